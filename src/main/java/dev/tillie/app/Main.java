@@ -1,0 +1,8 @@
+package dev.tillie.app;
+
+/** Where Tillie starts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {}
+}

@@ -1,0 +1,5 @@
+/** Main, commands, configuration and wiring: builds every object once. */
+@NullMarked
+package dev.tillie.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.tillie.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a chart shows, not how it is drawn. {@code alt} says in a sentence what an eye would see. */
+public sealed interface Chart {
+    String title();
+
+    String alt();
+
+    /** How values are written on the axis: {@code £} before or {@code  units} behind. */
+    record Unit(String prefix, String suffix) {
+        public static final Unit NONE = new Unit("", "");
+    }
+
+    record Point(LocalDate day, double value) {}
+
+    /**
+     * Values over time.
+     *
+     * @param actual what happened, oldest first
+     * @param compared the same days of another period, or empty
+     * @param expected what is expected, oldest first; drawn joined to the last actual point
+     * @param range the likely range around {@code expected}, or null
+     */
+    record Line(
+            String title,
+            String alt,
+            Unit unit,
+            List<Point> actual,
+            List<Point> compared,
+            List<Point> expected,
+            @Nullable Range range)
+            implements Chart {
+        public Line {
+            actual = List.copyOf(actual);
+            compared = List.copyOf(compared);
+            expected = List.copyOf(expected);
+        }
+    }
+
+    /** The likely range, said as {@code label}; low and high go with the expected points, one for one. */
+    record Range(String label, List<Double> low, List<Double> high) {
+        public Range {
+            low = List.copyOf(low);
+            high = List.copyOf(high);
+        }
+    }
+
+    /** Values side by side, in the order given; {@code horizontal} for long labels. */
+    record Bars(String title, String alt, Unit unit, List<Bar> bars, boolean horizontal) implements Chart {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** One bar; {@code marked} draws it in the accent colour. */
+    record Bar(String label, double value, boolean marked) {}
+}

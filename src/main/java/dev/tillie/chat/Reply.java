@@ -1,0 +1,53 @@
+package dev.tillie.chat;
+
+import dev.tillie.chart.Chart;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer: a headline with the number asked for, then at most ten lines or a table, a chart where looking beats
+ * reading, a quiet footing, and up to five buttons.
+ *
+ * @param assumptions what was assumed, each a short clause
+ * @param footing one quiet line: data through when, what was assumed, how sure; may be empty
+ * @param dataThrough the last day with records; null when there are none
+ */
+public record Reply(
+        Reading reading,
+        String headline,
+        List<String> lines,
+        Table table,
+        List<Chart> charts,
+        List<Button> buttons,
+        List<String> assumptions,
+        String footing,
+        @Nullable LocalDate dataThrough,
+        Kind kind) {
+    /** Whether the reply answers, asks back, asks to confirm, or declines. */
+    public enum Kind {
+        ANSWER,
+        CLARIFY,
+        CONFIRM,
+        REFUSED
+    }
+
+    public Reply {
+        lines = List.copyOf(lines);
+        charts = List.copyOf(charts);
+        buttons = List.copyOf(buttons);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** Headline, lines and footing, a line each. */
+    public String text() {
+        var all = new ArrayList<String>();
+        all.add(headline);
+        all.addAll(lines);
+        if (!footing.isEmpty()) {
+            all.add(footing);
+        }
+        return String.join("\n", all);
+    }
+}

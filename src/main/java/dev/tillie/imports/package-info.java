@@ -1,0 +1,5 @@
+/** Files to facts: detection, mapping, receipts, undo. */
+@NullMarked
+package dev.tillie.imports;
+
+import org.jspecify.annotations.NullMarked;

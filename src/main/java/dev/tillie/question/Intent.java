@@ -1,0 +1,37 @@
+package dev.tillie.question;
+
+import java.util.Locale;
+
+/** Every kind of question, in the order of the product's contract. */
+public enum Intent {
+    REORDER,
+    STOCK_LEVEL,
+    SALES_FORECAST,
+    SALES_REPORT,
+    CUSTOMER_SEGMENTS,
+    CUSTOMER_CHURN,
+    CUSTOMER_VALUE,
+    FRAUD_CHECK,
+    FRAUD_EXPLAIN,
+    BUDGET_STATUS,
+    CASH_FLOW,
+    EXPENSE_REPORT,
+    PROFIT_MARGIN,
+    PRICING_WHATIF,
+    INVESTMENT,
+    COST_SAVING,
+    SUMMARY,
+    SETTINGS,
+    HELP,
+    SMALLTALK,
+    OUT_OF_SCOPE;
+
+    /** The name scripts know: {@code sales_report}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Intent ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+}

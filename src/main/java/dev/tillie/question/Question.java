@@ -1,0 +1,43 @@
+package dev.tillie.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked, understood.
+ *
+ * @param parts one for a single question, several in the order they were asked
+ * @param confidence in [0, 1]
+ * @param assumptions what was assumed in reading it, each a short clause: {@code last month = October 2026}
+ * @param clarify what to ask back when two readings are close; null when the reading is clear
+ */
+public record Question(
+        String said, List<Part> parts, double confidence, List<String> assumptions, @Nullable Clarify clarify) {
+    public record Part(Intent intent, Slots slots) {}
+
+    /** One question back; each choice says what to understand instead, in words that read only one way. */
+    public record Clarify(String ask, List<Choice> choices) {
+        public Clarify {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    public record Choice(String label, String say) {}
+
+    public Question {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a question needs at least one part, got none for: " + said);
+        }
+        parts = List.copyOf(parts);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    public Part first() {
+        return parts.getFirst();
+    }
+
+    /** {@code multi} when several things were asked at once. */
+    public String intentKey() {
+        return parts.size() > 1 ? "multi" : first().intent().key();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tillie.question;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The details said or carried over, by slot. A value is text, a {@link Number}, a {@link Span} or a list of text;
+ * {@code ids} holds what a name was resolved to: a product's sku, a customer's id, else the catalogue's spelling.
+ */
+public record Slots(Map<Slot, Object> values, Map<Slot, String> ids) {
+    public static final Slots NONE = new Slots(Map.of(), Map.of());
+
+    public Slots {
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
+        ids = ids.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(ids));
+    }
+
+    public boolean has(Slot slot) {
+        return values.containsKey(slot);
+    }
+
+    /** The text said for a slot; of a list, the first. */
+    public Optional<String> text(Slot slot) {
+        return switch (values.get(slot)) {
+            case null -> Optional.empty();
+            case List<?> list -> list.stream().map(String::valueOf).findFirst();
+            case Span span -> Optional.of(span.said());
+            case Object value -> Optional.of(value.toString());
+        };
+    }
+
+    public OptionalDouble number(Slot slot) {
+        return values.get(slot) instanceof Number number
+                ? OptionalDouble.of(number.doubleValue())
+                : OptionalDouble.empty();
+    }
+
+    public Optional<Span> span(Slot slot) {
+        return values.get(slot) instanceof Span span ? Optional.of(span) : Optional.empty();
+    }
+
+    public Optional<String> id(Slot slot) {
+        return Optional.ofNullable(ids.get(slot));
+    }
+
+    public Slots with(Slot slot, Object value) {
+        var changed = new EnumMap<Slot, Object>(Slot.class);
+        changed.putAll(values);
+        changed.put(slot, value);
+        return new Slots(changed, ids);
+    }
+
+    /** Names to plain values, as the JSON contract has them. */
+    public Map<String, Object> toPlain() {
+        var plain = new LinkedHashMap<String, Object>();
+        values.forEach((slot, value) -> plain.put(slot.key(), plain(value)));
+        if (!ids.isEmpty()) {
+            var named = new LinkedHashMap<String, Object>();
+            ids.forEach((slot, id) -> named.put(slot.key(), id));
+            plain.put("ids", named);
+        }
+        return plain;
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Span(var period, var said)
+                ? Map.of("from", period.from().toString(), "to", period.to().toString(), "said", said)
+                : value;
+    }
+}
