@@ -4,5 +4,7 @@ package dev.tillie.app;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        System.exit(CommandLines.run(Surroundings.ofProcess(), arguments));
+    }
 }

@@ -1,0 +1,77 @@
+package dev.tillie.app;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts the commands together and turns whatever goes wrong into one line and an exit code. */
+final class CommandLines {
+    private CommandLines() {}
+
+    static int run(Surroundings surroundings, String... arguments) {
+        return of(surroundings).execute(arguments);
+    }
+
+    static CommandLine of(Surroundings surroundings) {
+        var root = new RootCommand(surroundings);
+        return new CommandLine(root)
+                .addSubcommand(new ServeCommand(root))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler((problem, _) -> misused(problem))
+                .setExecutionExceptionHandler((problem, command, _) -> failed(problem, command));
+    }
+
+    private static int misused(ParameterException problem) {
+        var command = problem.getCommandLine();
+        var err = command.getErr();
+        var message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("wrong usage");
+        err.println("tillie: " + message + suggestion(problem) + "; see "
+                + command.getCommandSpec().qualifiedName() + " --help");
+        return 2;
+    }
+
+    private static String suggestion(ParameterException problem) {
+        if (!(problem instanceof UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        var said = unmatched.getUnmatched().getFirst();
+        var spec = problem.getCommandLine().getCommandSpec();
+        Collection<String> known = said.startsWith("-")
+                ? spec.optionsMap().keySet()
+                : spec.subcommands().keySet();
+        return Spelling.nearest(said.replaceAll("=.*", ""), known)
+                .map(it -> "; did you mean " + it + "?")
+                .orElse("");
+    }
+
+    private static int failed(Exception problem, CommandLine command) {
+        return switch (problem) {
+            case CommandProblem known -> say(command, List.of(known.line()), known.exitCode());
+            case ConfigurationProblems known -> say(command, known.lines(), 2);
+            default -> unexpected(problem, command);
+        };
+    }
+
+    private static int say(CommandLine command, List<String> lines, int exitCode) {
+        lines.forEach(line -> command.getErr().println("tillie: " + line));
+        return exitCode;
+    }
+
+    /** What nobody foresaw: the user gets a reference, the log has the rest under it. */
+    private static int unexpected(Exception problem, CommandLine command) {
+        var reference = "%06x".formatted(ThreadLocalRandom.current().nextInt(1 << 24));
+        LoggerFactory.getLogger(CommandLines.class).error("Failed, reference {}", reference, problem);
+        var what = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        var line = "%s failed: %s (reference %s)"
+                .formatted(command.getCommandName(), what.lines().findFirst().orElse(""), reference);
+        return say(command, List.of(line), 1);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tillie.app;
+
+import dev.tillie.books.Shop;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every setting, checked: {@code conf/tillie.conf} says what each one is for. */
+record Configuration(Shop business, Server server, Store store, Import imports, Demo demo, Slack slack, Teams teams) {
+
+    record Server(String host, int port) {}
+
+    /**
+     * Where the facts are kept.
+     *
+     * @param directory the folder of the embedded database and of what stands beside it, absolute
+     * @param url a JDBC address that takes the embedded database's place; null for the embedded one
+     */
+    record Store(Path directory, @Nullable String url) {}
+
+    /** How files are read; a date order of null is found out from the file. */
+    record Import(@Nullable String dateOrder, int maxUploadMegabytes) {}
+
+    record Demo(long seed, int days, int products, int customers) {}
+
+    record Slack(URI apiUrl) {}
+
+    record Teams(boolean playground, String openidMetadata, String tokenUrl, List<String> serviceUrls) {
+        Teams {
+            serviceUrls = List.copyOf(serviceUrls);
+        }
+    }
+
+    /** This configuration with its facts kept in another folder. */
+    Configuration withDirectory(Path directory) {
+        return new Configuration(business, server, new Store(directory, store.url), imports, demo, slack, teams);
+    }
+
+    Configuration withPort(int port) {
+        return new Configuration(business, new Server(server.host, port), store, imports, demo, slack, teams);
+    }
+}

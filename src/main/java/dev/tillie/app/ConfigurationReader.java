@@ -1,0 +1,282 @@
+package dev.tillie.app;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigList;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigUtil;
+import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueFactory;
+import com.typesafe.config.ConfigValueType;
+import dev.tillie.books.Shop;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the configuration: the bundled defaults, over them a file, over it what the command line sets. Keys the
+ * defaults don't have are refused, and all problems are told at once.
+ */
+final class ConfigurationReader {
+    /** What must not stand in a file, with the environment variable that takes its place. */
+    private static final Map<String, String> SECRETS = Map.of(
+            "slack.bot-token", "SLACK_BOT_TOKEN",
+            "slack.app-token", "SLACK_APP_TOKEN",
+            "slack.signing-secret", "SLACK_SIGNING_SECRET",
+            "teams.app-id", "TEAMS_APP_ID",
+            "teams.app-secret", "TEAMS_APP_SECRET",
+            "teams.tenant-id", "TEAMS_TENANT_ID",
+            "store.password", "TILLIE_STORE_URL");
+
+    private static final Pattern SECRET = Pattern.compile("(?i)(token|secret|password|passwd|api-?key)$");
+    private static final Pattern PASSWORD_IN_URL = Pattern.compile("(?i)password=|//[^/@]*:[^/@]*@");
+    private static final String DEFAULTS = "conf/tillie.conf";
+
+    private final Path home;
+    private final Map<String, String> environment;
+    private final Config defaults;
+    private final List<String> problems = new ArrayList<>();
+
+    /**
+     * @param home the folder that {@code conf/} stands in, and that a relative folder is relative to
+     */
+    ConfigurationReader(Path home, Map<String, String> environment) {
+        this.home = home;
+        this.environment = environment;
+        this.defaults = ConfigFactory.parseResources(
+                        ConfigurationReader.class.getClassLoader(),
+                        DEFAULTS,
+                        ConfigParseOptions.defaults().setAllowMissing(false))
+                .resolve();
+    }
+
+    /**
+     * @param file the file given with {@code --conf}; null for {@code conf/tillie.conf} where there is one
+     * @param sets what {@code --set} gave, as {@code key=value}
+     */
+    Configuration read(@Nullable Path file, List<String> sets) throws ConfigurationProblems {
+        var config = known(fromFile(file)).withFallback(defaults);
+        for (var set : sets) {
+            config = set(set).withFallback(config);
+        }
+        var configuration = typed(new Settings(config, defaults, problems));
+        if (!problems.isEmpty()) {
+            throw new ConfigurationProblems(problems);
+        }
+        return configuration;
+    }
+
+    private Config fromFile(@Nullable Path named) {
+        var file = named != null ? named : home.resolve(DEFAULTS);
+        if (!Files.isRegularFile(file)) {
+            if (named != null) {
+                problems.add("--conf " + named + " is no file; name one, or leave --conf out for the defaults");
+            }
+            return ConfigFactory.empty();
+        }
+        try {
+            return ConfigFactory.parseFile(file.toFile()).resolve();
+        } catch (ConfigException e) {
+            problems.add("cannot read the configuration: " + e.getMessage());
+            return ConfigFactory.empty();
+        }
+    }
+
+    /** What of a file the defaults know too; the rest becomes problems. */
+    private Config known(Config config) {
+        var result = config;
+        for (var leaf : leaves("", config.root(), new TreeMap<>()).entrySet()) {
+            if (!isKnown(leaf.getKey())) {
+                problems.add(unknown(leaf.getKey(), Settings.where(leaf.getValue())));
+                result = result.withoutPath(settingAbove(leaf.getKey()));
+            } else if (leaf.getValue().valueType() == ConfigValueType.NULL) {
+                problems.add(leaf.getKey() + " is null (" + Settings.where(leaf.getValue())
+                        + "); leave the line out for the default");
+                result = result.withoutPath(leaf.getKey());
+            }
+        }
+        return result;
+    }
+
+    /** The setting that an unknown key was put inside of, or the key itself. */
+    private String settingAbove(String key) {
+        int dot = key.lastIndexOf('.');
+        return dot < 0 ? key : isKnown(key.substring(0, dot)) ? key.substring(0, dot) : key;
+    }
+
+    private boolean isKnown(String key) {
+        return defaults.hasPath(key) && defaults.getValue(key).valueType() != ConfigValueType.OBJECT;
+    }
+
+    private String unknown(String key, String where) {
+        if (SECRETS.containsKey(key)) {
+            return key + " is a secret and must not stand in " + where + "; set " + SECRETS.get(key)
+                    + " in the environment";
+        }
+        if (SECRET.matcher(key).find()) {
+            return key + " looks like a secret and must not stand in " + where
+                    + "; secrets come from the environment only";
+        }
+        var nearest = Spelling.nearest(
+                key, leaves("", defaults.root(), new TreeMap<>()).keySet());
+        return "unknown setting " + key + " (" + where + "); "
+                + nearest.map(it -> "did you mean " + it + "?").orElse("conf/tillie.conf lists them all");
+    }
+
+    private static Map<String, ConfigValue> leaves(String prefix, ConfigObject object, Map<String, ConfigValue> into) {
+        for (var entry : object.entrySet()) {
+            var path = prefix + ConfigUtil.joinPath(entry.getKey());
+            if (entry.getValue() instanceof ConfigObject inner && !inner.isEmpty()) {
+                leaves(path + ".", inner, into);
+            } else {
+                into.put(path, entry.getValue());
+            }
+        }
+        return into;
+    }
+
+    private Config set(String assignment) {
+        int equals = assignment.indexOf('=');
+        if (equals < 1) {
+            problems.add("--set needs key=value, got \"" + assignment + "\"; for instance --set server.port=8081");
+            return ConfigFactory.empty();
+        }
+        var key = assignment.substring(0, equals).strip();
+        if (!isPath(key) || !isKnown(key)) {
+            problems.add(unknown(key, "--set"));
+            return ConfigFactory.empty();
+        }
+        var text = assignment.substring(equals + 1).strip();
+        var value = defaults.getValue(key) instanceof ConfigList ? list(text) : text;
+        return ConfigValueFactory.fromAnyRef(value, "--set").atPath(key);
+    }
+
+    private static boolean isPath(String key) {
+        return key.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*");
+    }
+
+    /** A list as on a command line: {@code High Street,Harbour}, with or without brackets and quotes. */
+    private static List<String> list(String text) {
+        var inner = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+        return Pattern.compile(",")
+                .splitAsStream(inner)
+                .map(it -> it.strip().replaceAll("^\"|\"$", ""))
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    private Configuration typed(Settings settings) {
+        return new Configuration(
+                business(settings),
+                new Configuration.Server(
+                        settings.parsed("server.host", "a host name or address", ConfigurationReader::host),
+                        settings.whole("server.port", 0, 65535)),
+                store(settings),
+                new Configuration.Import(dateOrder(settings), settings.whole("import.max-upload-megabytes", 1, 2000)),
+                new Configuration.Demo(
+                        settings.whole("demo.seed"),
+                        settings.whole("demo.days", 30, 3650),
+                        settings.whole("demo.products", 12, 20_000),
+                        settings.whole("demo.customers", 10, 200_000)),
+                new Configuration.Slack(URI.create(settings.parsed(
+                        "slack.api-url", "an https address, or any on this machine", ConfigurationReader::safe))),
+                teams(settings));
+    }
+
+    private Shop business(Settings settings) {
+        return new Shop(
+                settings.parsed("business.name", "a name", ConfigurationReader::filled),
+                settings.parsed(
+                        "business.currency",
+                        "a three-letter currency code such as GBP or EUR",
+                        code -> CurrencyUnit.of(code.strip().toUpperCase(Locale.ROOT))),
+                settings.parsed(
+                        "business.time-zone",
+                        "a time zone such as Europe/London, or system",
+                        zone -> zone.equals("system") ? ZoneId.systemDefault() : ZoneId.of(zone)),
+                settings.parsed(
+                        "business.week-start",
+                        "a day of the week such as monday",
+                        day -> DayOfWeek.valueOf(day.strip().toUpperCase(Locale.ROOT))),
+                settings.parsed("business.day-cut-over", "a time of day such as 05:00", LocalTime::parse),
+                settings.texts("business.locations"));
+    }
+
+    private Configuration.Store store(Settings settings) {
+        var directory = settings.parsed("store.directory", "a folder", text -> home.resolve(filled(text)));
+        var fromEnvironment = environment.get("TILLIE_STORE_URL");
+        if (fromEnvironment != null && !fromEnvironment.isBlank()) {
+            return new Configuration.Store(directory, fromEnvironment);
+        }
+        var url = settings.parsed(
+                "store.url",
+                "a jdbc: address without a password (with one, set TILLIE_STORE_URL in the environment), or empty",
+                ConfigurationReader::jdbc);
+        return new Configuration.Store(directory, url.isEmpty() ? null : url);
+    }
+
+    private static @Nullable String dateOrder(Settings settings) {
+        var order = settings.parsed("import.date-order", "auto, dmy, mdy or ymd", text -> {
+            var given = text.strip().toLowerCase(Locale.ROOT);
+            return require(given, List.of("auto", "dmy", "mdy", "ymd").contains(given));
+        });
+        return order.equals("auto") ? null : order;
+    }
+
+    private Configuration.Teams teams(Settings settings) {
+        var address = "an https address, or any on this machine";
+        return new Configuration.Teams(
+                settings.flag("teams.playground"),
+                settings.parsed("teams.openid-metadata", address, ConfigurationReader::safe),
+                settings.parsed("teams.token-url", address, ConfigurationReader::safe),
+                settings.texts("teams.service-urls", "a list of https addresses", ConfigurationReader::safe));
+    }
+
+    private static String host(String text) {
+        return require(text.strip(), text.strip().matches("[A-Za-z0-9.:_-]+"));
+    }
+
+    private static String filled(String text) {
+        return require(text.strip(), !text.isBlank());
+    }
+
+    private static String jdbc(String text) {
+        var url = text.strip();
+        return require(
+                url,
+                url.isEmpty()
+                        || url.startsWith("jdbc:")
+                                && !PASSWORD_IN_URL.matcher(url).find());
+    }
+
+    /** A whole address that may be given a token: https, or this machine. */
+    private static String safe(String text) {
+        var uri = URI.create(text.strip().replace("{tenant}", "common"));
+        var host = String.valueOf(uri.getHost());
+        boolean loopback = host.equals("localhost") || host.matches("127(\\.\\d{1,3}){3}") || host.equals("[::1]");
+        return require(
+                text.strip(),
+                uri.getHost() != null
+                        && ("https".equals(uri.getScheme()) || loopback && "http".equals(uri.getScheme())));
+    }
+
+    private static String require(String text, boolean good) {
+        if (!good) {
+            throw new IllegalArgumentException();
+        }
+        return text;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.tillie.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code tillie} itself: what every command understands, and the configuration that follows from it. */
+@Command(
+        name = "tillie",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        version = "Tillie 0.1.0",
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "The back-office colleague of a small shop.",
+        footer = {"", "Exit codes: 0 done, 1 the work failed, 2 wrong usage."})
+final class RootCommand implements Runnable {
+    final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "the folder of the database (store.directory)")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--conf",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "a configuration file instead of conf/tillie.conf")
+    private @Nullable Path conf;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            scope = ScopeType.INHERIT,
+            description = "one setting over the file's; may be repeated")
+    private List<String> sets = new ArrayList<>();
+
+    RootCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** A path as given on the command line, where it is. */
+    Path resolve(Path given) {
+        return surroundings.directory().resolve(given).normalize();
+    }
+
+    Configuration configuration() throws ConfigurationProblems {
+        var reader = new ConfigurationReader(surroundings.home(), surroundings.environment());
+        var configuration = reader.read(conf == null ? null : resolve(conf), sets);
+        return data == null ? configuration : configuration.withDirectory(resolve(data));
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "no command given");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tillie.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * Where a command runs: a process of its own, or the running server on behalf of one.
+ *
+ * @param home the folder that {@code conf/} and {@code prompts/} stand in
+ * @param directory what relative paths on the command line are relative to
+ * @param terminal whether somebody watches, so that progress is worth showing
+ */
+record Surroundings(
+        Path home,
+        Path directory,
+        Map<String, String> environment,
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal,
+        Clock clock) {
+    Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Those of this process. */
+    static Surroundings ofProcess() {
+        var directory = Path.of("").toAbsolutePath();
+        return new Surroundings(
+                Path.of(System.getProperty("tillie.home", directory.toString())).toAbsolutePath(),
+                directory,
+                System.getenv(),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                System.console() != null && System.console().isTerminal(),
+                Clock.systemUTC());
+    }
+}

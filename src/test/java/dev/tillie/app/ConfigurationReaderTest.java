@@ -1,0 +1,167 @@
+package dev.tillie.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationReaderTest {
+    @TempDir
+    private Path home = Path.of("");
+
+    @Test
+    void runsWithNoFileAtAll() throws ConfigurationProblems {
+        var configuration = read();
+
+        assertThat(configuration.server()).isEqualTo(new Configuration.Server("127.0.0.1", 8080));
+        assertThat(configuration.business().currency()).isEqualTo(CurrencyUnit.GBP);
+        assertThat(configuration.business().zone()).isEqualTo(ZoneId.systemDefault());
+        assertThat(configuration.business().weekStart()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(configuration.store().directory()).isEqualTo(home.resolve("data"));
+        assertThat(configuration.store().url()).isNull();
+        assertThat(configuration.imports().dateOrder()).isNull();
+    }
+
+    @Test
+    void takesTheFileOverTheDefaultsAndTheCommandLineOverTheFile() throws Exception {
+        var file = write("business { name = Anna's, currency = eur, day-cut-over = \"05:00\" }\nserver.port = 9000");
+
+        var configuration = reader().read(file, List.of("server.port=9001", "business.locations=High Street, Harbour"));
+
+        assertThat(configuration.business().name()).isEqualTo("Anna's");
+        assertThat(configuration.business().currency()).isEqualTo(CurrencyUnit.EUR);
+        assertThat(configuration.business().dayCutOver()).isEqualTo(LocalTime.of(5, 0));
+        assertThat(configuration.business().locations()).containsExactly("High Street", "Harbour");
+        assertThat(configuration.server().port()).isEqualTo(9001);
+    }
+
+    @Test
+    void readsTheFileBesideTheLauncher() throws Exception {
+        Files.createDirectories(home.resolve("conf"));
+        Files.writeString(home.resolve("conf/tillie.conf"), "business.name = Harbour Hardware");
+
+        assertThat(read().business().name()).isEqualTo("Harbour Hardware");
+    }
+
+    @Test
+    void keepsCommasQuotesAndEqualsSignsOfOneText() throws ConfigurationProblems {
+        assertThat(read("business.name=Nails, Screws = \"Joy\"").business().name())
+                .isEqualTo("Nails, Screws = \"Joy\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        business.currency=POUND      | business.currency must be a three-letter currency code such as GBP or EUR, got "POUND" (--set); the default is "GBP"
+        business.time-zone=Londen    | business.time-zone must be a time zone such as Europe/London, or system, got "Londen" (--set); the default is "system"
+        business.week-start=someday  | business.week-start must be a day of the week such as monday, got "someday" (--set); the default is "monday"
+        business.day-cut-over=5      | business.day-cut-over must be a time of day such as 05:00, got "5" (--set); the default is "00:00"
+        business.name=               | business.name must be a name, got "" (--set); the default is "My shop"
+        server.port=eighty           | server.port must be a whole number from 0 to 65,535, got "eighty" (--set); the default is 8080
+        server.port=70000            | server.port must be a whole number from 0 to 65,535, got "70000" (--set); the default is 8080
+        teams.playground=perhaps     | teams.playground must be true or false, got "perhaps" (--set); the default is false
+        import.date-order=ydm        | import.date-order must be auto, dmy, mdy or ymd, got "ydm" (--set); the default is "auto"
+        slack.api-url=http://a.b/    | slack.api-url must be an https address, or any on this machine, got "http://a.b/" (--set); the default is "https://slack.com/api/"
+        slack.api-url=http://127.a.b | slack.api-url must be an https address, or any on this machine, got "http://127.a.b" (--set); the default is "https://slack.com/api/"
+        server.prot=80               | unknown setting server.prot (--set); did you mean server.port?
+        colour=red                   | unknown setting colour (--set); conf/tillie.conf lists them all
+        server=80                    | unknown setting server (--set); conf/tillie.conf lists them all
+        server.port                  | --set needs key=value, got "server.port"; for instance --set server.port=8081
+        slack.bot-token=xoxb-1       | slack.bot-token is a secret and must not stand in --set; set SLACK_BOT_TOKEN in the environment
+        """)
+    void saysWhatIsWrongAndWhatToDo(String set, String line) {
+        assertThat(problems(set)).containsExactly(line);
+    }
+
+    @Test
+    void tellsAllProblemsAtOnceWithFileAndLine() throws IOException {
+        var file = write("""
+            server { port = eighty }
+            buisness.name = Anna's
+            teams.app-secret = hush
+            business.currency = { code = EUR }
+            store.url = "jdbc:postgresql://db/tillie?user=a&password=b"
+            """);
+
+        var problems = catchThrowableOfType(
+                ConfigurationProblems.class, () -> reader().read(file, List.of("business.time-zone=Mars")));
+
+        assertThat(problems.lines())
+                .containsExactlyInAnyOrder(
+                        "unknown setting business.currency.code (" + file + " line 4); did you mean business.currency?",
+                        "unknown setting buisness.name (" + file + " line 2); did you mean business.name?",
+                        "teams.app-secret is a secret and must not stand in " + file
+                                + " line 3; set TEAMS_APP_SECRET in the environment",
+                        "server.port must be a whole number from 0 to 65,535, got \"eighty\" (" + file
+                                + " line 1); the default is 8080",
+                        "store.url must be a jdbc: address without a password (with one, set TILLIE_STORE_URL in the"
+                                + " environment), or empty, got \"jdbc:postgresql://db/tillie?user=a&password=***\" ("
+                                + file + " line 5); the default is \"\"",
+                        "business.time-zone must be a time zone such as Europe/London, or system, got \"Mars\" (--set);"
+                                + " the default is \"system\"");
+    }
+
+    @Test
+    void refusesAnEmptiedSetting() throws IOException {
+        var file = write("business.name = null");
+
+        assertThat(catchThrowableOfType(ConfigurationProblems.class, () -> reader().read(file, List.of()))
+                        .lines())
+                .containsExactly("business.name is null (" + file + " line 1); leave the line out for the default");
+    }
+
+    @Test
+    void saysWhereAFileCannotBeRead() throws IOException {
+        var file = write("server {");
+
+        assertThat(catchThrowableOfType(ConfigurationProblems.class, () -> reader().read(file, List.of()))
+                        .lines())
+                .singleElement()
+                .asString()
+                .startsWith("cannot read the configuration: " + file);
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        var file = home.resolve("my.conf");
+
+        assertThat(catchThrowableOfType(ConfigurationProblems.class, () -> reader().read(file, List.of()))
+                        .lines())
+                .containsExactly("--conf " + file + " is no file; name one, or leave --conf out for the defaults");
+    }
+
+    @Test
+    void takesADatabaseAddressWithItsPasswordFromTheEnvironment() throws ConfigurationProblems {
+        var reader = new ConfigurationReader(home, Map.of("TILLIE_STORE_URL", "jdbc:postgresql://db/x?password=b"));
+
+        assertThat(reader.read(null, List.of()).store().url()).isEqualTo("jdbc:postgresql://db/x?password=b");
+    }
+
+    private ConfigurationReader reader() {
+        return new ConfigurationReader(home, Map.of());
+    }
+
+    private Configuration read(String... sets) throws ConfigurationProblems {
+        return reader().read(null, List.of(sets));
+    }
+
+    private List<String> problems(String set) {
+        return catchThrowableOfType(ConfigurationProblems.class, () -> read(set))
+                .lines();
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(home.resolve("own.conf"), text);
+    }
+}
