@@ -1,0 +1,34 @@
+package dev.tillie.imports;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every kind of file that can be imported. */
+final class Formats {
+    private static final List<Format> ALL = List.of(new OnlineRetail());
+
+    private Formats() {}
+
+    /** The format a header belongs to, the one that knows most of its columns where several would do. */
+    static Format of(Header header, String file) throws ImportProblem {
+        return ALL.stream()
+                .filter(it -> it.recognises(header))
+                .max(java.util.Comparator.comparingInt(it -> it.required().size()))
+                .orElseThrow(() -> new ImportProblem("the columns of " + file + " are not known: "
+                        + Excerpt.of(String.join(", ", header.names())) + "; its first line must name the columns"));
+    }
+
+    static Format named(String name, Header header, String file) throws ImportProblem {
+        var format = ALL.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ImportProblem("there is no format “" + name + "”; there are "
+                        + ALL.stream().map(Format::name).collect(Collectors.joining(", "))));
+        if (!format.recognises(header)) {
+            var missing =
+                    format.required().stream().filter(it -> !header.has(it)).collect(Collectors.joining(", "));
+            throw new ImportProblem(file + " is not " + name + ": it has no column " + missing);
+        }
+        return format;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.tillie.imports;
+
+import dev.tillie.books.Shop;
+import dev.tillie.books.Wording;
+import dev.tillie.store.Batch;
+import dev.tillie.store.Batch.Note;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes receipts, and keeps them with their batches. */
+final class Receipts {
+    private Receipts() {}
+
+    static Receipt of(long id, String file, Plan plan, Tally tally, Shop shop) {
+        var bare = new Receipt(
+                id,
+                file,
+                plan.format().name(),
+                tally.lines,
+                tally.added,
+                tally.known,
+                tally.skipped,
+                tally.from,
+                tally.to,
+                tally.totals(),
+                tally.assumed(),
+                tally.problems(),
+                "");
+        return withText(bare, words(bare, shop));
+    }
+
+    /** The file is in the store already, so nothing was added. */
+    static Receipt known(Batch batch, String file) {
+        var first = of(batch);
+        var text = file + " is in the books already, since import " + batch.id() + ": nothing added. "
+                + "To take it back: undo " + batch.id();
+        return new Receipt(
+                first.id(),
+                file,
+                first.format(),
+                first.lines(),
+                0,
+                first.lines() - first.skipped(),
+                first.skipped(),
+                first.from(),
+                first.to(),
+                first.totals(),
+                first.assumed(),
+                first.problems(),
+                text);
+    }
+
+    static Receipt of(Batch batch) {
+        var totals = new LinkedHashMap<String, BigDecimal>();
+        for (var note : batch.notes()) {
+            if (note.kind().equals("total") && note.name() != null) {
+                totals.put(note.name(), new BigDecimal(note.content()));
+            }
+        }
+        var text = String.join("\n", contents(batch, "text"));
+        return new Receipt(
+                batch.id(),
+                batch.file(),
+                batch.format(),
+                batch.lines(),
+                batch.added(),
+                batch.known(),
+                batch.skipped(),
+                batch.from(),
+                batch.to(),
+                totals,
+                contents(batch, "assumed"),
+                contents(batch, "problem"),
+                batch.undone() ? "Taken back. " + text : text);
+    }
+
+    private static List<String> contents(Batch batch, String kind) {
+        return batch.notes().stream()
+                .filter(it -> it.kind().equals(kind))
+                .map(Note::content)
+                .toList();
+    }
+
+    static Batch toBatch(Receipt receipt, String sha256, Instant now) {
+        var notes = new ArrayList<Note>();
+        receipt.totals().forEach((name, value) -> notes.add(new Note("total", name, value.toPlainString())));
+        receipt.assumed().forEach(it -> notes.add(new Note("assumed", null, it)));
+        receipt.problems().forEach(it -> notes.add(new Note("problem", null, it)));
+        receipt.toText().lines().forEach(it -> notes.add(new Note("text", null, it)));
+        return new Batch(
+                receipt.id(),
+                sha256,
+                receipt.file(),
+                receipt.format(),
+                now,
+                false,
+                receipt.lines(),
+                receipt.added(),
+                receipt.known(),
+                receipt.skipped(),
+                receipt.from(),
+                receipt.to(),
+                notes);
+    }
+
+    private static Receipt withText(Receipt it, String text) {
+        return new Receipt(
+                it.id(),
+                it.file(),
+                it.format(),
+                it.lines(),
+                it.added(),
+                it.known(),
+                it.skipped(),
+                it.from(),
+                it.to(),
+                it.totals(),
+                it.assumed(),
+                it.problems(),
+                text);
+    }
+
+    private static String words(Receipt receipt, Shop shop) {
+        var sentence = new ArrayList<String>();
+        var totals = receipt.totals();
+        sentence.add(Wording.count(receipt.lines()) + " lines");
+        if (totals.containsKey("orders")) {
+            sentence.add(orders(totals));
+        }
+        if (receipt.from() != null && receipt.to() != null) {
+            sentence.add(Wording.day(receipt.from()) + "–" + Wording.day(receipt.to()));
+        }
+        if (totals.containsKey("net")) {
+            sentence.add(takings(totals, shop));
+        }
+        sentence.addAll(receipt.assumed());
+        var text = new StringBuilder(receipt.file() + ": " + String.join(", ", sentence) + ".");
+        if (receipt.known() > 0) {
+            text.append("\n")
+                    .append(Wording.count(receipt.known()))
+                    .append(" lines were known, ")
+                    .append(Wording.count(receipt.added()))
+                    .append(" are new.");
+        }
+        if (positive(totals, "lines_without_customer")) {
+            text.append("\n")
+                    .append(count(totals, "lines_without_customer"))
+                    .append(" lines have no customer; they are kept.");
+        }
+        if (receipt.skipped() > 0) {
+            text.append("\n").append(Wording.count(receipt.skipped())).append(" rows skipped:");
+            receipt.problems().forEach(it -> text.append("\n  ").append(it));
+        }
+        text.append("\nMatch your till?");
+        text.append(receipt.id() > 0 ? " Undo with: undo " + receipt.id() : " Nothing was stored: a dry run.");
+        return text.toString();
+    }
+
+    private static String orders(Map<String, BigDecimal> totals) {
+        var orders = count(totals, "orders") + " orders";
+        return positive(totals, "cancellations")
+                ? orders + ", " + count(totals, "cancellations") + " of them cancellations with "
+                        + count(totals, "cancelled_lines") + " lines"
+                : orders;
+    }
+
+    private static String takings(Map<String, BigDecimal> totals, Shop shop) {
+        var net = Wording.exact(totals.getOrDefault("net", BigDecimal.ZERO), shop.currency());
+        return positive(totals, "taken_off")
+                ? "net " + net + ", with "
+                        + Wording.exact(totals.getOrDefault("taken_off", BigDecimal.ZERO), shop.currency())
+                        + " taken off by cancellations and corrections"
+                : "net " + net;
+    }
+
+    private static String count(Map<String, BigDecimal> totals, String name) {
+        return Wording.count(totals.getOrDefault(name, BigDecimal.ZERO).doubleValue());
+    }
+
+    private static boolean positive(Map<String, BigDecimal> totals, String name) {
+        return totals.getOrDefault(name, BigDecimal.ZERO).signum() > 0;
+    }
+}

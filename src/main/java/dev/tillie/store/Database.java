@@ -1,0 +1,82 @@
+package dev.tillie.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The open database, migrated to the newest schema. Safe for use by many threads. */
+public final class Database implements AutoCloseable {
+    private static final int CACHE_KILOBYTES = 64 * 1024;
+    private static final int CONNECTIONS = 8;
+
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+    private final Map<Long, Labels> labels = new ConcurrentHashMap<>();
+    private final ReentrantLock importing = new ReentrantLock();
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /** Opens the database behind a JDBC URL, brings its schema up to date, and keeps a pool of connections. */
+    public static Database open(String jdbcUrl) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(jdbcUrl);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setPoolName("store");
+        var source = new HikariDataSource(config);
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return new Database(source);
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The URL of the embedded database in a folder. Every commit reaches the disk before it is acknowledged: H2's
+     * default delay loses acknowledged commits when the process is killed.
+     */
+    public static String fileUrl(Path dir) {
+        return "jdbc:h2:file:" + dir.toAbsolutePath().resolve("tillie")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                + ";CACHE_SIZE=" + CACHE_KILOBYTES;
+    }
+
+    /** Held by whoever changes facts: one import or undo at a time. */
+    ReentrantLock importing() {
+        return importing;
+    }
+
+    /** The names of a business, read again after its facts changed. */
+    Labels labels(Handle handle, long businessId) {
+        var kept = labels.get(businessId);
+        if (kept == null || kept.version() != Versions.find(handle, businessId)) {
+            kept = Labels.load(handle, businessId);
+            labels.put(businessId, kept);
+        }
+        return kept;
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

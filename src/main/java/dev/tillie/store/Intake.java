@@ -1,0 +1,76 @@
+package dev.tillie.store;
+
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The transaction of one import: everything or nothing. Close without {@link #commit} takes it all back.
+ *
+ * <p>For one thread; at most one is open on a business at a time.
+ */
+public final class Intake implements AutoCloseable {
+    private final Handle handle;
+    private final Runnable release;
+    private final long businessId;
+    private final long batchId;
+    private final SaleWriter sales;
+    private boolean done;
+
+    Intake(Handle handle, Runnable release, long businessId, long batchId) throws SQLException {
+        this.handle = handle;
+        this.release = release;
+        this.businessId = businessId;
+        this.batchId = batchId;
+        this.sales = new SaleWriter(handle.getConnection(), businessId, batchId);
+    }
+
+    public long batchId() {
+        return batchId;
+    }
+
+    /** How many orders of all kinds the lines belonged to so far. */
+    public long orders() {
+        return sales.orders();
+    }
+
+    /** How many of them were refunds or cancellations. */
+    public long refundOrders() {
+        return sales.refundOrders();
+    }
+
+    /** Stores a line of sale; false when the store has it already. */
+    public boolean add(SaleLine line) {
+        try {
+            return sales.add(line);
+        } catch (SQLException e) {
+            throw new StoreException("a line of order " + line.order() + " could not be stored", e);
+        }
+    }
+
+    /** Makes all of it durable and visible. The batch must carry this intake's id. */
+    public void commit(Batch batch) {
+        try {
+            sales.finish();
+            Batches.insert(handle, businessId, batch);
+            Versions.increment(handle, businessId);
+            handle.commit();
+            done = true;
+        } catch (SQLException e) {
+            throw new StoreException("the import could not be completed", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (handle;
+                sales) {
+            if (!done) {
+                handle.rollback();
+            }
+        } catch (SQLException e) {
+            throw new StoreException("the import could not be closed", e);
+        } finally {
+            release.run();
+        }
+    }
+}
