@@ -95,6 +95,11 @@ final class Almanac {
         return factorHere * WEEK[day.getDayOfWeek().getValue() - 1] * year(YEAR, day) * christmas(day, .35);
     }
 
+    /** The year alone, without weekdays and events. */
+    double usualYear(LocalDate day) {
+        return year(YEAR, day);
+    }
+
     double web(LocalDate day) {
         return (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 ? 1.15 : .95)
                 * year(YEAR, day)

@@ -14,8 +14,10 @@ public final class DemoShop {
     /** Writes the files into a folder, which is made where it is not there yet. */
     public static void write(Path dir, DemoOptions options) throws IOException {
         Files.createDirectories(dir.resolve("future"));
+        var truth = new Truth();
         try (var journal = new Journal(dir, options)) {
-            new World(options, journal).run();
+            new World(options, journal, truth).run();
         }
+        truth.write(dir.resolve("truth.json"), options);
     }
 }

@@ -6,7 +6,6 @@ import static dev.tillie.demo.Page.units;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The canonical files, each opened once, and how each kind of fact is written in them. */
 final class Journal implements AutoCloseable {
     static final String CURRENCY = "EUR";
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     /** Name and header line of every canonical file. */
     static final Map<String, String> HEADERS = headers();
@@ -49,7 +47,13 @@ final class Journal implements AutoCloseable {
     }
 
     static String at(LocalDateTime time) {
-        return TIME.format(time);
+        var day = time.toLocalDate().toString();
+        var second = time.toLocalTime().toSecondOfDay();
+        return day + "T" + two(second / 3600) + ":" + two(second / 60 % 60) + ":" + two(second % 60);
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     static String place(int location) {
@@ -170,7 +174,55 @@ final class Journal implements AutoCloseable {
     }
 
     void stock(Shelf shelf, LocalDate day) {
-        write("stock", day, shelf.article.sku(), place(shelf.location), units(shelf.onHand()), day, 0);
+        var shown = day.isBefore(options.start()) ? options.start() : day;
+        write("stock", shown, shelf.article.sku(), place(shelf.location), units(shelf.onHand()), day, 0);
+    }
+
+    /** A change on a shelf that is neither a sale nor a delivery; for a transfer, the place that gives. */
+    void movement(LocalDateTime time, String sku, int location, long thousandths, String reason, String to) {
+        write("movements", time.toLocalDate(), at(time), sku, place(location), units(thousandths), reason, to);
+    }
+
+    void deals(List<Deals.Deal> deals) {
+        for (var it : deals) {
+            write(
+                    "promotions",
+                    options.until(),
+                    it.id(),
+                    it.name(),
+                    it.from(),
+                    it.to(),
+                    it.category(),
+                    it.sku(),
+                    it.percent());
+        }
+    }
+
+    void events(List<Almanac.Event> events) {
+        for (var it : events) {
+            write("calendar", options.until(), it.date(), it.location(), it.name(), it.open());
+        }
+    }
+
+    void staff(Staff.Member it) {
+        var day = it.from().isBefore(options.start()) ? options.start() : it.from();
+        var gone = it.until() != null && !it.until().isAfter(options.until()) ? it.until() : null;
+        write("employees", day, it.name(), it.name(), it.role(), money(it.hourlyCents()), it.from(), gone);
+    }
+
+    void shift(Staff.Shift it) {
+        write("shifts", it.from().toLocalDate(), it.member().name(), place(it.location()), at(it.from()), at(it.to()));
+    }
+
+    void invoice(
+            LocalDate day,
+            String id,
+            String customer,
+            LocalDate issued,
+            LocalDate due,
+            @Nullable LocalDate paid,
+            long amount) {
+        write("invoices", day, id, customer, issued, due, paid, money(amount), CURRENCY);
     }
 
     /** An order line when it is placed; known at once how it ends where that lies in the past. */

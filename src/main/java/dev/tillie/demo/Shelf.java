@@ -2,6 +2,7 @@ package dev.tillie.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
 
 /** The units of an article at a place, oldest first; quantities in thousandths. */
 final class Shelf {
@@ -15,6 +16,18 @@ final class Shelf {
     private boolean wasEmpty;
     long onOrder;
     private double pace;
+
+    @Nullable
+    Neglect neglect;
+
+    /**
+     * Somebody stopped looking after it.
+     *
+     * @param until the day by which it has run low
+     * @param cover days of sales left by then, about
+     * @param ordered whether an order is on its way then, too late
+     */
+    record Neglect(LocalDate until, double cover, boolean ordered) {}
 
     private record Batch(LocalDate expires, long quantity) {}
 

@@ -96,7 +96,7 @@ final class Stockroom {
         }
     }
 
-    private Shelf shelf(int article, int location) {
+    Shelf shelf(int article, int location) {
         var shelf = shelves[article][location];
         if (shelf == null) {
             throw new IllegalStateException("no shelf for article " + article + " at " + location);
@@ -187,6 +187,10 @@ final class Stockroom {
         var care = article.shelfLifeDays() > 0 && article.shelfLifeDays() < 15
                 ? taste.between(.05, .3)
                 : taste.between(.1, .75);
+        var neglect = shelf.neglect;
+        if (neglect != null) {
+            return neglected(day, shelf, neglect);
+        }
         var wait = maker.leadTimeDays() + maker.daysToNextOrder(day);
         var pace = shelf.pace() * season(article, day, wait);
         var line = pace * wait * (1 + care) + (article.isIngredient() ? pace * 3 : StrictMath.sqrt(pace * wait) * care);
@@ -197,6 +201,43 @@ final class Stockroom {
         var cover = article.shelfLifeDays() > 0 ? Math.min(article.shelfLifeDays() * .45, 12) : 14;
         var need = Math.max(article.least(), line - position + pace * (article.shelfLifeDays() < 9 ? 0 : cover));
         return (long) Math.ceil(need / article.pack()) * article.pack();
+    }
+
+    /** Just enough to last a few days beyond the day it is to be low; then nothing more. */
+    private static long neglected(LocalDate day, Shelf shelf, Shelf.Neglect neglect) {
+        var daysToGo = neglect.until().toEpochDay() - day.toEpochDay();
+        if (daysToGo <= 0) {
+            return 0;
+        }
+        var need = shelf.pace() * (daysToGo + neglect.cover()) - (shelf.onHand() + shelf.onOrder) / 1000.0;
+        var pack = shelf.article.pack();
+        return need < pack * .6 || daysToGo < 5 ? 0 : Math.round(need / pack) * pack;
+    }
+
+    /** An order of one line that will come too late. */
+    Line orderLate(Shelf shelf, LocalDate day, long arrivesInDays) {
+        var maker = makers.get(shelf.article.supplier());
+        if (maker == null) {
+            throw new IllegalStateException("nobody supplies " + shelf.article.sku());
+        }
+        var article = shelf.article;
+        var units = (long) Math.ceil(Math.max(article.least(), shelf.pace() * 21) / article.pack()) * article.pack();
+        var expected = workday(day.plusDays(Math.max(1, Math.round(maker.leadTimeDays()))), maker);
+        var arrives = workday(day.plusDays(arrivesInDays), maker);
+        var quantity = units * 1000;
+        var line = new Line(
+                "PO-" + ++orders,
+                shelf,
+                maker,
+                quantity,
+                prices.cost(article),
+                day,
+                expected.isAfter(arrives) ? arrives : expected,
+                arrives,
+                quantity);
+        shelf.onOrder += quantity;
+        underWay.computeIfAbsent(arrives, it -> new ArrayList<>()).add(line);
+        return line;
     }
 
     /** The buyer knows Christmas and summer: how much busier the days to come are than the days just gone. */

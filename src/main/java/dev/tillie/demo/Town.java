@@ -28,6 +28,9 @@ final class Town {
             "Northquay Motors");
     private static final List<String> AREAS = List.of("T12", "T23", "P17", "P43", "T45", "P31");
 
+    private static final List<String> GUESTS =
+            List.of("anna", "mike", "jo.k", "davidm", "the.byrnes", "lisa", "rob.h", "clairef", "s.mac", "paul", "eva");
+
     private final DemoOptions options;
     private final List<double[]> shares = new ArrayList<>();
     private final List<List<List<String>>> names = new ArrayList<>();
@@ -52,7 +55,7 @@ final class Town {
         }
         var newcomers = options.customers() * options.futureDays() / options.days() * 6 / 10;
         for (var i = 0; i < newcomers; i++) {
-            patrons.add(town.patron(options.customers() + i, (i + .5) / newcomers, true));
+            patrons.add(town.patron(options.customers() + i, (i + .5) / newcomers * .99, true));
         }
         patrons.sort(Comparator.comparing(Patron::joined).thenComparing(Patron::number));
         for (var i = 0; i < patrons.size(); i++) {
@@ -77,7 +80,7 @@ final class Town {
                 name,
                 email(name, number, dice),
                 "+353 8" + dice.between(3, 9) + " " + dice.digits(3) + " " + dice.digits(4),
-                dice.pick(AREAS) + " " + (char) ('A' + dice.below(8)) + dice.digits(2) + (char) ('K' + dice.below(8)),
+                postcode(dice),
                 joined,
                 trade ? "trade" : dice.chance(.06) ? "newsletter" : "",
                 trade || dice.chance(.4) ? null : 2026 - dice.between(19, 78),
@@ -128,6 +131,15 @@ final class Town {
                 return name;
             }
         }
+    }
+
+    static String postcode(Dice dice) {
+        return dice.pick(AREAS) + " " + (char) ('A' + dice.below(8)) + dice.digits(2) + (char) ('K' + dice.below(8));
+    }
+
+    /** The address of somebody who buys without an account. */
+    static String guest(Dice dice) {
+        return dice.pick(GUESTS) + dice.digits(4) + "@" + dice.pick(MAIL);
     }
 
     private static String email(String name, int number, Dice dice) {
