@@ -28,10 +28,15 @@ record Pool(List<Fitted> now, List<Fitted> earlier) {
 
     private static List<Fitted> with(Ets ets, double[] values, int season) {
         var members = new ArrayList<Fitted>();
-        members.add(new SeasonalWindow(season, 4));
+        if (season > 1) {
+            members.add(new SeasonalWindow(season, 4));
+        }
         members.add(Theta.fit(values, season));
         members.add(ets);
         members.add(Comb.fit(values, season));
+        if (season == 1) {
+            members.add(Autoregression.fit(values, season));
+        }
         return List.copyOf(members);
     }
 

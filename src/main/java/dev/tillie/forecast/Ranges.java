@@ -29,6 +29,10 @@ record Ranges(double growth, double[] standardised, int origins) {
         }
         double[] sorted = Arrays.copyOf(errors, count);
         Arrays.sort(sorted);
+        double wider = widening(trials);
+        for (int i = 0; i < count; i++) {
+            sorted[i] *= wider;
+        }
         return new Ranges(growth, sorted, trials.origins().length);
     }
 
@@ -77,6 +81,20 @@ record Ranges(double growth, double[] standardised, int origins) {
         }
         double variance = xx - x * x / weight;
         return weight == 0 || variance < 1e-9 ? 0.25 : Math.clamp((xy - x * y / weight) / variance, 0, 1);
+    }
+
+    /**
+     * Errors of overlapping horizons are nearly the same error: with few horizons side by side, the largest has likely
+     * not been seen. The factor was set so that monthly and weekly competition series are covered.
+     */
+    private static double widening(Trials trials) {
+        int[] origins = trials.origins();
+        if (origins.length == 0) {
+            return 1;
+        }
+        double reach = origins[origins.length - 1] + 1.0 - origins[0];
+        double longest = trials.forecasts()[0].length;
+        return 1 + Math.min(0.8, 2 * longest * longest / (reach * reach));
     }
 
     Forecast around(double[] mean, double scale, boolean nonNegative, String method) {
