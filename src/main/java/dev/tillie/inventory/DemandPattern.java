@@ -33,6 +33,11 @@ public record DemandPattern(int observed, double mean, double variance, double i
                 sizes.length > 1 ? variance(sizes, sizeMean) / (sizeMean * sizeMean) : 0);
     }
 
+    /** Units asked for in a period that has any demand. */
+    public double meanSize() {
+        return mean > 0 ? mean * interval : 0;
+    }
+
     /**
      * Demand in nearly every period, of about one size: where the textbook's normal distribution holds.
      *

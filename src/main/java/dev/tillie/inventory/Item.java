@@ -62,6 +62,18 @@ public record Item(
         return leadTime + reviewPeriod;
     }
 
+    /** What a supplier delivers when this much is wanted: at least the minimum order, then up to whole packs. */
+    double deliverable(double quantity) {
+        var least = Math.max(quantity, minOrderQuantity);
+        // a hair of tolerance, so that 30.000000001 units don't cost a whole pack more
+        return packSize > 0 ? Math.ceil(least / packSize - 1e-9) * packSize : least;
+    }
+
+    /** The most whole packs in this quantity. */
+    double wholePacks(double quantity) {
+        return packSize > 0 ? Math.floor(quantity / packSize + 1e-9) * packSize : quantity;
+    }
+
     @Override
     public double[] demand() {
         return demand.clone();

@@ -6,20 +6,23 @@ final class ProtectionDemand {
 
     private ProtectionDemand() {}
 
-    static DemandDistribution of(Item item, DemandPattern pattern) {
-        var mean = pattern.mean() * item.protectionInterval();
-        var variance = variance(item, pattern);
-        if (pattern.smooth() || mean == 0) {
+    static DemandDistribution of(Item item, DemandPattern pattern, DemandAhead ahead) {
+        var interval = item.protectionInterval();
+        var mean = ahead.over(0, interval);
+        // a sum of random length: the length's own spread counts with the square of what is asked for per period
+        var rate = interval > 0 ? mean / interval : 0;
+        var variance = interval * Math.pow(ahead.errorSd(), 2) + Math.pow(rate * item.leadTimeSd(), 2);
+        return of(mean, variance, pattern.smooth());
+    }
+
+    private static DemandDistribution of(double mean, double variance, boolean smooth) {
+        if (smooth || mean == 0) {
             return new NormalDemand(mean, Math.sqrt(variance));
         }
         if (mean > COUNTABLE) {
             return new GammaDemand(mean, Math.sqrt(Math.max(variance, mean)));
         }
-        return variance > mean * 1.0001 ? NegativeBinomialDemand.ofMoments(mean, variance) : new PoissonDemand(mean);
-    }
-
-    /** Of a sum of random length: the length's own spread counts with the square of what is asked for per period. */
-    private static double variance(Item item, DemandPattern pattern) {
-        return item.protectionInterval() * pattern.variance() + Math.pow(pattern.mean() * item.leadTimeSd(), 2);
+        // hardly over-dispersed is Poisson: the negative binomial's size would run off to infinity
+        return variance > mean * 1.01 ? NegativeBinomialDemand.ofMoments(mean, variance) : new PoissonDemand(mean);
     }
 }

@@ -13,34 +13,45 @@ package dev.tillie.inventory;
 public final class ReorderPolicy {
     private ReorderPolicy() {}
 
-    /** Levels of zero for a product that was never asked for. */
+    /** From the history alone; levels of zero for a product that was never asked for. */
     public static Levels of(Item item) {
-        var pattern = DemandPattern.of(item.demand());
-        if (pattern.mean() <= 0) {
+        return of(item, DemandAhead.asBefore(item));
+    }
+
+    /** From a forecast; levels of zero where no demand is expected. */
+    public static Levels of(Item item, DemandAhead ahead) {
+        var expected = ahead.over(0, item.protectionInterval());
+        var rate = ahead.over(0, Math.max(1, item.protectionInterval())) / Math.max(1, item.protectionInterval());
+        if (rate <= 0) {
             return new Levels(0, 0, 0, 0);
         }
-        var reorderPoint = Math.max(0, ProtectionDemand.of(item, pattern).quantile(item.cycleServiceLevel()));
-        var orderUpTo = reorderPoint + cycleQuantity(item, pattern.mean());
+        var pattern = DemandPattern.of(item.demand());
+        var demand = ProtectionDemand.of(item, pattern, ahead);
+        var reorderPoint = Math.max(0, demand.quantile(item.cycleServiceLevel()));
+        var orderUpTo = reorderPoint + cycleQuantity(item, pattern, rate);
         return new Levels(
                 reorderPoint,
                 orderUpTo,
-                reorderPoint - pattern.mean() * item.protectionInterval(),
-                item.position() > reorderPoint ? 0 : deliverable(orderUpTo - item.position(), item));
+                reorderPoint - expected,
+                quantity(item, reorderPoint, orderUpTo, item.position()));
     }
 
-    /** What an order brings when it is placed right at the reorder point. */
-    private static double cycleQuantity(Item item, double mean) {
-        var cover = mean * Math.max(item.reviewPeriod(), 1);
+    /** What to order at this inventory position, above or below the one the item has now. */
+    public static double quantity(Item item, double reorderPoint, double orderUpTo, double position) {
+        return position > reorderPoint || orderUpTo <= 0 ? 0 : item.deliverable(orderUpTo - position);
+    }
+
+    /**
+     * What an order adds above the reorder point: the economic quantity, or what the review period takes if that is
+     * more. Where customers come rarely one of their orders is added, since the first takes the position well below the
+     * reorder point: over spare parts it filled more for the same stock.
+     */
+    static double cycleQuantity(Item item, DemandPattern pattern, double rate) {
+        var cover = rate * Math.max(item.reviewPeriod(), 1);
         var economic = item.holdingCostPerUnitYear() > 0
-                ? Math.sqrt(2 * item.orderCost() * mean * item.periodsPerYear() / item.holdingCostPerUnitYear())
+                ? Eoq.of(item.orderCost(), item.holdingCostPerUnitYear(), rate * item.periodsPerYear())
+                        .quantity()
                 : 0;
-        return deliverable(Math.max(cover, economic), item);
-    }
-
-    /** At least the minimum order, then up to whole packs. */
-    private static double deliverable(double quantity, Item item) {
-        var least = Math.max(quantity, item.minOrderQuantity());
-        // a hair of tolerance, so that 30.000000001 units don't cost a whole pack more
-        return item.packSize() > 0 ? Math.ceil(least / item.packSize() - 1e-9) * item.packSize() : least;
+        return Math.max(cover, economic) + (pattern.smooth() ? 0 : pattern.meanSize());
     }
 }

@@ -16,7 +16,7 @@ final class Require {
         return check(value > 0 && value < 1, name, "between 0 and 1", value);
     }
 
-    private static double check(boolean fine, String name, String bound, double value) {
+    static double check(boolean fine, String name, String bound, double value) {
         if (!fine) {
             throw new IllegalArgumentException(name + " must be " + bound + ", got " + value);
         }
