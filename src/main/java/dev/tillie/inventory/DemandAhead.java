@@ -20,9 +20,10 @@ public record DemandAhead(double[] expected, double errorSd) {
     }
 
     /** The history's mean and spread, period after period. */
-    public static DemandAhead asBefore(Item item) {
-        var pattern = DemandPattern.of(item.demand());
-        return new DemandAhead(new double[] {pattern.mean()}, Math.sqrt(pattern.variance()));
+    public static DemandAhead asBefore(Item item, int periods) {
+        var path = new double[periods];
+        Arrays.fill(path, DemandPattern.of(item.demand()).mean());
+        return of(item, path);
     }
 
     /** A forecast with the spread of the history, which is too wide where the forecast knows why demand varies. */

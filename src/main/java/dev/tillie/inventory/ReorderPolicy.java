@@ -15,7 +15,7 @@ public final class ReorderPolicy {
 
     /** From the history alone; levels of zero for a product that was never asked for. */
     public static Levels of(Item item) {
-        return of(item, DemandAhead.asBefore(item));
+        return of(item, DemandAhead.asBefore(item, 1));
     }
 
     /** From a forecast; levels of zero where no demand is expected. */

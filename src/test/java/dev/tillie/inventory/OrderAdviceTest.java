@@ -54,14 +54,15 @@ class OrderAdviceTest {
     @Test
     void asksForMoreHistoryRatherThanGuessing() {
         var young = Items.selling(10, 0, 13).item();
-        assertThat(OrderAdvice.of(young, DemandAhead.asBefore(young), List.of()))
+        assertThat(OrderAdvice.of(young, DemandAhead.asBefore(young, 28), List.of()))
                 .isEqualTo(new OrderAdvice.NotEnoughHistory(13, 14));
     }
 
     @Test
     void doesNotRestockWhatNobodyAsksFor() {
         var dead = Items.selling(0, 0, 30).item();
-        assertThat(OrderAdvice.of(dead, DemandAhead.asBefore(dead), List.of())).isInstanceOf(OrderAdvice.Enough.class);
+        assertThat(OrderAdvice.of(dead, DemandAhead.asBefore(dead, 28), List.of()))
+                .isInstanceOf(OrderAdvice.Enough.class);
     }
 
     /** Empty shelf; what arrives on day 3 sells on days 3 and 4 only. */
@@ -91,13 +92,13 @@ class OrderAdviceTest {
                 .leadTime(6, 0)
                 .review(1);
         assertThat(sparse.onHand(14).item())
-                .satisfies(it -> assertThat(OrderAdvice.of(it, DemandAhead.asBefore(it), List.of()))
+                .satisfies(it -> assertThat(OrderAdvice.of(it, DemandAhead.asBefore(it, 28), List.of()))
                         .isInstanceOfSatisfying(
                                 OrderAdvice.OrderNow.class,
                                 now -> assertThat(now.order().quantity())
                                         .isEqualTo(ReorderPolicy.of(it).orderQuantity())));
         assertThat(sparse.onHand(15).item())
-                .satisfies(it -> assertThat(OrderAdvice.of(it, new DemandAhead(filled(20, 0.8), 1.66), List.of()))
+                .satisfies(it -> assertThat(OrderAdvice.of(it, DemandAhead.asBefore(it, 28), List.of()))
                         .isNotInstanceOf(OrderAdvice.OrderNow.class));
     }
 
