@@ -144,11 +144,11 @@ create index tickets_by_order on tickets (business_id, order_id);
 create index tickets_by_day on tickets (business_id, sold_on);
 create index tickets_by_batch on tickets (business_id, batch_id);
 
+-- id = order_id × 65536 + line, so that a line's outside name is its key and needs no second index.
 -- net = quantity × unit_price − discount, to four decimals.
 create table sales (
     business_id bigint not null,
-    order_id bigint not null,
-    line int not null,
+    id bigint not null primary key,
     ticket_id bigint not null,
     product_id bigint not null,
     quantity numeric(19, 4) not null,
@@ -157,8 +157,7 @@ create table sales (
     tax numeric(19, 4) not null,
     net numeric(19, 4) not null,
     tip numeric(19, 4) not null,
-    promotion varchar(200),
-    primary key (business_id, order_id, line)
+    promotion varchar(200)
 );
 
 -- Roll-ups. An id of 0 means not recorded. refunds is what lines below zero took off, written above zero.
@@ -213,7 +212,6 @@ create table product_days (
     sold_units numeric(19, 4) not null,
     primary key (business_id, sold_on, product_id, location_id, channel_id)
 );
-create index product_days_by_product on product_days (business_id, product_id, sold_on);
 
 -- Whole months (grain m) and whole years (grain y) of product_days.
 create table product_spans (

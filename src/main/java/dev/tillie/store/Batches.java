@@ -27,6 +27,7 @@ public final class Batches {
             handle.begin();
             return new Intake(handle, database.importing()::unlock, businessId, nextId(handle));
         } catch (SQLException e) {
+            handle.rollback();
             handle.close();
             database.importing().unlock();
             throw new StoreException("an import could not begin", e);

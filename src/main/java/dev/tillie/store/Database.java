@@ -15,6 +15,13 @@ public final class Database implements AutoCloseable {
     private static final int CACHE_KILOBYTES = 64 * 1024;
     private static final int CONNECTIONS = 8;
 
+    static {
+        // H2 looks every value up in a cache of its own, which costs more here than it saves.
+        if (System.getProperty("h2.objectCache") == null) {
+            System.setProperty("h2.objectCache", "false");
+        }
+    }
+
     private final HikariDataSource source;
     private final Jdbi jdbi;
     private final Map<Long, Labels> labels = new ConcurrentHashMap<>();

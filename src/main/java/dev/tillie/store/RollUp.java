@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,6 @@ final class RollUp implements AutoCloseable {
 
     /** Up to five numbers; days are counted from 1970, unused ones are 0. */
     record Key(long a, long b, long c, long d, long e) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparingLong(Key::a)
-                .thenComparingLong(Key::b)
-                .thenComparingLong(Key::c)
-                .thenComparingLong(Key::d)
-                .thenComparingLong(Key::e);
-
         long get(int index) {
             return switch (index) {
                 case 0 -> a;
@@ -62,7 +55,13 @@ final class RollUp implements AutoCloseable {
 
         @Override
         public int compareTo(Key other) {
-            return ORDER.compare(this, other);
+            for (var i = 0; i < 5; i++) {
+                var order = Long.compare(get(i), other.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SaleWriter implements AutoCloseable {
     private static final int ORDERS_HELD = 100_000;
     private static final int BATCH = 2_000;
+    private static final long LINES_AN_ORDER = 65_536;
 
     private final Connection connection;
     private final long businessId;
@@ -67,10 +68,9 @@ final class SaleWriter implements AutoCloseable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """);
         insertLine = connection.prepareStatement("""
-            insert into sales (business_id, order_id, line, ticket_id, product_id, quantity, unit_price, discount,
-                tax, net, tip, promotion)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """);
+            insert into sales (business_id, id, ticket_id, product_id, quantity, unit_price, discount, tax, net, tip,
+                promotion)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         storeHadOrders = hasOrders();
     }
 
@@ -185,20 +185,21 @@ final class SaleWriter implements AutoCloseable {
     private OpenOrder reopen(long id, SaleLine.Kind kind) throws SQLException {
         var order = new OpenOrder(id);
         try (var statement = connection.prepareStatement("""
-            select s.line, s.product_id, s.quantity, s.unit_price, t.batch_id
+            select s.id, s.product_id, s.quantity, s.unit_price, t.batch_id
             from sales s join tickets t on t.business_id = s.business_id and t.id = s.ticket_id
-            where s.business_id = ? and s.order_id = ? order by s.line\
-            """)) {
+            where s.business_id = ? and s.id between ? and ? order by s.id""")) {
             statement.setLong(1, businessId);
-            statement.setLong(2, id);
+            statement.setLong(2, id * LINES_AN_ORDER);
+            statement.setLong(3, (id + 1) * LINES_AN_ORDER - 1);
             try (var rows = statement.executeQuery()) {
                 var ours = 0;
                 while (rows.next()) {
-                    order.put(rows.getInt(1));
+                    var number = (int) (rows.getLong(1) % LINES_AN_ORDER);
+                    order.put(number);
                     var counts = Line.counts(kind, Scaled.of(rows.getBigDecimal(3)), Scaled.of(rows.getBigDecimal(4)));
                     order.countOnce(counts);
                     order.countProductOnce(rows.getLong(2), counts);
-                    ours = rows.getLong(5) == batchId ? rows.getInt(1) : ours;
+                    ours = rows.getLong(5) == batchId ? number : ours;
                 }
                 order.setSeenInFile(ours);
             }
@@ -241,17 +242,16 @@ final class SaleWriter implements AutoCloseable {
 
     private void insert(Line line, OpenOrder order, int number, @Nullable String promotion) throws SQLException {
         insertLine.setLong(1, businessId);
-        insertLine.setLong(2, order.id);
-        insertLine.setInt(3, number);
-        insertLine.setLong(4, order.ticketId);
-        insertLine.setLong(5, line.productId());
-        insertLine.setBigDecimal(6, Scaled.toDecimal(line.quantity()));
-        insertLine.setBigDecimal(7, Scaled.toDecimal(line.unitPrice()));
-        insertLine.setBigDecimal(8, Scaled.toDecimal(line.discount()));
-        insertLine.setBigDecimal(9, Scaled.toDecimal(line.tax()));
-        insertLine.setBigDecimal(10, Scaled.toDecimal(line.net()));
-        insertLine.setBigDecimal(11, Scaled.toDecimal(line.tip()));
-        insertLine.setString(12, promotion);
+        insertLine.setLong(2, order.id * LINES_AN_ORDER + number);
+        insertLine.setLong(3, order.ticketId);
+        insertLine.setLong(4, line.productId());
+        insertLine.setBigDecimal(5, Scaled.toDecimal(line.quantity()));
+        insertLine.setBigDecimal(6, Scaled.toDecimal(line.unitPrice()));
+        insertLine.setBigDecimal(7, Scaled.toDecimal(line.discount()));
+        insertLine.setBigDecimal(8, Scaled.toDecimal(line.tax()));
+        insertLine.setBigDecimal(9, Scaled.toDecimal(line.net()));
+        insertLine.setBigDecimal(10, Scaled.toDecimal(line.tip()));
+        insertLine.setString(11, promotion);
         insertLine.addBatch();
         if (++pending >= BATCH) {
             flushLines();

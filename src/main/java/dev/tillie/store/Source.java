@@ -15,8 +15,8 @@ enum Source {
     LINES("""
         tickets t
         join orders o on o.business_id = t.business_id and o.id = t.order_id
-        join sales s on s.business_id = t.business_id and s.order_id = t.order_id and s.ticket_id = t.id\
-        """, """
+        join sales s on s.business_id = t.business_id and s.ticket_id = t.id
+                and s.id between t.order_id * 65536 and t.order_id * 65536 + 65535""", """
                 sum(case when kind = 'v' then 0 else net end) net,
                 sum(case when kind = 'v' then 0 else discount end) discounts,
                 sum(case when kind = 'v' then 0 else tax end) tax,
