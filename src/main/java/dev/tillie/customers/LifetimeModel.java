@@ -10,7 +10,9 @@ import java.util.List;
  * observed (half a repeat in half a year added, so that it is never zero), weighing as much as one purchase of the
  * customer's own; one purchase in four is taken to be the last (a = 1, b = 3); and everybody shares one mean spend,
  * weighing as much as two purchases. These weights are a judgement, not measured. The mean spend also stands in where
- * the fitted Gamma-Gamma model misses the observed mean by more than half.
+ * the fitted Gamma-Gamma model misses the observed mean by more than half, and the pooled model of activity for one-time
+ * buyers where the fitted one sees fewer than one customer in twenty drop out after a purchase, as with the seasonal
+ * trade of Online Retail.
  *
  * @param purchases predicts purchases, and whether repeat customers are still active
  * @param oneTimers tells whether one-time buyers are still active, which {@code purchases} takes for granted
@@ -33,6 +35,7 @@ public record LifetimeModel(
 
     private static final double LAST_PURCHASE = 1;
     private static final double NOT_LAST_PURCHASE = 3;
+    private static final double LEAST_DROPOUT = 0.05;
     private static final double LEAST_MEAN_SPEND = 1e-6;
 
     public static LifetimeModel fit(List<History> histories, LocalDate until, Unit unit) {
@@ -43,7 +46,7 @@ public record LifetimeModel(
         double alpha = pooledWait(buyings, unit);
         return new LifetimeModel(
                 tooLittle ? new BgNbd(1, alpha, LAST_PURCHASE, NOT_LAST_PURCHASE) : BgNbd.fit(buyings),
-                tooLittle ? new MbgNbd(1, alpha, LAST_PURCHASE, NOT_LAST_PURCHASE) : MbgNbd.fit(buyings),
+                oneTimers(buyings, tooLittle, new MbgNbd(1, alpha, LAST_PURCHASE, NOT_LAST_PURCHASE)),
                 spending(spenders, pooledSpend(histories, until)),
                 buyings.size(),
                 repeaters,
@@ -63,6 +66,15 @@ public record LifetimeModel(
 
     double probabilityAlive(Buying buying) {
         return buying.repeats() == 0 ? oneTimers.probabilityAlive(buying) : purchases.probabilityAlive(buying);
+    }
+
+    /** A fit that sees hardly anybody drop out would take one-time buyers for active for ever: then the pooled model. */
+    private static MbgNbd oneTimers(List<Buying> buyings, boolean tooLittle, MbgNbd pooled) {
+        if (tooLittle) {
+            return pooled;
+        }
+        var fitted = MbgNbd.fit(buyings);
+        return fitted.a() / (fitted.a() + fitted.b()) >= LEAST_DROPOUT ? fitted : pooled;
     }
 
     private static GammaGamma spending(List<Buying> spenders, double pooledSpend) {

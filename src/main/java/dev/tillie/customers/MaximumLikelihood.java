@@ -23,7 +23,10 @@ final class MaximumLikelihood {
 
     private MaximumLikelihood() {}
 
-    /** The best parameters found; the first start where no search ends with finite values. */
+    /**
+     * The parameters where the first search that ends inside the walls ends; else the likeliest end of all; else, where
+     * no search ends with finite values, the first start.
+     */
     static double[] maximise(Likelihood likelihood, double[]... starts) {
         var best = starts[0];
         double least = Double.POSITIVE_INFINITY;
@@ -32,10 +35,17 @@ final class MaximumLikelihood {
             double cost = minimise(new Cost(likelihood), logs);
             if (cost < least) {
                 least = cost;
-                best = Arrays.stream(logs).map(Math::exp).toArray();
+                best = Arrays.stream(logs).map(MaximumLikelihood::exp).toArray();
+            }
+            if (Double.isFinite(cost) && Arrays.stream(logs).allMatch(it -> Math.abs(it) < WALL)) {
+                break;
             }
         }
         return best;
+    }
+
+    private static double exp(double log) {
+        return Math.exp(Math.clamp(log, -WALL, WALL));
     }
 
     private static double minimise(Cost cost, double[] logs) {
@@ -56,9 +66,7 @@ final class MaximumLikelihood {
 
         @Override
         public double g(double[] logs, double[] gradient) {
-            var parameters = Arrays.stream(logs)
-                    .map(it -> Math.exp(Math.clamp(it, -WALL, WALL)))
-                    .toArray();
+            var parameters = Arrays.stream(logs).map(MaximumLikelihood::exp).toArray();
             double cost = -likelihood.at(parameters, gradient);
             for (int i = 0; i < logs.length; i++) {
                 double beyond = logs[i] - Math.clamp(logs[i], -WALL, WALL);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,21 @@ class CdnowTest {
         assertThat(first.expectedPurchases()).isCloseTo(1.226, within(0.0005));
         assertThat(first.pAlive()).isCloseTo(0.727, within(0.0005));
         assertThat(first.clv()).isCloseTo(1.226 * 24.66, within(0.05));
+    }
+
+    /** lifetimes' documentation, 12 "months" of 30 units at 1%; its unit is the week. */
+    @Test
+    void valuesCustomersOverALongHorizonAsPublished() {
+        var expected = new ExpectedValue(BgNbd.fit(customers), 12, 30, 0.01);
+        var spending = GammaGamma.fit(customers);
+
+        // The sample is sorted by customer, so that customers 1, 2 and 6 stand first, second and sixth.
+        assertThat(Stream.of(0, 1, 5).map(customers::get))
+                .extracting(it -> expected.discountedPurchases(it) * spending.expectedSpend(it))
+                .satisfiesExactly(
+                        it -> assertThat(it).isCloseTo(140.096, within(0.1)),
+                        it -> assertThat(it).isCloseTo(18.943, within(0.02)),
+                        it -> assertThat(it).isCloseTo(1003.868, within(0.5)));
     }
 
     /** 1,882 repeat days were counted in the last 39 weeks; going on at past rates overshoots them by half. */
