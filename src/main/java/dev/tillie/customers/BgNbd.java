@@ -48,6 +48,16 @@ public record BgNbd(double r, double alpha, double a, double b) {
         return expectedPurchases(new Buying(0, 0, 0, 0), time);
     }
 
+    /**
+     * Purchases expected of this customer, each discounted to now; times the spend of one, the customer's lifetime value.
+     *
+     * @param steps steps of time to look ahead; what a step brings in is discounted from its end
+     * @param discount the rate of a step, 0.01 for 1%
+     */
+    public double discountedPurchases(Buying customer, int steps, double stepLength, double discount) {
+        return new ExpectedValue(this, steps, stepLength, discount).discountedPurchases(customer);
+    }
+
     Dropout dropout() {
         return new Dropout(r, alpha, a, b, false);
     }

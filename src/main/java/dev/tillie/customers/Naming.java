@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 /** Gives four clusters their names by comparing their medians. */
 final class Naming {
     private static final double CLEARLY_LATER = 1.5;
+    private static final double LATELY_DAYS = 14;
 
     /**
      * A cluster's medians.
@@ -25,7 +26,7 @@ final class Naming {
     /**
      * The name of each cluster, by its number. The best are worth most and fresh; of the rest, the quiet are stalest for
      * their worth; of the last two, those worth more or staler are slipping, or steady where they have been here about
-     * as lately as the best.
+     * as lately as the best or within two weeks.
      */
     static GroupName[] of(List<Medians> clusters) {
         var names = new GroupName[clusters.size()];
@@ -35,8 +36,8 @@ final class Naming {
         var middle = take(left, it -> it.worth() + it.recency() / 2);
         names[best.cluster()] = GroupName.BEST;
         names[quiet.cluster()] = GroupName.QUIET;
-        names[middle.cluster()] =
-                middle.recencyDays() > CLEARLY_LATER * best.recencyDays() ? GroupName.SLIPPING : GroupName.STEADY;
+        double lately = Math.max(LATELY_DAYS, CLEARLY_LATER * best.recencyDays());
+        names[middle.cluster()] = middle.recencyDays() > lately ? GroupName.SLIPPING : GroupName.STEADY;
         names[left.getFirst().cluster()] = GroupName.NEW_OR_SMALL;
         return names;
     }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Real customers of the UCI Online Retail data: 4,338 with a purchase, as published. */
 @Tag("evidence")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OnlineRetailTest {
     private final List<History> histories = OnlineRetail.histories();
 

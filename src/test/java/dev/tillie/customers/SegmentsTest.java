@@ -125,6 +125,27 @@ class SegmentsTest {
                 new Naming.Medians(3, 1.2, -1, -1, 200));
 
         assertThat(Naming.of(fresh))
+                .as("4 and 5 days")
                 .containsExactly(GroupName.BEST, GroupName.STEADY, GroupName.NEW_OR_SMALL, GroupName.QUIET);
+    }
+
+    @Test
+    void takesALapsedRegularForSlippingAndANewcomerForNew() {
+        var lapsedFewLapsedManyNewBest = List.of(
+                new Naming.Medians(0, 1, -1, -1, 190),
+                new Naming.Medians(1, 1.1, 0.5, 0.5, 200),
+                new Naming.Medians(2, -1, -1, -1, 6),
+                new Naming.Medians(3, -1, 1.2, 1.2, 5));
+
+        assertThat(Naming.of(lapsedFewLapsedManyNewBest))
+                .containsExactly(GroupName.QUIET, GroupName.SLIPPING, GroupName.NEW_OR_SMALL, GroupName.BEST);
+    }
+
+    @Test
+    void groupsTwentyCustomersAlready() {
+        var segments = Segments.of(shop(20, 6), TODAY);
+
+        assertThat(segments.groups()).hasSize(4);
+        assertThat(segments.note()).startsWith("Grouped by");
     }
 }
