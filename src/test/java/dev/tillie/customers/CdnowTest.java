@@ -3,7 +3,10 @@ package dev.tillie.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,5 +94,24 @@ class CdnowTest {
         assertThat(heldOut.meanAbsoluteError()).isLessThan(0.80);
         assertThat(heldOut.correlation()).isGreaterThan(0.62);
         assertThat(heldOut.topDecileCapture()).isGreaterThan(0.45).isGreaterThan(heldOut.topDecileCaptureByFrequency());
+    }
+
+    /** Fifteen small shops of 150 customers each, together 1,810 purchases; measured 1,804. */
+    @Test
+    void foretellsSmallShopsByAverages() {
+        var shuffled = new ArrayList<>(histories);
+        Collections.shuffle(shuffled, new Random(1));
+        double actual = 0;
+        double predicted = 0;
+        for (int shop = 0; shop < 15; shop++) {
+            var few = shuffled.subList(150 * shop, 150 * (shop + 1));
+            var heldOut = HoldOut.of(few, Cdnow.CALIBRATED_UNTIL, Cdnow.HELD_OUT_UNTIL, Unit.WEEK);
+            assertThat(LifetimeModel.fit(few, Cdnow.CALIBRATED_UNTIL, Unit.WEEK).tooLittleData())
+                    .isTrue();
+            actual += heldOut.actual();
+            predicted += heldOut.predicted();
+        }
+
+        assertThat(predicted).isCloseTo(actual, within(0.1 * actual));
     }
 }
