@@ -11,7 +11,8 @@ import java.util.Map;
 /** What the shop owes and is owed as months go by: rent, wages, suppliers, tax, trade customers' accounts. */
 final class Dues {
     private static final double EMPLOYER = 1.11;
-    private static final long KEEP = 1_500_000;
+    private static final long KEEP = 2_600_000;
+    private static final long KEEP_AT_LAST = 1_500_000;
 
     private final DemoOptions options;
     private final Ledger ledger;
@@ -123,7 +124,8 @@ final class Dues {
 
     /** What the account doesn't need the owner takes out, once a month. */
     private void sweep(LocalDate day) {
-        var spare = (ledger.balance(day)[0] - KEEP) / 10_000 * 10_000;
+        var keep = day.isAfter(options.until().minusDays(36)) ? KEEP_AT_LAST : KEEP;
+        var spare = (ledger.balance(day)[0] - keep) / 10_000 * 10_000;
         if (spare > 0) {
             ledger.expense(day, "Owner", "Owner's drawings", spare, "Extra drawings", "");
         }

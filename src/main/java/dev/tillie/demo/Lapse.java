@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Regulars who stop coming some weeks before the last day; and, harmless, those who come once a year anyway. */
 final class Lapse implements Trouble {
+    private static final int FEW = 6;
     private final List<String> lapsed = new ArrayList<>();
 
     /** The same people, but for a last day for some of them. */
@@ -46,11 +47,14 @@ final class Lapse implements Trouble {
                             "from is the last visit, size the days since");
                 }
             }
+            var told = 0;
             for (var patron : world.patrons) {
                 var from = world.lastVisit(patron.id());
-                if (patron.habit() == Patron.Habit.YEARLY
+                if (told < FEW
+                        && patron.habit() == Patron.Habit.YEARLY
                         && from != null
                         && patron.joined().isBefore(until.minusDays(500))) {
+                    told++;
                     world.truth.harmless("once_a_year", patron.id(), from, until, 1, List.of(), "comes every December");
                 }
             }

@@ -11,7 +11,6 @@ final class Neglect implements Trouble {
     private static final int SOON_DAYS = 14;
     private final List<Shelf> neglected = new ArrayList<>();
     private final Map<Shelf, Long> left = new HashMap<>();
-    private final Map<Shelf, Double> pace = new HashMap<>();
 
     @Override
     public void plan(World world) {
@@ -41,9 +40,9 @@ final class Neglect implements Trouble {
 
     private void look(World world) {
         for (var shelf : world.stockroom.all()) {
-            if (shelf.onHand() >= 1000 && !shelf.article.isIngredient() && shelf.pace() > .3) {
+            var keeps = shelf.article.shelfLifeDays() == 0 || shelf.article.shelfLifeDays() > 20;
+            if (shelf.onHand() >= 1000 && keeps && !shelf.article.isIngredient() && shelf.pace() > .3) {
                 left.put(shelf, shelf.onHand());
-                pace.put(shelf, shelf.pace());
             }
         }
     }

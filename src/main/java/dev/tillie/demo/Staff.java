@@ -78,7 +78,7 @@ final class Staff {
         var crew = crew(day, location);
         shifts.add(new Shift(crew.get(0), location, opening.minusMinutes(30), opening.plusHours(7)));
         shifts.add(new Shift(crew.get(1), location, closing.minusHours(7), closing.plusMinutes(30)));
-        if (almanac.trade(day, location) > .95 && crew.size() > 2) {
+        if (almanac.trade(day, location) > 1.05 && crew.size() > 2) {
             shifts.add(new Shift(crew.get(2), location, opening.plusHours(3), opening.plusHours(8)));
         }
     }

@@ -3,6 +3,7 @@ package dev.tillie.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Stockroom {
     private final Map<String, Maker> makers = new LinkedHashMap<>();
     private final @Nullable Shelf[][] shelves;
     private final List<Shelf> all = new ArrayList<>();
+    private final Map<String, List<Shelf>> supplied = new HashMap<>();
     private final TreeMap<LocalDate, List<Line>> underWay = new TreeMap<>();
     private int orders = 1000;
 
@@ -44,6 +46,8 @@ final class Stockroom {
                     var shelf = new Shelf(article, location);
                     shelves[article.index()][location] = shelf;
                     all.add(shelf);
+                    supplied.computeIfAbsent(article.supplier() + location, it -> new ArrayList<>())
+                            .add(shelf);
                 }
             }
         }
@@ -132,12 +136,10 @@ final class Stockroom {
 
     private List<Line> order(LocalDate day, Maker maker, int location) {
         var wanted = new LinkedHashMap<Shelf, Long>();
-        for (var shelf : all) {
-            if (shelf.location == location && shelf.article.supplier().equals(maker.name())) {
-                var quantity = wanted(day, shelf, maker);
-                if (quantity > 0) {
-                    wanted.put(shelf, quantity);
-                }
+        for (var shelf : supplied.getOrDefault(maker.name() + location, List.of())) {
+            var quantity = wanted(day, shelf, maker);
+            if (quantity > 0) {
+                wanted.put(shelf, quantity);
             }
         }
         if (wanted.isEmpty()) {

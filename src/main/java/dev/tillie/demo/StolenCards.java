@@ -73,10 +73,10 @@ final class StolenCards implements Trouble {
 
     private static List<Basket.Wish> dear(World world, Dice dice) {
         var things = world.articles.stream()
-                .filter(it -> it.soldAt("W") && it.price() >= 2400 && !it.name().contains("Christmas"))
+                .filter(it -> it.soldAt("W") && it.price() >= 2400 && world.stockroom.canSell(it, 0) > 0)
                 .toList();
         var wishes = new ArrayList<Basket.Wish>();
-        for (var left = dice.between(4, 6); left > 0; left--) {
+        for (var left = dice.between(5, 8); left > 0; left--) {
             wishes.add(new Basket.Wish(dice.pick(things), dice.between(1, 3)));
         }
         return wishes;

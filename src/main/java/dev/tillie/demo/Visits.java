@@ -10,12 +10,12 @@ import java.util.Map;
 /** Who comes on a day: the customers whose time it is, and strangers by the day's trade. */
 final class Visits {
     /** Strangers an average day at Harbour Street, and what they come for. */
-    private static final double[] STRANGERS = {24, 9.5, 5.2, 1.3, 2.9};
+    private static final double[] STRANGERS = {14.2, 8, 5.4, 1.6, 3.4};
 
     private static final List<Mission> MISSIONS =
             List.of(Mission.CAFE, Mission.LUNCH, Mission.DELI, Mission.HOME, Mission.GIFT);
     private static final double OAK_LANE = .66;
-    private static final double WEB = 1.4;
+    private static final double WEB = 2.3;
     private static final double GROWTH_A_YEAR = .05;
 
     private final DemoOptions options;
