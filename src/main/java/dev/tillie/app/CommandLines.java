@@ -1,11 +1,11 @@
 package dev.tillie.app;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -31,25 +31,23 @@ final class CommandLines {
 
     private static int misused(ParameterException problem) {
         var command = problem.getCommandLine();
-        var err = command.getErr();
-        var message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("wrong usage");
-        err.println("tillie: " + message + suggestion(problem) + "; see "
-                + command.getCommandSpec().qualifiedName() + " --help");
+        var line = problem instanceof UnmatchedArgumentException unmatched
+                ? unknown(unmatched.getUnmatched().getFirst(), command.getCommandSpec())
+                : String.valueOf(problem.getMessage()).lines().findFirst().orElse("wrong usage");
+        command.getErr()
+                .println("tillie: " + line + "; see " + command.getCommandSpec().qualifiedName() + " --help");
         return 2;
     }
 
-    private static String suggestion(ParameterException problem) {
-        if (!(problem instanceof UnmatchedArgumentException unmatched)) {
-            return "";
-        }
-        var said = unmatched.getUnmatched().getFirst();
-        var spec = problem.getCommandLine().getCommandSpec();
-        Collection<String> known = said.startsWith("-")
-                ? spec.optionsMap().keySet()
-                : spec.subcommands().keySet();
-        return Spelling.nearest(said.replaceAll("=.*", ""), known)
-                .map(it -> "; did you mean " + it + "?")
-                .orElse("");
+    private static String unknown(String said, CommandSpec command) {
+        boolean option = said.startsWith("-");
+        var known =
+                option ? command.optionsMap().keySet() : command.subcommands().keySet();
+        var kind = option ? "option" : known.isEmpty() ? "argument" : "command";
+        return "unknown " + kind + " " + said
+                + Spelling.nearest(said.replaceAll("=.*", ""), known)
+                        .map(it -> "; did you mean " + it + "?")
+                        .orElse("");
     }
 
     private static int failed(Exception problem, CommandLine command) {

@@ -255,11 +255,9 @@ final class ConfigurationReader {
 
     private static String jdbc(String text) {
         var url = text.strip();
-        return require(
-                url,
-                url.isEmpty()
-                        || url.startsWith("jdbc:")
-                                && !PASSWORD_IN_URL.matcher(url).find());
+        boolean address =
+                url.startsWith("jdbc:") && !PASSWORD_IN_URL.matcher(url).find();
+        return require(url, address || url.isEmpty());
     }
 
     /** A whole address that may be given a token: https, or this machine. */
@@ -270,7 +268,7 @@ final class ConfigurationReader {
         return require(
                 text.strip(),
                 uri.getHost() != null
-                        && ("https".equals(uri.getScheme()) || loopback && "http".equals(uri.getScheme())));
+                        && ("https".equals(uri.getScheme()) || (loopback && "http".equals(uri.getScheme()))));
     }
 
     private static String require(String text, boolean good) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param clarify what to ask back when two readings are close; null when the reading is clear
  */
 public record Question(
-        String said, List<Part> parts, double confidence, List<String> assumptions, @Nullable Clarify clarify) {
+        String said,
+        List<Part> parts,
+        double confidence,
+        List<String> assumptions,
+        @Nullable Clarify clarify) {
     public record Part(Intent intent, Slots slots) {}
 
     /** One question back; each choice says what to understand instead, in words that read only one way. */

@@ -16,8 +16,7 @@ class CommandLinesTest {
     @Test
     void saysWhichCommandWasProbablyMeant() {
         assertThat(console.run("srve")).isEqualTo(2);
-        assertThat(console.err())
-                .isEqualTo("tillie: Unmatched argument at index 0: 'srve'; did you mean serve?; see tillie --help\n");
+        assertThat(console.err()).isEqualTo("tillie: unknown command srve; did you mean serve?; see tillie --help\n");
     }
 
     @Test
