@@ -21,10 +21,14 @@ final class CommandLines {
         var root = new RootCommand(surroundings);
         return new CommandLine(root)
                 .addSubcommand(new ServeCommand(root))
+                .addSubcommand(new ForecastCommand(root))
+                .addSubcommand(new ReorderCommand(root))
+                .addSubcommand(new CustomersCommand(root))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setAbbreviatedOptionsAllowed(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, _) -> misused(problem))
                 .setExecutionExceptionHandler((problem, command, _) -> failed(problem, command));
     }

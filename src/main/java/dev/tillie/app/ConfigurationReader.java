@@ -188,9 +188,9 @@ final class ConfigurationReader {
                 new Configuration.Import(dateOrder(settings), settings.whole("import.max-upload-megabytes", 1, 2000)),
                 new Configuration.Demo(
                         settings.whole("demo.seed"),
-                        settings.whole("demo.days", 30, 3650),
-                        settings.whole("demo.products", 12, 20_000),
-                        settings.whole("demo.customers", 10, 200_000)),
+                        settings.whole("demo.days", 120, 3650),
+                        settings.whole("demo.products", 40, 20_000),
+                        settings.whole("demo.customers", 100, 200_000)),
                 new Configuration.Slack(URI.create(settings.parsed(
                         "slack.api-url", "an https address, or any on this machine", ConfigurationReader::safe))),
                 teams(settings));

@@ -3,6 +3,7 @@ package dev.tillie.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,16 @@ final class RootCommand implements Runnable {
     /** A path as given on the command line, where it is. */
     Path resolve(Path given) {
         return surroundings.directory().resolve(given).normalize();
+    }
+
+    @Nullable
+    Path resolveOptional(@Nullable Path given) {
+        return given == null ? null : resolve(given);
+    }
+
+    /** For a parameter that picocli has already insisted on. */
+    Path resolveRequired(@Nullable Path given, String name) {
+        return resolve(Objects.requireNonNull(given, name));
     }
 
     Configuration configuration() throws ConfigurationProblems {

@@ -28,6 +28,8 @@ record Rfm(History history, long recencyDays, int frequency, double monetary) {
 
     /** Logarithms, as all three are skewed; a customer who got back more than was spent counts as nothing spent. */
     double[] features() {
-        return new double[] {Math.log1p(recencyDays), Math.log1p(frequency), Math.log1p(Math.max(0, monetary))};
+        return new double[] {
+            Math.log1p((double) recencyDays), Math.log1p((double) frequency), Math.log1p(Math.max(0, monetary))
+        };
     }
 }
