@@ -3,34 +3,87 @@ package dev.tillie.forecast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Takings or units a day ahead, for a shop whose opening days are read from its history. */
+/**
+ * Takings or units a day ahead, for a shop whose opening days, weekly and yearly seasons and holidays are read from its
+ * history. NaN in a history is a day not observed; a day without sales is taken for a closed one where such days are
+ * rare, and for no demand where they are common.
+ */
 public final class DailySales {
-    private DailySales() {}
+    private final OpenDays calendar;
+    private final Holidays holidays;
+    private final YearlySeason yearly;
+    private final double[] open;
+    private final Options options;
+    private final int known;
 
-    /** @param start the day of history[0] */
+    private DailySales(LocalDate start, double[] history, int horizon, Options options) {
+        calendar = OpenDays.of(start, history);
+        double[] cleaned = calendar.withoutClosures(history);
+        boolean closuresAreRare = Arrays.stream(cleaned).noneMatch(it -> it == 0);
+        holidays = Holidays.of(calendar, closuresAreRare ? history : new double[0]);
+        yearly = YearlySeason.of(cleaned, horizon);
+        open = calendar.compress(cleaned);
+        this.options = options.withSeasonLength(calendar.openDaysAWeek());
+        known = history.length;
+    }
+
+    /**
+     * A forecast for each day after the history, 0 on days the shop is closed.
+     *
+     * @param start the day of history[0]
+     */
     public static Forecast forecast(LocalDate start, double[] history, int horizon, Options options) {
-        var calendar = OpenDays.of(start, history);
-        int open = calendar.openWithin(history.length, horizon);
-        if (open == 0 || Arrays.stream(history).noneMatch(Double::isFinite)) {
-            return calendar.spread(null, history.length, horizon);
-        }
-        var base = Forecaster.forecast(
-                calendar.compress(history), options.withSeasonLength(calendar.openDaysAWeek()), open);
-        return calendar.spread(base, history.length, horizon);
+        return new DailySales(start, history, horizon, options).forecast(horizon);
     }
 
     /** The range of the total over from..to, both included and after the history. */
     public static TotalRange total(LocalDate start, double[] history, LocalDate from, LocalDate to, Options options) {
         int fromStep = (int) ChronoUnit.DAYS.between(start, from) - history.length + 1;
         int toStep = (int) ChronoUnit.DAYS.between(start, to) - history.length + 1;
-        var calendar = OpenDays.of(start, history);
-        int before = calendar.openWithin(history.length, fromStep - 1);
-        int open = calendar.openWithin(history.length, toStep);
-        if (open == before) {
+        if (fromStep < 1 || toStep < fromStep) {
+            throw new IllegalArgumentException("a total must lie after the history, which ends "
+                    + start.plusDays(history.length - 1L) + ", got " + from + " to " + to);
+        }
+        return new DailySales(start, history, toStep, options).total(fromStep, toStep);
+    }
+
+    private Forecast forecast(int horizon) {
+        int openAhead = calendar.openWithin(known, horizon);
+        if (openAhead == 0 || Arrays.stream(open).noneMatch(it -> it > 0)) {
+            double[] none = new double[horizon];
+            return new Forecast(none, none.clone(), none.clone(), none.clone(), none.clone(), "no sales to learn from");
+        }
+        var base = Forecaster.forecast(open, options, openAhead);
+        double[] factors = factors(horizon);
+        return new Forecast(
+                calendar.spread(base.mean(), known, factors),
+                calendar.spread(base.low80(), known, factors),
+                calendar.spread(base.high80(), known, factors),
+                calendar.spread(base.low95(), known, factors),
+                calendar.spread(base.high95(), known, factors),
+                base.method() + (yearly.matters() ? "; with last year's season" : ""));
+    }
+
+    /** What each day's forecast is multiplied by: its place in the year, or 0 on holidays. */
+    private double[] factors(int horizon) {
+        return IntStream.rangeClosed(1, horizon)
+                .mapToDouble(step -> holidays.isShut(calendar.start().plusDays(known + step - 1L))
+                        ? 0
+                        : yearly.factor(step))
+                .toArray();
+    }
+
+    private TotalRange total(int fromStep, int toStep) {
+        int before = calendar.openWithin(known, fromStep - 1);
+        int until = calendar.openWithin(known, toStep);
+        double mean = forecast(toStep).totalMean(fromStep, toStep);
+        if (mean <= 0 || until == before) {
             return new TotalRange(0, 0, 0, 0);
         }
-        return Forecaster.total(
-                calendar.compress(history), options.withSeasonLength(calendar.openDaysAWeek()), open, before + 1, open);
+        var base = Forecaster.total(open, options, until, before + 1, until);
+        double factor = mean / base.mean();
+        return new TotalRange(mean, base.low80() * factor, base.high80() * factor, base.backtests());
     }
 }

@@ -19,6 +19,11 @@ public final class Forecaster {
         return Study.of(history, options, horizon, List.of()).forecast();
     }
 
+    /** As {@link #forecast(double[], Options, int)}, with further methods that join the combination if they do well. */
+    public static Forecast forecast(double[] history, Options options, int horizon, List<Member> extras) {
+        return Study.of(history, options, horizon, extras).forecast();
+    }
+
     /** The range of a total over the steps from..to, counted from 1, measured on totals over stretches as long. */
     public static TotalRange total(double[] history, Options options, int horizon, int fromStep, int toStep) {
         return Study.of(history, options, horizon, List.of()).total(fromStep, toStep);

@@ -4,12 +4,19 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** On which weekdays a shop is open, as its history shows. */
 record OpenDays(LocalDate start, Set<DayOfWeek> closed) {
     /** A weekday counts as closed when nothing was sold on its last so many occurrences. */
     private static final int OCCURRENCES = 4;
+
+    /** And when that is hardly chance: a slow seller has such weekdays too. */
+    private static final double BY_CHANCE = 0.005;
+
+    private static final double RARE = 0.1;
+
+    /** A weekday without sales for two months was one the shop was closed on. */
+    private static final int RUN = 8;
 
     static OpenDays of(LocalDate start, double[] history) {
         var closed = EnumSet.noneOf(DayOfWeek.class);
@@ -25,16 +32,22 @@ record OpenDays(LocalDate start, Set<DayOfWeek> closed) {
     }
 
     private static boolean isClosed(LocalDate start, double[] history, DayOfWeek weekday) {
-        int seen = 0;
-        for (int t = history.length - 1; t >= 0 && seen < OCCURRENCES; t--) {
-            if (start.plusDays(t).getDayOfWeek() == weekday) {
-                if (history[t] > 0) {
-                    return false;
-                }
-                seen++;
+        int others = 0;
+        int othersWithout = 0;
+        int run = 0;
+        int occurrences = 0;
+        for (int t = history.length - 1; t >= 0; t--) {
+            boolean without = !(history[t] > 0);
+            if (start.plusDays(t).getDayOfWeek() != weekday) {
+                others++;
+                othersWithout += without ? 1 : 0;
+            } else {
+                run += without && run == occurrences ? 1 : 0;
+                occurrences++;
             }
         }
-        return seen == OCCURRENCES;
+        double chance = Math.pow((othersWithout + 0.5) / (others + 1), run);
+        return run >= Math.max(2, Math.min(OCCURRENCES, occurrences)) && chance < BY_CHANCE;
     }
 
     boolean isOpen(long t) {
@@ -65,26 +78,51 @@ record OpenDays(LocalDate start, Set<DayOfWeek> closed) {
         return open;
     }
 
-    /** A forecast of open days laid out on the calendar, zero on closed ones. */
-    Forecast spread(@Nullable Forecast base, int from, int horizon) {
-        if (base == null) {
-            double[] none = new double[horizon];
-            return new Forecast(none, none.clone(), none.clone(), none.clone(), none.clone(), "closed");
-        }
-        return new Forecast(
-                spread(base.mean(), from, horizon),
-                spread(base.low80(), from, horizon),
-                spread(base.high80(), from, horizon),
-                spread(base.low95(), from, horizon),
-                spread(base.high95(), from, horizon),
-                base.method());
-    }
-
-    private double[] spread(double[] open, int from, int horizon) {
-        double[] days = new double[horizon];
-        for (int h = 0, i = 0; h < horizon; h++) {
-            days[h] = isOpen(from + h) ? open[i++] : 0;
+    /** Values of open days laid out on the calendar from day {@code from} on and multiplied, zero on closed days. */
+    double[] spread(double[] open, int from, double[] factors) {
+        double[] days = new double[factors.length];
+        for (int h = 0, i = 0; h < days.length; h++) {
+            days[h] = isOpen(from + h) ? open[i++] * factors[h] : 0;
         }
         return days;
+    }
+
+    /** The history with closures as NaN: rare days without sales, and long runs of a weekday that opens now. */
+    double[] withoutClosures(double[] history) {
+        double[] cleaned = history.clone();
+        for (int weekday = 0; weekday < 7; weekday++) {
+            forgetRuns(cleaned, weekday);
+        }
+        if (!isRarelyZero(cleaned)) {
+            return history.clone();
+        }
+        for (int t = 0; t < cleaned.length; t++) {
+            cleaned[t] = cleaned[t] == 0 ? Double.NaN : cleaned[t];
+        }
+        return cleaned;
+    }
+
+    private boolean isRarelyZero(double[] history) {
+        int days = 0;
+        int without = 0;
+        for (int t = 0; t < history.length; t++) {
+            days += isOpen(t) ? 1 : 0;
+            without += isOpen(t) && history[t] == 0 ? 1 : 0;
+        }
+        return without <= Math.max(1, RARE * days);
+    }
+
+    private void forgetRuns(double[] history, int weekday) {
+        int run = 0;
+        for (int t = weekday; isOpen(weekday) && t < history.length + 7; t += 7) {
+            if (t < history.length && history[t] == 0) {
+                run++;
+                continue;
+            }
+            for (int back = 1; run >= RUN && back <= run; back++) {
+                history[t - 7 * back] = Double.NaN;
+            }
+            run = 0;
+        }
     }
 }

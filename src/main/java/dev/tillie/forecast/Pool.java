@@ -16,17 +16,17 @@ record Pool(List<Fitted> now, List<Fitted> earlier) {
     /** Below this many values only averages are tried. */
     private static final int ENOUGH_TO_FIT = 8;
 
-    static Pool fit(double[] values, int firstOrigin, int season) {
+    static Pool fit(double[] values, int firstOrigin, int season, List<Member> extras) {
         double[] before = Arrays.copyOf(values, firstOrigin);
         if (firstOrigin < ENOUGH_TO_FIT) {
             var average = List.<Fitted>of(new SeasonalWindow(season, 4));
             return new Pool(average, average);
         }
         var ets = Ets.select(values, season);
-        return new Pool(with(ets, values, season), with(ets.refitted(before), before, season));
+        return new Pool(with(ets, values, season, extras), with(ets.refitted(before), before, season, extras));
     }
 
-    private static List<Fitted> with(Ets ets, double[] values, int season) {
+    private static List<Fitted> with(Ets ets, double[] values, int season, List<Member> extras) {
         var members = new ArrayList<Fitted>();
         if (season > 1) {
             members.add(new SeasonalWindow(season, 4));
@@ -37,7 +37,21 @@ record Pool(List<Fitted> now, List<Fitted> earlier) {
         if (season == 1) {
             members.add(Autoregression.fit(values, season));
         }
+        extras.forEach(it -> members.add(new Extra(it)));
         return List.copyOf(members);
+    }
+
+    /** A method fitted elsewhere, once for all origins. */
+    private record Extra(Member member) implements Fitted {
+        @Override
+        public String name() {
+            return member.name();
+        }
+
+        @Override
+        public double[] forecast(double[] values, int origin, int horizon) {
+            return member.forecast(Arrays.copyOf(values, origin), horizon);
+        }
     }
 
     Pool only(List<Integer> members) {

@@ -31,7 +31,7 @@ final class Study {
         int season = options.seasonLength();
         int[] origins = Trials.origins(values.length, season, horizon);
         int first = origins.length == 0 ? values.length : origins[0];
-        var pool = Pool.fit(values, first, season);
+        var pool = Pool.fit(values, first, season, extras);
         double[][][] byMember = Trials.run(pool.earlier(), values, origins, horizon);
         var stay = Trials.stayers(byMember, observed, origins, horizon);
         return new Study(

@@ -20,7 +20,7 @@ record Trials(int[] origins, double[][] forecasts, double[][] actuals, double[] 
     /** The origins worth trying: as many seasons back as one can fit a model before. */
     static int[] origins(int n, int season, int horizon) {
         int reach = Math.max(8 * horizon, Math.max(16 * season, 24));
-        int least = Math.max(Math.max(n / 3, Math.min(2 * season + 2, n / 2)), Math.min(n - 1, 4));
+        int least = Math.max(Math.max((n - 60) / 3, Math.min(2 * season + 2, n / 2)), Math.min(n - 1, 4));
         int first = Math.max(least, n - reach);
         int step = Math.max(1, Math.ceilDiv(n - first, MOST_ORIGINS));
         return IntStream.iterate(n - 1, origin -> origin >= first && origin > 0, origin -> origin - step)
