@@ -36,7 +36,8 @@ public record GammaDemand(double mean, double standardDeviation) implements Dema
         while (probabilityAtMost(high) < probability) {
             high *= 2;
         }
-        while (high - low > 1e-9 * high) {
+        // to a billionth of the mean, as the quantile itself may be next to nothing
+        while (high - low > 1e-9 * Math.max(mean, high)) {
             var middle = (low + high) / 2;
             if (probabilityAtMost(middle) < probability) {
                 low = middle;

@@ -15,6 +15,11 @@ final class ProtectionDemand {
         return of(mean, variance, pattern.smooth());
     }
 
+    /** Demand over so many periods that go on as the past ones did. */
+    static DemandDistribution over(double periods, DemandPattern pattern) {
+        return of(pattern.mean() * periods, pattern.variance() * periods, pattern.smooth());
+    }
+
     private static DemandDistribution of(double mean, double variance, boolean smooth) {
         if (smooth || mean == 0) {
             return new NormalDemand(mean, Math.sqrt(variance));
