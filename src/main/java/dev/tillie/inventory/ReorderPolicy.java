@@ -44,7 +44,7 @@ public final class ReorderPolicy {
     /**
      * What an order adds above the reorder point: the economic quantity, or what the review period takes if that is
      * more. Where customers come rarely one of their orders is added, since the first takes the position well below the
-     * reorder point: over spare parts it filled more for the same stock.
+     * reorder point: over spare parts it filled more with a sixth fewer orders, for a little more stock.
      */
     static double cycleQuantity(Item item, DemandPattern pattern, double rate) {
         var cover = rate * Math.max(item.reviewPeriod(), 1);

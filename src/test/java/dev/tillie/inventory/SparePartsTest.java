@@ -29,6 +29,7 @@ class SparePartsTest {
         assertThat(rival.stockValue()).isCloseTo(3_364_805, within(1.0));
     }
 
+    /** Each from its own start: most of the rival's stock is the full minimum order or pack it starts with. */
     @ParameterizedTest
     @ValueSource(ints = {52, 78, 104})
     void fillsMoreThanTheRivalWithFourTenthsOfItsStock(int weeksLearned) {
