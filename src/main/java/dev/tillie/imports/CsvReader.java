@@ -30,6 +30,7 @@ final class CsvReader {
     private long line = 1;
     private long recordLine;
     private boolean tooLong;
+    private boolean atStart = true;
 
     CsvReader(Reader reader, char delimiter) {
         this.reader = reader;
@@ -42,6 +43,10 @@ final class CsvReader {
             if (peek() == END) {
                 return false;
             }
+            if (atStart) {
+                atStart = false;
+                skipByteOrderMark();
+            }
             recordLine = line;
             length = 0;
             columns = 0;
@@ -49,6 +54,12 @@ final class CsvReader {
             readRecord();
         } while (columns == 1 && length == 0 && !tooLong);
         return true;
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        if (peek() == '\ufeff') {
+            take();
+        }
     }
 
     private void readRecord() throws IOException {

@@ -31,5 +31,8 @@ interface Format {
          * @throws Unreadable when it cannot be read; then nothing of it is stored
          */
         void read(CsvReader row, Sink sink);
+
+        /** After the last row. */
+        default void finish(Sink sink) {}
     }
 }

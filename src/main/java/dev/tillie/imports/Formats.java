@@ -1,11 +1,18 @@
 package dev.tillie.imports;
 
+import dev.tillie.store.FactTable;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every kind of file that can be imported. */
 final class Formats {
-    private static final List<Format> ALL = List.of(new OnlineRetail());
+    private static final List<Format> ALL = Stream.concat(
+                    Stream.of(new OnlineRetail(), new ShopifyOrders(), new SalesFile()),
+                    Arrays.stream(FactTable.values()).map(FactFile::new))
+            .toList();
 
     private Formats() {}
 
@@ -13,9 +20,14 @@ final class Formats {
     static Format of(Header header, String file) throws ImportProblem {
         return ALL.stream()
                 .filter(it -> it.recognises(header))
-                .max(java.util.Comparator.comparingInt(it -> it.required().size()))
+                .max(Comparator.comparingInt(it -> it.required().size()))
                 .orElseThrow(() -> new ImportProblem("the columns of " + file + " are not known: "
                         + Excerpt.of(String.join(", ", header.names())) + "; its first line must name the columns"));
+    }
+
+    /** Files of a folder come in this order: what others refer to first. */
+    static int rank(Format format) {
+        return format instanceof FactFile it ? it.table().ordinal() : FactTable.CUSTOMERS.ordinal();
     }
 
     static Format named(String name, Header header, String file) throws ImportProblem {

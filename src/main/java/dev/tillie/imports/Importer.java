@@ -5,9 +5,11 @@ import dev.tillie.store.Batches;
 import dev.tillie.store.Database;
 import dev.tillie.store.Intake;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Brings files into the store, one transaction a file, and takes them back. */
@@ -29,27 +31,52 @@ public final class Importer {
     }
 
     /**
-     * Imports files in the order given.
+     * Imports files in the order given; a folder stands for the CSV files in it, what others refer to first.
      *
-     * @return a receipt for each
-     * @throws ImportProblem at the first file that cannot be imported; nothing of that file is stored
+     * @return a receipt for each file
+     * @throws ImportProblem at the first file that cannot be imported; nothing of that file is stored, and nothing at
+     *     all when its columns are not known
      */
     public List<Receipt> importAll(List<Path> files, ImportOptions options, Progress progress) throws ImportProblem {
+        var opened = new ArrayList<Opened>();
+        for (var path : files) {
+            if (Files.isDirectory(path)) {
+                var folder = new ArrayList<Opened>();
+                for (var file : Folder.list(path)) {
+                    folder.add(open(file, options));
+                }
+                folder.sort(Comparator.comparingInt(it -> Formats.rank(it.plan.format())));
+                opened.addAll(folder);
+            } else {
+                opened.add(open(path, options));
+            }
+        }
         var receipts = new ArrayList<Receipt>();
-        for (var file : files) {
-            receipts.add(importFile(file, options, progress));
+        for (var it : opened) {
+            receipts.add(importFile(it, options, progress));
         }
         return receipts;
     }
 
-    private Receipt importFile(Path path, ImportOptions options, Progress progress) throws ImportProblem {
+    private record Opened(OpenedFile file, Plan plan) {}
+
+    private Opened open(Path path, ImportOptions options) throws ImportProblem {
         var file = OpenedFile.open(path);
+        try {
+            return new Opened(file, Plan.of(file, options, shop));
+        } catch (IOException e) {
+            throw new ImportProblem(file.name() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Receipt importFile(Opened opened, ImportOptions options, Progress progress) throws ImportProblem {
+        var file = opened.file;
+        var plan = opened.plan;
         var before = batches.findBySha256(file.sha256());
         if (before.isPresent()) {
             return Receipts.known(before.get(), file.name());
         }
         try (var intake = batches.begin()) {
-            var plan = Plan.of(file, options, shop);
             var tally = read(file, plan, intake, progress);
             var receipt = Receipts.of(options.dryRun() ? 0 : intake.batchId(), file.name(), plan, tally, shop);
             if (!options.dryRun()) {
@@ -59,6 +86,21 @@ public final class Importer {
         } catch (IOException e) {
             throw new ImportProblem(file.name() + " could not be read to its end: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Takes an import back; its file can then be imported again.
+     *
+     * @return its receipt
+     * @throws ImportProblem when there is no such import or it was taken back before
+     */
+    public Receipt undo(long id) throws ImportProblem {
+        var batch = batches.find(id)
+                .orElseThrow(() -> new ImportProblem("there is no import " + id + "; “imports” lists them"));
+        if (batch.undone() || !batches.undo(id, clock.instant())) {
+            throw new ImportProblem("import " + id + " (" + batch.file() + ") was taken back before");
+        }
+        return Receipts.undone(batch);
     }
 
     private static Tally read(OpenedFile file, Plan plan, Intake intake, Progress progress)
@@ -77,6 +119,7 @@ public final class Importer {
                 }
             }
         }
+        plan.rows().finish(tally);
         progress.at(file.name(), file.bytes(), file.bytes());
         if (tally.lines > 0 && tally.lines == tally.skipped) {
             throw new ImportProblem("no row of " + file.name() + " could be read; "

@@ -56,7 +56,7 @@ final class OnlineRetail implements Format {
 
     @Override
     public Rows open(Header header, Reading reading) {
-        return new Invoices(header, reading)::read;
+        return new Invoices(header, reading);
     }
 
     private static boolean isGood(String code) {
@@ -64,7 +64,7 @@ final class OnlineRetail implements Format {
         return !NO_GOODS.contains(upper) && !upper.startsWith("GIFT_");
     }
 
-    private static final class Invoices {
+    private static final class Invoices implements Rows {
         private final Reading reading;
         private final int invoice;
         private final int code;
@@ -88,7 +88,8 @@ final class OnlineRetail implements Format {
             country = header.indexOf("country");
         }
 
-        void read(CsvReader row, Sink sink) {
+        @Override
+        public void read(CsvReader row, Sink sink) {
             var number = Texts.required("InvoiceNo", row.get(invoice));
             var cancels = number.charAt(0) == 'C' || number.charAt(0) == 'c';
             var sku = Texts.required("StockCode", row.get(code));

@@ -54,6 +54,13 @@ final class Receipts {
                 text);
     }
 
+    static Receipt undone(Batch batch) {
+        return withText(
+                of(batch),
+                "Took back import " + batch.id() + " (" + batch.file() + "): " + Wording.count(batch.added())
+                        + " rows are out of the books. Its file can be imported again.");
+    }
+
     static Receipt of(Batch batch) {
         var totals = new LinkedHashMap<String, BigDecimal>();
         for (var note : batch.notes()) {
@@ -127,7 +134,8 @@ final class Receipts {
     private static String words(Receipt receipt, Shop shop) {
         var sentence = new ArrayList<String>();
         var totals = receipt.totals();
-        sentence.add(Wording.count(receipt.lines()) + " lines");
+        sentence.add(Wording.count(receipt.lines())
+                + (totals.containsKey("orders") ? " lines" : " rows of " + receipt.format()));
         if (totals.containsKey("orders")) {
             sentence.add(orders(totals));
         }
@@ -136,6 +144,9 @@ final class Receipts {
         }
         if (totals.containsKey("net")) {
             sentence.add(takings(totals, shop));
+        }
+        if (totals.containsKey("amount")) {
+            sentence.add(Wording.exact(totals.getOrDefault("amount", BigDecimal.ZERO), shop.currency()) + " in all");
         }
         sentence.addAll(receipt.assumed());
         var text = new StringBuilder(receipt.file() + ": " + String.join(", ", sentence) + ".");
@@ -155,8 +166,11 @@ final class Receipts {
             text.append("\n").append(Wording.count(receipt.skipped())).append(" rows skipped:");
             receipt.problems().forEach(it -> text.append("\n  ").append(it));
         }
-        text.append("\nMatch your till?");
-        text.append(receipt.id() > 0 ? " Undo with: undo " + receipt.id() : " Nothing was stored: a dry run.");
+        text.append(totals.containsKey("orders") ? "\nMatch your till?" : "\n");
+        text.append(
+                receipt.id() > 0
+                        ? (totals.containsKey("orders") ? " " : "") + "Undo with: undo " + receipt.id()
+                        : " Nothing was stored: this was a dry run.");
         return text.toString();
     }
 

@@ -1,5 +1,6 @@
 package dev.tillie.imports;
 
+import dev.tillie.store.FactTable;
 import dev.tillie.store.Intake;
 import dev.tillie.store.SaleLine;
 import dev.tillie.store.SaleLine.Kind;
@@ -35,6 +36,8 @@ final class Tally implements Sink {
 
     private BigDecimal net = BigDecimal.ZERO;
     private BigDecimal takenOff = BigDecimal.ZERO;
+    private BigDecimal amount = BigDecimal.ZERO;
+    private boolean hasAmount;
     private long saleLines;
     private long refundLines;
     private long voidLines;
@@ -46,12 +49,7 @@ final class Tally implements Sink {
 
     @Override
     public void sale(SaleLine line) {
-        if (intake.add(line)) {
-            added++;
-        } else {
-            known++;
-        }
-        see(line.soldOn());
+        count(intake.add(line), line.soldOn());
         saleLines++;
         switch (line.kind()) {
             case SALE -> {}
@@ -61,11 +59,43 @@ final class Tally implements Sink {
         if (line.customer() == null) {
             withoutCustomer++;
         }
+        sum(line);
+    }
+
+    @Override
+    public void extra(SaleLine line) {
+        intake.add(line);
+        sum(line);
+    }
+
+    @Override
+    public void fact(FactTable table, List<@Nullable Object> values, @Nullable LocalDate day) {
+        count(intake.add(table, values), day);
+        for (var i = 0; i < values.size(); i++) {
+            if (table.columns().get(i).name().equals("amount") && values.get(i) instanceof BigDecimal value) {
+                amount = amount.add(value);
+                hasAmount = true;
+            }
+        }
+    }
+
+    private void count(boolean isNew, @Nullable LocalDate day) {
+        if (isNew) {
+            added++;
+        } else {
+            known++;
+        }
+        if (day != null) {
+            see(day);
+        }
+    }
+
+    private void sum(SaleLine line) {
         if (line.kind() != Kind.VOID) {
-            var amount = line.net();
-            net = net.add(amount);
-            if (amount.signum() < 0) {
-                takenOff = takenOff.subtract(amount);
+            var lineNet = line.net();
+            net = net.add(lineNet);
+            if (lineNet.signum() < 0) {
+                takenOff = takenOff.subtract(lineNet);
             }
         }
     }
@@ -102,6 +132,9 @@ final class Tally implements Sink {
             totals.put("lines_without_customer", BigDecimal.valueOf(withoutCustomer));
             totals.put("net", money(net));
             totals.put("taken_off", money(takenOff));
+        }
+        if (hasAmount) {
+            totals.put("amount", money(amount));
         }
         return totals;
     }

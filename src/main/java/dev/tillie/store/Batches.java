@@ -2,6 +2,7 @@ package dev.tillie.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,6 +32,24 @@ public final class Batches {
             handle.close();
             database.importing().unlock();
             throw new StoreException("an import could not begin", e);
+        }
+    }
+
+    /** Takes back what a batch added and lets its file be imported again; false when there is none in force. */
+    public boolean undo(long id, Instant now) {
+        database.importing().lock();
+        try {
+            return database.jdbi().inTransaction(handle -> {
+                if (find(id).filter(it -> !it.undone()).isEmpty()) {
+                    return false;
+                }
+                new Undo(handle, businessId, id).run(now);
+                return true;
+            });
+        } catch (SQLException e) {
+            throw new StoreException("import " + id + " could not be undone", e);
+        } finally {
+            database.importing().unlock();
         }
     }
 

@@ -53,7 +53,22 @@ public final class Catalogues {
     }
 
     private List<Supplier> listSuppliers(Handle handle) {
-        return List.of();
+        return handle.createQuery(FactTable.SUPPLIERS.current() + " order by supplier")
+                .bind("business", businessId)
+                .map((rows, _) -> new Supplier(
+                        rows.getString("supplier"),
+                        rows.getString("email"),
+                        number(rows, "lead_time_days"),
+                        number(rows, "lead_time_sd_days"),
+                        OrderDays.parse(rows.getString("order_days")),
+                        decimal(rows, "min_order_value"),
+                        decimal(rows, "free_delivery_over")))
+                .list();
+    }
+
+    private static @Nullable Double number(ResultSet rows, String column) throws SQLException {
+        var value = rows.getBigDecimal(column);
+        return value == null ? null : value.doubleValue();
     }
 
     private List<Customer> listCustomers(Handle handle) {

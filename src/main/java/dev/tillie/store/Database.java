@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.statement.Update;
 
 /** The open database, migrated to the newest schema. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -76,6 +79,23 @@ public final class Database implements AutoCloseable {
             labels.put(businessId, kept);
         }
         return kept;
+    }
+
+    /** Updates a row, or inserts it where there is none; done again once should another have inserted it meanwhile. */
+    void save(String update, String insert, UnaryOperator<Update> bind) {
+        try {
+            saveOnce(update, insert, bind);
+        } catch (UnableToExecuteStatementException e) {
+            saveOnce(update, insert, bind);
+        }
+    }
+
+    private void saveOnce(String update, String insert, UnaryOperator<Update> bind) {
+        jdbi.useTransaction(handle -> {
+            if (bind.apply(handle.createUpdate(update)).execute() == 0) {
+                bind.apply(handle.createUpdate(insert)).execute();
+            }
+        });
     }
 
     Jdbi jdbi() {

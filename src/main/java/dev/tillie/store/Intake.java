@@ -1,7 +1,11 @@
 package dev.tillie.store;
 
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transaction of one import: everything or nothing. Close without {@link #commit} takes it all back.
@@ -14,6 +18,7 @@ public final class Intake implements AutoCloseable {
     private final long businessId;
     private final long batchId;
     private final SaleWriter sales;
+    private final Map<FactTable, FactWriter> facts = new EnumMap<>(FactTable.class);
     private boolean done;
 
     Intake(Handle handle, Runnable release, long businessId, long batchId) throws SQLException {
@@ -47,10 +52,33 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /**
+     * Stores a row beside sales.
+     *
+     * @param values by {@link FactTable#columns}: String, BigDecimal, Integer, Boolean, LocalDate or Instant
+     * @return false when it says nothing that the store does not hold already
+     */
+    public boolean add(FactTable table, List<@Nullable Object> values) {
+        try {
+            var writer = facts.get(table);
+            if (writer == null) {
+                writer = new FactWriter(handle.getConnection(), table, businessId, batchId);
+                facts.put(table, writer);
+            }
+            return writer.add(values);
+        } catch (SQLException e) {
+            throw new StoreException("a row of " + table + " could not be stored", e);
+        }
+    }
+
     /** Makes all of it durable and visible. The batch must carry this intake's id. */
     public void commit(Batch batch) {
         try {
             sales.finish();
+            if (!facts.isEmpty()) {
+                var described = Described.keysOf(handle, businessId, batchId);
+                Described.refresh(handle, businessId, described, new Ids(handle.getConnection()));
+            }
             Batches.insert(handle, businessId, batch);
             Versions.increment(handle, businessId);
             handle.commit();
@@ -64,6 +92,9 @@ public final class Intake implements AutoCloseable {
     public void close() {
         try (handle;
                 sales) {
+            for (var writer : facts.values()) {
+                writer.close();
+            }
             if (!done) {
                 handle.rollback();
             }

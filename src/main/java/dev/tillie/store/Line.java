@@ -48,4 +48,25 @@ record Line(
     long productCount(Kind counted) {
         return kind == counted && firstOfProduct ? 1 : 0;
     }
+
+    /** The same line with the counting of its order settled. */
+    Line counted(boolean firstOfOrder, boolean firstOfProduct) {
+        return new Line(
+                kind,
+                soldOn,
+                hour,
+                locationId,
+                channelId,
+                employeeId,
+                customerId,
+                productId,
+                quantity,
+                unitPrice,
+                discount,
+                tax,
+                net,
+                tip,
+                firstOfOrder,
+                firstOfProduct);
+    }
 }

@@ -70,7 +70,8 @@ final class SaleWriter implements AutoCloseable {
         insertLine = connection.prepareStatement("""
             insert into sales (business_id, id, ticket_id, product_id, quantity, unit_price, discount, tax, net, tip,
                 promotion)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """);
         storeHadOrders = hasOrders();
     }
 
@@ -187,7 +188,8 @@ final class SaleWriter implements AutoCloseable {
         try (var statement = connection.prepareStatement("""
             select s.id, s.product_id, s.quantity, s.unit_price, t.batch_id
             from sales s join tickets t on t.business_id = s.business_id and t.id = s.ticket_id
-            where s.business_id = ? and s.id between ? and ? order by s.id""")) {
+            where s.business_id = ? and s.id between ? and ? order by s.id\
+            """)) {
             statement.setLong(1, businessId);
             statement.setLong(2, id * LINES_AN_ORDER);
             statement.setLong(3, (id + 1) * LINES_AN_ORDER - 1);

@@ -6,9 +6,9 @@ enum Source {
     HOURS("""
         hour_totals t\
         """, """
-                sum(net) net, 0 discounts, 0 tax, sum(refunds) refunds, sum(orders) orders, 0 refund_orders,
-                sum(units) units\
-                """),
+            sum(net) net, 0 discounts, 0 tax, sum(refunds) refunds, sum(orders) orders, 0 refund_orders,
+            sum(units) units\
+            """),
     PRODUCTS("product_days t", Sums.COLUMNS),
     SPANS("product_spans t", Sums.COLUMNS),
     CUSTOMERS("customer_days t", Sums.COLUMNS),
@@ -16,15 +16,16 @@ enum Source {
         tickets t
         join orders o on o.business_id = t.business_id and o.id = t.order_id
         join sales s on s.business_id = t.business_id and s.ticket_id = t.id
-                and s.id between t.order_id * 65536 and t.order_id * 65536 + 65535""", """
-                sum(case when kind = 'v' then 0 else net end) net,
-                sum(case when kind = 'v' then 0 else discount end) discounts,
-                sum(case when kind = 'v' then 0 else tax end) tax,
-                sum(case when kind <> 'v' and net < 0 then -net else 0 end) refunds,
-                count(distinct case when kind = 's' and quantity > 0 and unit_price > 0 then o.id end) orders,
-                count(distinct case when kind = 'r' then o.id end) refund_orders,
-                sum(case when kind = 'v' then 0 else quantity end) units\
-                """);
+                and s.id between t.order_id * 65536 and t.order_id * 65536 + 65535\
+        """, """
+                    sum(case when kind = 'v' then 0 else net end) net,
+                    sum(case when kind = 'v' then 0 else discount end) discounts,
+                    sum(case when kind = 'v' then 0 else tax end) tax,
+                    sum(case when kind <> 'v' and net < 0 then -net else 0 end) refunds,
+                    count(distinct case when kind = 's' and quantity > 0 and unit_price > 0 then o.id end) orders,
+                    count(distinct case when kind = 'r' then o.id end) refund_orders,
+                    sum(case when kind = 'v' then 0 else quantity end) units\
+                    """);
 
     final String from;
     final String sums;
