@@ -6,8 +6,9 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The one HTTP server: each front door's routes, {@code GET /healthz}, and the same care around all of them. */
@@ -29,6 +30,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(String host, int port, List<Routes> routes) throws IOException {
         bridgeLogging();
+        tryPort(host, port);
         var server = WebServer.builder()
                 .host(host)
                 .port(port)
@@ -36,11 +38,24 @@ public final class HttpServer implements AutoCloseable {
                 .shutdownHook(false)
                 .routing(routing -> route(routing, routes))
                 .build();
-        try {
-            return new HttpServer(server.start());
-        } catch (RuntimeException e) {
-            server.stop();
-            throw translated(host, port, e);
+        server.start();
+        if (!server.isRunning()) {
+            throw new IOException("can't listen on %s port %d; the log says why".formatted(host, port));
+        }
+        return new HttpServer(server);
+    }
+
+    /** The library tells of a taken port only in its log, so it is tried here first. */
+    private static void tryPort(String host, int port) throws IOException {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(host, port));
+        } catch (BindException e) {
+            throw new PortTaken(host, port, e);
+        } catch (IOException e) {
+            throw new IOException(
+                    "can't listen on %s port %d: %s (server.host, server.port)".formatted(host, port, e.getMessage()),
+                    e);
         }
     }
 
@@ -64,17 +79,6 @@ public final class HttpServer implements AutoCloseable {
                 (_, response) -> response.send("ok"));
         routes.forEach(it -> it.addTo(routing));
         Errors.addTo(routing);
-    }
-
-    private static IOException translated(String host, int port, RuntimeException e) {
-        var causes = Stream.<Throwable>iterate(e, it -> it != null, Throwable::getCause)
-                .toList();
-        if (causes.stream().anyMatch(BindException.class::isInstance)) {
-            return new PortTaken(host, port, e);
-        }
-        var told = causes.getLast().getMessage();
-        return new IOException(
-                "can't listen on %s port %d: %s (server.host, server.port)".formatted(host, port, told), e);
     }
 
     /** The server's library logs by java.util.logging; its lines belong among the others. */

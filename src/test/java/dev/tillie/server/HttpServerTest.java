@@ -1,0 +1,68 @@
+package dev.tillie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HttpServerTest {
+    @Test
+    void saysThatItIsWell() throws Exception {
+        try (var server = HttpServer.start("127.0.0.1", 0, List.of())) {
+            var response = get(server, "/healthz");
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body()).isEqualTo("ok");
+            assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        }
+    }
+
+    @Test
+    void namesThePortThatAnotherProgramHasTaken() throws Exception {
+        try (var first = HttpServer.start("127.0.0.1", 0, List.of())) {
+            assertThatExceptionOfType(PortTaken.class)
+                    .isThrownBy(() -> HttpServer.start("127.0.0.1", first.port(), List.of()))
+                    .withMessageContaining("port " + first.port())
+                    .withMessageContaining("--port");
+        }
+    }
+
+    @Test
+    void freesItsPortWhenClosed() throws Exception {
+        var first = HttpServer.start("127.0.0.1", 0, List.of());
+        var port = first.port();
+        first.close();
+        try (var second = HttpServer.start("127.0.0.1", port, List.of())) {
+            assertThat(get(second, "/healthz").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void tellsTheLogTheFaultAndTheCallerOnlyItsReference() throws Exception {
+        Routes broken = routing -> routing.get("/broken", (_, _) -> {
+            throw new IllegalStateException("the till's drawer is stuck");
+        });
+        try (var server = HttpServer.start("127.0.0.1", 0, List.of(broken))) {
+            var response = get(server, "/broken");
+            assertThat(response.statusCode()).isEqualTo(500);
+            assertThat(response.body()).matches("\\{\"error\":\"[^\"]*[0-9a-f]{6}\"}");
+            assertThat(response.headers().firstValue("Content-Security-Policy")).isPresent();
+        }
+    }
+
+    @Test
+    void writesAnyMessageAsValidJson() {
+        assertThat(Errors.json("no \"such\" \\ thing\n£")).isEqualTo("{\"error\":\"no \\\"such\\\" \\\\ thing £\"}");
+    }
+
+    private static HttpResponse<String> get(HttpServer server, String path) throws IOException, InterruptedException {
+        var uri = URI.create("http://127.0.0.1:" + server.port() + path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    }
+}
