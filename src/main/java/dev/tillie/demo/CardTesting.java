@@ -2,6 +2,7 @@ package dev.tillie.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Somebody tries stolen card numbers on small web orders: many cards, one address, minutes apart, mostly declined. */
@@ -25,7 +26,9 @@ final class CardTesting implements Trouble {
         var second = dice.between(1, 21) * 3600 + dice.below(3000);
         var attempts = dice.between(24, 60);
         var cheap = world.articles.stream()
-                .filter(it -> it.soldAt("W") && it.price() < 600)
+                .filter(it -> it.soldAt("W") && it.isGood())
+                .sorted(Comparator.comparingLong(Article::price).thenComparing(Article::sku))
+                .limit(12)
                 .toList();
         for (var i = 0; i < attempts; i++) {
             second += dice.between(8, 55);

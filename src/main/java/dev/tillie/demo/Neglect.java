@@ -20,9 +20,9 @@ final class Neglect implements Trouble {
         world.diary.at(until.plusDays(1).atStartOfDay(), () -> look(world));
         for (var days = 1; days <= SOON_DAYS; days++) {
             var day = until.plusDays(days);
-            world.diary.at(day.atTime(23, 58), () -> told(world, day));
+            world.diary.at(day.plusDays(1).atStartOfDay(), () -> told(world, day));
         }
-        world.diary.at(until.plusDays(SOON_DAYS).atTime(23, 59), () -> neglected.forEach(it -> it.neglect = null));
+        world.diary.at(until.plusDays(SOON_DAYS + 1).atTime(0, 1), () -> neglected.forEach(it -> it.neglect = null));
     }
 
     private void choose(World world) {

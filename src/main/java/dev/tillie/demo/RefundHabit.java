@@ -26,7 +26,7 @@ final class RefundHabit implements Trouble {
                     .filter(it -> it.member().equals(member))
                     .findFirst()
                     .filter(it -> Dice.of(world.options.seed(), "tempted", today.toEpochDay())
-                            .chance(.6))
+                            .chance(.9))
                     .ifPresent(it -> world.diary.at(it.to().minusMinutes(34), () -> refund(world, it)));
         }
         world.diary.at(

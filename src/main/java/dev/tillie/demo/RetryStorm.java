@@ -2,6 +2,7 @@ package dev.tillie.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 
 /** Harmless: a good customer whose card is refused again and again until it works. */
 final class RetryStorm implements Trouble {
@@ -17,8 +18,10 @@ final class RetryStorm implements Trouble {
 
     private void storm(World world, LocalDate day, Dice dice) {
         var patron = dice.pick(world.patrons.stream()
-                .filter(it -> it.habit() == Patron.Habit.WEEKLY && it.last() == null)
-                .filter(it -> it.joined().isBefore(day.minusDays(90)))
+                .filter(it -> it.habit() != Patron.Habit.ONCE && it.habit() != Patron.Habit.TRADE)
+                .filter(it -> it.last() == null && it.joined().isBefore(day.minusDays(30)))
+                .sorted(Comparator.comparing(Patron::habit).thenComparing(Patron::id))
+                .limit(100)
                 .toList());
         var visit = new Visit(day, dice.between(17, 20) * 3600, 0, true, patron, Mission.WEB, 900_000 + ++visits);
         world.diary.at(visit.time(), () -> storm(world, visit, patron));

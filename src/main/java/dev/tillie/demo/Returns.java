@@ -46,7 +46,7 @@ final class Returns {
         if (!visit.online() && dice.chance(.006)) {
             voided(receipt, dice);
         }
-        if (receipt.paid() != Receipt.Paid.ACCOUNT && dice.chance(visit.online() ? .03 : .0065)) {
+        if (receipt.paid() != Receipt.Paid.ACCOUNT && dice.chance(visit.online() ? .03 : .0045)) {
             var time = visit.online() ? daysLater(receipt, dice, 6, 16) : later(receipt, dice);
             var all = dice.chance(.35);
             var lines = all ? receipt.lines() : List.of(receipt.lines().getFirst());

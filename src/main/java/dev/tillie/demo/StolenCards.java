@@ -3,6 +3,7 @@ package dev.tillie.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Web orders on somebody else's card: a first order, dear things, at night, addresses that don't fit together. */
@@ -73,10 +74,12 @@ final class StolenCards implements Trouble {
 
     private static List<Basket.Wish> dear(World world, Dice dice) {
         var things = world.articles.stream()
-                .filter(it -> it.soldAt("W") && it.price() >= 2400 && world.stockroom.canSell(it, 0) > 0)
+                .filter(it -> it.soldAt("W") && world.stockroom.canSell(it, 0) > 0)
+                .sorted(Comparator.comparingLong(Article::price).reversed().thenComparing(Article::sku))
+                .limit(24)
                 .toList();
         var wishes = new ArrayList<Basket.Wish>();
-        for (var left = dice.between(5, 8); left > 0; left--) {
+        for (var left = things.isEmpty() ? 0 : dice.between(5, 8); left > 0; left--) {
             wishes.add(new Basket.Wish(dice.pick(things), dice.between(1, 3)));
         }
         return wishes;
