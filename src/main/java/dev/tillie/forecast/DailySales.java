@@ -69,9 +69,8 @@ public final class DailySales {
     /** What each day's forecast is multiplied by: its place in the year, or 0 on holidays. */
     private double[] factors(int horizon) {
         return IntStream.rangeClosed(1, horizon)
-                .mapToDouble(step -> holidays.isShut(calendar.start().plusDays(known + step - 1L))
-                        ? 0
-                        : yearly.factor(step))
+                .mapToDouble(
+                        step -> holidays.isShut(calendar.start().plusDays(known + step - 1L)) ? 0 : yearly.factor(step))
                 .toArray();
     }
 

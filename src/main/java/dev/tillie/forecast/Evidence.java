@@ -16,11 +16,18 @@ public record Evidence(int series, Accuracy accuracy, Accuracy naive2) {
 
     /** Forecasts each sample over the length of what came after it. */
     public static Evidence of(List<Sample> samples, Options options) {
+        return of(samples, options, List.of());
+    }
+
+    /** As {@link #of(List, Options)}, with further methods in the combination. */
+    public static Evidence of(List<Sample> samples, Options options, List<Member> extras) {
         return new Evidence(
                 samples.size(),
                 Accuracy.mean(samples.parallelStream()
                         .map(it -> score(
-                                it, Forecaster.forecast(it.history, options, it.actual.length), options.seasonLength()))
+                                it,
+                                Forecaster.forecast(it.history, options, it.actual.length, extras),
+                                options.seasonLength()))
                         .toList()),
                 Accuracy.mean(samples.stream()
                         .map(it -> score(it, naive2(it, options.seasonLength()), options.seasonLength()))

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import smile.data.DataFrame;
 import smile.data.formula.Formula;
 import smile.math.MathEx;
@@ -47,6 +48,10 @@ public final class PooledBoost implements Member {
 
     private static final String TARGET = "target";
 
+    /** The target is a column of what is forecast from too, as zeros: Smile looks for it. */
+    private static final String[] COLUMNS =
+            Stream.concat(Arrays.stream(SeriesView.NAMES), Stream.of(TARGET)).toArray(String[]::new);
+
     private final GradientTreeBoost trees;
     private final Options options;
 
@@ -74,7 +79,7 @@ public final class PooledBoost implements Member {
             int step = 1 + random.nextInt(Math.min(options.horizon, end - origin));
             var view = new SeriesView(values, origin, options.seasonLength);
             if (view.level() > 0) {
-                double[] row = Arrays.copyOf(view.features(step), SeriesView.NAMES.length + 1);
+                double[] row = Arrays.copyOf(view.features(step), COLUMNS.length);
                 row[row.length - 1] = Math.min(20, values[origin + step - 1] / view.level());
                 rows.add(row);
             }
@@ -87,10 +92,8 @@ public final class PooledBoost implements Member {
     }
 
     private static GradientTreeBoost train(List<double[]> rows, Options options) {
-        String[] names = Arrays.copyOf(SeriesView.NAMES, SeriesView.NAMES.length + 1);
-        names[names.length - 1] = TARGET;
         MathEx.setSeed(options.seed);
-        var data = DataFrame.of(rows.toArray(double[][]::new), names);
+        var data = DataFrame.of(rows.toArray(double[][]::new), COLUMNS);
         var settings = new GradientTreeBoost.Options(
                 Loss.ls(), options.trees, 8, options.leaves, 20, options.shrinkage, options.subsample, null, null);
         return GradientTreeBoost.fit(Formula.lhs(TARGET), data, settings);
@@ -114,9 +117,9 @@ public final class PooledBoost implements Member {
         }
         int direct = Math.min(horizon, options.horizon);
         double[][] rows = IntStream.rangeClosed(1, direct)
-                .mapToObj(step -> Arrays.copyOf(view.features(step), SeriesView.NAMES.length))
+                .mapToObj(step -> Arrays.copyOf(view.features(step), COLUMNS.length))
                 .toArray(double[][]::new);
-        double[] ratios = trees.predict(DataFrame.of(rows, SeriesView.NAMES));
+        double[] ratios = trees.predict(DataFrame.of(rows, COLUMNS));
         return IntStream.range(0, horizon)
                 .mapToDouble(h -> Math.max(0, ratios[within(h, direct)] * view.level()))
                 .toArray();

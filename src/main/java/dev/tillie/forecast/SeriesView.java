@@ -6,8 +6,19 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent")
 record SeriesView(double[] values, int origin, int season) {
     static final String[] NAMES = {
-        "step", "last", "mean1", "mean4", "mean13", "spread4", "lag", "lag4", "lag8", "median8", "zeros",
-        "yearAgo", "yearAgoMean"
+        "step",
+        "last",
+        "mean1",
+        "mean4",
+        "mean13",
+        "spread4",
+        "lag",
+        "lag4",
+        "lag8",
+        "median8",
+        "zeros",
+        "yearAgo",
+        "yearAgoMean"
     };
     private static final int YEAR = 364;
 

@@ -1,11 +1,14 @@
 package dev.tillie.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class DailySalesTest {
@@ -31,12 +34,98 @@ class DailySalesTest {
         assertThat(total.mean()).isBetween(1150.0, 1250.0);
         assertThat(total.low80()).isLessThan(total.mean());
         assertThat(total.high80()).isGreaterThan(total.mean());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DailySales.total(
+                        START, closedSundays(120), START.plusDays(110), START.plusDays(133), Options.DEFAULT))
+                .withMessageContaining("after the history, which ends 2025-05-05");
+    }
+
+    @Test
+    void forgetsASingleClosedDay() {
+        double[] history = closedSundays(120);
+        double[] withHoliday = history.clone();
+        withHoliday[118] = 0;
+
+        double usual = DailySales.forecast(START, history, 7, Options.DEFAULT).totalMean(1, 7);
+
+        assertThat(DailySales.forecast(START, withHoliday, 7, Options.DEFAULT).totalMean(1, 7))
+                .isBetween(0.97 * usual, 1.03 * usual);
+    }
+
+    @Test
+    void keepsAFewDaysOfHistorySane() {
+        for (int days = 1; days <= 20; days++) {
+            var forecast = DailySales.forecast(START, closedSundays(days), 14, Options.DEFAULT);
+
+            ForecasterTest.checkSane(forecast);
+            assertThat(forecast.totalMean(1, 7)).isBetween(450.0, 800.0);
+        }
+    }
+
+    @Test
+    void doesNotTakeASlowSellersQuietWeekdaysForClosedOnes() {
+        double[] slow = new double[140];
+        for (int t = 3; t < 140; t += 12) {
+            slow[t] = 1;
+        }
+
+        var forecast = DailySales.forecast(START, slow, 28, Options.DEFAULT);
+
+        assertThat(forecast.mean()).doesNotContain(0.0);
+        assertThat(forecast.totalMean(1, 28)).isBetween(1.0, 4.0);
+    }
+
+    @Test
+    void risesBeforeChristmasAsLastYearAndShutsOnIt() {
+        LocalDate start = LocalDate.of(2024, 11, 22);
+        double[] history = history(start, LocalDate.of(2026, 11, 21), DailySalesTest::christmasTrade);
+
+        var forecast = DailySales.forecast(start, history, 60, Options.DEFAULT);
+
+        int christmas = 33; // 25 December, when day 0 is 22 November
+        double november = Arrays.stream(forecast.mean(), 0, 8).average().orElseThrow();
+        double advent = Arrays.stream(forecast.mean(), 20, 32).average().orElseThrow();
+        double january = Arrays.stream(forecast.mean(), 45, 59).average().orElseThrow();
+        assertThat(advent / november).isBetween(1.6, 2.2);
+        assertThat(january / november).isBetween(0.85, 1.15);
+        assertThat(forecast.mean()[christmas]).isZero();
+        assertThat(forecast.mean()[christmas + 5]).isPositive();
+        assertThat(forecast.method()).contains("last year's season");
+    }
+
+    @Test
+    void findsNoYearlySeasonWhereThereIsNone() {
+        LocalDate start = LocalDate.of(2024, 11, 22);
+        double[] history = history(start, LocalDate.of(2026, 11, 21), day -> 100);
+        var yearly = YearlySeason.of(history, 28);
+
+        assertThat(yearly.factor(10)).isBetween(0.97, 1.03);
+    }
+
+    /** Oudin's table, as in many almanacs: Easter of 2024 to 2027. */
+    @Test
+    void knowsEaster() {
+        assertThat(Holidays.easter(2024)).isEqualTo("2024-03-31");
+        assertThat(Holidays.easter(2025)).isEqualTo("2025-04-20");
+        assertThat(Holidays.easter(2026)).isEqualTo("2026-04-05");
+        assertThat(Holidays.easter(2027)).isEqualTo("2027-03-28");
+    }
+
+    private static double christmasTrade(LocalDate day) {
+        if (day.getMonth() != Month.DECEMBER || day.getDayOfMonth() > 26) {
+            return 100;
+        }
+        return day.getDayOfMonth() >= 25 ? 0 : 200;
     }
 
     private static double[] closedSundays(int days) {
+        return history(START, START.plusDays(days - 1L), day -> day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 100);
+    }
+
+    private static double[] history(LocalDate from, LocalDate to, ToDoubleFunction<LocalDate> usual) {
         var random = new Random(3);
-        return IntStream.range(0, days)
-                .mapToDouble(t -> t % 7 == 6 ? 0 : 100 * (1 + 0.1 * random.nextGaussian()))
+        return from.datesUntil(to.plusDays(1))
+                .mapToDouble(day -> usual.applyAsDouble(day) * (1 + 0.1 * random.nextGaussian()))
                 .toArray();
     }
 }
