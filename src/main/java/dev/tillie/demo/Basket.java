@@ -3,6 +3,7 @@ package dev.tillie.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,14 @@ final class Basket {
     private final Deals deals;
     private final List<Article> articles;
     private final Map<String, Choice> choices = new HashMap<>();
+    private final Map<String, Map<Map<String, Double>, Draw>> draws = new HashMap<>();
     private LocalDate day = LocalDate.MIN;
 
     /** The articles of a category a place sells, with how much each is wanted today. */
     private record Choice(List<Article> articles, double[] weights) {}
+
+    /** Categories with how much each is wanted today. */
+    private record Draw(List<String> names, double[] weights) {}
 
     Basket(DemoOptions options, Almanac almanac, Deals deals, List<Article> articles) {
         this.options = options;
@@ -33,6 +38,7 @@ final class Basket {
     void open(LocalDate today) {
         day = today;
         choices.clear();
+        draws.clear();
     }
 
     List<Wish> of(Visit visit) {
@@ -72,14 +78,20 @@ final class Basket {
     }
 
     private @Nullable Article any(Visit visit, Map<String, Double> categories, Dice dice) {
+        var draw = draws.computeIfAbsent(visit.site(), it -> new IdentityHashMap<>())
+                .computeIfAbsent(categories, it -> draw(it, visit.site()));
+        var choice = choice(draw.names.get(dice.weighted(draw.weights)), visit.site());
+        return choice.articles.isEmpty() ? null : choice.articles.get(dice.weighted(choice.weights));
+    }
+
+    private Draw draw(Map<String, Double> categories, String site) {
         var names = List.copyOf(categories.keySet());
         var weights = new double[names.size()];
         for (var i = 0; i < weights.length; i++) {
-            var stocked = !choice(names.get(i), visit.site()).articles.isEmpty();
+            var stocked = !choice(names.get(i), site).articles.isEmpty();
             weights[i] = stocked ? categories.getOrDefault(names.get(i), 0.0) * almanac.wanted(names.get(i), day) : 0;
         }
-        var choice = choice(names.get(dice.weighted(weights)), visit.site());
-        return choice.articles.isEmpty() ? null : choice.articles.get(dice.weighted(choice.weights));
+        return new Draw(names, weights);
     }
 
     private Choice choice(String category, String site) {
