@@ -3,6 +3,7 @@ package dev.tillie.forecast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -35,7 +36,27 @@ public final class DailySales {
      * @param start the day of history[0]
      */
     public static Forecast forecast(LocalDate start, double[] history, int horizon, Options options) {
-        return new DailySales(start, history, horizon, options).forecast(horizon);
+        return forecast(start, history, horizon, options, List.of());
+    }
+
+    /**
+     * As {@link #forecast(LocalDate, double[], int, Options)}, with further methods in the combination. They are given
+     * open days only, so many a week as {@link #openDaysAWeek} says, and should have learned from {@link #openDays}.
+     */
+    public static Forecast forecast(
+            LocalDate start, double[] history, int horizon, Options options, List<Member> extras) {
+        return new DailySales(start, history, horizon, options).forecast(horizon, extras);
+    }
+
+    /** On how many weekdays the shop is open now. */
+    public static int openDaysAWeek(LocalDate start, double[] history) {
+        return OpenDays.of(start, history).openDaysAWeek();
+    }
+
+    /** The history of the weekdays the shop is open on now, with closures as NaN. */
+    public static double[] openDays(LocalDate start, double[] history) {
+        var calendar = OpenDays.of(start, history);
+        return calendar.compress(calendar.withoutClosures(history));
     }
 
     /** The range of the total over from..to, both included and after the history. */
@@ -49,13 +70,20 @@ public final class DailySales {
         return new DailySales(start, history, toStep, options).total(fromStep, toStep);
     }
 
-    private Forecast forecast(int horizon) {
+    private Forecast forecast(int horizon, List<Member> extras) {
         int openAhead = calendar.openWithin(known, horizon);
-        if (openAhead == 0 || Arrays.stream(open).noneMatch(it -> it > 0)) {
+        if (openAhead == 0 || neverSold()) {
             double[] none = new double[horizon];
             return new Forecast(none, none.clone(), none.clone(), none.clone(), none.clone(), "no sales to learn from");
         }
-        var base = Forecaster.forecast(open, options, openAhead);
+        return onCalendar(Study.of(open, options, openAhead, extras).forecast(), horizon);
+    }
+
+    private boolean neverSold() {
+        return Arrays.stream(open).noneMatch(it -> it > 0);
+    }
+
+    private Forecast onCalendar(Forecast base, int horizon) {
         double[] factors = factors(horizon);
         return new Forecast(
                 calendar.spread(base.mean(), known, factors),
@@ -77,12 +105,13 @@ public final class DailySales {
     private TotalRange total(int fromStep, int toStep) {
         int before = calendar.openWithin(known, fromStep - 1);
         int until = calendar.openWithin(known, toStep);
-        double mean = forecast(toStep).totalMean(fromStep, toStep);
-        if (mean <= 0 || until == before) {
+        if (until == before || neverSold()) {
             return new TotalRange(0, 0, 0, 0);
         }
-        var base = Forecaster.total(open, options, until, before + 1, until);
-        double factor = mean / base.mean();
+        var study = Study.of(open, options, until, List.of());
+        var base = study.total(before + 1, until);
+        double mean = onCalendar(study.forecast(), toStep).totalMean(fromStep, toStep);
+        double factor = base.mean() > 0 ? mean / base.mean() : 1;
         return new TotalRange(mean, base.low80() * factor, base.high80() * factor, base.backtests());
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 @SuppressWarnings("ArrayRecordComponent")
 record Ets(EtsForm form, int seasonLength, double[] parameters, double criterion, int n) implements Fitted {
     /** How many filter steps one fit may take, so that long series stay quick. */
-    private static final int STEPS = 1_500_000;
+    private static final int STEPS = 900_000;
 
     private static final int FINALISTS = 3;
 

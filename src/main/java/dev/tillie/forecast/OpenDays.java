@@ -46,8 +46,25 @@ record OpenDays(LocalDate start, Set<DayOfWeek> closed) {
                 occurrences++;
             }
         }
+        if (run >= OCCURRENCES && wereNotObserved(start, history, weekday)) {
+            return true;
+        }
         double chance = Math.pow((othersWithout + 0.5) / (others + 1), run);
         return run >= Math.max(2, Math.min(OCCURRENCES, occurrences)) && chance < BY_CHANCE;
+    }
+
+    /** Whether the caller itself says that the last of these weekdays were not trading days. */
+    private static boolean wereNotObserved(LocalDate start, double[] history, DayOfWeek weekday) {
+        int seen = 0;
+        for (int t = history.length - 1; t >= 0 && seen < OCCURRENCES; t--) {
+            if (start.plusDays(t).getDayOfWeek() == weekday) {
+                if (!Double.isNaN(history[t])) {
+                    return false;
+                }
+                seen++;
+            }
+        }
+        return true;
     }
 
     boolean isOpen(long t) {

@@ -41,6 +41,10 @@ public final class PooledBoost implements Member {
             long seed) {
         public static final Options DEFAULT = new Options(60, 24, 0.1, 0.7, 8000, 28, 0, 7, 7);
 
+        public Options withSeasonLength(int length) {
+            return new Options(trees, leaves, shrinkage, subsample, rows, horizon, heldBack, length, seed);
+        }
+
         public Options withHeldBack(int values) {
             return new Options(trees, leaves, shrinkage, subsample, rows, horizon, values, seasonLength, seed);
         }

@@ -76,6 +76,19 @@ class DailySalesTest {
     }
 
     @Test
+    void believesACallerWhoSaysADayWasNotTraded() {
+        double[] slow = closedSundays(140);
+        for (int t = 0; t < 140; t++) {
+            slow[t] = t % 7 == 6 ? Double.NaN : t % 5 == 0 ? 1 : 0;
+        }
+
+        assertThat(DailySales.openDaysAWeek(START, slow)).isEqualTo(6);
+        assertThat(DailySales.openDays(START, slow)).hasSize(120);
+        assertThat(DailySales.forecast(START, slow, 7, Options.DEFAULT).mean()[6])
+                .isZero();
+    }
+
+    @Test
     void risesBeforeChristmasAsLastYearAndShutsOnIt() {
         LocalDate start = LocalDate.of(2024, 11, 22);
         double[] history = history(start, LocalDate.of(2026, 11, 21), DailySalesTest::christmasTrade);

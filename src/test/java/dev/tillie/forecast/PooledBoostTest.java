@@ -15,7 +15,7 @@ class PooledBoostTest {
     void learnsTheWeekOfEveryProductTogether() {
         double[] forecast = PooledBoost.fit(products(), QUICK).forecast(product(300, 40), 35);
 
-        // Value 300 falls on the last day but one before the busy two: 300 % 7 == 6 is busy, 1..5 steps on are not.
+        // The first step is the second busy day of its week, the next five are not busy.
         assertThat(forecast).hasSize(35);
         assertThat(forecast[0]).isBetween(60.0, 100.0);
         assertThat(forecast[3]).isBetween(30.0, 50.0);
