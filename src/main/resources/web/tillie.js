@@ -126,11 +126,15 @@ function isNumeric(rows, column) {
   return cells.length > 0 && cells.every((cell) => NUMBER.test(cell));
 }
 
+function isShort(rows, column) {
+  return column > 0 && rows.every((row) => String(row[column] ?? "").length <= 16);
+}
+
 function tableOf({ columns, rows }, label) {
   if (!rows?.length) {
     return null;
   }
-  const kinds = columns.map((_, i) => (isNumeric(rows, i) ? "number" : null));
+  const kinds = columns.map((_, i) => (isNumeric(rows, i) ? "number" : isShort(rows, i) ? "short" : null));
   const head = el("tr", {}, columns.map((name, i) => el("th", { scope: "col", class: kinds[i] }, name)));
   const body = rows.map((row) => el("tr", {}, row.map((cell, i) => el("td", { class: kinds[i] }, String(cell ?? "")))));
   return el("div", { class: "table", tabindex: "0", role: "region", "aria-label": label },
@@ -301,9 +305,17 @@ async function takeOne(file) {
 const count = (number) => Number(number ?? 0).toLocaleString("en-GB");
 const plural = (number, one, many) => count(number) + " " + (Number(number) === 1 ? one : many);
 
-function day(text) {
+function day(text, withYear) {
   const date = new Date(text + "T00:00:00");
-  return Number.isNaN(date.getTime()) ? text : date.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+  const parts = { day: "numeric", month: "short", ...(withYear ? { year: "numeric" } : {}) };
+  return Number.isNaN(date.getTime()) ? text : date.toLocaleDateString("en-GB", parts);
+}
+
+function days(from, to) {
+  if (!from || !to || from === to) {
+    return from ? day(from, true) : null;
+  }
+  return day(from, from.slice(0, 4) !== to.slice(0, 4)) + " – " + day(to, true);
 }
 
 function receiptHeadline(receipt) {
@@ -314,7 +326,7 @@ function receiptHeadline(receipt) {
 }
 
 function facts(receipt) {
-  const span = receipt.from ? (receipt.to && receipt.to !== receipt.from ? day(receipt.from) + " – " + day(receipt.to) : day(receipt.from)) : null;
+  const span = days(receipt.from, receipt.to);
   const pairs = [
     ["Rows read", count(receipt.lines)],
     ["New", count(receipt.added)],
@@ -442,14 +454,13 @@ function recall(step) {
 
 question.addEventListener("input", fit);
 question.addEventListener("keydown", (event) => {
-  const line = !question.value.includes("\n");
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     composer.requestSubmit();
-  } else if (event.key === "ArrowUp" && line && (question.value === "" || question.value === asked[recalled])) {
+  } else if (event.key === "ArrowUp" && (question.value === "" || question.value === asked[recalled])) {
     event.preventDefault();
     recall(-1);
-  } else if (event.key === "ArrowDown" && line && question.value !== "" && question.value === asked[recalled]) {
+  } else if (event.key === "ArrowDown" && question.value !== "" && question.value === asked[recalled]) {
     event.preventDefault();
     recall(1);
   }

@@ -25,9 +25,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Values side by side; lying down where the labels are long. */
 final class BarDrawing {
-    private static final int MOST_LABELLED = 8;
-    private static final int MOST_NAMED_STANDING = 10;
-    private static final int LONGEST_STANDING_LABEL = 11;
+    private static final int MOST_LABELLED = 7;
+    private static final int MOST_NAMED_STANDING = 9;
+    private static final int LONGEST_STANDING_LABEL = 10;
     private static final int CORNER = 10;
 
     private final Chart.Bars chart;
@@ -44,7 +44,7 @@ final class BarDrawing {
     }
 
     int height() {
-        return lying ? Math.clamp(190 + 62L * chart.bars().size(), 400, 2400) : 750;
+        return lying ? Math.clamp(200 + 66L * chart.bars().size(), 400, 2400) : 750;
     }
 
     JFreeChart draw() {
@@ -98,7 +98,7 @@ final class BarDrawing {
                 .mapToInt(it -> Figures.label(it.value(), chart.unit()).length())
                 .max()
                 .orElse(0);
-        return Math.min(0.3, (30 + 18.0 * longest) / 640);
+        return Math.min(0.3, (30 + 19.5 * longest) / 640);
     }
 
     private BarRenderer renderer() {

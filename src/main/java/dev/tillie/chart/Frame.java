@@ -23,9 +23,9 @@ import org.jfree.chart.ui.VerticalAlignment;
 
 /** What all charts share: the title at the left, the legend below it, the axes, the paper. */
 final class Frame {
-    static final Font TITLE = Typeface.strong(40);
-    static final Font TEXT = Typeface.regular(33);
-    static final Font STRONG = Typeface.strong(33);
+    static final Font TITLE = Typeface.strong(42);
+    static final Font TEXT = Typeface.regular(36);
+    static final Font STRONG = Typeface.strong(36);
     static final BasicStroke HAIRLINE = new BasicStroke(2);
 
     private Frame() {}

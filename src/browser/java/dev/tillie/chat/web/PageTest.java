@@ -230,6 +230,7 @@ class PageTest {
                     .setViewportSize(width, width < 600 ? 844 : 860)
                     .setDeviceScaleFactor(width < 600 ? 2 : 1)
                     .setHasTouch(width < 600)
+                    .setIsMobile(width < 600)
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setColorScheme(scheme));
             page = context.newPage();
