@@ -33,7 +33,7 @@ final class Frame {
     static JFreeChart of(String title, Plot plot, LegendItemCollection legend, Theme theme) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(legend.getItemCount() > 0 ? 18 : 32, 0, 0, 0));
+        plot.setInsets(new RectangleInsets(legend.getItemCount() > 0 ? 24 : 32, 0, 0, 0));
         var chart = new JFreeChart(null, TITLE, plot, false);
         chart.setBackgroundPaint(theme.paper);
         chart.setPadding(new RectangleInsets(28, 32, 24, 40));

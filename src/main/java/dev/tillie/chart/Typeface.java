@@ -8,8 +8,14 @@ import java.util.Objects;
 
 /** The bundled typeface, so that a chart looks the same on a machine without any fonts. */
 final class Typeface {
-    static final Font REGULAR = load("SourceSans3-Regular.ttf");
-    static final Font STRONG = load("SourceSans3-Semibold.ttf");
+    private static final String FILE = "SourceSans3-Regular.ttf";
+
+    static {
+        prepare();
+    }
+
+    private static final Font REGULAR = load(FILE);
+    private static final Font STRONG = load("SourceSans3-Semibold.ttf");
 
     private Typeface() {}
 
@@ -19,6 +25,14 @@ final class Typeface {
 
     static Font strong(float pixels) {
         return STRONG.deriveFont(pixels);
+    }
+
+    private static void prepare() {
+        try {
+            BareMachine.prepare(FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Font load(String file) {
