@@ -25,21 +25,21 @@ class ArchitectureTest {
      */
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
-                    books      | java.math java.text org.joda.money
-                    forecast   | books smile
-                    inventory  | books forecast smile
-                    customers  | books smile
-                    chart      | jdk org.jfree
-                    chat       | chart
-                    server     | jdk io.helidon org.slf4j
-                    chat.web   | jdk chat chart server io.helidon com.fasterxml.jackson org.slf4j
-                    llm        | jdk dev.langchain4j org.slf4j
-                    question   | jdk books llm smile
-                    answer     | jdk question books store forecast inventory customers chart chat imports llm org.joda.money com.fasterxml.jackson org.slf4j
-                    imports    | jdk books store org.apache.commons.csv org.joda.money
-                    store      | jdk books org.jdbi org.flywaydb com.zaxxer.hikari org.h2 org.joda.money org.slf4j
-                    demo       | jdk books
-                    """)
+        books      | java.math java.text org.joda.money
+        forecast   | books smile
+        inventory  | books forecast smile
+        customers  | books smile
+        chart      | jdk org.jfree
+        chat       | chart
+        server     | jdk io.helidon org.slf4j
+        chat.web   | jdk chat chart server io.helidon com.fasterxml.jackson org.slf4j
+        llm        | jdk dev.langchain4j org.slf4j
+        question   | jdk books llm smile org.joda.money
+        answer     | jdk question books store forecast inventory customers chart chat imports llm org.joda.money com.fasterxml.jackson org.slf4j
+        imports    | jdk books store org.apache.commons.csv org.joda.money
+        store      | jdk books org.jdbi org.flywaydb com.zaxxer.hikari org.h2 org.joda.money org.slf4j
+        demo       | jdk books
+        """)
     void usesOnly(String name, String allowed) {
         var packages = Stream.concat(
                         Stream.of(name, "java.lang", "java.util", "java.time", "org.jspecify"),

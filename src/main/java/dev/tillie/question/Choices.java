@@ -1,0 +1,51 @@
+package dev.tillie.question;
+
+import java.util.List;
+import java.util.Map;
+
+/** The questions Tillie asks back when words can be read in more than one way. */
+final class Choices {
+    private static final Map<Intent, Question.Choice> SAYINGS = Map.ofEntries(
+            entry(Intent.REORDER, "What to order", "what should I reorder"),
+            entry(Intent.STOCK_LEVEL, "Stock on hand", "how much stock do we have"),
+            entry(Intent.SALES_FORECAST, "Sales ahead", "forecast sales"),
+            entry(Intent.SALES_REPORT, "Sales so far", "show me past sales"),
+            entry(Intent.CUSTOMER_SEGMENTS, "Customer groups", "show my customer groups"),
+            entry(Intent.CUSTOMER_CHURN, "Customers slipping away", "which customers are we losing"),
+            entry(Intent.CUSTOMER_VALUE, "Best customers", "who are my best customers"),
+            entry(Intent.FRAUD_CHECK, "Anything suspicious", "any suspicious payments"),
+            entry(Intent.FRAUD_EXPLAIN, "Why it was flagged", "why was this payment flagged"),
+            entry(Intent.BUDGET_STATUS, "Against budget", "how are we doing against budget"),
+            entry(Intent.CASH_FLOW, "Cash in and out", "show my cash flow"),
+            entry(Intent.EXPENSE_REPORT, "What we spent", "what did we spend money on"),
+            entry(Intent.PROFIT_MARGIN, "Profit and margin", "what is our profit margin"),
+            entry(Intent.PRICING_WHATIF, "A price change", "what if I raise prices"),
+            entry(Intent.INVESTMENT, "Would it pay off", "does the investment pay off"),
+            entry(Intent.COST_SAVING, "Where to save", "where can I save money"),
+            entry(Intent.SUMMARY, "How is business", "give me a summary of the business"),
+            entry(Intent.SETTINGS, "Change a setting", "change my settings"),
+            entry(Intent.HELP, "What I can do", "help"),
+            entry(Intent.SMALLTALK, "Just chatting", "hello"),
+            entry(Intent.OUT_OF_SCOPE, "Something else", "help"));
+
+    private Choices() {}
+
+    static Question.Clarify among(List<Intent> intents) {
+        return new Question.Clarify(
+                "Which do you mean?", intents.stream().map(SAYINGS::get).toList());
+    }
+
+    /** @param said the question, with the words that were found replaced by each name */
+    static Question.Clarify names(String mention, List<String> labels, java.util.function.UnaryOperator<String> said) {
+        return new Question.Clarify(
+                "Which “" + mention + "” do you mean?",
+                labels.stream()
+                        .limit(3)
+                        .map(it -> new Question.Choice(it, said.apply(it)))
+                        .toList());
+    }
+
+    private static Map.Entry<Intent, Question.Choice> entry(Intent intent, String label, String say) {
+        return Map.entry(intent, new Question.Choice(label, say));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tillie.question;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the details of a question whose intent is known. */
+final class Details {
+    record Found(Slots slots, List<String> assumptions, Question.@Nullable Clarify clarify) {}
+
+    private static final Set<Intent> AHEAD = EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.CASH_FLOW);
+    private static final Pattern LIES_AHEAD = Pattern.compile(
+            "\\b(?:will|going to|next|upcoming|coming|forecast|predict(?:ed|ion)?|expect(?:ed)?|run out|last until"
+                    + "|ahead|outlook|project(?:ed|ion)?|estimate|due|left of|rest of)\\b");
+    private static final Pattern LIES_BEHIND =
+            Pattern.compile("\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened)\\b");
+
+    private final Set<String> ordinary;
+    private final Predicate<String> known;
+
+    Details(Set<String> ordinary, Predicate<String> known) {
+        this.ordinary = ordinary;
+        this.known = known;
+    }
+
+    Found read(Utterance utterance, Intent intent, Setting setting) {
+        var draft = new Draft(utterance, intent, setting);
+        periods(draft);
+        Mentions.find(draft, ordinary, known);
+        return draft.found();
+    }
+
+    /** Whether a name of a month or day means the coming one. */
+    static boolean ahead(Intent intent, String text) {
+        if (intent == Intent.CASH_FLOW) {
+            return !LIES_BEHIND.matcher(text).find();
+        }
+        return AHEAD.contains(intent) || LIES_AHEAD.matcher(text).find() && intent != Intent.SALES_REPORT;
+    }
+
+    private static void periods(Draft draft) {
+        var setting = draft.setting;
+        var ahead = ahead(draft.intent, draft.text);
+        var calendar = new Calendar(setting.today(), setting.weekStart(), setting.dateOrder(), ahead);
+        for (var found : Periods.find(draft.text, calendar)) {
+            var span = new Span(found.period(), draft.said(found.from(), found.to()));
+            var future = found.period().to().isAfter(setting.today())
+                    || ahead && !found.period().to().isBefore(setting.today());
+            draft.putIfAbsent(future ? Slot.HORIZON : Slot.PERIOD, span);
+            draft.take(found.from(), found.to());
+        }
+    }
+}

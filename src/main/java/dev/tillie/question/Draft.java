@@ -1,0 +1,75 @@
+package dev.tillie.question;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was found in a question so far, and which of its words are spoken for. */
+final class Draft {
+    final Utterance utterance;
+    final String text;
+    final Intent intent;
+    final Setting setting;
+    private final Map<Slot, Object> values = new EnumMap<>(Slot.class);
+    private final Map<Slot, String> ids = new EnumMap<>(Slot.class);
+    private final List<String> assumptions = new ArrayList<>();
+    private final BitSet taken = new BitSet();
+    private Question.@Nullable Clarify clarify;
+
+    Draft(Utterance utterance, Intent intent, Setting setting) {
+        this.utterance = utterance;
+        this.text = utterance.text();
+        this.intent = intent;
+        this.setting = setting;
+    }
+
+    boolean has(Slot slot) {
+        return values.containsKey(slot);
+    }
+
+    @Nullable
+    Object get(Slot slot) {
+        return values.get(slot);
+    }
+
+    void put(Slot slot, Object value) {
+        values.put(slot, value);
+    }
+
+    void putIfAbsent(Slot slot, Object value) {
+        values.putIfAbsent(slot, value);
+    }
+
+    void resolve(Slot slot, String id) {
+        ids.put(slot, id);
+    }
+
+    void assume(String clause) {
+        assumptions.add(clause);
+    }
+
+    void ask(Question.Clarify question) {
+        clarify = question;
+    }
+
+    /** Marks words as understood, so that no other detail is made of them. */
+    void take(int from, int to) {
+        taken.set(from, to);
+    }
+
+    boolean free(int from, int to) {
+        var next = taken.nextSetBit(from);
+        return next < 0 || next >= to;
+    }
+
+    String said(int from, int to) {
+        return utterance.said(from, to);
+    }
+
+    Details.Found found() {
+        return new Details.Found(new Slots(values, ids), List.copyOf(assumptions), clarify);
+    }
+}

@@ -1,0 +1,280 @@
+package dev.tillie.question;
+
+import dev.tillie.books.Catalogue;
+import dev.tillie.books.Customer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Every name the shop uses, prepared for finding them in a question in spite of typing errors, plurals and left-out
+ * words. Building takes a moment with thousands of names: once for each state of the records.
+ *
+ * <p>A name counts by its rare words: each is weighed by its inverse document frequency over the names.
+ */
+public final class Names {
+    /** A name the shop uses: what kind of thing it is, how it is spelt, and the id it stands for. */
+    record Entry(Slot kind, String label, String id, List<String> words, double weight) {}
+
+    /**
+     * A name found in a question.
+     *
+     * @param coverage how much of the whole name was said, in (0, 1]
+     * @param rivals other names that fit nearly as well, best first
+     * @param from index of the first word in the question
+     * @param to index after the last
+     */
+    record Match(Entry entry, double score, double coverage, List<Entry> rivals, int from, int to) {}
+
+    /** Another name is a rival when it scores at least this share of the best. */
+    private static final double CLOSE = 0.92;
+
+    private static final double LEAST_COVERAGE = 0.34;
+    private static final int RARE = 3;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Map<String, Entry> byCode = new HashMap<>();
+    private final Map<String, Double> idf = new HashMap<>();
+    private final Spelling spelling;
+
+    private Names(Catalogue catalogue) {
+        var raw = new ArrayList<Entry>();
+        for (var product : catalogue.products()) {
+            raw.add(new Entry(Slot.PRODUCT, product.name(), product.sku(), words(product.name()), 0));
+        }
+        for (var customer : catalogue.customers()) {
+            addCustomer(raw, customer);
+        }
+        catalogue.suppliers().forEach(it -> add(raw, Slot.SUPPLIER, it.name()));
+        catalogue.categories().forEach(it -> add(raw, Slot.CATEGORY, it));
+        catalogue.employees().forEach(it -> add(raw, Slot.EMPLOYEE, it));
+        catalogue.locations().forEach(it -> add(raw, Slot.LOCATION, it));
+        catalogue.channels().forEach(it -> add(raw, Slot.CHANNEL, it));
+        index(raw);
+        spelling = new Spelling(byWord.keySet());
+    }
+
+    public static Names of(Catalogue catalogue) {
+        return new Names(catalogue);
+    }
+
+    private static void add(List<Entry> raw, Slot kind, String name) {
+        raw.add(new Entry(kind, name, name, words(name), 0));
+    }
+
+    private static void addCustomer(List<Entry> raw, Customer customer) {
+        var name = customer.name();
+        raw.add(new Entry(Slot.CUSTOMER, customer.label(), customer.id(), name == null ? List.of() : words(name), 0));
+    }
+
+    private void index(List<Entry> raw) {
+        var frequency = new HashMap<String, Integer>();
+        raw.forEach(it -> it.words().stream().distinct().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+        frequency.forEach((word, count) -> idf.put(word, Math.log(1 + (double) raw.size() / count)));
+        for (var entry : raw) {
+            var weight = entry.words().stream().mapToDouble(this::weight).sum();
+            var number = entries.size();
+            entries.add(new Entry(entry.kind(), entry.label(), entry.id(), entry.words(), weight));
+            entry.words().stream()
+                    .distinct()
+                    .forEach(word -> byWord.computeIfAbsent(word, it -> new ArrayList<>())
+                            .add(number));
+            if (entry.kind() == Slot.PRODUCT || entry.kind() == Slot.CUSTOMER) {
+                byCode.putIfAbsent(entry.id().toLowerCase(java.util.Locale.ROOT), entries.getLast());
+            }
+        }
+    }
+
+    private double weight(String word) {
+        return idf.getOrDefault(word, 1.0);
+    }
+
+    /** A product or customer by the code the shop gives it. */
+    Optional<Entry> findCode(Slot kind, String code) {
+        return Optional.ofNullable(byCode.get(code.toLowerCase(java.util.Locale.ROOT)))
+                .filter(it -> it.kind() == kind);
+    }
+
+    List<String> labels(Slot kind) {
+        return entries.stream()
+                .filter(it -> it.kind() == kind)
+                .map(Entry::label)
+                .toList();
+    }
+
+    /**
+     * Names mentioned, from left to right, without overlap.
+     *
+     * @param question lower-case words
+     * @param ordinary words that on their own mean no name
+     * @param known words that are spelt right, so not a misspelt name
+     * @param free whether a word may belong to a name at all
+     */
+    List<Match> find(List<Word> question, Set<String> ordinary, Predicate<String> known, Predicate<Word> free) {
+        var hits = new HashMap<Integer, List<Hit>>();
+        for (int i = 0; i < question.size(); i++) {
+            var word = question.get(i);
+            if (free.test(word)) {
+                collect(word, i, known, ordinary, hits);
+            }
+        }
+        var matches = new ArrayList<Match>();
+        hits.forEach((number, found) ->
+                best(entries.get(number), found, ordinary, question).ifPresent(matches::add));
+        return choose(matches);
+    }
+
+    /** One word of a question. */
+    record Word(String text, boolean capital, int from, int to) {
+        String stem() {
+            return Names.stem(text);
+        }
+    }
+
+    private record Hit(int position, String word, double likeness) {}
+
+    private void collect(
+            Word word, int position, Predicate<String> known, Set<String> ordinary, Map<Integer, List<Hit>> hits) {
+        var stem = word.stem();
+        if (byWord.containsKey(stem)) {
+            touch(stem, position, 1, hits);
+        } else if (word.text().length() >= 4 && !ordinary.contains(word.text()) && !known.test(word.text())) {
+            spelling.near(stem).forEach(near -> touch(near.word(), position, near.likeness(), hits));
+        }
+    }
+
+    private void touch(String word, int position, double likeness, Map<Integer, List<Hit>> hits) {
+        for (var number : byWord.getOrDefault(word, List.of())) {
+            hits.computeIfAbsent(number, it -> new ArrayList<>()).add(new Hit(position, word, likeness));
+        }
+    }
+
+    /** The closest run of words that tells of this name, if it tells enough. */
+    private Optional<Match> best(Entry entry, List<Hit> hits, Set<String> ordinary, List<Word> question) {
+        Match best = null;
+        for (int start = 0; start < hits.size(); start++) {
+            var run = run(hits, start, question);
+            var match = judge(entry, run, ordinary, question);
+            if (match != null && (best == null || match.score() > best.score())) {
+                best = match;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<Hit> run(List<Hit> hits, int start, List<Word> question) {
+        var run = new ArrayList<Hit>();
+        for (var hit : hits.subList(start, hits.size())) {
+            var gap = run.isEmpty() ? 0 : hit.position() - run.getLast().position() - 1;
+            if (gap > 1 || gap == 1 && question.get(hit.position() - 1).text().length() > 3) {
+                break;
+            }
+            if (run.stream().noneMatch(it -> it.word().equals(hit.word()))) {
+                run.add(hit);
+            }
+        }
+        return run;
+    }
+
+    private @org.jspecify.annotations.Nullable Match judge(
+            Entry entry, List<Hit> run, Set<String> ordinary, List<Word> question) {
+        double said = 0;
+        boolean telling = false;
+        boolean capital = false;
+        int commonest = Integer.MAX_VALUE;
+        for (var hit : run) {
+            said += weight(hit.word()) * hit.likeness();
+            var word = question.get(hit.position());
+            telling |= !ordinary.contains(word.text()) && !ordinary.contains(word.stem());
+            capital |= word.capital() && hit.position() > 0;
+            commonest = Math.min(
+                    commonest, byWord.getOrDefault(hit.word(), List.of()).size());
+        }
+        var coverage = said / entry.weight();
+        var whole = run.size() == Set.copyOf(entry.words()).size();
+        if (!telling && !(whole && run.size() > 1)) {
+            return null;
+        }
+        if (entry.kind() == Slot.CUSTOMER && !whole && !capital) {
+            return null;
+        }
+        if (coverage < LEAST_COVERAGE && commonest > RARE && run.size() < 2) {
+            return null;
+        }
+        return new Match(
+                entry,
+                said * (0.5 + 0.5 * coverage),
+                coverage,
+                List.of(),
+                run.getFirst().position(),
+                run.getLast().position() + 1);
+    }
+
+    /** The best match at each place, with those that fit nearly as well. */
+    private static List<Match> choose(List<Match> matches) {
+        var chosen = new ArrayList<Match>();
+        matches.sort((a, b) -> {
+            var byScore = Double.compare(b.score() * preference(b), a.score() * preference(a));
+            return byScore != 0
+                    ? byScore
+                    : a.entry().label().compareTo(b.entry().label());
+        });
+        for (var match : matches) {
+            if (chosen.stream().anyMatch(it -> it.from() < match.to() && match.from() < it.to())) {
+                continue;
+            }
+            var rivals = matches.stream()
+                    .filter(it -> it != match
+                            && it.entry().kind() == match.entry().kind()
+                            && it.from() < match.to()
+                            && match.from() < it.to()
+                            && it.score() >= CLOSE * match.score())
+                    .map(Match::entry)
+                    .limit(20)
+                    .toList();
+            chosen.add(new Match(match.entry(), match.score(), match.coverage(), rivals, match.from(), match.to()));
+        }
+        chosen.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return chosen;
+    }
+
+    /** A place, a channel or a category said in full is meant before a product that has the word in its name. */
+    private static double preference(Match match) {
+        return match.coverage() > 0.95 ? (match.entry().kind() == Slot.PRODUCT ? 1.3 : 1.5) : 1;
+    }
+
+    static List<String> words(String name) {
+        var joined = PlainWords.fold(name).replaceAll("(\\d)\\s+(oz|ml|cl|l|kg|g|cm|mm|m|in|inch|pk|pack)\\b", "$1$2");
+        var words = new ArrayList<String>();
+        for (var word : joined.split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty() && !word.equals("and") && !word.equals("the") && !word.equals("of")) {
+                words.add(stem(word));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** One of many: {@code scarves} stays, {@code lattes} is {@code latte}, {@code candies} is {@code candy}. */
+    static String stem(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.length() > 4 && word.matches(".*(?:ch|sh|ss|x|z)es")) {
+            return word.substring(0, word.length() - 2);
+        }
+        if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")) {
+            return word.substring(0, word.length() - 1);
+        }
+        return word;
+    }
+
+    Collection<Entry> entries() {
+        return List.copyOf(entries);
+    }
+}

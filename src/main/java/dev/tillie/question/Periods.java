@@ -1,0 +1,60 @@
+package dev.tillie.question;
+
+import dev.tillie.books.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the periods a question names. */
+final class Periods {
+    /**
+     * One of them.
+     *
+     * @param from where its words begin in the plain text
+     * @param to where they end
+     */
+    record Found(Period period, int from, int to) {}
+
+    private Periods() {}
+
+    /** From left to right; at one place the longest reading. */
+    static List<Found> find(String text, Calendar calendar) {
+        var candidates = new ArrayList<Found>();
+        for (var rule : PeriodRules.ALL) {
+            var matcher = rule.pattern().matcher(text);
+            int at = 0;
+            while (at < text.length() && matcher.find(at)) {
+                var start = matcher.start();
+                var end = matcher.end();
+                var period = rule.meaning().of(matcher, calendar);
+                period.ifPresent(it -> candidates.add(new Found(it, start, end)));
+                at = start + 1;
+            }
+        }
+        candidates.sort(
+                (a, b) -> a.from() != b.from() ? Integer.compare(a.from(), b.from()) : Integer.compare(b.to(), a.to()));
+        var found = new ArrayList<Found>();
+        int covered = 0;
+        for (var candidate : longestFirst(candidates)) {
+            if (candidate.from() >= covered) {
+                found.add(candidate);
+                covered = candidate.to();
+            }
+        }
+        return found;
+    }
+
+    private static List<Found> longestFirst(List<Found> candidates) {
+        return candidates.stream()
+                .filter(it -> candidates.stream()
+                        .noneMatch(other -> other != it
+                                && other.from() <= it.from()
+                                && other.to() >= it.to()
+                                && other.to() - other.from() > it.to() - it.from()))
+                .toList();
+    }
+
+    static Optional<Found> first(String text, Calendar calendar) {
+        return find(text, calendar).stream().findFirst();
+    }
+}

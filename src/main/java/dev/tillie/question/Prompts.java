@@ -1,0 +1,82 @@
+package dev.tillie.question;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The owner-editable texts the local reader learns from: example questions for each intent, and shop slang in plain
+ * words.
+ *
+ * @param examples one phrase a question, as an owner might type it
+ * @param slang a lower-case word to what it stands for
+ * @param ordinary words that on their own are no name of a product or person
+ */
+public record Prompts(Map<Intent, List<String>> examples, Map<String, String> slang, Set<String> ordinary) {
+    private static final String VERSION = "1";
+
+    public Prompts {
+        examples = Map.copyOf(examples);
+        slang = Map.copyOf(slang);
+        ordinary = Set.copyOf(ordinary);
+    }
+
+    /**
+     * Reads {@code examples/<intent>.txt} and {@code slang.txt} and {@code ordinary.txt} below a folder: one entry a line, {@code #} begins a
+     * comment.
+     */
+    public static Prompts read(Path folder) throws IOException {
+        var examples = new EnumMap<Intent, List<String>>(Intent.class);
+        for (var intent : Intent.values()) {
+            examples.put(intent, lines(folder.resolve("examples").resolve(intent.key() + ".txt")));
+        }
+        var slang = new LinkedHashMap<String, String>();
+        for (var line : lines(folder.resolve("slang.txt"))) {
+            var equals = line.indexOf('=');
+            if (equals < 1) {
+                throw new IOException("slang.txt needs lines like \"yday = yesterday\", got: " + line);
+            }
+            slang.put(
+                    line.substring(0, equals).strip(),
+                    line.substring(equals + 1).strip());
+        }
+        var ordinary = new HashSet<String>();
+        lines(folder.resolve("ordinary.txt")).forEach(line -> ordinary.addAll(List.of(line.split("\\s+"))));
+        return new Prompts(examples, slang, ordinary);
+    }
+
+    /** Changes whenever any phrase does, so that a classifier trained on others is noticed. */
+    public String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(VERSION.getBytes(StandardCharsets.UTF_8));
+            for (var intent : Intent.values()) {
+                var phrases = examples.getOrDefault(intent, List.of());
+                digest.update((intent + "\n" + String.join("\n", phrases)).getBytes(StandardCharsets.UTF_8));
+            }
+            slang.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(it -> digest.update(it.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(line -> line.replaceFirst("(^|\\s)#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}
