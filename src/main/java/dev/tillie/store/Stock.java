@@ -1,5 +1,6 @@
 package dev.tillie.store;
 
+import dev.tillie.books.Ingredient;
 import dev.tillie.books.Purchase;
 import dev.tillie.books.StockLevel;
 import java.math.BigDecimal;
@@ -46,6 +47,17 @@ public final class Stock {
                                 rows.getDouble("on_hand"),
                                 rows.getDouble("reserved"),
                                 rows.getObject("as_of", LocalDate.class)))
+                        .list());
+    }
+
+    /** What products are made of, by sku. */
+    public List<Ingredient> listIngredients() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                FactTable.RECIPES.current() + " order by sku, ingredient_sku")
+                        .bind("business", businessId)
+                        .map((rows, _) -> new Ingredient(
+                                rows.getString("sku"), rows.getString("ingredient_sku"), rows.getDouble("quantity")))
                         .list());
     }
 

@@ -1,0 +1,54 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Period;
+import dev.tillie.books.Shop;
+import dev.tillie.question.Intent;
+import dev.tillie.question.Slot;
+import dev.tillie.question.Slots;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * One question, with all an answer may know.
+ *
+ * @param said the owner's words
+ * @param now the shop's own time the question is answered at
+ * @param today the day to count from: the clock's, or the last on record when the records end long before it
+ */
+record Asked(
+        String said,
+        Intent intent,
+        Slots slots,
+        Shop shop,
+        LocalDateTime now,
+        LocalDate today,
+        Audience audience,
+        Ledger ledger) {
+    /** What the records hold up to the moment of asking. */
+    Period recorded() {
+        var span = ledger.span().orElseThrow(() -> new IllegalStateException("answers need records"));
+        return span.to().isAfter(today) && !span.from().isAfter(today) ? new Period(span.from(), today) : span;
+    }
+
+    /** Days that are over: today is still being traded, so it would look like a bad day. */
+    Period complete() {
+        var recorded = recorded();
+        var yesterday = today.minusDays(1);
+        var partial = recorded.to().equals(today)
+                && !recorded.from().equals(today)
+                && now.toLocalDate().equals(today);
+        return partial ? new Period(recorded.from(), yesterday) : recorded;
+    }
+
+    boolean wants(Slot slot, String value) {
+        return slots.text(slot).filter(value::equals).isPresent();
+    }
+
+    boolean wantsWorking() {
+        return wants(Slot.DETAIL, "explain");
+    }
+
+    int limit(int usual) {
+        return (int) Math.clamp(slots.number(Slot.LIMIT).orElse(usual), 1, 50);
+    }
+}

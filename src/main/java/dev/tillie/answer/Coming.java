@@ -1,0 +1,30 @@
+package dev.tillie.answer;
+
+import dev.tillie.question.Intent;
+
+/** Kinds of question that are understood before there is an engine for them: said plainly, with what works today. */
+final class Coming implements Topic {
+    @Override
+    public Draft answer(Asked asked) {
+        return Draft.of("You’re asking about " + subject(asked.intent()) + ". I can’t answer that yet: it is coming.")
+                .line("Today I know sales, what’s ahead, stock and reorders, and customers.")
+                .follow("How were sales last month?")
+                .follow("What should I reorder?");
+    }
+
+    private static String subject(Intent intent) {
+        return switch (intent) {
+            case FRAUD_CHECK -> "suspicious payments, refunds and invoices";
+            case FRAUD_EXPLAIN -> "why something was flagged";
+            case BUDGET_STATUS -> "the budget";
+            case CASH_FLOW -> "cash in and out";
+            case EXPENSE_REPORT -> "what was spent";
+            case PROFIT_MARGIN -> "margins and profit";
+            case PRICING_WHATIF -> "what a price change would do";
+            case INVESTMENT -> "whether something pays off";
+            case COST_SAVING -> "where to save";
+            case SETTINGS -> "changing how I work";
+            default -> "something new";
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tillie.answer;
+
+import dev.tillie.chart.Chart;
+import dev.tillie.chat.Reply;
+import dev.tillie.chat.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A reply being worded: the headline first, the rest in the order it is added. */
+final class Draft {
+    private static final int MOST_LINES = 10;
+    private static final int MOST_BUTTONS = 5;
+
+    final String headline;
+    final List<String> lines = new ArrayList<>();
+    final List<Chart> charts = new ArrayList<>();
+    final List<String> assumptions = new ArrayList<>();
+    final List<String> footing = new ArrayList<>();
+    /** What a button says, to the words a tap on it stands for. */
+    final Map<String, String> followUps = new LinkedHashMap<>();
+
+    Table table = Table.NONE;
+    Reply.Kind kind = Reply.Kind.ANSWER;
+
+    private Draft(String headline) {
+        this.headline = headline;
+    }
+
+    static Draft of(String headline) {
+        return new Draft(headline);
+    }
+
+    Draft line(String line) {
+        if (!line.isEmpty() && lines.size() < MOST_LINES) {
+            lines.add(line);
+        }
+        return this;
+    }
+
+    Draft lines(List<String> more) {
+        more.forEach(this::line);
+        return this;
+    }
+
+    Draft table(List<String> columns, List<List<String>> rows) {
+        table = new Table(columns, rows);
+        return this;
+    }
+
+    Draft chart(Chart chart) {
+        charts.add(chart);
+        return this;
+    }
+
+    Draft assume(String assumption) {
+        assumptions.add(assumption);
+        return this;
+    }
+
+    Draft foot(String note) {
+        if (!note.isEmpty()) {
+            footing.add(note);
+        }
+        return this;
+    }
+
+    /** A question to tap, asked as it is written. */
+    Draft follow(String question) {
+        return follow(question, question);
+    }
+
+    Draft follow(String label, String say) {
+        if (followUps.size() < MOST_BUTTONS) {
+            followUps.put(label, say);
+        }
+        return this;
+    }
+
+    Draft kind(Reply.Kind changed) {
+        kind = changed;
+        return this;
+    }
+}

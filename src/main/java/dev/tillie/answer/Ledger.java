@@ -1,0 +1,116 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Catalogue;
+import dev.tillie.books.Ingredient;
+import dev.tillie.books.Period;
+import dev.tillie.books.Product;
+import dev.tillie.books.Purchase;
+import dev.tillie.books.StockLevel;
+import dev.tillie.question.Names;
+import dev.tillie.store.CustomerDay;
+import dev.tillie.store.DayTotal;
+import dev.tillie.store.Dimension;
+import dev.tillie.store.GroupTotal;
+import dev.tillie.store.ProductDay;
+import dev.tillie.store.Where;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The records as they stand at one version: everything read or worked out is kept until they change. */
+final class Ledger {
+    private static final int MOST_KEPT = 2_000;
+
+    private final Records records;
+    private final long version;
+    private final ConcurrentMap<Object, Object> kept = new ConcurrentHashMap<>();
+
+    Ledger(Records records, long version) {
+        this.records = records;
+        this.version = version;
+    }
+
+    long version() {
+        return version;
+    }
+
+    boolean isEmpty() {
+        return span().isEmpty();
+    }
+
+    Optional<Period> span() {
+        return once("span", records.totals::findSpan);
+    }
+
+    Optional<Instant> lastSale() {
+        return once("last sale", records.totals::findLastSale);
+    }
+
+    Catalogue catalogue() {
+        return once("catalogue", records.catalogues::load);
+    }
+
+    Names names() {
+        return once("names", () -> Names.of(catalogue()));
+    }
+
+    Map<String, Product> products() {
+        return once(
+                "products",
+                () -> catalogue().products().stream()
+                        .collect(Collectors.toMap(Product::sku, Function.identity(), (first, second) -> first)));
+    }
+
+    List<StockLevel> stock() {
+        return once("stock", records.stock::listLevels);
+    }
+
+    List<Purchase> openPurchases() {
+        return once("open purchases", records.stock::listOpenPurchases);
+    }
+
+    List<DayTotal> days(Period period, Where where) {
+        return once(List.of("days", period, where), () -> records.totals.listDays(period, where));
+    }
+
+    List<GroupTotal> by(Dimension dimension, Period period, Where where, int limit) {
+        return once(
+                List.of("by", dimension, period, where, limit),
+                () -> records.totals.listBy(dimension, period, where, limit));
+    }
+
+    /** What each product is made of, by its sku. */
+    Map<String, List<Ingredient>> recipes() {
+        return once(
+                "recipes",
+                () -> records.stock.listIngredients().stream().collect(Collectors.groupingBy(Ingredient::sku)));
+    }
+
+    List<ProductDay> productDays(Period period, Where where) {
+        return records.totals.listProductDays(period, where);
+    }
+
+    List<CustomerDay> customerDays(Period period) {
+        return once(List.of("customer days", period), () -> records.totals.listCustomerDays(period, Where.ALL));
+    }
+
+    /** What was worked out for a key before, or is now. */
+    @SuppressWarnings("unchecked")
+    <T> T once(Object key, Supplier<T> work) {
+        var found = kept.get(key);
+        if (found == null) {
+            found = work.get();
+            if (kept.size() >= MOST_KEPT) {
+                kept.clear();
+            }
+            kept.put(key, found);
+        }
+        return (T) found;
+    }
+}

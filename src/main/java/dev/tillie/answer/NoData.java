@@ -1,0 +1,55 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Wording;
+import dev.tillie.question.Intent;
+
+/** Answers where the records have nothing to say: what is missing, and how to give it. */
+final class NoData {
+    private NoData() {}
+
+    /** The whole store is empty. */
+    static Draft empty(Intent intent) {
+        return Draft.of("I have no records of your shop yet, so I can’t say " + missing(intent) + ".")
+                .line("I need " + need(intent) + ".")
+                .line("Drop the file here, or run: target/tillie import FILE. A sales export from Shopify or any CSV"
+                        + " with date, product, quantity and price will do.")
+                .line("Just looking? target/tillie serve --demo opens a made-up shop.");
+    }
+
+    private static String missing(Intent intent) {
+        return switch (intent) {
+            case REORDER -> "what to reorder";
+            case STOCK_LEVEL -> "what is on the shelf";
+            case SALES_FORECAST -> "how sales will look";
+            case CUSTOMER_SEGMENTS, CUSTOMER_CHURN, CUSTOMER_VALUE -> "who your customers are";
+            default -> "how the shop is doing";
+        };
+    }
+
+    private static String need(Intent intent) {
+        return switch (intent) {
+            case REORDER ->
+                "your sales, and what is on the shelf (stock.csv: sku, location, on_hand, as_of); lead times"
+                        + " (suppliers.csv) and open orders make it sharper";
+            case STOCK_LEVEL -> "what is on the shelf (stock.csv: sku, location, on_hand, as_of)";
+            case SALES_FORECAST -> "your sales; a few weeks give a first idea, a year or more the seasons";
+            case CUSTOMER_SEGMENTS, CUSTOMER_CHURN, CUSTOMER_VALUE -> "your sales with a customer id on each order";
+            default -> "your sales";
+        };
+    }
+
+    /** The period asked about lies outside the records. */
+    static Draft outside(Asked asked, Window wanted) {
+        var recorded = asked.recorded();
+        return Draft.of("I have no sales on record for " + wanted.name() + ".")
+                .line("Your records run from " + Wording.day(recorded.from()) + " to " + Wording.day(recorded.to())
+                        + ".")
+                .follow("The last month on record", "sales in " + java.time.YearMonth.from(recorded.to()));
+    }
+
+    static Draft unknownName(String sentence, Asked asked) {
+        return Draft.of(sentence + ".")
+                .line("Try another spelling, or ask what sells best to see the names I have.")
+                .follow("What sells best?");
+    }
+}

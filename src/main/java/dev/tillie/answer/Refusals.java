@@ -1,0 +1,15 @@
+package dev.tillie.answer;
+
+import dev.tillie.chat.Reply;
+
+/** What is held back from ears it isn't for, said kindly. */
+final class Refusals {
+    private Refusals() {}
+
+    static Draft names() {
+        return Draft.of("Customers, money in the bank and margins are for the owner’s own chat, so I keep them out of"
+                        + " here.")
+                .line("Ask me in a direct message, or ask here about sales and stock.")
+                .kind(Reply.Kind.REFUSED);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Wording;
+import dev.tillie.chart.Chart;
+import dev.tillie.question.Slot;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to buy, how much, by when, and the day the shelf would be empty. */
+final class Reorder implements Topic {
+    @Override
+    public Draft answer(Asked asked) {
+        var unknown = Scope.unknown(asked);
+        if (unknown.isPresent()) {
+            return NoData.unknownName(unknown.get(), asked);
+        }
+        var scope = Scope.of(asked).where();
+        var advice = Replenishment.of(asked).stream()
+                .filter(it -> scope.sku() == null
+                        || scope.sku().equals(it.line().product().sku()))
+                .filter(it -> scope.category() == null
+                        || scope.category().equals(it.line().product().category()))
+                .filter(it -> suits(asked, it))
+                .toList();
+        if (!Shelf.of(asked).isCounted()) {
+            return byPace(asked, advice);
+        }
+        if (scope.sku() != null) {
+            return advice.isEmpty() ? notCounted(asked) : one(asked, advice.getFirst());
+        }
+        var now = advice.stream().filter(it -> it.quantity() > 0).toList();
+        return now.isEmpty() ? nothing(asked, advice) : buyList(asked, now);
+    }
+
+    private static boolean suits(Asked asked, Replenishment.Advice advice) {
+        var supplier = asked.slots().id(Slot.SUPPLIER);
+        return supplier.isEmpty()
+                || supplier.get().equals(advice.line().product().supplier());
+    }
+
+    private static Draft buyList(Asked asked, List<Replenishment.Advice> now) {
+        var currency = asked.shop().currency();
+        var shown = now.stream().limit(asked.limit(10)).toList();
+        var first = shown.getFirst();
+        var cost = now.stream().map(Replenishment.Advice::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var total = cost.signum() == 0 ? "" : " for about " + Wording.brief(cost, currency);
+        var draft = Draft.of("Order " + Phrases.plural(now.size(), "product") + total + ", first "
+                + first.line().product().name() + ": " + units(first.quantity()) + " by "
+                + day(first.orderBy(), asked) + "; " + runsOut(first, asked) + ".");
+        var rows = new ArrayList<List<String>>();
+        shown.forEach(it -> rows.add(row(it, asked)));
+        draft.table(List.of("Product", "Order", "By", "On hand", "Runs out", "Supplier"), rows);
+        draft.line(late(asked, now));
+        if (now.size() > shown.size()) {
+            draft.line("The " + shown.size() + " most urgent are below; " + (now.size() - shown.size())
+                    + " more can follow.");
+        }
+        draft.chart(chart(asked, shown));
+        if (asked.wantsWorking()) {
+            draft.lines(working());
+        }
+        if (now.stream().anyMatch(it -> !it.leadTimeKnown())) {
+            draft.assume("7 days to deliver where no supplier says");
+        }
+        return draft.foot("95% cycle service level")
+                .follow("What isn’t moving?", "which products are slow movers?")
+                .follow("Show working", "show me how you got that");
+    }
+
+    private static String late(Asked asked, List<Replenishment.Advice> now) {
+        var late = now.stream().filter(it -> it.slackDays(asked.today()) < 0).toList();
+        if (late.isEmpty()) {
+            return "";
+        }
+        var names = late.stream().limit(3).map(it -> it.line().product().name()).toList();
+        return Phrases.plural(late.size(), "product") + " will run out before a delivery can come: "
+                + Phrases.list(names) + (late.size() > 3 ? " and others." : ".");
+    }
+
+    private static List<String> row(Replenishment.Advice advice, Asked asked) {
+        var supplier = advice.line().product().supplier();
+        return List.of(
+                advice.line().product().name(),
+                units(advice.quantity()),
+                day(advice.orderBy(), asked),
+                Wording.count(advice.line().onHand()),
+                advice.runsOutOn() == null ? "in over 3 months" : day(advice.runsOutOn(), asked),
+                supplier == null ? "" : supplier);
+    }
+
+    private static Chart chart(Asked asked, List<Replenishment.Advice> shown) {
+        var bars = shown.stream()
+                .map(it -> new Chart.Bar(
+                        it.line().product().name(),
+                        Math.min(90, it.line().daysOfCover()),
+                        it.slackDays(asked.today()) < 0))
+                .toList();
+        return new Chart.Bars(
+                "Days of stock left",
+                "Days of stock left for the products to order; shortest "
+                        + shown.getFirst().line().product().name(),
+                new Chart.Unit("", " days"),
+                bars,
+                true);
+    }
+
+    private static Draft one(Asked asked, Replenishment.Advice advice) {
+        var product = advice.line().product();
+        var headline = advice.quantity() > 0
+                ? "Yes: order " + units(advice.quantity()) + " of " + product.name() + " by "
+                        + day(advice.orderBy(), asked) + "; " + runsOut(advice, asked) + "."
+                : "No need to order " + product.name() + " yet; " + runsOut(advice, asked) + ".";
+        var draft = Draft.of(headline)
+                .line(Wording.count(advice.line().onHand()) + " on hand, "
+                        + Wording.count(advice.line().onOrder()) + " on order, selling " + pace(advice.line()) + ".")
+                .line("Reorder at " + Wording.count(Math.ceil(advice.levels().reorderPoint())) + ", up to "
+                        + Wording.count(Math.ceil(advice.levels().orderUpTo())) + "; delivery takes "
+                        + Wording.count(advice.leadTimeDays()) + " days.");
+        if (asked.wantsWorking()) {
+            draft.lines(working());
+        }
+        if (!advice.leadTimeKnown()) {
+            draft.assume("7 days to deliver, as no supplier says");
+        }
+        return draft.foot("95% cycle service level").follow("What else should I reorder?", "what should I reorder?");
+    }
+
+    private static String pace(Shelf.Line line) {
+        var weekly = line.pace() * 7;
+        return weekly < 1 ? "less than one a week" : Wording.count(Math.round(weekly)) + " a week";
+    }
+
+    private static Draft nothing(Asked asked, List<Replenishment.Advice> advice) {
+        var draft = Draft.of("Nothing to order today: all " + Phrases.plural(advice.size(), "product")
+                + " last until the next delivery.");
+        advice.stream()
+                .filter(it -> it.runsOutOn() != null)
+                .limit(3)
+                .forEach(it -> draft.line(
+                        "Next: " + it.line().product().name() + ", order by " + day(it.orderBy(), asked) + "."));
+        return draft;
+    }
+
+    private static Draft notCounted(Asked asked) {
+        return Draft.of("I have no stock count for "
+                        + asked.slots().text(Slot.PRODUCT).orElse("that") + ", so I can’t say when it runs out.")
+                .line("A row in stock.csv (sku, location, on_hand, as_of) is all I need.");
+    }
+
+    /** Without a count of the shelf: how fast things sell, and what lasts until the next delivery. */
+    private static Draft byPace(Asked asked, List<Replenishment.Advice> advice) {
+        var fastest = advice.stream()
+                .filter(it -> it.line().pace() > 0)
+                .sorted(java.util.Comparator.comparingDouble(
+                        (Replenishment.Advice it) -> -it.line().pace()))
+                .toList();
+        if (fastest.isEmpty()) {
+            return Draft.of("Nothing of that sold lately, so there is nothing to reorder.");
+        }
+        var shown = fastest.stream().limit(asked.limit(10)).toList();
+        var first = shown.getFirst();
+        var rows = new ArrayList<List<String>>();
+        shown.forEach(it -> rows.add(List.of(
+                it.line().product().name(),
+                Wording.count(Math.round(it.line().pace() * 7)),
+                Wording.count(Math.ceil(it.levels().reorderPoint())),
+                Wording.count(Math.ceil(it.levels().orderUpTo())))));
+        var bars = shown.stream()
+                .map(it -> new Chart.Bar(it.line().product().name(), it.line().pace() * 7, it == first))
+                .toList();
+        return Draft.of("I don’t know what’s on your shelf, but by how it sells: reorder "
+                        + first.line().product().name() + " once you are down to "
+                        + Wording.count(Math.ceil(first.levels().reorderPoint())) + ", up to "
+                        + Wording.count(Math.ceil(first.levels().orderUpTo())) + ".")
+                .line("These sell fastest. Order when at or below “reorder at”, and fill up to “up to”.")
+                .line("Give me a stock count (stock.csv: sku, location, on_hand, as_of) and I’ll say what to order"
+                        + " today and by when.")
+                .table(List.of("Product", "Sold a week", "Reorder at", "Up to"), rows)
+                .chart(new Chart.Bars(
+                        "Units sold a week, last 8 weeks",
+                        "Fastest sellers by units a week; first "
+                                + first.line().product().name(),
+                        Chart.Unit.NONE,
+                        bars,
+                        true))
+                .assume("7 days to deliver, ordering once a week")
+                .foot("95% cycle service level")
+                .follow("Show working", "show me how you got that");
+    }
+
+    private static List<String> working() {
+        return List.of(
+                "For each product: demand a day over the last half year, days with an empty shelf left out.",
+                "The reorder point is what is sold until an order placed at the next chance arrives, in 95 of 100 such"
+                        + " stretches; the delivery time’s own spread is counted in.",
+                "Order when stock on hand and on order is at or below it: up to the next order’s worth more, at least"
+                        + " the minimum order, in whole packs.",
+                "The day it runs out follows the same weekdays of the last eight weeks and the deliveries due.");
+    }
+
+    private static String runsOut(Replenishment.Advice advice, Asked asked) {
+        if (advice.line().onHand() <= 0) {
+            return "the shelf is empty now";
+        }
+        return advice.runsOutOn() == null ? "it lasts over 3 months" : "it runs out " + day(advice.runsOutOn(), asked);
+    }
+
+    private static String day(java.time.LocalDate day, Asked asked) {
+        return day.equals(asked.today()) ? "today" : Window.weekday(day) + " " + Wording.shortDay(day);
+    }
+
+    private static String units(double quantity) {
+        return Wording.count(Math.ceil(quantity));
+    }
+}

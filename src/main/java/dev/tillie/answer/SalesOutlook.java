@@ -1,0 +1,214 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Period;
+import dev.tillie.books.Wording;
+import dev.tillie.chart.Chart;
+import dev.tillie.forecast.DailySales;
+import dev.tillie.forecast.Forecast;
+import dev.tillie.forecast.Forecaster;
+import dev.tillie.forecast.Options;
+import dev.tillie.forecast.TotalRange;
+import dev.tillie.question.Slot;
+import dev.tillie.store.Where;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What sales will be: a total with its likely range, the days that make it, and what it is compared with. */
+final class SalesOutlook implements Topic {
+    private static final int FEWEST_DAYS = 14;
+    private static final int MOST_DAYS_AHEAD = 400;
+    private static final int MOST_DAYS_READ = 1_100;
+
+    @Override
+    public Draft answer(Asked asked) {
+        var unknown = Scope.unknown(asked);
+        if (unknown.isPresent()) {
+            return NoData.unknownName(unknown.get(), asked);
+        }
+        var history = asked.complete();
+        if (history.days() < FEWEST_DAYS) {
+            return Draft.of("I have " + Phrases.plural(history.days(), "day") + " of sales, too little to look ahead; "
+                    + FEWEST_DAYS + " give a first idea, a year the seasons.");
+        }
+        var ahead = ahead(asked, history);
+        if (ahead == null) {
+            return Draft.of("That is past already; I can tell how it went instead.")
+                    .follow(
+                            "How did it go?",
+                            "how were sales " + asked.slots().text(Slot.HORIZON).orElse("last month"));
+        }
+        return asked.slots().has(Slot.GROUP_BY)
+                ? SalesAheadSplit.of(asked, history, ahead)
+                : total(asked, history, ahead);
+    }
+
+    private static @org.jspecify.annotations.Nullable Window ahead(Asked asked, Period history) {
+        var first = history.to().plusDays(1);
+        var said = asked.slots().span(Slot.HORIZON).or(() -> asked.slots().span(Slot.PERIOD));
+        if (said.isEmpty()) {
+            var next = new Period(first, first.plusDays(27));
+            return new Window(next, "the next 4 weeks", true);
+        }
+        var period = said.get().period();
+        if (period.to().isBefore(first)) {
+            return null;
+        }
+        var from = period.from().isBefore(first) ? first : period.from();
+        var latest = history.to().plusDays(MOST_DAYS_AHEAD);
+        var cut = new Period(from.isAfter(latest) ? latest : from, period.to().isAfter(latest) ? latest : period.to());
+        var rest = from.isAfter(period.from()) ? "the rest of " + Window.named(period) : Window.named(cut);
+        return new Window(cut, rest, false);
+    }
+
+    private static Draft total(Asked asked, Period history, Window ahead) {
+        var scope = Scope.of(asked);
+        var metric = metric(asked, scope);
+        var series = series(asked, history, scope.where(), metric);
+        var range = total(asked, series, ahead.period());
+        var currency = asked.shop().currency();
+        var draft = Draft.of("Expect about " + metric.say(range.mean(), currency) + " in " + ahead.name() + scope.of()
+                + ", likely " + metric.say(range.low80(), currency) + " to " + metric.say(range.high80(), currency)
+                + ".");
+        draft.line(lastYear(asked, history, ahead, scope, metric, range));
+        draft.line(busiest(asked, series, ahead, metric));
+        if (asked.wants(Slot.DETAIL, "accuracy")) {
+            draft.line(trackRecord(series, ahead));
+        }
+        if (asked.wantsWorking()) {
+            draft.lines(working(series, ahead, range));
+        }
+        draft.chart(chart(asked, series, ahead, scope, metric, range));
+        draft.foot(
+                range.backtests() == 0
+                        ? "too little history to test the range"
+                        : "80% range from " + Phrases.plural(range.backtests(), "backtest"));
+        if (ahead.assumed()) {
+            draft.assume("no period said, so the next 4 weeks");
+        }
+        return draft.follow("And online only?")
+                .follow("By category?", "and by category?")
+                .follow("Show working", "show me how you got that");
+    }
+
+    private static Quantity metric(Asked asked, Scope scope) {
+        var said = asked.slots().text(Slot.METRIC).orElse(scope.where().sku() == null ? "revenue" : "units");
+        return switch (said) {
+            case "units" -> Quantity.UNITS;
+            case "orders" -> Quantity.ORDERS;
+            default -> Quantity.TAKINGS;
+        };
+    }
+
+    /** A daily series and the day it starts on. */
+    record Series(LocalDate start, double[] values) {
+        LocalDate end() {
+            return start.plusDays(values.length - 1);
+        }
+    }
+
+    static Series series(Asked asked, Period history, Where where, Quantity quantity) {
+        var from = history.days() > MOST_DAYS_READ ? history.to().minusDays(MOST_DAYS_READ - 1) : history.from();
+        var period = new Period(from, history.to());
+        return new Series(from, Sums.daily(asked.ledger().days(period, where), period, quantity::of));
+    }
+
+    static TotalRange total(Asked asked, Series series, Period ahead) {
+        return asked.ledger()
+                .once(
+                        List.of("total", series.start(), java.util.Arrays.hashCode(series.values()), ahead),
+                        () -> DailySales.total(
+                                series.start(), series.values(), ahead.from(), ahead.to(), Options.of(7)));
+    }
+
+    static Forecast daily(Asked asked, Series series, Period ahead) {
+        var horizon = new Period(series.end().plusDays(1), ahead.to()).days();
+        return asked.ledger()
+                .once(
+                        List.of("daily", series.start(), java.util.Arrays.hashCode(series.values()), horizon),
+                        () -> DailySales.forecast(series.start(), series.values(), horizon, Options.of(7)));
+    }
+
+    private static String lastYear(
+            Asked asked, Period history, Window ahead, Scope scope, Quantity metric, TotalRange range) {
+        var before = ahead.yearBefore();
+        if (before.from().isBefore(history.from()) || before.to().isAfter(history.to())) {
+            return "";
+        }
+        var sold = java.util.Arrays.stream(Sums.daily(asked.ledger().days(before, scope.where()), before, metric::of))
+                .sum();
+        var change = Change.of(range.mean(), sold, Window.named(before));
+        return change.isEmpty()
+                ? ""
+                : Phrases.sentence(change).replace(".", "") + " ("
+                        + metric.say(sold, asked.shop().currency()) + ").";
+    }
+
+    private static String busiest(Asked asked, Series series, Window ahead, Quantity metric) {
+        if (ahead.period().days() < 4) {
+            return "";
+        }
+        var forecast = daily(asked, series, ahead.period());
+        var offset = new Period(series.end().plusDays(1), ahead.period().from()).days() - 1;
+        var best = offset;
+        for (var step = offset; step < forecast.mean().length; step++) {
+            best = forecast.mean()[step] > forecast.mean()[best] ? step : best;
+        }
+        var day = series.end().plusDays(best + 1L);
+        return "Busiest day: " + Window.weekday(day) + " " + Wording.shortDay(day) + " with about "
+                + metric.say(forecast.mean()[best], asked.shop().currency()) + ".";
+    }
+
+    private static String trackRecord(Series series, Window ahead) {
+        var backtest = Forecaster.backtest(
+                series.values(), Options.of(7), Math.min(56, ahead.period().days()));
+        if (backtest.origins() == 0) {
+            return "There is too little history yet to say how often I am right.";
+        }
+        return "Tried on " + Phrases.plural(backtest.origins(), "past stretch", "past stretches")
+                + ": a day was off by "
+                + Math.round(100 * backtest.meanAbsolutePercentageError()) + "% on average, and "
+                + Math.round(100 * backtest.coverage80()) + "% of days fell inside the 80% range.";
+    }
+
+    private static List<String> working(Series series, Window ahead, TotalRange range) {
+        return List.of(
+                "Built from " + Phrases.plural(series.values().length, "day") + " of sales up to "
+                        + Wording.day(series.end()) + ", closed days learned from them.",
+                "Several methods look ahead (same weekdays lately, Theta, exponential smoothing, damped trend); those"
+                        + " that did clearly worse on your past are dropped and the middle of the rest is taken.",
+                "The range is how far such totals were off in " + Phrases.plural(range.backtests(), "backtest")
+                        + " of the same length.",
+                trackRecord(series, ahead));
+    }
+
+    private static Chart chart(
+            Asked asked, Series series, Window ahead, Scope scope, Quantity metric, TotalRange range) {
+        var forecast = daily(asked, series, ahead.period());
+        var shown = Math.clamp(forecast.mean().length * 3L / 2, 28, 120);
+        var actual = new ArrayList<Chart.Point>();
+        for (var i = Math.max(0, series.values().length - shown); i < series.values().length; i++) {
+            actual.add(new Chart.Point(series.start().plusDays(i), series.values()[i]));
+        }
+        var expected = new ArrayList<Chart.Point>();
+        var low = new ArrayList<Double>();
+        var high = new ArrayList<Double>();
+        for (var step = 0; step < forecast.mean().length; step++) {
+            expected.add(new Chart.Point(series.end().plusDays(step + 1L), forecast.mean()[step]));
+            low.add(forecast.low80()[step]);
+            high.add(forecast.high80()[step]);
+        }
+        var currency = asked.shop().currency();
+        var alt = "Sales a day so far and as expected for " + ahead.name() + ": about "
+                + metric.say(range.mean(), currency) + " in all";
+        var unit = metric == Quantity.TAKINGS ? new Chart.Unit(Wording.symbol(currency), "") : Chart.Unit.NONE;
+        return new Chart.Line(
+                Phrases.sentence(metric.label + " a day, and what’s ahead").replace(".", "") + scope.of(),
+                alt,
+                unit,
+                actual,
+                List.of(),
+                expected,
+                new Chart.Range("Likely range (80%)", low, high));
+    }
+}

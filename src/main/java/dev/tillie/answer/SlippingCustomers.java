@@ -1,0 +1,65 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Wording;
+import dev.tillie.chart.Chart;
+import dev.tillie.customers.Overdue;
+import dev.tillie.customers.Slipping;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Regulars who are late against their own rhythm, the dearest first: a call list. */
+final class SlippingCustomers implements Topic {
+    private static final int ALL = 1_000;
+
+    @Override
+    public Draft answer(Asked asked) {
+        var histories = Visits.of(asked);
+        if (histories.isEmpty()) {
+            return Visits.none();
+        }
+        var all = asked.ledger()
+                .once(
+                        List.of("overdue", asked.recorded()),
+                        () -> Overdue.list(histories, asked.recorded().to(), ALL));
+        if (all.isEmpty()) {
+            return Draft.of("Nobody is slipping away: every regular is within their own rhythm.")
+                    .foot("a rhythm needs three visits or more")
+                    .follow("Who are my best customers?");
+        }
+        return callList(asked, all);
+    }
+
+    private static Draft callList(Asked asked, List<Slipping> all) {
+        var currency = asked.shop().currency();
+        var shown = all.stream().limit(asked.limit(5)).toList();
+        var first = shown.getFirst();
+        var rows = new ArrayList<List<String>>();
+        for (var slipping : shown) {
+            rows.add(List.of(
+                    Visits.label(asked, slipping.customer()),
+                    "every " + Wording.count(Math.round(slipping.usualGapDays())) + " days",
+                    Wording.count(slipping.daysSinceLast()) + " days ago",
+                    Wording.brief(slipping.yearlyValue(), currency)));
+        }
+        var bars = shown.stream()
+                .map(it -> new Chart.Bar(Visits.label(asked, it.customer()), it.timesOverdue(), it == first))
+                .toList();
+        var worth = all.stream().mapToDouble(Slipping::yearlyValue).sum();
+        return Draft.of(Phrases.plural(all.size(), "regular is", "regulars are") + " slipping away, worth about "
+                        + Wording.brief(worth, currency) + " a year. Start with "
+                        + Visits.label(asked, first.customer()) + ": usually here every "
+                        + Phrases.plural(Math.round(first.usualGapDays()), "day") + ", now "
+                        + first.daysSinceLast() + " days away.")
+                .table(List.of("Call", "Usually", "Last here", "Worth a year"), rows)
+                .chart(new Chart.Bars(
+                        "How many times their usual gap they have stayed away",
+                        "Regulars away longest against their own rhythm; first "
+                                + Visits.label(asked, first.customer()),
+                        new Chart.Unit("", "×"),
+                        bars,
+                        true))
+                .foot("each against their own rhythm; three visits or more")
+                .follow("Who are my best customers?")
+                .follow("What groups are there?", "what customer groups do I have?");
+    }
+}

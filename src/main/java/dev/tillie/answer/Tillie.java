@@ -1,0 +1,160 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Shop;
+import dev.tillie.chat.Message;
+import dev.tillie.chat.Reading;
+import dev.tillie.chat.Reply;
+import dev.tillie.chat.Responder;
+import dev.tillie.chat.Table;
+import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
+import dev.tillie.question.Reader;
+import dev.tillie.question.Slot;
+import dev.tillie.question.Slots;
+import dev.tillie.store.Database;
+import dev.tillie.store.People;
+import dev.tillie.store.Role;
+import dev.tillie.store.Settings;
+import dev.tillie.store.Threads;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a message: reads it, lets the topic it belongs to answer, and remembers the conversation. */
+public final class Tillie implements Responder {
+    private static final Logger LOG = LoggerFactory.getLogger(Tillie.class);
+    private static final int LONGEST_MESSAGE = 4_000;
+    private static final Question.Part TOLD = new Question.Part(Intent.SETTINGS, Slots.NONE.with(Slot.ACTION, "tell"));
+
+    private final Shop shop;
+    private final Reader reader;
+    private final Records records;
+    private final Threads threads;
+    private final People people;
+    private final HabitsTopic habits;
+    private final Topics topics;
+    private final Clock clock;
+
+    public Tillie(Database database, long businessId, Shop shop, Reader reader, Clock clock) {
+        this.shop = shop;
+        this.reader = reader;
+        this.clock = clock;
+        records = new Records(database, businessId);
+        threads = new Threads(database, businessId);
+        people = new People(database, businessId);
+        habits = new HabitsTopic(new Settings(database, businessId));
+        topics = new Topics(habits);
+    }
+
+    /** Reads what every answer needs, so that the first question does not wait for it. */
+    public void warmUp() {
+        var ledger = records.ledger();
+        if (!ledger.isEmpty()) {
+            ledger.names();
+        }
+        respond(Message.of("how will sales look next month?", ""));
+    }
+
+    @Override
+    public Reply respond(Message message) {
+        try {
+            return answer(message);
+        } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError | NoClassDefFoundError failure) {
+            return apology(failure);
+        }
+    }
+
+    private Reply answer(Message message) {
+        var now = message.at() != null ? message.at() : clock.instant();
+        var state = message.thread().isEmpty()
+                ? ThreadState.NEW
+                : threads.find(message.thread(), now).map(ThreadState::of).orElse(ThreadState.NEW);
+        var text = words(message, state);
+        var ledger = records.ledger();
+        var moment = Moment.of(now, shop, ledger);
+        var question = HabitsTopic.isTap(text)
+                ? new Question(message.text(), List.of(TOLD), 1, List.of(), null)
+                : reader.read(text, moment.setting(shop, ledger), state.question());
+        var draft = HabitsTopic.isTap(text)
+                ? habits.answer(text, ledger)
+                : draft(text, question, moment, audience(message), ledger);
+        var followUps = new FollowUps(draft.followUps);
+        if (!message.thread().isEmpty()) {
+            threads.save(message.thread(), new ThreadState(question, followUps.says()).toJson(), now);
+        }
+        return finish(question, draft, followUps, moment, ledger);
+    }
+
+    private Draft draft(String text, Question question, Moment moment, Audience audience, Ledger ledger) {
+        return question.clarify() != null
+                ? clarify(question.clarify())
+                : topics.answer(question, it -> asked(text, it, moment, audience, ledger));
+    }
+
+    private static String words(Message message, ThreadState state) {
+        var tapped = message.button() == null ? null : state.buttons().get(message.button());
+        var text = (tapped != null ? tapped : message.text()).strip();
+        return tapped == null && HabitsTopic.isTap(text)
+                ? "help"
+                : text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
+    }
+
+    private Asked asked(String text, Question.Part part, Moment moment, Audience audience, Ledger ledger) {
+        return new Asked(text, part.intent(), part.slots(), shop, moment.now(), moment.today(), audience, ledger);
+    }
+
+    private Audience audience(Message message) {
+        var isOwner = people.roleOf(message.user()) != Role.STAFF;
+        return isOwner && message.channel() == null ? Audience.OWNER : Audience.SHOP_FLOOR;
+    }
+
+    private static Draft clarify(Question.Clarify clarify) {
+        var draft = Draft.of(clarify.ask()).kind(Reply.Kind.CLARIFY);
+        clarify.choices().forEach(it -> draft.follow(it.label(), it.say()));
+        return draft;
+    }
+
+    private Reply finish(Question question, Draft draft, FollowUps followUps, Moment moment, Ledger ledger) {
+        var assumptions = new java.util.ArrayList<>(question.assumptions());
+        assumptions.addAll(moment.assumptions());
+        assumptions.addAll(draft.assumptions);
+        return new Reply(
+                Readings.of(question),
+                draft.headline,
+                draft.lines,
+                draft.table,
+                draft.charts,
+                followUps.buttons(),
+                assumptions,
+                Footing.of(ledger, shop, assumptions, draft.footing),
+                ledger.span().map(dev.tillie.books.Period::to).orElse(null),
+                draft.kind);
+    }
+
+    /** What a user reads when something broke; the log has the cause under the same reference. */
+    private static Reply apology(Throwable failure) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Could not answer, reference {}", reference, failure);
+        return new Reply(
+                new Reading("help", Map.of(), List.of(), 0),
+                "Sorry, something went wrong on my side while working that out (reference " + reference + ").",
+                List.of("Your records are safe. Try once more; if it stays, pass the reference on to whoever looks"
+                        + " after me."),
+                Table.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                null,
+                Reply.Kind.ANSWER);
+    }
+
+    /** The moment now, for callers that need the same clock. */
+    public Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.tillie.answer;
+
+/** Answers one kind of question. */
+@FunctionalInterface
+interface Topic {
+    Draft answer(Asked asked);
+}

@@ -1,0 +1,82 @@
+package dev.tillie.answer;
+
+import dev.tillie.chat.Reply;
+import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Which topic answers which intent; several asked at once are answered one below the other. */
+final class Topics {
+    /** What is answered without any records. */
+    private static final Set<Intent> NEED_NO_RECORDS =
+            Set.of(Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS);
+
+    private final Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
+
+    Topics(HabitsTopic habits) {
+        for (var intent : Intent.values()) {
+            topics.put(intent, topic(intent, habits));
+        }
+    }
+
+    private static Topic topic(Intent intent, HabitsTopic habits) {
+        return switch (intent) {
+            case SALES_REPORT -> new SalesReport();
+            case SALES_FORECAST -> new SalesOutlook();
+            case REORDER -> new Reorder();
+            case STOCK_LEVEL -> new StockOnHand();
+            case CUSTOMER_VALUE -> new BestCustomers();
+            case CUSTOMER_SEGMENTS -> new CustomerGroups();
+            case CUSTOMER_CHURN -> new SlippingCustomers();
+            case SUMMARY -> new Glance(habits);
+            case HELP -> new Help();
+            case SMALLTALK -> new Smalltalk();
+            case OUT_OF_SCOPE -> new OutOfScope();
+            case FRAUD_CHECK,
+                    FRAUD_EXPLAIN,
+                    BUDGET_STATUS,
+                    CASH_FLOW,
+                    EXPENSE_REPORT,
+                    PROFIT_MARGIN,
+                    PRICING_WHATIF,
+                    INVESTMENT,
+                    COST_SAVING,
+                    SETTINGS -> new Coming();
+        };
+    }
+
+    Draft answer(Question question, Function<Question.Part, Asked> asking) {
+        var first = answer(asking.apply(question.first()));
+        for (var part : question.parts().subList(1, question.parts().size())) {
+            join(first, answer(asking.apply(part)));
+        }
+        return first;
+    }
+
+    private Draft answer(Asked asked) {
+        if (!asked.audience().mayAsk(asked.intent())) {
+            return Refusals.names();
+        }
+        if (asked.ledger().isEmpty() && !NEED_NO_RECORDS.contains(asked.intent())) {
+            return NoData.empty(asked.intent());
+        }
+        return java.util.Objects.requireNonNull(topics.get(asked.intent())).answer(asked);
+    }
+
+    private static void join(Draft first, Draft next) {
+        first.line(next.headline).lines(next.lines);
+        if (first.table.isEmpty()) {
+            first.table = next.table;
+        }
+        first.charts.addAll(next.charts);
+        first.assumptions.addAll(next.assumptions);
+        first.footing.addAll(next.footing);
+        next.followUps.forEach(first::follow);
+        if (next.kind == Reply.Kind.REFUSED) {
+            first.kind = next.kind;
+        }
+    }
+}
