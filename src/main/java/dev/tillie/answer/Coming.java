@@ -9,7 +9,8 @@ final class Coming implements Topic {
         return Draft.of("You’re asking about " + subject(asked.intent()) + ". I can’t answer that yet: it is coming.")
                 .line("Today I know sales, what’s ahead, stock and reorders, and customers.")
                 .follow("How were sales last month?")
-                .follow("What should I reorder?");
+                .follow("What should I reorder?")
+                .withoutRecords();
     }
 
     private static String subject(Intent intent) {

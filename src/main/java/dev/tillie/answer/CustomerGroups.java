@@ -19,8 +19,8 @@ final class CustomerGroups implements Topic {
         }
         var segments = asked.ledger()
                 .once(
-                        List.of("segments", asked.recorded()),
-                        () -> Segments.of(histories, asked.recorded().to(), Segments.Options.DEFAULT));
+                        List.of("segments", asked.recorded(), asked.today()),
+                        () -> Segments.of(histories, asked.today()));
         var named = asked.slots().text(Slot.SEGMENT).map(it -> it.toLowerCase(Locale.ROOT));
         var one = segments.groups().stream()
                 .filter(it ->
@@ -39,7 +39,7 @@ final class CustomerGroups implements Topic {
                     group.name(),
                     Wording.count(group.size()),
                     Math.round(100 * group.revenueShare()) + "%",
-                    Math.round(group.medianRecencyDays()) + " days ago",
+                    Phrases.ago(Math.round(group.medianRecencyDays())),
                     Wording.count(group.medianFrequency()),
                     Wording.brief(group.medianMonetary(), currency)));
             bars.add(new Chart.Bar(group.name(), 100 * group.revenueShare(), group == best));
@@ -48,6 +48,7 @@ final class CustomerGroups implements Topic {
                 + segments.groups().size()
                 + " groups; " + best.name().toLowerCase(Locale.ROOT) + " are " + Wording.count(best.size())
                 + " of them and bring " + Math.round(100 * best.revenueShare()) + "% of the money.");
+        draft.line(segments.note());
         segments.groups().forEach(it -> draft.line(it.name() + ": " + it.meaning()));
         return draft.table(List.of("Group", "Customers", "Share of money", "Last here", "Visits", "Spent"), rows)
                 .chart(new Chart.Bars(

@@ -23,6 +23,7 @@ final class Draft {
 
     Table table = Table.NONE;
     Reply.Kind kind = Reply.Kind.ANSWER;
+    boolean isAboutRecords = true;
 
     private Draft(String headline) {
         this.headline = headline;
@@ -75,6 +76,12 @@ final class Draft {
         if (followUps.size() < MOST_BUTTONS) {
             followUps.put(label, say);
         }
+        return this;
+    }
+
+    /** Says nothing of the records, so how far they reach is no part of the answer. */
+    Draft withoutRecords() {
+        isAboutRecords = false;
         return this;
     }
 

@@ -13,13 +13,14 @@ final class Footing {
 
     private Footing() {}
 
-    static String of(Ledger ledger, Shop shop, List<String> assumptions, List<String> notes) {
+    static String of(Draft draft, Ledger ledger, Shop shop, List<String> assumptions) {
         var parts = new ArrayList<String>();
         ledger.lastSale()
+                .filter(_ -> draft.isAboutRecords)
                 .map(it -> it.atZone(shop.zone()))
                 .ifPresent(it -> parts.add("Data through " + Wording.day(it.toLocalDate()) + " " + TIME.format(it)));
         parts.addAll(assumptions);
-        parts.addAll(notes);
+        parts.addAll(draft.footing);
         return String.join(" · ", parts);
     }
 }

@@ -19,6 +19,7 @@ final class Help implements Topic {
                 .line("All numbers come from your own records, on your own machine.")
                 .follow("What should I reorder?")
                 .follow("How will sales look next month?")
-                .follow("Who are my best customers?");
+                .follow("Who are my best customers?")
+                .withoutRecords();
     }
 }

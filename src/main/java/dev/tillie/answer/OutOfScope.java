@@ -8,6 +8,7 @@ final class OutOfScope implements Topic {
                         + asked.shop().name() + "’s sales, stock and customers.")
                 .follow("How were sales last week?")
                 .follow("What should I reorder?")
-                .follow("Who are my best customers?");
+                .follow("Who are my best customers?")
+                .withoutRecords();
     }
 }

@@ -21,6 +21,10 @@ final class Phrases {
         return dev.tillie.books.Wording.count(count) + " " + (count == 1 ? one : many);
     }
 
+    static String ago(long days) {
+        return days == 0 ? "today" : days == 1 ? "yesterday" : dev.tillie.books.Wording.count(days) + " days ago";
+    }
+
     static String plural(long count, String one) {
         return plural(count, one, one + "s");
     }

@@ -10,6 +10,7 @@ final class Refusals {
         return Draft.of("Customers, money in the bank and margins are for the owner’s own chat, so I keep them out of"
                         + " here.")
                 .line("Ask me in a direct message, or ask here about sales and stock.")
-                .kind(Reply.Kind.REFUSED);
+                .kind(Reply.Kind.REFUSED)
+                .withoutRecords();
     }
 }

@@ -42,7 +42,7 @@ final class SalesAheadSplit {
             rows.add(List.of(name, Wording.brief(value, currency)));
             bars.add(new Chart.Bar(name, value, name.equals(most.getKey())));
         });
-        return Draft.of("In " + ahead.name() + scope.of() + ", " + most.getKey() + " looks best with about "
+        return Draft.of("For " + ahead.name() + scope.of() + ", " + most.getKey() + " looks best with about "
                         + Wording.brief(most.getValue(), currency) + ".")
                 .table(List.of("When", "Expected"), rows)
                 .chart(new Chart.Bars(

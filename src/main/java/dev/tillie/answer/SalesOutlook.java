@@ -67,7 +67,7 @@ final class SalesOutlook implements Topic {
         var series = series(asked, history, scope.where(), metric);
         var range = total(asked, series, ahead.period());
         var currency = asked.shop().currency();
-        var draft = Draft.of("Expect about " + metric.say(range.mean(), currency) + " in " + ahead.name() + scope.of()
+        var draft = Draft.of("Expect about " + metric.say(range.mean(), currency) + " for " + ahead.name() + scope.of()
                 + ", likely " + metric.say(range.low80(), currency) + " to " + metric.say(range.high80(), currency)
                 + ".");
         draft.line(lastYear(asked, history, ahead, scope, metric, range));

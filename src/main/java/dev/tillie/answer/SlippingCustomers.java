@@ -19,8 +19,8 @@ final class SlippingCustomers implements Topic {
         }
         var all = asked.ledger()
                 .once(
-                        List.of("overdue", asked.recorded()),
-                        () -> Overdue.list(histories, asked.recorded().to(), ALL));
+                        List.of("overdue", asked.recorded(), asked.today()),
+                        () -> Overdue.list(histories, asked.today(), ALL));
         if (all.isEmpty()) {
             return Draft.of("Nobody is slipping away: every regular is within their own rhythm.")
                     .foot("a rhythm needs three visits or more")
@@ -38,7 +38,7 @@ final class SlippingCustomers implements Topic {
             rows.add(List.of(
                     Visits.label(asked, slipping.customer()),
                     "every " + Wording.count(Math.round(slipping.usualGapDays())) + " days",
-                    Wording.count(slipping.daysSinceLast()) + " days ago",
+                    Phrases.ago(slipping.daysSinceLast()),
                     Wording.brief(slipping.yearlyValue(), currency)));
         }
         var bars = shown.stream()

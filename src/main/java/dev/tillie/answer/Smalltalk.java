@@ -6,7 +6,10 @@ import java.util.Locale;
 final class Smalltalk implements Topic {
     @Override
     public Draft answer(Asked asked) {
-        return Draft.of(words(asked)).follow("How are we doing today?").follow("What should I reorder?");
+        return Draft.of(words(asked))
+                .follow("How are we doing today?")
+                .follow("What should I reorder?")
+                .withoutRecords();
     }
 
     private static String words(Asked asked) {

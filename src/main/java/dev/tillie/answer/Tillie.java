@@ -113,7 +113,7 @@ public final class Tillie implements Responder {
     }
 
     private static Draft clarify(Question.Clarify clarify) {
-        var draft = Draft.of(clarify.ask()).kind(Reply.Kind.CLARIFY);
+        var draft = Draft.of(clarify.ask()).kind(Reply.Kind.CLARIFY).withoutRecords();
         clarify.choices().forEach(it -> draft.follow(it.label(), it.say()));
         return draft;
     }
@@ -130,7 +130,7 @@ public final class Tillie implements Responder {
                 draft.charts,
                 followUps.buttons(),
                 assumptions,
-                Footing.of(ledger, shop, assumptions, draft.footing),
+                Footing.of(draft, ledger, shop, assumptions),
                 ledger.span().map(dev.tillie.books.Period::to).orElse(null),
                 draft.kind);
     }
