@@ -15,24 +15,24 @@ final class Described {
                 name, category, supplier, price, unit_cost, currency, tax_rate, pack_size, min_order_quantity,
                 shelf_life_days, active, is_good\
                 """, """
-                        coalesce(f.name, f.sku), f.category, f.supplier, f.price, f.unit_cost, f.currency, f.tax_rate,
-                        coalesce(f.pack_size, 1), coalesce(f.min_order_quantity, 1), f.shelf_life_days,
-                        coalesce(f.active, true), coalesce(f.is_good, true)\
-                        """, """
+                    coalesce(f.name, f.sku), f.category, f.supplier, f.price, f.unit_cost, f.currency, f.tax_rate,
+                    coalesce(f.pack_size, 1), coalesce(f.min_order_quantity, 1), f.shelf_life_days,
+                    coalesce(f.active, true), coalesce(f.is_good, true)\
+                    """, """
                         name, pack_size, min_order_quantity, active, is_good\
                         """, "?, 1, 1, true, true"),
             new Described("customers", "customer", "customer_facts", "customer_id", """
                 name, email, phone, postcode, country, joined_on, tags, birth_year, gender,
                 marketing_consent\
                 """, """
-                        f.name, f.email, f.phone, f.postcode, f.country, f.joined_on, f.tags, f.birth_year, f.gender,
-                        f.marketing_consent\
-                        """, "name", "?"),
+                    f.name, f.email, f.phone, f.postcode, f.country, f.joined_on, f.tags, f.birth_year, f.gender,
+                    f.marketing_consent\
+                    """, "name", "?"),
             new Described("employees", "employee", "employee_facts", "employee", """
                 name, job, hourly_rate, starts_on, ends_on\
                 """, """
-                        f.name, f.job, f.hourly_rate, f.starts_on, f.ends_on\
-                        """, "name", "?"));
+                    f.name, f.job, f.hourly_rate, f.starts_on, f.ends_on\
+                    """, "name", "?"));
 
     private final String table;
     private final String key;

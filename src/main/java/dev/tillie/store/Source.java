@@ -18,14 +18,14 @@ enum Source {
         join sales s on s.business_id = t.business_id and s.ticket_id = t.id
                 and s.id between t.order_id * 65536 and t.order_id * 65536 + 65535\
         """, """
-                    sum(case when kind = 'v' then 0 else net end) net,
-                    sum(case when kind = 'v' then 0 else discount end) discounts,
-                    sum(case when kind = 'v' then 0 else tax end) tax,
-                    sum(case when kind <> 'v' and net < 0 then -net else 0 end) refunds,
-                    count(distinct case when kind = 's' and quantity > 0 and unit_price > 0 then o.id end) orders,
-                    count(distinct case when kind = 'r' then o.id end) refund_orders,
-                    sum(case when kind = 'v' then 0 else quantity end) units\
-                    """);
+            sum(case when kind = 'v' then 0 else net end) net,
+            sum(case when kind = 'v' then 0 else discount end) discounts,
+            sum(case when kind = 'v' then 0 else tax end) tax,
+            sum(case when kind <> 'v' and net < 0 then -net else 0 end) refunds,
+            count(distinct case when kind = 's' and quantity > 0 and unit_price > 0 then o.id end) orders,
+            count(distinct case when kind = 'r' then o.id end) refund_orders,
+            sum(case when kind = 'v' then 0 else quantity end) units\
+            """);
 
     final String from;
     final String sums;

@@ -262,7 +262,7 @@ class ImporterTest {
         data.json      | {"orders": []}                   | is JSON
         other.csv      | colour,shape                     | columns of other.csv are not known
         letter.txt     | Dear Sir                         | columns of letter.txt are not known
-        bytes.csv      | order_id,time\u0000\u0001        | is not a text file
+        bytes.csv      | order_id,\u0000\u0001time        | is not a text file
         """)
     void refusesAFileThatIsNotWhatItClaims(String name, String content, String why) {
         var file = books.write(name, content == null ? "" : content, StandardCharsets.UTF_8);
