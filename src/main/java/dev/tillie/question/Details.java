@@ -26,11 +26,17 @@ final class Details {
         this.known = known;
     }
 
-    Found read(Utterance utterance, Intent intent, Setting setting) {
+    /** Everything that could be found, for a question of this kind. */
+    Draft read(Utterance utterance, Intent intent, Setting setting) {
         var draft = new Draft(utterance, intent, setting);
         periods(draft);
+        Comparisons.plain(draft);
+        Channels.find(draft);
         Mentions.find(draft, ordinary, known);
-        return draft.found();
+        Amounts.find(draft);
+        Keywords.find(draft);
+        Unknown.find(draft, ordinary);
+        return draft;
     }
 
     /** Whether a name of a month or day means the coming one. */
@@ -45,12 +51,27 @@ final class Details {
         var setting = draft.setting;
         var ahead = ahead(draft.intent, draft.text);
         var calendar = new Calendar(setting.today(), setting.weekStart(), setting.dateOrder(), ahead);
+        int previousEnd = -1;
         for (var found : Periods.find(draft.text, calendar)) {
-            var span = new Span(found.period(), draft.said(found.from(), found.to()));
-            var future = found.period().to().isAfter(setting.today())
-                    || ahead && !found.period().to().isBefore(setting.today());
-            draft.putIfAbsent(future ? Slot.HORIZON : Slot.PERIOD, span);
+            place(draft, found, previousEnd, ahead);
+            previousEnd = found.to();
             draft.take(found.from(), found.to());
         }
+    }
+
+    private static void place(Draft draft, Periods.Found found, int previousEnd, boolean ahead) {
+        var said = draft.said(found.from(), found.to());
+        if (Comparisons.isOne(draft.text, found.from(), previousEnd)) {
+            var base = draft.get(Slot.PERIOD) instanceof Span span
+                    ? span
+                    : draft.get(Slot.HORIZON) instanceof Span span ? span : null;
+            var period = base == null ? found.period() : Comparisons.resolve(said, base.period(), found.period());
+            draft.putIfAbsent(Slot.COMPARISON, new Span(period, said));
+            return;
+        }
+        var today = draft.setting.today();
+        var future = found.period().to().isAfter(today)
+                || ahead && !found.period().to().isBefore(today);
+        draft.putIfAbsent(future ? Slot.HORIZON : Slot.PERIOD, new Span(found.period(), said));
     }
 }

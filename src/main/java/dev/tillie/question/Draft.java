@@ -17,6 +17,7 @@ final class Draft {
     private final Map<Slot, String> ids = new EnumMap<>(Slot.class);
     private final List<String> assumptions = new ArrayList<>();
     private final BitSet taken = new BitSet();
+    private final BitSet understood = new BitSet();
     private Question.@Nullable Clarify clarify;
 
     Draft(Utterance utterance, Intent intent, Setting setting) {
@@ -60,6 +61,11 @@ final class Draft {
         taken.set(from, to);
     }
 
+    /** Marks words as understood without claiming them: another detail may use them too. */
+    void understand(int from, int to) {
+        understood.set(from, to);
+    }
+
     boolean free(int from, int to) {
         var next = taken.nextSetBit(from);
         return next < 0 || next >= to;
@@ -67,6 +73,14 @@ final class Draft {
 
     String said(int from, int to) {
         return utterance.said(from, to);
+    }
+
+    /** The words no detail was made of. */
+    String rest() {
+        var rest = new StringBuilder(text);
+        understood.or(taken);
+        understood.stream().filter(it -> it < rest.length()).forEach(it -> rest.setCharAt(it, ' '));
+        return rest.toString();
     }
 
     Details.Found found() {

@@ -1,40 +1,155 @@
 package dev.tillie.question;
 
 import dev.tillie.llm.Embedder;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Understands the owner's words on this machine: what is asked, about what, and when. */
+/**
+ * Understands the owner's words on this machine: what is asked, about what, and when. May be shared between threads.
+ */
 public final class Reader {
-    private static final double CLEAR = 0.5;
-    private static final double MARGIN = 0.15;
+    /** Below this, and with a second reading nearly as likely, it is better to ask. */
+    private static final double UNSURE = 0.4;
+
+    private static final double CLOSE = 0.6;
+    /** Each of several questions in one message must be this clear on its own. */
+    private static final double CLEAR = 0.45;
+
+    private static final Set<Intent> CHAT = EnumSet.of(Intent.SMALLTALK, Intent.HELP, Intent.OUT_OF_SCOPE);
 
     private final Model model;
     private final Embedder embedder;
     private final PlainWords words;
     private final Details details;
+    private final Set<String> ordinary;
 
     public Reader(Model model, Prompts prompts, Embedder embedder) {
         this.model = model;
         this.embedder = embedder;
         this.words = new PlainWords(prompts.slang());
-        this.details = new Details(prompts.ordinary(), embedder::knows);
+        this.ordinary = prompts.ordinary();
+        this.details = new Details(ordinary, embedder::knows);
     }
 
     /** @param before the question this one may follow up, null where it is the first */
     public Question read(String text, Setting setting, @Nullable Question before) {
+        var said = Halves.withoutGreeting(words.of(text)).equals(words.of(text)) ? text : withoutGreeting(text);
+        if (before != null) {
+            var followUp = followUp(text, said, setting, before);
+            if (followUp != null) {
+                return followUp;
+            }
+        }
+        var parts = readParts(said, setting, before);
+        return parts.size() > 1 ? several(text, parts) : parts.getFirst().question(text);
+    }
+
+    private String withoutGreeting(String text) {
         var utterance = words.read(text);
-        var ranked = rank(utterance);
-        var best = ranked.getFirst();
-        var found = details.read(utterance, best.intent(), setting);
-        var part = new Question.Part(best.intent(), found.slots());
-        return new Question(text, List.of(part), best.probability(), found.assumptions(), clarify(ranked));
+        var rest = Halves.withoutGreeting(utterance.text());
+        return text.substring(utterance.starts()[utterance.text().length() - rest.length()]);
+    }
+
+    /** One thing that was asked, as it was read. */
+    private record One(Intent intent, Slots slots, double confidence, Draft draft, List<Ranked> ranked) {
+        Question question(String text) {
+            var found = draft.found();
+            var clarify = found.clarify() != null ? found.clarify() : unsure(ranked);
+            return new Question(text, List.of(part()), confidence, found.assumptions(), clarify);
+        }
+
+        Question.Part part() {
+            return new Question.Part(intent, slots);
+        }
     }
 
     record Ranked(Intent intent, double probability) {}
 
+    private @Nullable Question followUp(String text, String said, Setting setting, Question before) {
+        var earlier = before.parts().getLast();
+        if (CHAT.contains(earlier.intent())) {
+            return null;
+        }
+        var utterance = words.read(said);
+        var draft = details.read(utterance, earlier.intent(), setting);
+        if (!FollowUp.isFragment(utterance, draft) && !nameOnly(utterance, draft)) {
+            return null;
+        }
+        var found = draft.found();
+        var intent = FollowUp.intent(earlier.intent(), found.slots());
+        var slots = FollowUp.merge(earlier.slots(), found.slots(), utterance.text());
+        return new Question(text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), found.clarify());
+    }
+
+    /** Takes a lone name that nothing in the catalogue bears as the thing now asked about. */
+    private boolean nameOnly(Utterance utterance, Draft draft) {
+        var named = FollowUp.findNamed(utterance.text());
+        if (named.isEmpty()
+                || draft.has(Slot.PRODUCT)
+                || draft.has(Slot.LOCATION)
+                || !FollowUp.leansOn(utterance.text())) {
+            return false;
+        }
+        for (var word : named.get().split(" ")) {
+            if (ordinary.contains(word)) {
+                return false;
+            }
+        }
+        var from = utterance.text().indexOf(named.get());
+        var said = utterance.said(from, from + named.get().length());
+        var place = utterance.text().contains(" in " + named.get())
+                || utterance.text().startsWith("in ");
+        draft.put(place ? Slot.LOCATION : Slot.PRODUCT, said);
+        return true;
+    }
+
+    private List<One> readParts(String text, Setting setting, @Nullable Question before) {
+        var whole = readOne(text, setting, before);
+        var utterance = words.read(text);
+        var cuts = Halves.cut(utterance.text());
+        if (cuts.size() == 1 || whole.intent() == Intent.OUT_OF_SCOPE && whole.confidence() > 0.8) {
+            return List.of(whole);
+        }
+        var parts = new ArrayList<One>();
+        for (var cut : cuts) {
+            var part = readOne(utterance.said(cut[0], cut[1]), setting, parts.isEmpty() ? before : null);
+            if (part.confidence() < CLEAR || part.intent() == Intent.OUT_OF_SCOPE) {
+                return List.of(whole);
+            }
+            if (part.intent() != Intent.SMALLTALK && parts.stream().noneMatch(it -> it.intent() == part.intent())) {
+                parts.add(part);
+            }
+        }
+        return parts.size() > 1 ? parts : List.of(whole);
+    }
+
+    private One readOne(String text, Setting setting, @Nullable Question before) {
+        var utterance = words.read(text);
+        var ranked = rank(utterance);
+        var best = ranked.getFirst();
+        var draft = details.read(utterance, best.intent(), setting);
+        var slots = draft.found().slots();
+        if (before != null && FollowUp.leansOn(utterance.text())) {
+            slots = FollowUp.carry(before.parts().getLast().slots(), slots, best.intent());
+        }
+        return new One(best.intent(), slots, best.probability(), draft, ranked);
+    }
+
+    private static Question several(String text, List<One> parts) {
+        var assumptions = parts.stream()
+                .flatMap(it -> it.draft().found().assumptions().stream())
+                .distinct()
+                .toList();
+        var confidence = parts.stream().mapToDouble(One::confidence).min().orElse(0);
+        return new Question(text, parts.stream().map(One::part).toList(), confidence, assumptions, null);
+    }
+
+    /** Intents by falling probability. */
     List<Ranked> rank(Utterance utterance) {
         var probabilities = model.probabilities(embedder.embed(utterance.text()));
         return Stream.of(Intent.values())
@@ -43,11 +158,15 @@ public final class Reader {
                 .toList();
     }
 
-    private static Question.@Nullable Clarify clarify(List<Ranked> ranked) {
+    private static Question.@Nullable Clarify unsure(List<Ranked> ranked) {
         var best = ranked.getFirst();
-        if (best.probability() >= CLEAR || best.probability() - ranked.get(1).probability() >= MARGIN) {
+        if (best.probability() >= UNSURE || ranked.get(1).probability() < CLOSE * best.probability()) {
             return null;
         }
-        return Choices.among(ranked.stream().map(Ranked::intent).limit(3).toList());
+        return Choices.among(ranked.stream()
+                .map(Ranked::intent)
+                .filter(it -> !CHAT.contains(it))
+                .limit(3)
+                .toList());
     }
 }

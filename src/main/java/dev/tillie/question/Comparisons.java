@@ -1,0 +1,69 @@
+package dev.tillie.question;
+
+import dev.tillie.books.Period;
+import java.util.regex.Pattern;
+
+/** What a question wants its figures held against. */
+final class Comparisons {
+    private static final Pattern BEFORE_PERIOD =
+            Pattern.compile("\\b(?:vs\\.?|against|compar(?:e|ed|ing|ison)(?: it| that| this)?"
+                    + " (?:to|with)|than|(?:up|down|more|less|better|worse) on|ahead of|behind|relative"
+                    + " to|beat|matched|versus)(?: the| in)? ?$");
+    private static final Pattern COMPARE = Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b");
+    private static final Pattern BETWEEN_TWO =
+            Pattern.compile("^ ?(?:and|to|with|vs\\.?|against|or|versus) ?(?:the )?$");
+    private static final Pattern PLAIN =
+            Pattern.compile("\\b(?:vs|against|compared? (?:to|with)|than)(?: the| our| my)?"
+                    + " (?<what>budget|plan|target|forecast|actuals?|average|usual|normal|last|previous|the"
+                    + " (?:week|month|year|day) before|other shops?|the rest)\\b");
+
+    private Comparisons() {}
+
+    /** Whether the words before a period make it the one to compare with. */
+    static boolean isOne(String text, int from, int previousEnd) {
+        return BEFORE_PERIOD.matcher(text.substring(0, from)).find()
+                || previousEnd >= 0
+                        && COMPARE.matcher(text).find()
+                        && BETWEEN_TWO
+                                .matcher(text.substring(previousEnd, from))
+                                .find();
+    }
+
+    /** A comparison that names no period: the budget, the usual. */
+    static void plain(Draft draft) {
+        var matcher = PLAIN.matcher(draft.text);
+        if (!draft.has(Slot.COMPARISON) && matcher.find()) {
+            var what = matcher.group("what");
+            if (draft.get(Slot.PERIOD) instanceof Span span && what.matches("last|previous|the \\w+ before")) {
+                draft.put(
+                        Slot.COMPARISON,
+                        new Span(span.period().before(), draft.said(matcher.start("what"), matcher.end("what"))));
+            } else {
+                draft.put(Slot.COMPARISON, what);
+            }
+        }
+    }
+
+    /**
+     * The days meant by "last year" when they are held against a period: the same stretch a year earlier, a week or
+     * less shifted by whole weeks so that weekdays meet.
+     */
+    static Period resolve(String said, Period period, Period plain) {
+        if (!said.matches(".*\\b(?:last year|year ago|same \\w+ last year|this time last year)$") || plain.days() < 7) {
+            return plain;
+        }
+        return yearBefore(period);
+    }
+
+    static Period yearBefore(Period period) {
+        return period.days() <= 7
+                ? period.plusDays(-364)
+                : new Period(period.from().minusYears(1), endYearBefore(period));
+    }
+
+    private static java.time.LocalDate endYearBefore(Period period) {
+        var to = period.to();
+        var end = to.minusYears(1);
+        return to.getDayOfMonth() == to.lengthOfMonth() ? end.withDayOfMonth(end.lengthOfMonth()) : end;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.tillie.question;
+
+import dev.tillie.books.Period;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a question in the light of the one before it in the conversation. */
+final class FollowUp {
+    private static final Pattern FILLER = Pattern.compile(
+            "\\b(?:and|what|how|about|same|again|for|the|only|just|but|now|or|then|in|on|at|of|by|as|it|that|this|please|so|ok|okay|with|to|me|show|give|instead|too|also|is|was|were|are|if|we|did|do|you|got|get|a|an|per|split|out|them|those|these|compared?|vs|against|than|up|down|can|could|i|see|have|want|make|one|ones|question|thanks|well|right|there|not|without|including|include|excluding|same|thing|why|explain|working|workings|your|maths|breakdown|break|into|each|more|detail|details|all|alone|specifically|view|version|sorted|from|versus|did|how|come|work|worked|calculate|calculated|where|where's|sort|over|during|since|until|off|export|send|download|put|turn|my|our|look|looks|like|does|tell|say)\\b");
+    private static final Pattern CUE = Pattern.compile("^(?:and|so|then|ok|okay|but|also|what about|how"
+            + " about|same|now|right|or|just|only)\\b|\\b(?:it|that|them|those|there|they)\\b");
+    private static final Pattern NAMING =
+            Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
+                    + " (?:for|with|in|at)|for|in|at|with|about)? ?(?:the )?(?<thing>[a-z0-9][\\w&'-]*(?:"
+                    + " [\\w&'-]+){0,2})\\??$");
+    private static final Pattern BEFORE_THAT = Pattern.compile(
+            "^(?:and |what about |how about |ok |or )*(?:the )?(?:(?:week|month|year|day|quarter|period|weekend|one)"
+                    + " before(?: that)?|previous one|before that)\\??$");
+    private static final Pattern YEAR_EARLIER = Pattern.compile(
+            "\\b(?:same (?:period|time|stretch|dates|days|month|week|quarter|weekend|day)[\\w ]* (?:last year|a year"
+                    + " ago|the year before)|a year (?:ago|earlier|before))\\b");
+    private static final Pattern OVERALL = Pattern.compile(
+            "\\b(?:overall|in total|altogether|all (?:shops|stores|locations|branches|channels|products|together|of"
+                    + " it|of them)|everything|the whole (?:shop|business)|everywhere)\\b");
+    private static final Set<Slot> PLACES = EnumSet.of(
+            Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
+    private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
+    private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
+    private static final Set<Intent> OF_GOODS = EnumSet.of(
+            Intent.REORDER,
+            Intent.STOCK_LEVEL,
+            Intent.SALES_FORECAST,
+            Intent.SALES_REPORT,
+            Intent.PROFIT_MARGIN,
+            Intent.PRICING_WHATIF);
+    private static final Set<Intent> OF_CUSTOMERS = EnumSet.of(
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.CUSTOMER_VALUE,
+            Intent.SALES_REPORT,
+            Intent.FRAUD_CHECK,
+            Intent.CASH_FLOW);
+
+    private FollowUp() {}
+
+    /** Whether the words left after all details say nothing of their own. */
+    static boolean isFragment(Utterance utterance, Draft draft) {
+        var rest = draft.rest();
+        return FILLER.matcher(rest)
+                        .replaceAll(" ")
+                        .replaceAll("[^\\p{L}\\p{N}]+", "")
+                        .isEmpty()
+                || BEFORE_THAT.matcher(utterance.text()).matches()
+                || OVERALL.matcher(utterance.text()).find() && utterance.text().length() < 30;
+    }
+
+    static boolean leansOn(String text) {
+        return CUE.matcher(text).find();
+    }
+
+    /** A lone name the catalogue does not know: "same for unicorns", "and in Kerry?". */
+    static Optional<String> findNamed(String text) {
+        var matcher = NAMING.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group("thing")) : Optional.empty();
+    }
+
+    /** The earlier intent, except that a look back turns a forecast into a report and a look ahead the reverse. */
+    static Intent intent(Intent before, Slots said) {
+        if (before == Intent.SALES_FORECAST && said.has(Slot.PERIOD) && !said.has(Slot.HORIZON)) {
+            return Intent.SALES_REPORT;
+        }
+        if (before == Intent.SALES_REPORT && said.has(Slot.HORIZON) && !said.has(Slot.PERIOD)) {
+            return Intent.SALES_FORECAST;
+        }
+        return before;
+    }
+
+    /** All that was said before, with what is said now in its place. */
+    static Slots merge(Slots before, Slots said, String text) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        values.putAll(before.values());
+        var ids = new EnumMap<Slot, String>(Slot.class);
+        ids.putAll(before.ids());
+        if (OVERALL.matcher(text).find()) {
+            PLACES.forEach(values::remove);
+            PLACES.forEach(ids::remove);
+        }
+        drop(values, ids, Slot.DETAIL);
+        if (said.has(Slot.PERIOD) || said.has(Slot.HORIZON)) {
+            TIMES.forEach(values::remove);
+        }
+        if (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY)) {
+            GOODS.forEach(it -> drop(values, ids, it));
+        }
+        said.values().forEach((slot, value) -> {
+            drop(values, ids, slot);
+            values.put(slot, value);
+        });
+        ids.putAll(said.ids());
+        shifted(before, text).ifPresent(span -> {
+            TIMES.forEach(values::remove);
+            values.put(Slot.PERIOD, span);
+        });
+        return new Slots(values, ids);
+    }
+
+    /** What still matters when the kind of question changes: the place, the goods or the person. */
+    static Slots carry(Slots before, Slots said, Intent intent) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        var ids = new EnumMap<Slot, String>(Slot.class);
+        for (var slot : PLACES) {
+            var value = before.values().get(slot);
+            var blocked = GOODS.contains(slot) && (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY));
+            if (value != null && matters(slot, intent) && !blocked) {
+                values.put(slot, value);
+                before.id(slot).ifPresent(id -> ids.put(slot, id));
+            }
+        }
+        values.putAll(said.values());
+        said.values().keySet().forEach(ids::remove);
+        ids.putAll(said.ids());
+        return new Slots(values, ids);
+    }
+
+    private static boolean matters(Slot slot, Intent intent) {
+        return switch (slot) {
+            case PRODUCT, CATEGORY -> OF_GOODS.contains(intent);
+            case CUSTOMER -> OF_CUSTOMERS.contains(intent);
+            case SUPPLIER ->
+                intent == Intent.REORDER || intent == Intent.STOCK_LEVEL || intent == Intent.EXPENSE_REPORT;
+            case EMPLOYEE -> intent == Intent.SALES_REPORT || intent == Intent.FRAUD_CHECK;
+            default ->
+                !Set.of(Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS)
+                        .contains(intent);
+        };
+    }
+
+    /** "The week before", "same period last year": counted from the period before. */
+    private static Optional<Span> shifted(Slots before, String text) {
+        var span = before.span(Slot.PERIOD).or(() -> before.span(Slot.HORIZON));
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        var period = span.get().period();
+        if (YEAR_EARLIER.matcher(text).find()) {
+            return Optional.of(new Span(
+                    Comparisons.yearBefore(period), text.replaceAll("[?]", "").strip()));
+        }
+        return BEFORE_THAT.matcher(text).matches()
+                ? Optional.of(new Span(
+                        preceding(period, text), text.replaceAll("[?]", "").strip()))
+                : Optional.empty();
+    }
+
+    private static Period preceding(Period period, String text) {
+        if (text.contains("year before")) {
+            return Comparisons.yearBefore(period);
+        }
+        var whole = Calendar.month(period.from());
+        return whole.equals(period) ? Calendar.month(period.from().minusMonths(1)) : period.before();
+    }
+
+    private static void drop(Map<Slot, Object> values, Map<Slot, String> ids, Slot slot) {
+        values.remove(slot);
+        ids.remove(slot);
+    }
+}

@@ -1,0 +1,383 @@
+package dev.tillie.question;
+
+import static dev.tillie.question.Slot.ACTION;
+import static dev.tillie.question.Slot.DETAIL;
+import static dev.tillie.question.Slot.FORMAT;
+import static dev.tillie.question.Slot.GROUP_BY;
+import static dev.tillie.question.Slot.METRIC;
+import static dev.tillie.question.Slot.SEGMENT;
+import static dev.tillie.question.Slot.SORT;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Details that are one of a fixed list of values, each with the words owners have for it; the first that fits counts. */
+final class Keywords {
+    private record Word(Slot slot, String value, Pattern pattern, Set<Intent> intents) {}
+
+    private static final Set<Intent> ANY = EnumSet.allOf(Intent.class);
+    private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
+    private static final Set<Intent> STOCK = EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER);
+    private static final Set<Intent> CASH = EnumSet.of(Intent.CASH_FLOW);
+    private static final Set<Intent> PROFIT =
+            EnumSet.of(Intent.PROFIT_MARGIN, Intent.PRICING_WHATIF, Intent.SALES_REPORT, Intent.SUMMARY);
+    private static final Set<Intent> PEOPLE =
+            EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
+    private static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SALES_REPORT);
+    private static final Set<Intent> ORDERED = EnumSet.complementOf(
+            EnumSet.of(Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS, Intent.FRAUD_EXPLAIN));
+    private static final Set<Intent> DOING =
+            EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS, Intent.HELP);
+
+    private static final String MANY =
+            "(?:by|per|for each|each|every|split by|broken down by|across|which|what|top \\d* ?|best|worst)";
+
+    private static final List<Word> WORDS = List.of(
+            word(METRIC, "margin_pct", "margins?|markup|gp %", PROFIT),
+            word(METRIC, "food_cost_pct", "(?:food|pour|drink|beverage) cost(?:s)?", PROFIT),
+            word(METRIC, "gross_profit", "gross profit|gp", ANY),
+            word(
+                    METRIC,
+                    "net_profit",
+                    "net profit|bottom line|profit and loss|take home|munafa|profits?|make money|making money|break"
+                            + " even|profitable",
+                    PROFIT),
+            word(
+                    METRIC,
+                    "avg_order_value",
+                    "average (?:order|basket|transaction|sale|ticket|spend)(?: value| size)?|basket size|average"
+                            + " spend|spend per (?:head|customer|order)",
+                    ANY),
+            word(METRIC, "refunds", "refund(?:s|ed|ing)?|returns|returned|money back|refund rate", FRAUD),
+            word(METRIC, "chargebacks", "chargebacks?|disputes?", ANY),
+            word(METRIC, "voids", "voids?|voided", ANY),
+            word(
+                    METRIC,
+                    "discounts",
+                    "discounts? (?:given|have|did|do)|in discounts|give away|(?:much|many|total)"
+                            + " discounts?|discounting",
+                    SALES),
+            word(METRIC, "discounts", "discounts?", EnumSet.of(Intent.FRAUD_CHECK)),
+            word(METRIC, "tax", "vat|gst|sales tax|tax", SALES),
+            word(
+                    METRIC,
+                    "orders",
+                    "(?:how many|number of|count of|no of|by|total)"
+                            + " (?:orders|transactions|sales|tickets|bookings|receipts)|order"
+                            + " count|(?:orders|transactions) (?:did|have|came|per|by|last|this|today|yesterday)",
+                    SALES),
+            word(
+                    METRIC,
+                    "units",
+                    "units|quantity|how many"
+                        + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
+                        + " through)|how many (?:of|did|will|have)|by volume|pieces",
+                    SALES),
+            word(
+                    METRIC,
+                    "revenue",
+                    "revenue|turnover|by value",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CUSTOMER_VALUE)),
+            word(
+                    METRIC,
+                    "stock_value",
+                    "(?:stock|inventory)[\\w ]{0,20} (?:worth|value)|value of (?:the |my |our"
+                            + " )?(?:stock|inventory)|tied up|stock value|inventory value",
+                    STOCK),
+            word(METRIC, "out_of_stock", "out of stock|sold out|run out of|ran out|are we out of|out of stocks", STOCK),
+            word(
+                    METRIC,
+                    "slow_movers",
+                    "slow(?:est)? ?(?:movers?|moving|sellers?|selling|lines)|dead stock|not"
+                        + " (?:moving|selling|shifting)|is not selling|are not (?:moving|selling|shifting)|gathering"
+                        + " dust|sitting",
+                    STOCK),
+            word(METRIC, "overstock", "overstock(?:ed)?|too much|excess|surplus|overbought", STOCK),
+            word(METRIC, "low_stock", "low|nearly (?:out|gone)|running (?:low|out|short)|almost (?:out|gone)", STOCK),
+            word(
+                    METRIC,
+                    "days_of_cover",
+                    "cover|coverage|how long (?:will|does|do|have|is|are)|when (?:will|do|does|am|are)[\\w ]{1,40}"
+                            + " (?:run out|out of)|(?:days|weeks) of|last (?:until|till|me|us)",
+                    STOCK),
+            word(
+                    METRIC,
+                    "runway",
+                    "runway|how long (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|burn(?: rate)?",
+                    CASH),
+            word(
+                    METRIC,
+                    "receivables",
+                    "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|receivables?|debtors|unpaid"
+                            + " invoices|outstanding invoices|overdue invoices|invoices overdue|has not paid|have not"
+                            + " paid|not paid|late payers|udhaar|who owes",
+                    CASH),
+            word(METRIC, "payables", "(?:do|what|who) (?:i|we) owe|payables|creditors|bills|we owe|i owe", CASH),
+            word(
+                    METRIC,
+                    "cash_balance",
+                    "balance|in the bank|cash position|how much (?:cash|money)(?: do| have| is| will)|lowest"
+                            + " point|overdrawn|in the red",
+                    CASH),
+            word(METRIC, "clv", "lifetime value|worth|future value|expected value", EnumSet.of(Intent.CUSTOMER_VALUE)),
+            word(
+                    METRIC,
+                    "last_visit",
+                    "last (?:in|seen|see|order|ordered|visit|visited|came|buy|bought|come)|when did[\\w"
+                            + " '&]{1,40}last|how long since",
+                    PEOPLE),
+            word(
+                    METRIC,
+                    "repeat_rate",
+                    "repeat(?: customer| purchase)? rate|repeat(?:ed)? customers?|come back rate|percent(?:age)? of"
+                            + " customers|(?:percent|share) [\\w ]*(?:come back|repeat|return)|retention",
+                    PEOPLE),
+            word(GROUP_BY, "new_returning", "new (?:vs|and|against|or) (?:returning|existing|old|regular)[\\w ]*", ANY),
+            word(
+                    GROUP_BY,
+                    "payment_method",
+                    "payment (?:method|type)s?|cards? (?:vs|and|or) cash|cash (?:vs|and|or) cards?",
+                    ANY),
+            word(
+                    GROUP_BY,
+                    "day_of_week",
+                    MANY
+                            + " (?:day of (?:the )?week|weekdays?|days of the week)|(?:which|what) days"
+                            + " (?:are|is|were|do)|day of week",
+                    ANY),
+            word(
+                    GROUP_BY,
+                    "hour",
+                    MANY
+                            + " (?:hours?|times?(?: of day)?)|hourly|hour by hour|busiest (?:hours?|times?)|what time"
+                            + " (?:are|do|is|were)|quietest (?:hours?|times?)",
+                    ANY),
+            word(
+                    GROUP_BY,
+                    "day",
+                    "(?:by|per|each|every|which|what) days?\\b(?! of)|daily|day by"
+                            + " day|(?:busiest|quietest|best|worst|slowest) day",
+                    ANY),
+            word(
+                    GROUP_BY,
+                    "week",
+                    "(?:by|per|each|every|which|what) weeks?|weekly|week by week|(?:best|worst|busiest) week",
+                    overMonths()),
+            word(
+                    GROUP_BY,
+                    "month",
+                    "(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest) month",
+                    overMonths()),
+            word(
+                    GROUP_BY,
+                    "category",
+                    MANY
+                            + " (?:categor(?:y|ies)|departments?|ranges?|types?|kinds? of product)|category"
+                            + " ?wise|categories",
+                    ANY),
+            word(
+                    GROUP_BY,
+                    "channel",
+                    MANY
+                            + " channels?|online (?:vs|and|or|against|compared (?:to|with)) (?:in"
+                            + " ?-?store|instore|shop|offline|the shops?|walk ?ins?)|in ?-?store (?:vs|and|or|against)"
+                            + " online|channel ?wise",
+                    ANY),
+            word(
+                    GROUP_BY,
+                    "location",
+                    MANY
+                            + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?)(?! (?:is|has)"
+                            + " the)|(?:shop|store|branch) ?wise|which (?:shop|store|branch|location)",
+                    ANY),
+            word(
+                    GROUP_BY,
+                    "employee",
+                    MANY
+                            + " (?:employees?|staff(?: members?)?|team members?|cashiers?|baristas?|stylists?|sales"
+                            + " ?person)|who (?:sold|sells|rang|refunds?|refunded|voids?|voided|gives?|gave|does|did)"
+                            + " (?:the )?(?:most|least|more|best|a lot)|staff ?wise",
+                    EnumSet.of(
+                            Intent.SALES_REPORT,
+                            Intent.FRAUD_CHECK,
+                            Intent.SALES_FORECAST,
+                            Intent.EXPENSE_REPORT,
+                            Intent.PROFIT_MARGIN)),
+            word(GROUP_BY, "supplier", MANY + " (?:suppliers?|vendors?|wholesalers?)", ANY),
+            word(
+                    GROUP_BY,
+                    "customer",
+                    MANY + " (?:customers?|clients?|accounts?)|who (?:bought|spent|spends|buys) (?:the )?most",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.CASH_FLOW, Intent.SALES_FORECAST)),
+            word(
+                    GROUP_BY,
+                    "product",
+                    MANY
+                            + " (?:\\d+ )?(?:products?|items?|lines?|skus?|things?|dish(?:es)?)|best"
+                            + " ?-?sell(?:ers?|ing)|worst ?-?sell(?:ers?|ing)|top ?-?sell(?:ers?|ing)|most"
+                            + " (?:popular|sold|returned|profitable)|least (?:popular|profitable)|what"
+                            + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
+                            + " most|well|worst|least)|what (?:gets|is) returned|item ?wise|product ?wise",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN, Intent.STOCK_LEVEL)),
+            word(
+                    SORT,
+                    "asc",
+                    "worst|least|lowest|bottom|slowest|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
+                    ORDERED),
+            word(
+                    SORT,
+                    "desc",
+                    "best|top|most|biggest|highest|busiest|largest|strongest|dearest|greatest|riskiest|number one|no 1",
+                    ORDERED),
+            word(
+                    DETAIL,
+                    "explain",
+                    "(?:how|where) (?:did|do|have) you (?:get|got|come up with|work(?:ed)? (?:that |this |it"
+                        + " )?out|calculate|arrive)[\\w ]*|show (?:me )?(?:your |the"
+                        + " )?(?:working|workings|calculation|maths|math)|how you got|explain (?:that|this|it|the)|why"
+                        + " (?:that|this|so)|how is (?:that|this|it) (?:calculated|worked out)|why\\b",
+                    explained()),
+            word(
+                    DETAIL,
+                    "accuracy",
+                    "how (?:accurate|good|right|reliable)|accuracy|track record|forecast (?:vs|against) actual|did you"
+                            + " get it right|what did you (?:predict|say|forecast)",
+                    ANY),
+            word(
+                    DETAIL,
+                    "range",
+                    "range|best (?:and|or) worst case|low and high|how (?:sure|certain|confident)|margin of"
+                            + " error|confidence|at (?:best|worst|least|most)",
+                    SALES),
+            word(
+                    DETAIL,
+                    "trend",
+                    "trends?|trending|over time|going (?:up|down)|growing|growth|history of|up or down",
+                    ANY),
+            word(
+                    DETAIL,
+                    "contact",
+                    "contact|phone(?: number)?s?|emails?|call list|who (?:should|do|can) i"
+                            + " (?:call|ring|phone|email)|(?:call|ring|reach out)",
+                    PEOPLE),
+            word(FORMAT, "csv", "csv|comma separated", ANY),
+            word(FORMAT, "xlsx", "xlsx?|excel|spreadsheet", ANY),
+            word(FORMAT, "chart", "charts?|graphs?|plots?|graphically|picture of", ANY),
+            word(
+                    ACTION,
+                    "mark_legitimate",
+                    "not (?:a )?fraud|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|that payment is"
+                            + " fine|is fine|is ok",
+                    DOING),
+            word(
+                    ACTION,
+                    "mark_fraud",
+                    "(?:mark|flag|report|treat)[\\w# ]* (?:as )?(?:fraud|fraudulent|fake|stolen)|it is fraud|that is"
+                            + " fraud|this is fraud|definitely fraud",
+                    DOING),
+            word(ACTION, "snooze", "snooze|remind me later|not now|later please|ask me later", ANY),
+            word(ACTION, "block", "block (?:that|this|the|customer|card|him|her|them|it)[\\w ]*", DOING),
+            word(
+                    ACTION,
+                    "create_po",
+                    "(?:create|make|draft|raise|write|prepare|do)[\\w ]* (?:a |an |the )?purchase orders?|place"
+                            + " (?:an|the) order|(?:create|raise|draft) (?:an|the) order",
+                    EnumSet.of(Intent.REORDER)),
+            word(
+                    ACTION,
+                    "set_budget",
+                    "(?:set|change|make|put|increase|raise|reduce|lower|cut)[\\w ]* budget[\\w ]*|budget[\\w ]* to"
+                            + " \\d[\\w,.]*",
+                    EnumSet.of(Intent.BUDGET_STATUS, Intent.SETTINGS)),
+            word(
+                    ACTION,
+                    "set_quiet_hours",
+                    "quiet hours|do not disturb|(?:do not|not|no)[\\w ]* (?:after|before|at night|on sundays?)[\\w ]*",
+                    EnumSet.of(Intent.SETTINGS)),
+            word(
+                    ACTION,
+                    "mute",
+                    "mute|stop (?:sending|pinging|messaging|the|posting)[\\w ]*|turn off|switch off|fewer|less"
+                            + " (?:pings|alerts|messages|like)|shut up|unsubscribe",
+                    EnumSet.of(Intent.SETTINGS)),
+            word(
+                    ACTION,
+                    "schedule_summary",
+                    "(?:summary|report|briefing|digest|update)[\\w ]*"
+                            + " (?:every|each|at|to|on|in)\\b|(?:schedule|send|post|move|change)[\\w ]*"
+                            + " (?:summary|report|briefing|digest)",
+                    EnumSet.of(Intent.SETTINGS)),
+            word(
+                    ACTION,
+                    "subscribe",
+                    "subscribe|(?:alert|notify|tell|warn|ping|let|remind) (?:me|us)[\\w ]*|turn on|switch"
+                            + " on|notifications? back on",
+                    EnumSet.of(Intent.SETTINGS)),
+            word(ACTION, "undo", "undo|take (?:that|it) back|revert|roll back", EnumSet.of(Intent.SETTINGS)),
+            word(
+                    ACTION,
+                    "forget",
+                    "forget|remove (?:that|it)|delete (?:that|the) (?:reminder|fact|note)",
+                    EnumSet.of(Intent.SETTINGS)),
+            word(
+                    ACTION,
+                    "lock",
+                    "lock|keep[\\w ]* private|hide|should not see|do not show",
+                    EnumSet.of(Intent.SETTINGS)),
+            word(
+                    ACTION,
+                    "exclude",
+                    "exclude|ignore|leave out|do not count|never suggest|without counting|skip",
+                    EnumSet.of(Intent.SETTINGS, Intent.REORDER)),
+            word(
+                    ACTION,
+                    "tell",
+                    "(?:we|i) (?:have|got|counted|are closed|open|close|are open|pay)|there (?:is|are)|stock of[\\w ]*"
+                        + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
+                        + " counted|our opening",
+                    EnumSet.of(Intent.SETTINGS)),
+            word(SEGMENT, "best regulars", "best regulars|loyal (?:customers|ones)|vips?|big spenders", PEOPLE),
+            word(SEGMENT, "slipping regulars", "slipping regulars|slipping|at risk|lapsed regulars", PEOPLE),
+            word(SEGMENT, "gone quiet", "gone quiet|lapsed|dormant|inactive", PEOPLE),
+            word(
+                    SEGMENT,
+                    "new or small",
+                    "new customers?|first ?-?time (?:buyers|customers)|new or small|newcomers|one ?-?time buyers",
+                    PEOPLE),
+            word(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", PEOPLE));
+
+    private Keywords() {}
+
+    static void find(Draft draft) {
+        for (var word : WORDS) {
+            if (!draft.has(word.slot()) && word.intents().contains(draft.intent)) {
+                var matcher = word.pattern().matcher(draft.text);
+                if (matcher.find() && draft.free(matcher.start(), matcher.start() + 1)) {
+                    draft.put(word.slot(), word.value());
+                    draft.understand(matcher.start(), matcher.end());
+                }
+            }
+        }
+    }
+
+    private static Set<Intent> overMonths() {
+        return EnumSet.of(
+                Intent.SALES_REPORT,
+                Intent.SALES_FORECAST,
+                Intent.EXPENSE_REPORT,
+                Intent.PROFIT_MARGIN,
+                Intent.CASH_FLOW,
+                Intent.BUDGET_STATUS);
+    }
+
+    private static Set<Intent> explained() {
+        return EnumSet.complementOf(
+                EnumSet.of(Intent.FRAUD_EXPLAIN, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS));
+    }
+
+    private static Word word(Slot slot, String value, String pattern, Set<Intent> intents) {
+        return new Word(slot, value, Pattern.compile("(?<![\\w-])(?:" + pattern + ")(?![\\w])"), intents);
+    }
+}
