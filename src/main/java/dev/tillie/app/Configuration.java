@@ -4,6 +4,7 @@ import dev.tillie.books.Shop;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Every setting, checked: {@code conf/tillie.conf} says what each one is for. */
@@ -35,6 +36,18 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
     /** This configuration with its facts kept in another folder. */
     Configuration withDirectory(Path directory) {
         return new Configuration(business, server, new Store(directory, store.url), imports, demo, slack, teams);
+    }
+
+    /** This configuration for the demo shop, which has a name and a currency of its own. */
+    Configuration asDemo() {
+        var shop = new Shop(
+                "Tillie's demo shop",
+                CurrencyUnit.EUR,
+                business.zone(),
+                business.weekStart(),
+                business.dayCutOver(),
+                business.locations());
+        return new Configuration(shop, server, store, imports, demo, slack, teams);
     }
 
     Configuration withPort(int port) {

@@ -185,7 +185,7 @@ final class ConfigurationReader {
                         settings.parsed("server.host", "a host name or address", ConfigurationReader::host),
                         settings.whole("server.port", 0, 65535)),
                 store(settings),
-                new Configuration.Import(dateOrder(settings), settings.whole("import.max-upload-megabytes", 1, 2000)),
+                new Configuration.Import(dateOrder(settings), settings.whole("import.max-upload-megabytes", 1, 256)),
                 new Configuration.Demo(
                         settings.whole("demo.seed"),
                         settings.whole("demo.days", 120, 3650),

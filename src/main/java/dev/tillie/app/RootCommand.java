@@ -59,6 +59,11 @@ final class RootCommand implements Runnable {
         return surroundings.directory().resolve(given).normalize();
     }
 
+    /** All arguments, as they were given. */
+    List<String> arguments() {
+        return spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
+    }
+
     @Nullable
     Path resolveOptional(@Nullable Path given) {
         return given == null ? null : resolve(given);
@@ -72,7 +77,8 @@ final class RootCommand implements Runnable {
     Configuration configuration() throws ConfigurationProblems {
         var reader = new ConfigurationReader(surroundings.home(), surroundings.environment());
         var configuration = reader.read(conf == null ? null : resolve(conf), sets);
-        return data == null ? configuration : configuration.withDirectory(resolve(data));
+        var placed = data == null ? configuration : configuration.withDirectory(resolve(data));
+        return DemoTrade.isIn(placed.store().directory()) ? placed.asDemo() : placed;
     }
 
     @Override

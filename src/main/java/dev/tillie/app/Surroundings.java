@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command runs: a process of its own, or the running server on behalf of one.
  *
  * @param home the folder that {@code conf/} and {@code prompts/} stand in
  * @param directory what relative paths on the command line are relative to
+ * @param running the server's open shop when it runs a command for another process; null otherwise
  * @param terminal whether somebody watches, so that progress is worth showing
  */
 record Surroundings(
@@ -22,7 +24,8 @@ record Surroundings(
         PrintWriter out,
         PrintWriter err,
         boolean terminal,
-        Clock clock) {
+        Clock clock,
+        @Nullable Wiring running) {
     Surroundings {
         environment = Map.copyOf(environment);
     }
@@ -37,6 +40,17 @@ record Surroundings(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                null);
+    }
+
+    /** These, in a server that has the shop open. */
+    Surroundings with(Wiring shop) {
+        return new Surroundings(home, directory, environment, out, err, false, clock, shop);
+    }
+
+    /** These, for the command of another process. */
+    Surroundings onBehalf(Path callersDirectory, PrintWriter callersOut, PrintWriter callersErr) {
+        return new Surroundings(home, callersDirectory, environment, callersOut, callersErr, false, clock, running);
     }
 }

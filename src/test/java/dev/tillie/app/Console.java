@@ -24,7 +24,14 @@ final class Console {
 
     Surroundings surroundings() {
         return new Surroundings(
-                home, home, Map.of(), new PrintWriter(out, true), new PrintWriter(err, true), false, Clock.systemUTC());
+                home,
+                home,
+                Map.of(),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                false,
+                Clock.systemUTC(),
+                null);
     }
 
     String out() {

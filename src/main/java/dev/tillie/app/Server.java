@@ -1,0 +1,101 @@
+package dev.tillie.app;
+
+import dev.tillie.chat.web.WebChat;
+import dev.tillie.chat.web.Welcome;
+import dev.tillie.imports.ImportProblem;
+import dev.tillie.server.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Tillie as it runs: the store open, the doors listening, the demo shop trading where there is one. */
+final class Server implements AutoCloseable {
+    static final List<String> QUESTIONS =
+            List.of("What should I reorder?", "How will sales look next month?", "Who are my best customers?");
+
+    private static final int MINUTES_BETWEEN_TRADES = 5;
+
+    private final Wiring wiring;
+    private final CommandRoute commands;
+    private final HttpServer http;
+    private final @Nullable ScheduledExecutorService trading;
+
+    private Server(Wiring wiring, CommandRoute commands, HttpServer http, @Nullable ScheduledExecutorService trading) {
+        this.wiring = wiring;
+        this.commands = commands;
+        this.http = http;
+        this.trading = trading;
+    }
+
+    /**
+     * Starts everything; returns when questions are answered.
+     *
+     * @param demo whether an empty store is to be filled with the demo shop
+     */
+    static Server start(Configuration configuration, boolean demo, Surroundings surroundings)
+            throws IOException, ImportProblem {
+        var wiring = Wiring.open(configuration, surroundings.home());
+        try {
+            if (demo && wiring.isEmpty()) {
+                wiring.close();
+                wiring = Wiring.open(configuration.asDemo(), surroundings.home());
+                surroundings.out().println("Making the demo shop: two years of trade, half a minute ...");
+                new DemoTrade(wiring, surroundings).fill();
+            }
+            return start(wiring, surroundings);
+        } catch (IOException | ImportProblem | RuntimeException e) {
+            wiring.close();
+            throw e;
+        }
+    }
+
+    private static Server start(Wiring wiring, Surroundings surroundings) throws IOException {
+        var directory = wiring.configuration().store().directory();
+        var trading = DemoTrade.isIn(directory) ? keepTrading(new DemoTrade(wiring, surroundings)) : null;
+        var settings = wiring.configuration().server();
+        var commands = new CommandRoute(surroundings.with(wiring), directory);
+        var http = HttpServer.start(settings.host(), settings.port(), List.of(chat(wiring, trading != null), commands));
+        commands.announce(settings.host(), http.port());
+        return new Server(wiring, commands, http, trading);
+    }
+
+    private static ScheduledExecutorService keepTrading(DemoTrade trade) {
+        trade.tradeQuietly();
+        var trading = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("demo-trade").factory());
+        var _ = trading.scheduleWithFixedDelay(
+                trade::tradeQuietly, MINUTES_BETWEEN_TRADES, MINUTES_BETWEEN_TRADES, TimeUnit.MINUTES);
+        return trading;
+    }
+
+    private static WebChat chat(Wiring wiring, boolean demo) throws IOException {
+        var shop = wiring.configuration().business().name();
+        var note = demo ? "A made-up shop, to try things on. Drop a file of your own sales here." : "";
+        var host = wiring.configuration().server().host();
+        return new WebChat(
+                wiring.responder(),
+                new DroppedFiles(wiring),
+                () -> new Welcome(shop, QUESTIONS, note),
+                demo || InetAddress.getByName(host).isLoopbackAddress(),
+                Set.of(host));
+    }
+
+    int port() {
+        return http.port();
+    }
+
+    @Override
+    public void close() throws IOException {
+        commands.close();
+        if (trading != null) {
+            trading.shutdownNow();
+        }
+        http.close();
+        wiring.close();
+    }
+}
