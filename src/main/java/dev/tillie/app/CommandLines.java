@@ -29,6 +29,7 @@ final class CommandLines {
                 .addSubcommand(new ReorderCommand(root))
                 .addSubcommand(new CustomersCommand(root))
                 .addSubcommand(new DemoCommand(root))
+                .addSubcommand(new TrainCommand(root))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

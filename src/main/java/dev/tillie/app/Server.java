@@ -58,6 +58,7 @@ final class Server implements AutoCloseable {
         var directory = wiring.configuration().store().directory();
         var trading = DemoTrade.isIn(directory) ? keepTrading(new DemoTrade(wiring, surroundings)) : null;
         var settings = wiring.configuration().server();
+        wiring.responder().warmUp();
         var commands = new CommandRoute(surroundings.with(wiring), directory);
         var http = HttpServer.start(settings.host(), settings.port(), List.of(chat(wiring, trading != null), commands));
         commands.announce(settings.host(), http.port());

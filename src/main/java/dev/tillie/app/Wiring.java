@@ -1,10 +1,12 @@
 package dev.tillie.app;
 
-import dev.tillie.chat.Responder;
+import dev.tillie.answer.Tillie;
 import dev.tillie.imports.Importer;
 import dev.tillie.store.Database;
 import dev.tillie.store.Totals;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Every object of a running Tillie, built once: the store opened, and what works on it. */
@@ -15,7 +17,7 @@ final class Wiring implements AutoCloseable {
     private final Database database;
     private final Importer importer;
     private final Path home;
-    private @Nullable Responder responder;
+    private @Nullable Tillie responder;
 
     private Wiring(Configuration configuration, Path home, Database database) {
         this.configuration = configuration;
@@ -50,15 +52,20 @@ final class Wiring implements AutoCloseable {
     }
 
     /** Answers questions; what it needs is loaded at the first call, as imports and lists go without. */
-    synchronized Responder responder() {
+    synchronized Tillie responder() {
         if (responder == null) {
             responder = buildResponder();
         }
         return responder;
     }
 
-    private Responder buildResponder() {
-        throw CommandProblem.failed("answers are not in this build (" + home + ")");
+    private Tillie buildResponder() {
+        try {
+            var reader = QuestionReader.load(home, configuration.store().directory());
+            return new Tillie(database, BUSINESS, configuration.business(), reader, Clock.systemUTC());
+        } catch (IOException e) {
+            throw CommandProblem.failed("cannot load the example questions: " + e.getMessage());
+        }
     }
 
     @Override
