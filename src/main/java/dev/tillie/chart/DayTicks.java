@@ -45,7 +45,7 @@ final class DayTicks {
         var last = YearMonth.from(to);
         var months = ChronoUnit.MONTHS.between(first, last) + 1;
         var step = IntStream.of(1, 2, 3, 6, 12, 24)
-                .filter(it -> months <= it * MOST)
+                .filter(it -> months <= (long) it * MOST)
                 .findFirst()
                 .orElse(60);
         var ticks = new ArrayList<Tick>();

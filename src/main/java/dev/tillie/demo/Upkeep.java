@@ -61,7 +61,7 @@ final class Upkeep {
         }
         var spare = other.onHand() / 1000.0 - other.pace() * 14;
         if (shelf.onHand() / 1000.0 < shelf.pace() * 2 && shelf.onOrder == 0 && spare >= 4) {
-            var units = (long) Math.min(spare / 2, 6) * 1000;
+            var units = 1000 * (long) Math.min(spare / 2, 6);
             other.remove(units);
             shelf.put(units, day);
             var to = Journal.place(1);

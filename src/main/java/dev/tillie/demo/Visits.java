@@ -106,7 +106,12 @@ final class Visits {
         var location = patron.home();
         if (mission == Mission.WEB) {
             visits.add(new Visit(day, webSecond(dice), 0, true, patron, mission, key));
-        } else if (almanac.isOpen(day, location) || almanac.isOpen(day, location = 1 - location)) {
+            return;
+        }
+        if (!almanac.isOpen(day, location)) {
+            location = 1 - location;
+        }
+        if (almanac.isOpen(day, location)) {
             visits.add(new Visit(day, second(day, location, mission, dice), location, false, patron, mission, key));
         }
     }

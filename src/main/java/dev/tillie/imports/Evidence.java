@@ -9,7 +9,6 @@ final class Evidence {
     private static final Pattern COMMA_LAST = Pattern.compile(".*,\\d{1,2}\\D*|.*\\.\\d{3},\\d+\\D*");
     private static final Pattern POINT_LAST = Pattern.compile(".*\\.(\\d{1,2}|\\d{4,})\\D*|.*,\\d{3}\\.\\d+\\D*");
 
-    private long yearFirst;
     private long dayFirst;
     private long monthFirst;
     private long either;
@@ -22,7 +21,6 @@ final class Evidence {
             return;
         }
         if (matcher.group(1).length() > 2) {
-            yearFirst++;
             return;
         }
         var first = Integer.parseInt(matcher.group(1));
