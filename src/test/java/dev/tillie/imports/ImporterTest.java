@@ -210,6 +210,8 @@ class ImporterTest {
         assertThat(receipt.toText()).contains("5 rows skipped");
     }
 
+    // a text block has no carriage returns
+    @SuppressWarnings("StringConcatToTextBlock")
     @Test
     void readsWhatSpreadsheetsMakeOfAFile() throws Exception {
         var text = "\ufeff\"Order_ID\";Time;SKU;Quantity;\"Unit_Price\"\r\n"
