@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import dev.tillie.books.Wording;
 import dev.tillie.question.Intent;
+import dev.tillie.question.Slot;
 
 /** Answers where the records have nothing to say: what is missing, and how to give it. */
 final class NoData {
@@ -48,8 +49,9 @@ final class NoData {
     }
 
     static Draft unknownName(String sentence, Asked asked) {
-        return Draft.of(sentence + ".")
-                .line("Try another spelling, or ask what sells best to see the names I have.")
-                .follow("What sells best?");
+        var draft = Draft.of(sentence + ".").follow("What sells best?");
+        return asked.slots().has(Slot.CHANNEL)
+                ? draft.line("A column “channel” in the sales file, online or in_store, is all I need.")
+                : draft.line("Try another spelling, or ask what sells best to see the names I have.");
     }
 }

@@ -63,7 +63,13 @@ final class Ranking {
         if (dimension == Dimension.PRODUCT) {
             draft.foot("postage and fees are not goods and left out");
         }
-        return draft.follow("By category", "and by category?").follow("The slowest?", "which products sell worst?");
+        if (dimension != Dimension.CATEGORY
+                && !asked.ledger().catalogue().categories().isEmpty()) {
+            draft.follow("By category", "and by category?");
+        }
+        return isWorst(asked)
+                ? draft.follow("What sells best?", "which products sell best?")
+                : draft.follow("The slowest?", "which products sell worst?");
     }
 
     private static GroupTotal best(List<GroupTotal> groups, Metric metric, Asked asked) {

@@ -86,9 +86,13 @@ final class SalesOutlook implements Topic {
         if (ahead.assumed()) {
             draft.assume("no period said, so the next 4 weeks");
         }
-        return draft.follow("And online only?")
-                .follow("By category?", "and by category?")
-                .follow("Show working", "show me how you got that");
+        if (asked.ledger().catalogue().channels().contains("online")) {
+            draft.follow("And online only?");
+        }
+        if (!asked.ledger().catalogue().categories().isEmpty()) {
+            draft.follow("By category?", "and by category?");
+        }
+        return draft.follow("Show working", "show me how you got that");
     }
 
     private static Quantity metric(Asked asked, Scope scope) {

@@ -59,12 +59,14 @@ final class SalesReport implements Topic {
         if (window.period().days() > 1) {
             draft.chart(SalesChart.of(asked, window, scope, metric));
         }
-        return draft.follow(
-                        "What sold best?",
-                        "what sold best " + window.period().from() + " to "
-                                + window.period().to())
-                .follow("By location?", "and by location?")
-                .follow("How will next month look?");
+        draft.follow(
+                "What sold best?",
+                "what sold best from " + window.period().from() + " to "
+                        + window.period().to());
+        if (asked.ledger().catalogue().locations().size() > 1) {
+            draft.follow("By location?", "and by location?");
+        }
+        return draft.follow("How will next month look?", "how will sales look next month?");
     }
 
     private static Sums sums(Asked asked, Period period, Scope scope) {

@@ -61,6 +61,10 @@ record Scope(Where where, String name) {
 
     /** A name that was said and matches nothing in the shop, for which an honest answer is "I don't know it". */
     static Optional<String> unknown(Asked asked) {
+        var channels = asked.ledger().catalogue().channels();
+        if (asked.slots().has(Slot.CHANNEL) && channels.isEmpty()) {
+            return Optional.of("Your sales don’t say which came online and which over the counter");
+        }
         var all = new ArrayList<>(NAMED);
         all.add(Slot.CUSTOMER);
         return all.stream()
