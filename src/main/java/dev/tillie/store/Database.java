@@ -18,6 +18,9 @@ public final class Database implements AutoCloseable {
     private static final int CACHE_KILOBYTES = 64 * 1024;
     private static final int CONNECTIONS = 8;
 
+    /** H2 writes a larger result to the disk before it hands over its first row. */
+    private static final int ROWS_IN_MEMORY = 200_000;
+
     static {
         // H2 looks every value up in a cache of its own, which costs more here than it saves.
         if (System.getProperty("h2.objectCache") == null) {
@@ -63,7 +66,7 @@ public final class Database implements AutoCloseable {
     public static String fileUrl(Path dir) {
         return "jdbc:h2:file:" + dir.toAbsolutePath().resolve("tillie")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                + ";CACHE_SIZE=" + CACHE_KILOBYTES;
+                + ";CACHE_SIZE=" + CACHE_KILOBYTES + ";MAX_MEMORY_ROWS=" + ROWS_IN_MEMORY + ";LOCK_TIMEOUT=10000";
     }
 
     /** Held by whoever changes facts: one import or undo at a time. */

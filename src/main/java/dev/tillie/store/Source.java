@@ -3,12 +3,7 @@ package dev.tillie.store;
 /** The tables that sums can be read from, from the smallest to the lines themselves. */
 enum Source {
     DAYS("day_totals t", Sums.COLUMNS),
-    HOURS("""
-        hour_totals t\
-        """, """
-            sum(net) net, 0 discounts, 0 tax, sum(refunds) refunds, sum(orders) orders, 0 refund_orders,
-            sum(units) units\
-            """),
+    HOURS("hour_totals t", Sums.FEW_COLUMNS),
     PRODUCTS("product_days t", Sums.COLUMNS),
     SPANS("product_spans t", Sums.COLUMNS),
     CUSTOMERS("customer_days t", Sums.COLUMNS),

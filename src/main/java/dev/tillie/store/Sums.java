@@ -11,6 +11,11 @@ final class Sums {
             "sum(net) net, sum(discounts) discounts, sum(tax) tax, sum(refunds) refunds, sum(orders) orders,"
                     + " sum(refund_orders) refund_orders, sum(units) units";
 
+    /** What a group shows, where reading less is worth it: the others are 0. */
+    static final String FEW_COLUMNS =
+            "sum(net) net, 0 discounts, 0 tax, sum(refunds) refunds, sum(orders) orders, 0 refund_orders,"
+                    + " sum(units) units";
+
     private BigDecimal net = BigDecimal.ZERO;
     private BigDecimal discounts = BigDecimal.ZERO;
     private BigDecimal tax = BigDecimal.ZERO;

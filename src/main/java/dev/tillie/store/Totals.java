@@ -171,18 +171,22 @@ public final class Totals {
                 month.toString(), month.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK) + " " + month.getYear());
     }
 
-    /** What each product sold on each day it moved, by day and then sku. */
+    /** What each product sold on each day it moved, the oldest day first. */
     public List<ProductDay> listProductDays(Period period, Where where) {
-        return database.jdbi().withHandle(handle -> reader(handle).productDays(period, where));
+        return database.jdbi().withHandle(handle -> dayReader(handle).productDays(period, where));
     }
 
     /** What each known customer spent on each day they came, by customer and then day. */
     public List<CustomerDay> listCustomerDays(Period period, Where where) {
-        return database.jdbi().withHandle(handle -> reader(handle).customerDays(period, where));
+        return database.jdbi().withHandle(handle -> dayReader(handle).customerDays(period, where));
     }
 
     private SumReader reader(Handle handle) {
         return new SumReader(handle, businessId, labels(handle));
+    }
+
+    private DayReader dayReader(Handle handle) {
+        return new DayReader(handle, businessId, labels(handle));
     }
 
     private Labels labels(Handle handle) {
