@@ -133,7 +133,7 @@ final class ShopifyOrders implements Format {
             }
             var status = cell(row, "Financial Status").toLowerCase(Locale.ROOT);
             var cancelled =
-                    !cell(row, "Cancelled at").isEmpty() && !status.contains("refunded") || status.equals("voided");
+                    (!cell(row, "Cancelled at").isEmpty() && !status.contains("refunded")) || status.equals("voided");
             if (cancelled) {
                 sink.assume("cancelled orders count as voided");
             }

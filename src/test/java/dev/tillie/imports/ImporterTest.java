@@ -214,9 +214,12 @@ class ImporterTest {
     @SuppressWarnings("StringConcatToTextBlock")
     @Test
     void readsWhatSpreadsheetsMakeOfAFile() throws Exception {
-        var text = "\ufeff\"Order_ID\";Time;SKU;Quantity;\"Unit_Price\"\r\n"
-                + "1;25/12/2025 14:30;\"Café \"\"Crème\"\"\nlarge\";1,5;€ 3,40\r\n"
-                + "2;03/01/2026 09:00;Tea;1;1.234,50\r\n";
+        var text = ("\ufeff" + """
+            "Order_ID";Time;SKU;Quantity;"Unit_Price"
+            1;25/12/2025 14:30;"Café ""Crème""
+            large";1,5;€ 3,40
+            2;03/01/2026 09:00;Tea;1;1.234,50
+            """).replace("\n", "\r\n");
         var receipt = books.importText("sales.csv", text);
         assertThat(receipt.assumed()).contains("dates day first", "a comma before the cents");
         assertThat(receipt.totals().get("net")).isEqualByComparingTo("1239.60");
@@ -224,7 +227,7 @@ class ImporterTest {
         assertThat(receipt.to()).isEqualTo("2026-01-03");
         assertThat(new Catalogues(books.database, 1).load().products())
                 .extracting(it -> it.sku())
-                .containsExactly("Café \"Crème\"\nlarge", "Tea");
+                .containsExactly("Café \"Crème\"\r\nlarge", "Tea");
     }
 
     @Test

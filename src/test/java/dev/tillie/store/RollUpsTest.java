@@ -29,7 +29,8 @@ class RollUpsTest {
             case when o.kind <> 'v' and s.net < 0 then -s.net else 0 end refunds,
             case when o.kind = 's' and s.quantity > 0 and s.unit_price > 0 then s.quantity else 0 end sold_units,
             case when o.kind <> 's' or s.quantity > 0 and s.unit_price > 0 then 1 else 0 end counts
-        from sales s join tickets t on t.id = s.ticket_id join orders o on o.id = t.order_id)\
+        from orders o join tickets t on t.business_id = o.business_id and t.order_id = o.id
+            join sales s on s.id between o.id * 65536 and o.id * 65536 + 65535 and s.ticket_id = t.id)\
         """;
 
     private Database database;
@@ -48,10 +49,10 @@ class RollUpsTest {
 
     @Test
     void equalTheLinesThroughOverlapsAndUndo() {
-        var all = lines(new Random(11), 3_000);
-        var first = store(all.subList(0, 1_800));
+        var all = lines(new Random(11), 900);
+        var first = store(all.subList(0, 540));
         assertRollUpsEqualLines();
-        var second = store(all.subList(1_000, 3_000));
+        var second = store(all.subList(300, 900));
         assertRollUpsEqualLines();
         assertThat(batches.undo(first, NOW)).isTrue();
         assertRollUpsEqualLines();
@@ -85,7 +86,7 @@ class RollUpsTest {
             var order = i / 3 - (random.nextInt(10) == 0 ? random.nextInt(20) : 0);
             var kind = order % 11 == 0 ? Kind.REFUND : order % 17 == 0 ? Kind.VOID : Kind.SALE;
             var at = LocalDate.of(2025, 12, 10)
-                    .plusDays(Math.max(0, order) / 20)
+                    .plusDays(Math.max(0, order) / 9)
                     .atTime(8 + random.nextInt(12), 0)
                     .toInstant(ZoneOffset.UTC);
             lines.add(new SaleLine(
