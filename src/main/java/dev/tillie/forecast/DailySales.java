@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * rare, and for no demand where they are common.
  */
 public final class DailySales {
+    private static final double NORMAL80 = 1.2816;
+    private static final double NORMAL95 = 1.96;
+
     private final OpenDays calendar;
     private final Holidays holidays;
     private final YearlySeason yearly;
@@ -85,13 +88,28 @@ public final class DailySales {
 
     private Forecast onCalendar(Forecast base, int horizon) {
         double[] factors = factors(horizon);
+        double[] mean = calendar.spread(base.mean(), known, factors);
         return new Forecast(
-                calendar.spread(base.mean(), known, factors),
-                calendar.spread(base.low80(), known, factors),
-                calendar.spread(base.high80(), known, factors),
-                calendar.spread(base.low95(), known, factors),
-                calendar.spread(base.high95(), known, factors),
+                mean,
+                bound(mean, calendar.spread(base.low80(), known, factors), -NORMAL80),
+                bound(mean, calendar.spread(base.high80(), known, factors), NORMAL80),
+                bound(mean, calendar.spread(base.low95(), known, factors), -NORMAL95),
+                bound(mean, calendar.spread(base.high95(), known, factors), NORMAL95),
                 base.method() + (yearly.matters() ? "; with last year's season" : ""));
+    }
+
+    /** The bound moved away from the mean by what the season may be off, as independent errors add. */
+    private double[] bound(double[] mean, double[] bound, double deviations) {
+        double[] wider = new double[mean.length];
+        for (int h = 0; h < wider.length; h++) {
+            wider[h] = wider(mean[h], bound[h], deviations * yearly.doubt(h + 1) * mean[h]);
+        }
+        return wider;
+    }
+
+    private double wider(double mean, double bound, double off) {
+        double value = mean + Math.copySign(Math.hypot(bound - mean, off), off);
+        return off == 0 ? bound : options.nonNegative() ? Math.max(0, value) : value;
     }
 
     /** What each day's forecast is multiplied by: its place in the year, or 0 on holidays. */
@@ -110,8 +128,18 @@ public final class DailySales {
         }
         var study = Study.of(open, options, until, List.of());
         var base = study.total(before + 1, until);
-        double mean = onCalendar(study.forecast(), toStep).totalMean(fromStep, toStep);
+        double[] days = onCalendar(study.forecast(), toStep).mean();
+        double mean = 0;
+        double off = 0;
+        for (int step = fromStep; step <= toStep; step++) {
+            mean += days[step - 1];
+            off += NORMAL80 * yearly.doubt(step) * Math.abs(days[step - 1]);
+        }
         double factor = base.mean() > 0 ? mean / base.mean() : 1;
-        return new TotalRange(mean, base.low80() * factor, base.high80() * factor, base.backtests());
+        return new TotalRange(
+                mean,
+                wider(mean, base.low80() * factor, -off),
+                wider(mean, base.high80() * factor, off),
+                base.backtests());
     }
 }

@@ -9,9 +9,17 @@ import java.util.Set;
 
 /**
  * Days of the year on which a shop is shut though the weekday is one it opens on, as earlier years show. One earlier
- * year is enough for the days around Christmas, New Year and Easter; any other date must repeat.
+ * year is enough for the days around Christmas, New Year and Easter, and for a longer break over Christmas; any other
+ * date must repeat.
  */
-record Holidays(Map<MonthDay, Integer> shutOnDate, Map<Integer, Integer> shutFromEaster, Set<MonthDay> tradedOn) {
+record Holidays(
+        Map<MonthDay, Integer> shutOnDate,
+        Map<Integer, Integer> shutFromEaster,
+        Set<MonthDay> tradedOn,
+        Set<MonthDay> christmasBreak) {
+    /** So many days in a row without sales, weekly closing days included, are no chance. */
+    private static final int BREAK = 4;
+
     private static final Set<MonthDay> COMMON = Set.of(
             MonthDay.of(12, 24),
             MonthDay.of(12, 25),
@@ -34,16 +42,39 @@ record Holidays(Map<MonthDay, Integer> shutOnDate, Map<Integer, Integer> shutFro
                 fromEaster.merge(fromEaster(day), 1, Integer::sum);
             }
         }
-        return new Holidays(shut, fromEaster, traded);
+        return new Holidays(shut, fromEaster, traded, christmasBreak(open.start(), history));
+    }
+
+    /** The days of breaks over Christmas or New Year; only of those that were traded before and after. */
+    private static Set<MonthDay> christmasBreak(LocalDate start, double[] history) {
+        var shut = new HashSet<MonthDay>();
+        int lastTraded = history.length;
+        for (int t = 0; t < history.length; t++) {
+            if (Double.isNaN(history[t]) || history[t] == 0) {
+                continue;
+            }
+            if (t - lastTraded > BREAK) {
+                var days = start.plusDays(lastTraded + 1L)
+                        .datesUntil(start.plusDays(t))
+                        .map(MonthDay::from)
+                        .toList();
+                if (days.contains(MonthDay.of(12, 25)) || days.contains(MonthDay.of(1, 1))) {
+                    shut.addAll(days);
+                }
+            }
+            lastTraded = t;
+        }
+        return shut;
     }
 
     boolean isShut(LocalDate day) {
         var date = MonthDay.from(day);
         int times = shutOnDate.getOrDefault(date, 0);
-        boolean always = times > 0 && !tradedOn.contains(date);
+        boolean always = (times > 0 || christmasBreak.contains(date)) && !tradedOn.contains(date);
         int days = fromEaster(day);
         boolean atEaster = days == -2 || days == 0 || days == 1 || days == 39 || days == 50;
-        return always && (times > 1 || COMMON.contains(date)) || atEaster && shutFromEaster.containsKey(days);
+        return always && (times > 1 || COMMON.contains(date) || christmasBreak.contains(date))
+                || atEaster && shutFromEaster.containsKey(days);
     }
 
     /** Days after Easter Sunday of the same year, negative before it. */

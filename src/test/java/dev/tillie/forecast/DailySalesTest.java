@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
@@ -106,6 +107,47 @@ class DailySalesTest {
         assertThat(forecast.method()).contains("last year's season");
     }
 
+    /** As the shop of the Online Retail data set: takings halve after early December, and it shuts for eleven days. */
+    @Test
+    void keepsTheBreakAndTheFallThatASingleEarlierYearShows() {
+        LocalDate start = LocalDate.of(2024, 12, 1);
+        double[] history = history(start, LocalDate.of(2025, 12, 9), DailySalesTest::breakTrade);
+
+        var forecast = DailySales.forecast(start, history, 42, Options.DEFAULT);
+        var total =
+                DailySales.total(start, history, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 18), Options.DEFAULT);
+
+        for (int h = 14; h <= 24; h++) {
+            assertThat(forecast.mean()[h]).as("24 December and %d days", h - 14).isZero();
+        }
+        assertThat(forecast.mean()[25]).isPositive();
+        assertThat(total.mean()).isBetween(14 * 45.0, 14 * 75.0);
+        assertThat(total.low80()).isLessThan(14 * 50.0);
+        assertThat(total.high80()).isGreaterThan(1.15 * total.mean());
+        assertThat(forecast.method()).contains("last year's season");
+    }
+
+    @Test
+    void leavesAShopWithoutASeasonAsItIsAfterOneYear() {
+        double[] history = closedSundays(380);
+        double usual = DailySales.forecast(START, Arrays.copyOfRange(history, 7, 367), 28, Options.DEFAULT)
+                .totalMean(1, 28);
+
+        assertThat(DailySales.forecast(START, history, 28, Options.DEFAULT).totalMean(1, 28))
+                .isBetween(0.95 * usual, 1.05 * usual);
+    }
+
+    @Test
+    void readsABreakOnlyBetweenDaysThatWereTraded() {
+        LocalDate start = LocalDate.of(2025, 12, 20);
+        double[] stillShut = history(start, LocalDate.of(2026, 1, 2), day -> day.getDayOfMonth() > 20 ? 0 : 100);
+        stillShut[13] = 0;
+
+        assertThat(Holidays.of(OpenDays.of(start, new double[0]), stillShut).christmasBreak())
+                .contains(MonthDay.of(12, 25), MonthDay.of(12, 31))
+                .doesNotContain(MonthDay.of(1, 1), MonthDay.of(1, 2));
+    }
+
     @Test
     void findsNoYearlySeasonWhereThereIsNone() {
         LocalDate start = LocalDate.of(2024, 11, 22);
@@ -129,6 +171,14 @@ class DailySalesTest {
             return 100;
         }
         return day.getDayOfMonth() >= 25 ? 0 : 200;
+    }
+
+    private static double breakTrade(LocalDate day) {
+        if (day.getMonth() == Month.JANUARY) {
+            return day.getDayOfMonth() <= 3 ? 0 : 50;
+        }
+        boolean busy = day.getMonth() == Month.NOVEMBER || day.getMonth() == Month.DECEMBER;
+        return day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 24 ? 0 : busy ? 100 : 60;
     }
 
     private static double[] closedSundays(int days) {
