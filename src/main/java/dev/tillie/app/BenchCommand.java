@@ -1,0 +1,167 @@
+package dev.tillie.app;
+
+import dev.tillie.demo.DemoOptions;
+import dev.tillie.demo.DemoShop;
+import dev.tillie.imports.ImportOptions;
+import dev.tillie.imports.Progress;
+import dev.tillie.store.Totals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bench}: how fast and how big, on this machine. */
+@Command(
+        name = "bench",
+        description = {
+            "Measure the import, the answers and the memory of a server of its own, in a folder of its own.",
+            "IN is a file or folder of sales, such as online_retail.csv.gz; otherwise a demo shop of some 540,000 lines"
+                    + " is made."
+        })
+final class BenchCommand implements Callable<Integer> {
+    /** About 540,000 sale lines. */
+    private static final DemoOptions DEMO = new DemoOptions(7, LocalDate.of(2026, 11, 21), 2450, 400, 4000, 90);
+
+    private final RootCommand root;
+
+    @Parameters(paramLabel = "IN", arity = "0..1", description = "sales to measure on")
+    private @Nullable Path in;
+
+    @Option(
+            names = "--questions",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "how many to ask (${DEFAULT-VALUE})")
+    private int questions;
+
+    @Option(names = "--json", description = "print the figures as a JSON object")
+    private boolean json;
+
+    BenchCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    /** What the import did. */
+    private record Imported(long lines, long millis, Instant lastSale) {
+        long perSecond() {
+            return lines * 1000 / Math.max(1, millis);
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (questions < 1) {
+            throw CommandProblem.usage("--questions must be 1 or more, got " + questions);
+        }
+        var folder = Files.createTempDirectory("tillie-bench");
+        try {
+            var figures = measure(folder);
+            root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
+            return 0;
+        } finally {
+            deleteAll(folder);
+        }
+    }
+
+    /** What was measured, on how many processors. */
+    private record Figures(
+            long importedLines,
+            long importMillis,
+            long importedLinesPerSecond,
+            int questions,
+            long answerMillisP50,
+            long answerMillisP95,
+            long answerMillisMost,
+            long startToFirstAnswerMillis,
+            long residentMegabytes,
+            long mostResidentMegabytes,
+            int processors) {
+        String toText() {
+            return """
+                Imported %,d lines in %,d ms: %,d lines a second
+                %,d mixed questions with their charts: p50 %,d ms, p95 %,d ms, slowest %,d ms
+                From the server's start to its first answer over HTTP: %,d ms
+                Resident memory of the server: %,d MB, at most %,d MB
+                On %d processors\
+                """.formatted(
+                            importedLines,
+                            importMillis,
+                            importedLinesPerSecond,
+                            questions,
+                            answerMillisP50,
+                            answerMillisP95,
+                            answerMillisMost,
+                            startToFirstAnswerMillis,
+                            residentMegabytes,
+                            mostResidentMegabytes,
+                            processors);
+        }
+    }
+
+    private Figures measure(Path folder) throws Exception {
+        var data = folder.resolve("data");
+        var imported = importAll(data, sales(folder));
+        try (var server = BenchServer.start(data, root.surroundings)) {
+            var times = server.askAll(Questions.list(questions), imported.lastSale());
+            return new Figures(
+                    imported.lines(),
+                    imported.millis(),
+                    imported.perSecond(),
+                    times.size(),
+                    percentile(times, .50),
+                    percentile(times, .95),
+                    percentile(times, 1),
+                    server.firstAnswerMillis(),
+                    server.residentMegabytes(),
+                    server.mostResidentMegabytes(),
+                    Runtime.getRuntime().availableProcessors());
+        }
+    }
+
+    private Path sales(Path folder) throws IOException {
+        if (in != null) {
+            return root.resolve(in);
+        }
+        var demo = folder.resolve("demo");
+        DemoShop.write(demo, DEMO);
+        return demo.resolve("sales.csv");
+    }
+
+    private Imported importAll(Path data, Path sales) throws Exception {
+        var configuration = root.configuration().withDirectory(data);
+        try (var wiring = Wiring.open(configuration, root.surroundings.home());
+                var bar = ImportBar.of(root.surroundings)) {
+            long start = System.nanoTime();
+            var receipts = wiring.importer()
+                    .importAll(
+                            List.of(sales), ImportOptions.DEFAULT, root.surroundings.terminal() ? bar : Progress.NONE);
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            var last = new Totals(wiring.database(), Wiring.BUSINESS).findLastSale();
+            long lines = receipts.stream().mapToLong(it -> it.lines()).sum();
+            return new Imported(
+                    lines, millis, last.orElseThrow(() -> CommandProblem.failed("there are no sales in " + sales)));
+        }
+    }
+
+    private static long percentile(List<Long> times, double share) {
+        var sorted = times.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
