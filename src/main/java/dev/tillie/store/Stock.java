@@ -53,8 +53,7 @@ public final class Stock {
     /** What products are made of, by sku. */
     public List<Ingredient> listIngredients() {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                FactTable.RECIPES.current() + " order by sku, ingredient_sku")
+                .withHandle(handle -> handle.createQuery(FactTable.RECIPES.current() + " order by sku, ingredient_sku")
                         .bind("business", businessId)
                         .map((rows, _) -> new Ingredient(
                                 rows.getString("sku"), rows.getString("ingredient_sku"), rows.getDouble("quantity")))
