@@ -98,7 +98,8 @@ public final class Tillie implements Responder {
     private static String words(Message message, ThreadState state) {
         var tapped = message.button() == null ? null : state.buttons().get(message.button());
         var text = (tapped != null ? tapped : message.text()).strip();
-        return tapped == null && HabitsTopic.isTap(text)
+        // what only a button may say, and nothing at all, get the tour
+        return text.isEmpty() || (tapped == null && HabitsTopic.isTap(text))
                 ? "help"
                 : text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
     }

@@ -2,6 +2,8 @@ package dev.tillie.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillie.chat.Message;
+import dev.tillie.chat.Reply;
 import dev.tillie.store.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,8 +11,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Monday morning at {@link TinyShop}, word for word; the sums are done by hand from its few rows. */
 class ConversationTest {
@@ -24,42 +27,200 @@ class ConversationTest {
 
     @BeforeAll
     static void openTheShop() throws Exception {
-        database = Database.open(
-                "jdbc:h2:mem:conversation;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        database = Database.open("jdbc:h2:mem:conversation;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         TinyShop.fill(database, folder);
         tillie = new Tillie(database, 1, TinyShop.SHOP, TestReader.shared(), Clock.systemUTC());
     }
 
     @AfterAll
-    static void close() {
+    static void closeTheShop() {
         database.close();
     }
 
     @Test
-    void all(TestInfo test) {
-        System.out.println(new Conversation(tillie, "cli:all", MONDAY_MORNING).replay("""
-            > how did we do last week?
-            > and the week before?
-            > and online only?
-            > what sold best last month?
-            > by location?
-            > how will next week look?
-            > and at Oak Lane?
-            > what should I reorder?
-            > should I reorder oat milk?
-            > how many mugs have we got?
-            > what isn't moving?
-            > who are my best customers?
-            > how much has Tom Walsh spent?
-            > who is slipping away?
-            > what customer groups do I have?
-            > how are we doing?
-            > sales by weekday in october
-            > what did we take in July?
-            > when do I run out of cash?
-            > who won the match?
-            > thanks!
-            """));
-        assertThat(test).isNotNull();
+    void saysWhatWasSoldAndFollowsUp() {
+        replays("""
+                > how did we do last week?
+                16–21 Nov 2026: £216.00 net takings.
+                Level with 9–14 Nov 2026.
+                18 orders of £12.00 on average, 78 units.
+                Best seller: Flat white, £180.00.
+                Data through 21 Nov 2026 18:00 · records cover 16–21 Nov 2026
+                [chart: Net takings a day]
+                (What sold best?)
+                (By location?)
+                (How will next month look?)
+                > and the week before?
+                9–15 Nov 2026: £216.00 net takings.
+                Level with 2–8 Nov 2026.
+                18 orders of £12.00 on average, 78 units.
+                Best seller: Flat white, £180.00.
+                Data through 21 Nov 2026 18:00
+                [chart: Net takings a day]
+                (What sold best?)
+                (By location?)
+                (How will next month look?)
+                > and online only?
+                9–15 Nov 2026 (online): £36.00 net takings.
+                Level with 2–8 Nov 2026.
+                6 orders of £6.00 on average, 18 units.
+                Best seller: Oat milk 1L, £36.00.
+                Data through 21 Nov 2026 18:00
+                [chart: Net takings a day (online)]
+                (What sold best?)
+                (By location?)
+                (How will next month look?)
+                """);
+    }
+
+    @Test
+    void splitsSalesByWeekday() {
+        replays("""
+                > sales by weekday in october
+                Top weekday, October 2026: Thursday, £180.00 net takings.
+                Data through 21 Nov 2026 18:00
+                | Weekday | Takings | Units | Orders
+                | Monday | £146.00 | 53 | 13
+                | Tuesday | £144.00 | 52 | 12
+                | Wednesday | £144.00 | 52 | 12
+                | Thursday | £180.00 | 65 | 15
+                | Friday | £180.00 | 65 | 15
+                | Saturday | £180.00 | 65 | 15
+                [chart: Net takings by weekday, October 2026]
+                (By category)
+                (The slowest?)
+                """);
+    }
+
+    @Test
+    void saysHowFarTheRecordsGoWhenAskedBeyondThem() {
+        replays("""
+                > what did we take in July?
+                I have no sales on record for July 2026.
+                Your records run from 14 Sept 2026 to 21 Nov 2026.
+                Data through 21 Nov 2026 18:00
+                (The last month on record)
+                """);
+    }
+
+    @Test
+    void looksAheadForThePlaceAskedAbout() {
+        var conversation = new Conversation(tillie, "cli:ahead", MONDAY_MORNING);
+        var whole = conversation.ask("how will next week look?");
+        assertThat(whole.headline()).startsWith("Expect about £216 for 30 Nov – 6 Dec 2026");
+        assertThat(whole.charts()).hasSize(1);
+        var place = conversation.ask("and at Oak Lane?");
+        assertThat(place.headline()).startsWith("Expect about £108 for 30 Nov – 6 Dec 2026 (Oak Lane)");
+    }
+
+    @Test
+    void ordersWhatRunsOutBeforeTheNextDelivery() {
+        var reply = ask("what should I reorder?");
+        assertThat(reply.headline()).startsWith("Order 1 product for about £").contains("Oat milk 1L", "by today");
+        // 3 a day from Monday on, 9 on the shelf: the ninth goes on Wednesday
+        assertThat(reply.headline()).endsWith("it runs out Wed 25 Nov.");
+        assertThat(reply.table().rows()).hasSize(1);
+        assertThat(reply.charts()).hasSize(1);
+    }
+
+    @Test
+    void countsTheShelf() {
+        replays("""
+                > how many mugs have we got?
+                You have 40 Harbour mug: none sold in the last 8 weeks.
+                Data through 21 Nov 2026 18:00 · last count less what was sold since
+                (Should I reorder it?)
+                (How is it selling?)
+                """);
+    }
+
+    @Test
+    void namesTheBestCustomers() {
+        replays("""
+                > who are my best customers?
+                Your best customer is Maria Byrne with £720.00 (14 Sept – 21 Nov 2026).
+                These 3 bring 100% of what known customers spend; there are 3 customers in all.
+                Data through 21 Nov 2026 18:00 · no period said, so all your records
+                | Customer | Spent | Orders | Last here
+                | Maria Byrne | £720.00 | 60 | 21 Nov 2026
+                | Tom Walsh | £360.00 | 60 | 21 Nov 2026
+                | Ann Kelly | £8.00 | 4 | 5 Oct 2026
+                [chart: Best customers by what they spent]
+                (Who is slipping away?)
+                (What groups are there?)
+                (This year only)
+                """);
+    }
+
+    @Test
+    void callsWhoStaysAwayAgainstTheirOwnRhythm() {
+        replays("""
+                > who is slipping away?
+                1 regular is slipping away, worth about £8.00 a year. Start with Ann Kelly: usually here every 7 days, now 49 days away.
+                Data through 21 Nov 2026 18:00 · each against their own rhythm; three visits or more
+                | Call | Usually | Last here | Worth a year
+                | Ann Kelly | every 7 days | 49 days ago | £8.00
+                [chart: How many times their usual gap they have stayed away]
+                (Who are my best customers?)
+                (What groups are there?)
+                """);
+    }
+
+    @Test
+    void asksOnceWhetherTheOpeningDaysAreRight() {
+        var asking = ask("cli:habits", "how are we doing?", null);
+        assertThat(asking.text()).contains("It looks like you open Monday, Tuesday, Wednesday, Thursday, Friday and Saturday");
+        var yes = asking.buttons().stream()
+                .filter(it -> it.label().startsWith("Yes"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ask("cli:habits", yes.label(), yes.id()).headline()).startsWith("Noted");
+        assertThat(ask("cli:habits", "how are we doing?", null).text()).doesNotContain("It looks like you open");
+    }
+
+    @Test
+    void understandsBeforeItCanAnswerAndSaysSo() {
+        assertThat(ask("when do I run out of cash?").headline()).endsWith("it is coming.");
+        assertThat(ask("when do I run out of cash?").reading().intent()).isEqualTo("cash_flow");
+        assertThat(ask("anything dodgy?").reading().intent()).isEqualTo("fraud_check");
+    }
+
+    @Test
+    void declinesWhatIsNoBusinessOfTheShop() {
+        assertThat(ask("who won the match?").headline()).startsWith("That’s outside what I know");
+    }
+
+    @Test
+    void keepsCustomersOutOfTheShopFloor() {
+        var toStaff = tillie.respond(new Message("who are my best customers?", "", "U999", null, MONDAY_MORNING, null));
+        var inChannel = tillie.respond(new Message("who are my best customers?", "", null, "shop", MONDAY_MORNING, null));
+        assertThat(toStaff.kind()).isEqualTo(Reply.Kind.REFUSED);
+        assertThat(inChannel.kind()).isEqualTo(Reply.Kind.REFUSED);
+        assertThat(toStaff.text() + inChannel.text()).doesNotContain("Maria");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "?", "🙂", "'; drop table sale_lines; --", "what\nshould\nI\nreorder"})
+    void repliesToAnything(String text) {
+        assertThat(ask(text).headline()).isNotEmpty().doesNotContain("went wrong");
+    }
+
+    @Test
+    void repliesToAVeryLongMessage() {
+        assertThat(ask("how are sales ".repeat(2_000)).headline()).isNotEmpty();
+    }
+
+    private static Reply ask(String question) {
+        return new Conversation(tillie, "", MONDAY_MORNING).ask(question);
+    }
+
+    private static Reply ask(String thread, String text, @org.jspecify.annotations.Nullable String button) {
+        return tillie.respond(new Message(text, thread, null, null, MONDAY_MORNING, button));
+    }
+
+    private static void replays(String script) {
+        var thread = "cli:" + script.hashCode();
+        assertThat(new Conversation(tillie, thread, MONDAY_MORNING).replay(script)).isEqualTo(script);
     }
 }
