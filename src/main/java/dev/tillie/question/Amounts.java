@@ -39,16 +39,16 @@ final class Amounts {
                     + " (?:every|each|in the|daily|on)\\b|$)|\\b(?<word>noon|midday|midnight|lunchtime|lunch time|(?:in"
                     + " the |every |this )?(?:morning|afternoon|evening))\\b");
     private static final Pattern RAISES = Pattern.compile(
-            "\\b(?:raise|increase|up|put up|higher|rise|dearer|more expensive|add|markup|mark up|upped|hike|rises|goes"
-                    + " up|go up|gone up)\\b");
+            "\\b(?:raise|increase|up|put up|higher|rise|dearer|more expensive|add|adds|rose|jumped|jumps|markup|mark"
+                    + " up|upped|hike|rises|goes up|go up|gone up)\\b");
     private static final Pattern LOWERS =
             Pattern.compile("\\b(?:lower|drop|cut|reduce|off|discount|down|cheaper|decrease|mark"
-                    + " down|markdown|sale|promo|promotion|less|drops|falls?)\\b");
+                    + " down|markdown|sale|promo|promotion|less|drops|dropped|fell|falls?|knock|knocking)\\b");
     private static final Pattern COST_SUBJECT = Pattern.compile(
             "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|that|and|,|^) ?(?:the |our |my"
-                    + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))"
-                    + " (?:goes|go|went|gets?|got|gone|has gone|have"
-                    + " gone|rises?|costs?|increases?|drops?|falls?|is|are|was|were|cost|comes?|jumps?)\\b");
+                + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))"
+                + " (?:goes|go|went|gets?|got|gone|has gone|have"
+                + " gone|rises?|rose|jumped|fell|dropped|costs?|increases?|drops?|falls?|is|are|was|were|cost|comes?|jumps?)\\b");
     private static final Set<Intent> MONEY_COUNTS =
             EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
     private static final Set<Intent> PIECES_COUNT =

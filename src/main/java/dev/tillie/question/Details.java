@@ -1,7 +1,11 @@
 package dev.tillie.question;
 
+import dev.tillie.books.Period;
+import dev.tillie.books.Wording;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,8 +22,31 @@ final class Details {
     private static final Pattern LIES_BEHIND =
             Pattern.compile("\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened)\\b");
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
     private final Set<String> ordinary;
     private final Predicate<String> known;
+
+    /** Words that could be reckoned in more than one way have their days shown. */
+    private static void assume(Draft draft, Periods.Found found, String said) {
+        var text = draft.text.substring(found.from(), found.to());
+        if (!text.matches(".*\\b(?:19|20)\\d\\d\\b.*|today|yesterday|tomorrow")) {
+            draft.assume(said + " = " + days(found.period()));
+        }
+    }
+
+    private static String days(Period period) {
+        if (period.days() == 1) {
+            return Wording.day(period.from());
+        }
+        if (period.equals(Calendar.month(period.from()))) {
+            return MONTH.format(period.from());
+        }
+        return (period.from().getYear() == period.to().getYear()
+                        ? Wording.shortDay(period.from())
+                        : Wording.day(period.from()))
+                + "–" + Wording.day(period.to());
+    }
 
     Details(Set<String> ordinary, Predicate<String> known) {
         this.ordinary = ordinary;
@@ -72,6 +99,10 @@ final class Details {
         var today = draft.setting.today();
         var future = found.period().to().isAfter(today)
                 || ahead && !found.period().to().isBefore(today);
-        draft.putIfAbsent(future ? Slot.HORIZON : Slot.PERIOD, new Span(found.period(), said));
+        var slot = future ? Slot.HORIZON : Slot.PERIOD;
+        if (!draft.has(slot)) {
+            draft.put(slot, new Span(found.period(), said));
+            assume(draft, found, said);
+        }
     }
 }

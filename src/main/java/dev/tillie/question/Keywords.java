@@ -151,7 +151,8 @@ final class Keywords {
                     GROUP_BY,
                     "hour",
                     MANY
-                            + " (?:hours?|times?(?: of day)?)|hourly|hour by hour|busiest (?:hours?|times?)|what time"
+                            + " (?:hours?|times?(?: of day)?)|hourly|hour by"
+                            + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|times?)|what time"
                             + " (?:are|do|is|were)|quietest (?:hours?|times?)",
                     ANY),
             word(

@@ -10,64 +10,97 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import smile.classification.LogisticRegression;
+import smile.classification.SparseLogisticRegression;
+import smile.data.SampleInstance;
+import smile.data.SparseDataset;
+import smile.util.SparseArray;
 
 /**
- * Which intent a sentence has: a multinomial logistic regression over its embedding.
+ * Which intent a sentence has: a multinomial logistic regression over its embedding and its words.
  *
- * <p>Training embeds every example and takes seconds; a trained model is written to and read from a file of some
- * 35 kB, which carries the hash of the prompts it learned from.
+ * <p>Training embeds every example and takes seconds to a minute; a trained model is written to and read from a file
+ * below a megabyte, which carries the hash of the prompts it learned from.
  */
 public final class Model {
-    private static final int MAGIC = 0x54494c32;
-    private static final double LAMBDA = 0.02;
-    private static final int ITERATIONS = 100;
+    private static final int MAGIC = 0x54494c33;
+    private static final double LAMBDA = 0.03;
+    private static final int ITERATIONS = 80;
     private static final double TOLERANCE = 1e-3;
 
     private final String promptsHash;
-    /** One row an intent, in the order of the enum: a weight for each number of the embedding, the bias last. */
+    private final Wordings wordings;
+    /** One row an intent, in the order of the enum: a weight for each number of the embedding and each piece, the bias last. */
     private final float[][] weights;
 
-    private Model(String promptsHash, float[][] weights) {
+    private Model(String promptsHash, Wordings wordings, float[][] weights) {
         this.promptsHash = promptsHash;
+        this.wordings = wordings;
         this.weights = weights;
     }
 
-    /** Learns from the examples; the same prompts give the same model. */
+    /**
+     * Learns from the examples; the same prompts give the same model.
+     *
+     * @throws IllegalArgumentException when an intent has no examples
+     */
     public static Model train(Prompts prompts, Embedder embedder) {
         var texts = new ArrayList<String>();
         var intents = new ArrayList<Intent>();
         var plain = new PlainWords(prompts.slang());
         for (var intent : Intent.values()) {
-            for (var phrase : prompts.examples().getOrDefault(intent, List.of())) {
+            var phrases = prompts.examples().getOrDefault(intent, List.of());
+            if (phrases.isEmpty()) {
+                throw new IllegalArgumentException("prompts/examples/" + intent.key() + ".txt has no examples");
+            }
+            phrases.forEach(phrase -> {
                 texts.add(plain.of(phrase));
                 intents.add(intent);
-            }
+            });
         }
-        var x = texts.stream().map(text -> scaled(embedder.embed(text))).toArray(double[][]::new);
-        var y = intents.stream().mapToInt(Intent::ordinal).toArray();
-        return new Model(prompts.hash(), fit(x, y));
+        var wordings = Wordings.of(texts);
+        var samples = IntStream.range(0, texts.size())
+                .mapToObj(i -> new SampleInstance<>(
+                        row(embedder.embed(texts.get(i)), texts.get(i), wordings),
+                        intents.get(i).ordinal()))
+                .toList();
+        return new Model(prompts.hash(), wordings, fit(samples));
     }
 
-    private static float[][] fit(double[][] x, int[] y) {
-        var fitted =
-                LogisticRegression.multinomial(x, y, new LogisticRegression.Options(LAMBDA, TOLERANCE, ITERATIONS));
+    private static SparseArray row(float[] embedding, String text, Wordings wordings) {
+        var row = new SparseArray(embedding.length + 64);
+        for (int i = 0; i < embedding.length; i++) {
+            row.append(i, embedding[i]);
+        }
+        wordings.forEach(text, (piece, weight) -> row.append(embedding.length + piece, weight));
+        return row;
+    }
+
+    private static float[][] fit(List<SampleInstance<SparseArray, Integer>> samples) {
+        var fitted = SparseLogisticRegression.multinomial(
+                new SparseDataset<>(samples), new LogisticRegression.Options(LAMBDA, TOLERANCE, ITERATIONS));
         var rows = fitted.coefficients();
         return IntStream.range(0, Intent.values().length)
-                .mapToObj(row -> row < rows.length ? narrow(rows[row]) : new float[x[0].length + 1])
+                // the last intent is the one the others are measured against: its weights are zero
+                .mapToObj(intent -> intent < rows.length ? narrow(rows[intent]) : new float[rows[0].length])
                 .toArray(float[][]::new);
     }
 
     /** A probability for each intent, by the ordinal of the enum. */
-    double[] probabilities(float[] embedding) {
+    double[] probabilities(float[] embedding, String text) {
         var scores = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
             var row = weights[i];
-            double score = row[embedding.length];
+            double score = row[row.length - 1];
             for (int j = 0; j < embedding.length; j++) {
                 score += row[j] * embedding[j];
             }
             scores[i] = score;
         }
+        wordings.forEach(text, (piece, weight) -> {
+            for (int i = 0; i < weights.length; i++) {
+                scores[i] += weights[i][embedding.length + piece] * weight;
+            }
+        });
         return softmax(scores);
     }
 
@@ -79,6 +112,7 @@ public final class Model {
         var data = new DataOutputStream(out);
         data.writeInt(MAGIC);
         data.writeUTF(promptsHash);
+        wordings.write(data);
         data.writeInt(weights.length);
         data.writeInt(weights[0].length);
         for (var row : weights) {
@@ -96,13 +130,14 @@ public final class Model {
             throw new IOException("not a question model of this version: train it again");
         }
         var hash = data.readUTF();
+        var wordings = Wordings.read(data);
         var weights = new float[data.readInt()][data.readInt()];
         for (var row : weights) {
             for (int j = 0; j < row.length; j++) {
                 row[j] = data.readFloat();
             }
         }
-        return new Model(hash, weights);
+        return new Model(hash, wordings, weights);
     }
 
     private static double[] softmax(double[] scores) {
@@ -118,14 +153,6 @@ public final class Model {
         }
         for (int i = 0; i < scores.length; i++) {
             result[i] /= sum;
-        }
-        return result;
-    }
-
-    private static double[] scaled(float[] vector) {
-        var result = new double[vector.length];
-        for (int i = 0; i < vector.length; i++) {
-            result[i] = vector[i];
         }
         return result;
     }

@@ -35,6 +35,7 @@ public final class Names {
     private static final double CLOSE = 0.92;
 
     private static final double LEAST_COVERAGE = 0.34;
+    private static final double LEAST_OF_RARE = 0.25;
     private static final int RARE = 3;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -191,7 +192,10 @@ public final class Names {
         for (var hit : run) {
             said += weight(hit.word()) * hit.likeness();
             var word = question.get(hit.position());
-            telling |= !ordinary.contains(word.text()) && !ordinary.contains(word.stem());
+            telling |= word.text().length() > 2
+                    && !word.text().matches("\\d{1,3}")
+                    && !ordinary.contains(word.text())
+                    && !ordinary.contains(word.stem());
             capital |= word.capital() && hit.position() > 0;
             commonest = Math.min(
                     commonest, byWord.getOrDefault(hit.word(), List.of()).size());
@@ -204,7 +208,7 @@ public final class Names {
         if (entry.kind() == Slot.CUSTOMER && !whole && !capital) {
             return null;
         }
-        if (coverage < LEAST_COVERAGE && commonest > RARE && run.size() < 2) {
+        if (run.size() < 2 && coverage < (commonest > RARE ? LEAST_COVERAGE : LEAST_OF_RARE)) {
             return null;
         }
         return new Match(

@@ -46,8 +46,9 @@ final class PeriodRules {
     static final List<Rule> ALL = List.of(
             rule("\\d{4}-\\d\\d-\\d\\d", (m, c) -> parts(m.group(), c)),
             rule(
-                    "(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|until|till|through) ?)(?:the"
-                            + " )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>" + MONTH + ")\\b" + OF_YEAR,
+                    "(?:(?:between|from) (?:the )?)?(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:"
+                            + " ?(?:-|to|until|till|through|and) ?)(?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)?"
+                            + " (?<month>" + MONTH + ")\\b" + OF_YEAR,
                     PeriodRules::daysOfMonth),
             rule(
                     "(?<month>" + MONTH
@@ -153,7 +154,7 @@ final class PeriodRules {
                     (m, c) -> Optional.of(c.back(c.unit(m.group("unit") != null ? m.group("unit") : m.group("far"), 0)
                             .from()))),
             rule(
-                    UNIT + " to date|(?:the )?(?<far>week|month|quarter|year) so far|(?:mtd|ytd|qtd|wtd)",
+                    UNIT + " to date|(?:the )?(?<far>week|month|quarter|year) so far",
                     (m, c) -> Optional.of(c.back(c.unit(m.group("unit") != null ? m.group("unit") : m.group("far"), 0)
                             .from()))),
             rule("(?:this|the current|current) (?:calendar )?" + UNIT, (m, c) -> Optional.of(thisUnit(m, c))),

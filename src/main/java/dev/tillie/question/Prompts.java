@@ -23,7 +23,7 @@ import java.util.Set;
  * @param ordinary words that on their own are no name of a product or person
  */
 public record Prompts(Map<Intent, List<String>> examples, Map<String, String> slang, Set<String> ordinary) {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     public Prompts {
         examples = Map.copyOf(examples);

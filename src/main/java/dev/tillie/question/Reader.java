@@ -151,7 +151,7 @@ public final class Reader {
 
     /** Intents by falling probability. */
     List<Ranked> rank(Utterance utterance) {
-        var probabilities = model.probabilities(embedder.embed(utterance.text()));
+        var probabilities = model.probabilities(embedder.embed(utterance.text()), utterance.text());
         return Stream.of(Intent.values())
                 .map(it -> new Ranked(it, probabilities[it.ordinal()]))
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())

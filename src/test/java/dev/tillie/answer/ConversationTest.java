@@ -41,67 +41,67 @@ class ConversationTest {
     @Test
     void saysWhatWasSoldAndFollowsUp() {
         replays("""
-                > how did we do last week?
-                16–21 Nov 2026: £216.00 net takings.
-                Level with 9–14 Nov 2026.
-                18 orders of £12.00 on average, 78 units.
-                Best seller: Flat white, £180.00.
-                Data through 21 Nov 2026 18:00 · records cover 16–21 Nov 2026
-                [chart: Net takings a day]
-                (What sold best?)
-                (By location?)
-                (How will next month look?)
-                > and the week before?
-                9–15 Nov 2026: £216.00 net takings.
-                Level with 2–8 Nov 2026.
-                18 orders of £12.00 on average, 78 units.
-                Best seller: Flat white, £180.00.
-                Data through 21 Nov 2026 18:00
-                [chart: Net takings a day]
-                (What sold best?)
-                (By location?)
-                (How will next month look?)
-                > and online only?
-                9–15 Nov 2026 (online): £36.00 net takings.
-                Level with 2–8 Nov 2026.
-                6 orders of £6.00 on average, 18 units.
-                Best seller: Oat milk 1L, £36.00.
-                Data through 21 Nov 2026 18:00
-                [chart: Net takings a day (online)]
-                (What sold best?)
-                (By location?)
-                (How will next month look?)
-                """);
+            > how did we do last week?
+            16–21 Nov 2026: £216.00 net takings.
+            Level with 9–14 Nov 2026.
+            18 orders of £12.00 on average, 78 units.
+            Best seller: Flat white, £180.00.
+            Data through 21 Nov 2026 18:00 · records cover 16–21 Nov 2026
+            [chart: Net takings a day]
+            (What sold best?)
+            (By location?)
+            (How will next month look?)
+            > and the week before?
+            9–15 Nov 2026: £216.00 net takings.
+            Level with 2–8 Nov 2026.
+            18 orders of £12.00 on average, 78 units.
+            Best seller: Flat white, £180.00.
+            Data through 21 Nov 2026 18:00
+            [chart: Net takings a day]
+            (What sold best?)
+            (By location?)
+            (How will next month look?)
+            > and online only?
+            9–15 Nov 2026 (online): £36.00 net takings.
+            Level with 2–8 Nov 2026.
+            6 orders of £6.00 on average, 18 units.
+            Best seller: Oat milk 1L, £36.00.
+            Data through 21 Nov 2026 18:00
+            [chart: Net takings a day (online)]
+            (What sold best?)
+            (By location?)
+            (How will next month look?)
+            """);
     }
 
     @Test
     void splitsSalesByWeekday() {
         replays("""
-                > sales by weekday in october
-                Top weekday, October 2026: Thursday, £180.00 net takings.
-                Data through 21 Nov 2026 18:00
-                | Weekday | Takings | Units | Orders
-                | Monday | £146.00 | 53 | 13
-                | Tuesday | £144.00 | 52 | 12
-                | Wednesday | £144.00 | 52 | 12
-                | Thursday | £180.00 | 65 | 15
-                | Friday | £180.00 | 65 | 15
-                | Saturday | £180.00 | 65 | 15
-                [chart: Net takings by weekday, October 2026]
-                (By category)
-                (The slowest?)
-                """);
+            > sales by weekday in october
+            Top weekday, October 2026: Thursday, £180.00 net takings.
+            Data through 21 Nov 2026 18:00
+            | Weekday | Takings | Units | Orders
+            | Monday | £146.00 | 53 | 13
+            | Tuesday | £144.00 | 52 | 12
+            | Wednesday | £144.00 | 52 | 12
+            | Thursday | £180.00 | 65 | 15
+            | Friday | £180.00 | 65 | 15
+            | Saturday | £180.00 | 65 | 15
+            [chart: Net takings by weekday, October 2026]
+            (By category)
+            (The slowest?)
+            """);
     }
 
     @Test
     void saysHowFarTheRecordsGoWhenAskedBeyondThem() {
         replays("""
-                > what did we take in July?
-                I have no sales on record for July 2026.
-                Your records run from 14 Sept 2026 to 21 Nov 2026.
-                Data through 21 Nov 2026 18:00
-                (The last month on record)
-                """);
+            > what did we take in July?
+            I have no sales on record for July 2026.
+            Your records run from 14 Sept 2026 to 21 Nov 2026.
+            Data through 21 Nov 2026 18:00
+            (The last month on record)
+            """);
     }
 
     @Test
@@ -127,50 +127,51 @@ class ConversationTest {
     @Test
     void countsTheShelf() {
         replays("""
-                > how many mugs have we got?
-                You have 40 Harbour mug: none sold in the last 8 weeks.
-                Data through 21 Nov 2026 18:00 · last count less what was sold since
-                (Should I reorder it?)
-                (How is it selling?)
-                """);
+            > how many mugs have we got?
+            You have 40 Harbour mug: none sold in the last 8 weeks.
+            Data through 21 Nov 2026 18:00 · last count less what was sold since
+            (Should I reorder it?)
+            (How is it selling?)
+            """);
     }
 
     @Test
     void namesTheBestCustomers() {
         replays("""
-                > who are my best customers?
-                Your best customer is Maria Byrne with £720.00 (14 Sept – 21 Nov 2026).
-                These 3 bring 100% of what known customers spend; there are 3 customers in all.
-                Data through 21 Nov 2026 18:00 · no period said, so all your records
-                | Customer | Spent | Orders | Last here
-                | Maria Byrne | £720.00 | 60 | 21 Nov 2026
-                | Tom Walsh | £360.00 | 60 | 21 Nov 2026
-                | Ann Kelly | £8.00 | 4 | 5 Oct 2026
-                [chart: Best customers by what they spent]
-                (Who is slipping away?)
-                (What groups are there?)
-                (This year only)
-                """);
+            > who are my best customers?
+            Your best customer is Maria Byrne with £720.00 (14 Sept – 21 Nov 2026).
+            These 3 bring 100% of what known customers spend; there are 3 customers in all.
+            Data through 21 Nov 2026 18:00 · no period said, so all your records
+            | Customer | Spent | Orders | Last here
+            | Maria Byrne | £720.00 | 60 | 21 Nov 2026
+            | Tom Walsh | £360.00 | 60 | 21 Nov 2026
+            | Ann Kelly | £8.00 | 4 | 5 Oct 2026
+            [chart: Best customers by what they spent]
+            (Who is slipping away?)
+            (What groups are there?)
+            (This year only)
+            """);
     }
 
     @Test
     void callsWhoStaysAwayAgainstTheirOwnRhythm() {
         replays("""
-                > who is slipping away?
-                1 regular is slipping away, worth about £8.00 a year. Start with Ann Kelly: usually here every 7 days, now 49 days away.
-                Data through 21 Nov 2026 18:00 · each against their own rhythm; three visits or more
-                | Call | Usually | Last here | Worth a year
-                | Ann Kelly | every 7 days | 49 days ago | £8.00
-                [chart: How many times their usual gap they have stayed away]
-                (Who are my best customers?)
-                (What groups are there?)
-                """);
+            > who is slipping away?
+            1 regular is slipping away, worth about £8.00 a year. Start with Ann Kelly: usually here every 7 days, now 49 days away.
+            Data through 21 Nov 2026 18:00 · each against their own rhythm; three visits or more
+            | Call | Usually | Last here | Worth a year
+            | Ann Kelly | every 7 days | 49 days ago | £8.00
+            [chart: How many times their usual gap they have stayed away]
+            (Who are my best customers?)
+            (What groups are there?)
+            """);
     }
 
     @Test
     void asksOnceWhetherTheOpeningDaysAreRight() {
         var asking = ask("cli:habits", "how are we doing?", null);
-        assertThat(asking.text()).contains("It looks like you open Monday, Tuesday, Wednesday, Thursday, Friday and Saturday");
+        assertThat(asking.text())
+                .contains("It looks like you open Monday, Tuesday, Wednesday, Thursday, Friday and Saturday");
         var yes = asking.buttons().stream()
                 .filter(it -> it.label().startsWith("Yes"))
                 .findFirst()
@@ -194,7 +195,8 @@ class ConversationTest {
     @Test
     void keepsCustomersOutOfTheShopFloor() {
         var toStaff = tillie.respond(new Message("who are my best customers?", "", "U999", null, MONDAY_MORNING, null));
-        var inChannel = tillie.respond(new Message("who are my best customers?", "", null, "shop", MONDAY_MORNING, null));
+        var inChannel =
+                tillie.respond(new Message("who are my best customers?", "", null, "shop", MONDAY_MORNING, null));
         assertThat(toStaff.kind()).isEqualTo(Reply.Kind.REFUSED);
         assertThat(inChannel.kind()).isEqualTo(Reply.Kind.REFUSED);
         assertThat(toStaff.text() + inChannel.text()).doesNotContain("Maria");
@@ -221,6 +223,7 @@ class ConversationTest {
 
     private static void replays(String script) {
         var thread = "cli:" + script.hashCode();
-        assertThat(new Conversation(tillie, thread, MONDAY_MORNING).replay(script)).isEqualTo(script);
+        assertThat(new Conversation(tillie, thread, MONDAY_MORNING).replay(script))
+                .isEqualTo(script);
     }
 }

@@ -15,17 +15,18 @@ class EmptyStoreTest {
     }
 
     private static Database empty(String name) {
-        return Database.open("jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        return Database.open(
+                "jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    what should I reorder?           | what is on the shelf
-                    how much oat milk have we got?   | stock.csv
-                    how will sales look next month?  | your sales
-                    who are my best customers?       | a customer id
-                    how did we do last week?         | your sales
-                    """)
+        what should I reorder?           | what is on the shelf
+        how much oat milk have we got?   | stock.csv
+        how will sales look next month?  | your sales
+        who are my best customers?       | a customer id
+        how did we do last week?         | your sales
+        """)
     void saysWhatItNeedsAndHowToGiveIt(String question, String needed) {
         try (var database = empty("needs")) {
             var reply = newShop(database).respond(Message.of(question, ""));

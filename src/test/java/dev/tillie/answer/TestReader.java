@@ -32,9 +32,7 @@ final class TestReader {
     private static Model model(Prompts prompts, LocalEmbedder embedder) throws IOException {
         try (var in = TestReader.class.getResourceAsStream("/question.model")) {
             var built = in == null ? null : Model.read(in);
-            return built != null && built.promptsHash().equals(prompts.hash())
-                    ? built
-                    : Model.train(prompts, embedder);
+            return built != null && built.promptsHash().equals(prompts.hash()) ? built : Model.train(prompts, embedder);
         }
     }
 }
