@@ -3,7 +3,6 @@ package dev.tillie.imports;
 import dev.tillie.books.Shop;
 import dev.tillie.store.Batches;
 import dev.tillie.store.Database;
-import dev.tillie.store.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,8 +75,9 @@ public final class Importer {
         if (before.isPresent()) {
             return Receipts.known(before.get(), file.name());
         }
-        try (var intake = batches.begin()) {
-            var tally = read(file, plan, intake, progress);
+        try (var intake = batches.begin();
+                var tally = new Tally(intake)) {
+            read(file, plan, tally, progress);
             var receipt = Receipts.of(options.dryRun() ? 0 : intake.batchId(), file.name(), plan, tally, shop);
             if (!options.dryRun()) {
                 intake.commit(Receipts.toBatch(receipt, file.sha256(), clock.instant()));
@@ -103,9 +103,8 @@ public final class Importer {
         return Receipts.undone(batch);
     }
 
-    private static Tally read(OpenedFile file, Plan plan, Intake intake, Progress progress)
+    private static void read(OpenedFile file, Plan plan, Tally tally, Progress progress)
             throws IOException, ImportProblem {
-        var tally = new Tally(intake);
         plan.assumed().forEach(tally::assume);
         var done = new long[1];
         try (var reader = file.reader(bytes -> done[0] = bytes)) {
@@ -120,12 +119,12 @@ public final class Importer {
             }
         }
         plan.rows().finish(tally);
+        tally.finish();
         progress.at(file.name(), file.bytes(), file.bytes());
         if (tally.lines > 0 && tally.lines == tally.skipped) {
             throw new ImportProblem("no row of " + file.name() + " could be read; "
                     + tally.problems().getFirst());
         }
-        return tally;
     }
 
     private static void readRow(CsvReader row, Plan plan, Tally tally) {

@@ -16,11 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Passes rows on to the store and counts them for the receipt. */
-final class Tally implements Sink {
+final class Tally implements Sink, AutoCloseable {
     private static final int PROBLEMS_SHOWN = 20;
     private static final int AMOUNT_DECIMALS = 4;
 
     private final Intake intake;
+    private final SaleQueue sales;
     private final Set<String> assumed = new LinkedHashSet<>();
     private final List<String> problems = new ArrayList<>();
     long lines;
@@ -45,11 +46,13 @@ final class Tally implements Sink {
 
     Tally(Intake intake) {
         this.intake = intake;
+        this.sales = new SaleQueue(intake);
     }
 
     @Override
     public void sale(SaleLine line) {
-        count(intake.add(line), line.soldOn());
+        sales.add(line, true);
+        see(line.soldOn());
         saleLines++;
         switch (line.kind()) {
             case SALE -> {}
@@ -64,8 +67,20 @@ final class Tally implements Sink {
 
     @Override
     public void extra(SaleLine line) {
-        intake.add(line);
+        sales.add(line, false);
         sum(line);
+    }
+
+    /** Waits until all rows are stored: only then is it known how many of them were new. */
+    void finish() {
+        var fresh = sales.finish();
+        added += fresh;
+        known += saleLines - fresh;
+    }
+
+    @Override
+    public void close() {
+        sales.close();
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The transaction of one import: everything or nothing. Close without {@link #commit} takes it all back.
  *
- * <p>For one thread; at most one is open on a business at a time.
+ * <p>Lines may be added by another thread than the one that begins and closes it, but only by one at a time. At most
+ * one is open on a database at a time.
  */
 public final class Intake implements AutoCloseable {
     private final Handle handle;

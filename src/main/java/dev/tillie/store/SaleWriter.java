@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SaleWriter implements AutoCloseable {
     private static final int ORDERS_HELD = 100_000;
     private static final int BATCH = 2_000;
-    private static final long LINES_AN_ORDER = 65_536;
+    static final long LINES_AN_ORDER = 65_536;
 
     private final Connection connection;
     private final long businessId;

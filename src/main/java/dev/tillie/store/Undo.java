@@ -117,7 +117,7 @@ final class Undo {
 
     private void deleteSales(List<Long> orders) throws SQLException {
         try (var sales = connection.prepareStatement("""
-            delete from sales where business_id = ? and id between ? * 65536 and ? * 65536 + 65535
+            delete from sales where business_id = ? and id between ? and ?
                 and ticket_id in (
                     select id from tickets where business_id = ? and order_id = ? and batch_id = ?)\
             """);
@@ -128,7 +128,9 @@ final class Undo {
                         select 1 from tickets t where t.business_id = ? and t.order_id = ?)\
                     """)) {
             for (var order : orders) {
-                execute(sales, businessId, order, order, businessId, order, batchId);
+                var first = order * SaleWriter.LINES_AN_ORDER;
+                var last = first + SaleWriter.LINES_AN_ORDER - 1;
+                execute(sales, businessId, first, last, businessId, order, batchId);
                 execute(tickets, businessId, order, batchId);
                 execute(empty, businessId, order, businessId, order);
             }

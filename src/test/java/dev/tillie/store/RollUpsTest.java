@@ -40,6 +40,7 @@ class RollUpsTest {
     void open(@TempDir Path dir) {
         database = Database.open(Database.fileUrl(dir));
         batches = new Batches(database, 1);
+        database.jdbi().useHandle(handle -> handle.execute("alter sequence ids restart with 5000000000"));
     }
 
     @AfterEach
