@@ -37,9 +37,9 @@ final class BenchServer implements AutoCloseable {
     /** Starts it and waits for its first answer. */
     static BenchServer start(Path data, Surroundings surroundings) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        var process = new ProcessBuilder(command(data, surroundings))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var builder = new ProcessBuilder(command(data, surroundings)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        var process = builder.start();
         var server = new BenchServer(process, address(process));
         server.ask("how did we do yesterday?", null);
         server.firstAnswerMillis = millisSince(start);
@@ -54,7 +54,9 @@ final class BenchServer implements AutoCloseable {
                 "-Djava.awt.headless=true",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
-                "-Xmx320m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-Xmx288m",
                 "-Dtillie.home=" + surroundings.home(),
                 "-classpath",
                 System.getProperty("java.class.path"),

@@ -79,6 +79,9 @@ final class CommandLines {
     /** What nobody foresaw: the user gets a reference, the log has the rest under it. */
     private static int unexpected(Exception problem, CommandLine command) {
         var reference = "%06x".formatted(ThreadLocalRandom.current().nextInt(1 << 24));
+        if (command.getCommandSpec().root().userObject() instanceof RootCommand root) {
+            root.openLog();
+        }
         LoggerFactory.getLogger(CommandLines.class).error("Failed, reference {}", reference, problem);
         var what = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         var line = "%s failed: %s (reference %s)"

@@ -22,7 +22,9 @@ final class LogFile {
     static synchronized void open(Path directory) {
         var root = LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
         if (root instanceof Logger logger && logger.getAppender(NAME) == null) {
-            logger.addAppender(appender(logger.getLoggerContext(), directory.resolve("log")));
+            var appender = appender(logger.getLoggerContext(), directory.resolve("log"));
+            logger.addAppender(appender);
+            logger.getLoggerContext().getLogger(CommandLines.class).addAppender(appender);
         }
     }
 

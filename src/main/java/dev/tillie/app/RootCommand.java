@@ -81,6 +81,15 @@ final class RootCommand implements Runnable {
         return DemoTrade.isIn(placed.store().directory()) ? placed.asDemo() : placed;
     }
 
+    /** Has something to log into, whatever the command did so far. */
+    void openLog() {
+        try {
+            LogFile.open(configuration().store().directory());
+        } catch (ConfigurationProblems e) {
+            LogFile.open(surroundings.home().resolve("data"));
+        }
+    }
+
     @Override
     public void run() {
         if (spec != null) {

@@ -52,7 +52,7 @@ class ImageTest {
     void servesOnTheContainersNetworkWithTheFactsOnTheVolume() throws Exception {
         assertThat(run(installed.resolve("entrypoint").toString()).out().lines())
                 .contains("-Dtillie.home=" + installed)
-                .contains("-Xmx320m")
+                .contains("-Xmx288m")
                 .endsWith("dev.tillie.app.Main", "serve", "--data", "/data", "--set", "server.host=0.0.0.0");
     }
 
