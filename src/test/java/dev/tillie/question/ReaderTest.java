@@ -1,0 +1,181 @@
+package dev.tillie.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReaderTest {
+    /** Below what was measured when the examples were last extended, so that only a real loss fails. */
+    private static final double LEAST_RIGHT = 0.8;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heldout", "fresh"})
+    void understandsQuestionsItNeverSaw(String name) throws IOException {
+        var lines = Files.readAllLines(Path.of("src/test/resources/questions/" + name + ".tsv"));
+        var wrong = new ArrayList<String>();
+        int asked = 0;
+        for (var line : lines) {
+            if (!line.startsWith("#")) {
+                var fields = line.split("\t", -1);
+                asked++;
+                var read = read(fields[0], null).intentKey();
+                if (!read.equals(fields[1])) {
+                    wrong.add(fields[0] + ": " + fields[1] + ", read as " + read);
+                }
+            }
+        }
+        assertThat(1 - (double) wrong.size() / asked).as("%s", wrong).isGreaterThan(LEAST_RIGHT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        what should I reorder?           | reorder
+        wot shd i order                  | reorder
+        how will sales look next month?  | sales_forecast
+        who are my best customers?       | customer_value
+        ltv                              | customer_value
+        hw did we do sat                 | sales_report
+        takings yday                     | sales_report
+        whos not been in                 | customer_churn
+        when do I run out of cash        | cash_flow
+        write me a poem                  | out_of_scope
+        what's the weather               | out_of_scope
+        who won the match                | out_of_scope
+        delete all my data               | out_of_scope
+        hi                               | smalltalk
+        what can you do                  | help
+        """)
+    void readsTheQuestionsEveryOwnerAsks(String said, String intent) {
+        assertThat(read(said, null).intentKey()).isEqualTo(intent);
+    }
+
+    @Test
+    void carriesTheMonthOverToAnotherChannel() {
+        var first = read("how will sales look next month?", null);
+        var second = read("and online only?", first);
+        assertThat(second.intentKey()).isEqualTo("sales_forecast");
+        assertThat(second.first().slots().id(Slot.CHANNEL)).hasValue("online");
+        assertThat(second.first().slots().span(Slot.HORIZON))
+                .isEqualTo(first.first().slots().span(Slot.HORIZON));
+    }
+
+    @Test
+    void replacesWhatIsSaidAnew() {
+        var first = read("how did Galway do last week?", null);
+        var second = read("and for Cork?", first);
+        assertThat(second.intentKey()).isEqualTo("sales_report");
+        assertThat(second.first().slots().id(Slot.LOCATION)).hasValue("Cork");
+        assertThat(second.first().slots().span(Slot.PERIOD)).isPresent();
+        var third = read("what about last year", second);
+        assertThat(third.first().slots().text(Slot.PERIOD)).hasValue("last year");
+        assertThat(third.first().slots().id(Slot.LOCATION)).hasValue("Cork");
+    }
+
+    @Test
+    void asksTheSameOfAnotherProduct() {
+        var first = read("how many lavender candles have we left", null);
+        var second = read("same for barista oat milk", first);
+        assertThat(second.intentKey()).isEqualTo("stock_level");
+        assertThat(second.first().slots().id(Slot.PRODUCT)).hasValue("OAT-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why?", "show me how you got that", "how did you work that out?", "explain that"})
+    void explainsTheAnswerBefore(String said) {
+        var first = read("what should I reorder for Cork", null);
+        var second = read(said, first);
+        assertThat(second.intentKey()).isEqualTo("reorder");
+        assertThat(second.first().slots().text(Slot.DETAIL)).hasValue("explain");
+        assertThat(second.first().slots().id(Slot.LOCATION)).hasValue("Cork");
+    }
+
+    @Test
+    void keepsThePlaceButNotTheRestWhenTheKindOfQuestionChanges() {
+        var first = read("top 5 products in Cork last month", null);
+        var second = read("and what should I reorder?", first);
+        assertThat(second.intentKey()).isEqualTo("reorder");
+        assertThat(second.first().slots().id(Slot.LOCATION)).hasValue("Cork");
+        assertThat(second.first().slots().has(Slot.LIMIT)).isFalse();
+        assertThat(second.first().slots().has(Slot.PERIOD)).isFalse();
+    }
+
+    @Test
+    void startsAfreshWithACompleteQuestion() {
+        var first = read("how did Cork do last week?", null);
+        var second = read("who are my best customers?", first);
+        assertThat(second.first().slots().has(Slot.LOCATION)).isFalse();
+        assertThat(second.first().slots().has(Slot.PERIOD)).isFalse();
+    }
+
+    @Test
+    void turnsToAForecastWhenTheFutureIsAskedAbout() {
+        var first = read("how did we do last month?", null);
+        var second = read("and next month?", first);
+        assertThat(second.intentKey()).isEqualTo("sales_forecast");
+        assertThat(second.first().slots().text(Slot.HORIZON)).hasValue("next month");
+    }
+
+    @Test
+    void readsSeveralQuestionsInTheirOrder() {
+        var question = read("how did we do last week and what should I reorder?", null);
+        assertThat(question.intentKey()).isEqualTo("multi");
+        assertThat(question.parts())
+                .extracting(Question.Part::intent)
+                .containsExactly(Intent.SALES_REPORT, Intent.REORDER);
+        assertThat(question.parts().getFirst().slots().text(Slot.PERIOD)).hasValue("last week");
+        assertThat(question.parts().getLast().slots().has(Slot.PERIOD)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how much salt and pepper have we",
+                "profit and loss for october",
+                "money in and out last month",
+                "what sold best in October and November"
+            })
+    void takesAndBetweenTwoThingsForOneQuestion(String said) {
+        assertThat(read(said, null).parts()).hasSize(1);
+    }
+
+    @Test
+    void looksPastAGreeting() {
+        assertThat(read("good morning Tillie, how did we do yesterday?", null).intentKey())
+                .isEqualTo("sales_report");
+    }
+
+    @Test
+    void keepsATrainedModelInAFile() throws IOException {
+        var file = new ByteArrayOutputStream();
+        Trained.MODEL.write(file);
+        var again = Model.read(new ByteArrayInputStream(file.toByteArray()));
+        assertThat(again.promptsHash()).isEqualTo(Trained.PROMPTS.hash());
+        var text = "what should i reorder";
+        var embedding = Trained.EMBEDDER.embed(text);
+        assertThat(again.probabilities(embedding, text)).isEqualTo(Trained.MODEL.probabilities(embedding, text));
+    }
+
+    @Test
+    void noticesChangedExamples() {
+        var prompts = Trained.PROMPTS;
+        var changed = new java.util.EnumMap<>(prompts.examples());
+        changed.put(Intent.HELP, List.of("help"));
+        assertThat(new Prompts(changed, prompts.slang(), prompts.ordinary()).hash())
+                .isNotEqualTo(prompts.hash());
+    }
+
+    private static Question read(String said, @Nullable Question before) {
+        return Trained.READER.read(said, Shops.setting(), before);
+    }
+}
