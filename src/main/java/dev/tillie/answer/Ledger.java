@@ -100,6 +100,19 @@ final class Ledger {
         return once(List.of("customer days", period), () -> records.totals.listCustomerDays(period, Where.ALL));
     }
 
+    /** What trees say of a series; looked for again until it is there. */
+    Optional<TreePaths> trees(SalesOutlook.Series series) {
+        var key = List.of("trees", series.subject(), TreePaths.fingerprint(series));
+        var found = Optional.ofNullable((TreePaths) kept.get(key)).or(() -> records.trees(series));
+        found.ifPresent(it -> once(key, () -> it));
+        return found;
+    }
+
+    /** Whether a better forecast than the one given now is being worked out. */
+    boolean isForeseeing() {
+        return records.isForeseeing(this);
+    }
+
     /** What was worked out for a key before, or is now. */
     @SuppressWarnings("unchecked")
     <T> T once(Object key, Supplier<T> work) {

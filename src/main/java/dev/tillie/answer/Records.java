@@ -1,17 +1,25 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.Shop;
 import dev.tillie.store.Catalogues;
 import dev.tillie.store.Computed;
 import dev.tillie.store.Database;
 import dev.tillie.store.Stock;
 import dev.tillie.store.Totals;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The shop's records, handed out as one {@link Ledger} for as long as nothing was imported or undone. */
 final class Records {
+    private static final String TREES = "boosted trees";
+    private static final String TREES_VERSION = "1";
+
     final Totals totals;
     final Catalogues catalogues;
     final Stock stock;
     final Computed computed;
+    private @Nullable Foresight foresight;
     private Ledger current;
 
     Records(Database database, long businessId) {
@@ -28,5 +36,30 @@ final class Records {
             current = new Ledger(this, version);
         }
         return current;
+    }
+
+    /** What works out full forecasts beside the questions, for programs that live longer than one answer. */
+    synchronized Foresight foresight(Shop shop, Clock clock) {
+        if (foresight == null) {
+            foresight = new Foresight(this, shop, clock);
+        }
+        return foresight;
+    }
+
+    /** Whether what is kept of the series is about to be brought up to date. */
+    synchronized boolean isForeseeing(Ledger ledger) {
+        return foresight != null && foresight.isBehind(ledger);
+    }
+
+    /** What trees say of a series, if they were trained on the very days it has. */
+    Optional<TreePaths> trees(SalesOutlook.Series series) {
+        return computed.find(TREES, series.subject())
+                .filter(it -> it.modelVersion().equals(TREES_VERSION))
+                .flatMap(it -> TreePaths.of(it.json()))
+                .filter(it -> it.fingerprint() == TreePaths.fingerprint(series));
+    }
+
+    void keep(SalesOutlook.Series series, TreePaths paths) {
+        computed.save(TREES, series.subject(), series.end(), TREES_VERSION, totals.version(), paths.toJson());
     }
 }

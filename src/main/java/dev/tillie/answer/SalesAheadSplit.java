@@ -79,10 +79,12 @@ final class SalesAheadSplit {
         var currency = asked.shop().currency();
         var rows = new ArrayList<List<String>>();
         var bars = new ArrayList<Chart.Bar>();
+        var haste = "";
         for (var group : groups) {
             var series = SalesOutlook.series(
                     asked, history, SplitBy.narrow(scope.where(), dimension, group.key()), Quantity.TAKINGS);
             var range = SalesOutlook.total(asked, series, ahead.period());
+            haste = haste.isEmpty() ? SalesOutlook.haste(asked, series) : haste;
             bars.add(new Chart.Bar(group.label(), range.mean(), bars.isEmpty()));
             rows.add(List.of(
                     group.label(),
@@ -104,6 +106,7 @@ final class SalesAheadSplit {
                         bars,
                         true))
                 .foot("each forecast on its own, so the parts need not add up to the whole")
+                .foot(haste)
                 .follow("The whole shop?", "how will sales look next month?");
     }
 }

@@ -6,6 +6,7 @@ import dev.tillie.chart.Chart;
 import dev.tillie.forecast.DailySales;
 import dev.tillie.forecast.Forecast;
 import dev.tillie.forecast.Forecaster;
+import dev.tillie.forecast.Member;
 import dev.tillie.forecast.Options;
 import dev.tillie.forecast.TotalRange;
 import dev.tillie.question.Slot;
@@ -13,6 +14,8 @@ import dev.tillie.store.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What sales will be: a total with its likely range, the days that make it, and what it is compared with. */
 final class SalesOutlook implements Topic {
@@ -76,13 +79,14 @@ final class SalesOutlook implements Topic {
             draft.line(trackRecord(series, ahead));
         }
         if (asked.wantsWorking()) {
-            draft.lines(working(series, ahead, range));
+            draft.lines(working(asked, series, ahead, range));
         }
         draft.chart(chart(asked, series, ahead, scope, metric, range));
         draft.foot(
                 range.backtests() == 0
                         ? "too little history to test the range"
                         : "80% range from " + Phrases.plural(range.backtests(), "backtest"));
+        draft.foot(haste(asked, series));
         if (ahead.assumed()) {
             draft.assume("no period said, so the next 4 weeks");
         }
@@ -104,8 +108,13 @@ final class SalesOutlook implements Topic {
         };
     }
 
-    /** A daily series and the day it starts on. */
-    record Series(LocalDate start, double[] values) {
+    /**
+     * A daily series and the day it starts on.
+     *
+     * @param subject what it counts, and of which part of the shop
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Series(String subject, LocalDate start, double[] values) {
         LocalDate end() {
             return start.plusDays(values.length - 1);
         }
@@ -114,23 +123,51 @@ final class SalesOutlook implements Topic {
     static Series series(Asked asked, Period history, Where where, Quantity quantity) {
         var from = history.days() > MOST_DAYS_READ ? history.to().minusDays(MOST_DAYS_READ - 1) : history.from();
         var period = new Period(from, history.to());
-        return new Series(from, Sums.daily(asked.ledger().days(period, where), period, quantity::of));
+        return new Series(
+                subject(where, quantity), from, Sums.daily(asked.ledger().days(period, where), period, quantity::of));
+    }
+
+    private static String subject(Where where, Quantity quantity) {
+        return quantity + " "
+                + Stream.of(
+                                where.sku(),
+                                where.category(),
+                                where.location(),
+                                where.channel(),
+                                where.employee(),
+                                where.customer(),
+                                where.goodsOnly() ? "goods" : null)
+                        .map(it -> it == null ? "" : it.replace("|", "||"))
+                        .collect(Collectors.joining("|"));
     }
 
     static TotalRange total(Asked asked, Series series, Period ahead) {
+        var trees = trees(asked, series);
         return asked.ledger()
                 .once(
-                        List.of("total", series.start(), java.util.Arrays.hashCode(series.values()), ahead),
+                        List.of("total", TreePaths.fingerprint(series), ahead, trees.isEmpty()),
                         () -> DailySales.total(
-                                series.start(), series.values(), ahead.from(), ahead.to(), Options.of(7)));
+                                series.start(), series.values(), ahead.from(), ahead.to(), Options.of(7), trees));
     }
 
     static Forecast daily(Asked asked, Series series, Period ahead) {
         var horizon = new Period(series.end().plusDays(1), ahead.to()).days();
+        var trees = trees(asked, series);
         return asked.ledger()
                 .once(
-                        List.of("daily", series.start(), java.util.Arrays.hashCode(series.values()), horizon),
-                        () -> DailySales.forecast(series.start(), series.values(), horizon, Options.of(7)));
+                        List.of("daily", TreePaths.fingerprint(series), horizon, trees.isEmpty()),
+                        () -> DailySales.forecast(series.start(), series.values(), horizon, Options.of(7), trees));
+    }
+
+    private static List<Member> trees(Asked asked, Series series) {
+        return asked.ledger().trees(series).stream().map(Member.class::cast).toList();
+    }
+
+    /** What the foot says of a forecast that a better one will follow; nothing where it is as good as it gets. */
+    static String haste(Asked asked, Series series) {
+        return asked.ledger().isForeseeing() && asked.ledger().trees(series).isEmpty()
+                ? "quick forecast; the full one is being worked out"
+                : "";
     }
 
     private static String lastYear(
@@ -164,8 +201,11 @@ final class SalesOutlook implements Topic {
     }
 
     private static String trackRecord(Series series, Window ahead) {
+        // open days only: next to a day that is always shut every error is boundless
+        var season = DailySales.openDaysAWeek(series.start(), series.values());
+        var open = TreePaths.openDays(series);
         var backtest = Forecaster.backtest(
-                series.values(), Options.of(7), Math.min(56, ahead.period().days()));
+                open, Options.of(season), Math.clamp((long) ahead.period().days() * season / 7, 1, 56));
         if (backtest.origins() == 0) {
             return "There is too little history yet to say how often I am right.";
         }
@@ -175,12 +215,13 @@ final class SalesOutlook implements Topic {
                 + Math.round(100 * backtest.coverage80()) + "% of days fell inside the 80% range.";
     }
 
-    private static List<String> working(Series series, Window ahead, TotalRange range) {
+    private static List<String> working(Asked asked, Series series, Window ahead, TotalRange range) {
         return List.of(
                 "Built from " + Phrases.plural(series.values().length, "day") + " of sales up to "
                         + Wording.day(series.end()) + ", closed days learned from them.",
-                "Several methods look ahead (same weekdays lately, Theta, exponential smoothing, damped trend); those"
-                        + " that did clearly worse on your past are dropped and the middle of the rest is taken.",
+                "Several methods look ahead; those that did clearly worse on your past are dropped and the middle of"
+                        + " the rest is taken: "
+                        + daily(asked, series, ahead.period()).method() + ".",
                 "The range is how far such totals were off in " + Phrases.plural(range.backtests(), "backtest")
                         + " of the same length.",
                 trackRecord(series, ahead));

@@ -52,6 +52,7 @@ public final class Tillie implements Responder {
 
     /** Reads what every answer needs, so that the first question does not wait for it. */
     public void warmUp() {
+        records.foresight(shop, clock).start();
         var ledger = records.ledger();
         if (!ledger.isEmpty()) {
             ledger.names();

@@ -64,13 +64,19 @@ public final class DailySales {
 
     /** The range of the total over from..to, both included and after the history. */
     public static TotalRange total(LocalDate start, double[] history, LocalDate from, LocalDate to, Options options) {
+        return total(start, history, from, to, options, List.of());
+    }
+
+    /** As {@link #total(LocalDate, double[], LocalDate, LocalDate, Options)}, with further methods. */
+    public static TotalRange total(
+            LocalDate start, double[] history, LocalDate from, LocalDate to, Options options, List<Member> extras) {
         int fromStep = (int) ChronoUnit.DAYS.between(start, from) - history.length + 1;
         int toStep = (int) ChronoUnit.DAYS.between(start, to) - history.length + 1;
         if (fromStep < 1 || toStep < fromStep) {
             throw new IllegalArgumentException("a total must lie after the history, which ends "
                     + start.plusDays(history.length - 1L) + ", got " + from + " to " + to);
         }
-        return new DailySales(start, history, toStep, options).total(fromStep, toStep);
+        return new DailySales(start, history, toStep, options).total(fromStep, toStep, extras);
     }
 
     private Forecast forecast(int horizon, List<Member> extras) {
@@ -120,13 +126,13 @@ public final class DailySales {
                 .toArray();
     }
 
-    private TotalRange total(int fromStep, int toStep) {
+    private TotalRange total(int fromStep, int toStep, List<Member> extras) {
         int before = calendar.openWithin(known, fromStep - 1);
         int until = calendar.openWithin(known, toStep);
         if (until == before || neverSold()) {
             return new TotalRange(0, 0, 0, 0);
         }
-        var study = Study.of(open, options, until, List.of());
+        var study = Study.of(open, options, until, extras);
         var base = study.total(before + 1, until);
         double[] days = onCalendar(study.forecast(), toStep).mean();
         double mean = 0;
