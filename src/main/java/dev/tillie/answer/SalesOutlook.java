@@ -76,7 +76,7 @@ final class SalesOutlook implements Topic {
         draft.line(lastYear(asked, history, ahead, scope, metric, range));
         draft.line(busiest(asked, series, ahead, metric));
         if (asked.wants(Slot.DETAIL, "accuracy")) {
-            draft.line(trackRecord(series, ahead));
+            draft.line(trackRecord(asked, series, ahead));
         }
         if (asked.wantsWorking()) {
             draft.lines(working(asked, series, ahead, range));
@@ -200,8 +200,18 @@ final class SalesOutlook implements Topic {
                 + metric.say(forecast.mean()[best], asked.shop().currency()) + ".";
     }
 
+    private static String trackRecord(Asked asked, Series series, Window ahead) {
+        return asked.ledger()
+                .once(
+                        List.of(
+                                "track record",
+                                TreePaths.fingerprint(series),
+                                ahead.period().days()),
+                        () -> trackRecord(series, ahead));
+    }
+
     private static String trackRecord(Series series, Window ahead) {
-        // open days only: next to a day that is always shut every error is boundless
+        // open days only: shut days are foretold to the penny and would flatter
         var season = DailySales.openDaysAWeek(series.start(), series.values());
         var open = TreePaths.openDays(series);
         var backtest = Forecaster.backtest(
@@ -211,7 +221,7 @@ final class SalesOutlook implements Topic {
         }
         return "Tried on " + Phrases.plural(backtest.origins(), "past stretch", "past stretches")
                 + ": a day was off by "
-                + Math.round(100 * backtest.meanAbsolutePercentageError()) + "% on average, and "
+                + Math.round(backtest.meanAbsolutePercentageError()) + "% on average, and "
                 + Math.round(100 * backtest.coverage80()) + "% of days fell inside the 80% range.";
     }
 
@@ -224,7 +234,7 @@ final class SalesOutlook implements Topic {
                         + daily(asked, series, ahead.period()).method() + ".",
                 "The range is how far such totals were off in " + Phrases.plural(range.backtests(), "backtest")
                         + " of the same length.",
-                trackRecord(series, ahead));
+                trackRecord(asked, series, ahead));
     }
 
     private static Chart chart(

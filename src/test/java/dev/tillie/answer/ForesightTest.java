@@ -64,6 +64,12 @@ class ForesightTest {
     }
 
     @Test
+    void saysHowFarOffADayWasInPercent() {
+        assertThat(answer(records).lines)
+                .anyMatch(it -> it.matches("Tried on 3 past stretches: a day was off by \\d\\d% .*"));
+    }
+
+    @Test
     void promisesNothingWhereNothingIsWorkedOut() {
         assertThat(answer(records).footing).doesNotContain(QUICK);
     }
