@@ -19,11 +19,11 @@ final class Amounts {
     private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?![\\w/-]|\\.\\d)");
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:top|bottom|best|worst|first|list of|list|show(?: me)?|give me|any|biggest|largest|riskiest|win back"
-                    + " list of|another) (?:the"
-                    + " )?(?<n>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|dozen|a"
-                    + " dozen|couple)\\b(?!"
-                    + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)"
-                    + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom)\\b");
+                + " list of|another) (?:the"
+                + " )?(?<n>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|dozen|a"
+                + " dozen|couple)\\b(?!"
+                + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)"
+                + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom)\\b");
     private static final Pattern ORDER = Pattern.compile(
             "\\b(?:order|invoice|payment|transaction|bill|receipt|sale|booking|refund)s? ?(?:number |no\\.? ?|id )?#?"
                     + " ?(?<id>[a-z]{0,4}[_-]?\\d[\\w-]*)|#(?<hash>\\w*\\d\\w*)");
@@ -35,9 +35,9 @@ final class Amounts {
                     + " than|lower than|exceeds?|exceeding|older than|worth more than) $");
     private static final Pattern TIME = Pattern.compile(
             "\\b(?:(?:at|after|before|from|to|until|by|around|till) )?(?<h>\\d{1,2})(?:[:.](?<min>\\d\\d))?"
-                    + " ?(?<half>am|pm)\\b|\\b(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)\\b|\\b(?:at|to) (?<h3>\\d{1,2})(?="
-                    + " (?:every|each|in the|daily|on)\\b|$)|\\b(?<word>noon|midday|midnight|lunchtime|lunch time|(?:in"
-                    + " the |every |this )?(?:morning|afternoon|evening))\\b");
+                + " ?(?<half>am|pm)\\b|\\b(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)\\b|\\b(?:at|to) (?<h3>\\d{1,2})(?="
+                + " (?:every|each|in the|daily|on)\\b|$)|\\b(?<word>noon|midday|midnight|lunchtime|lunch time|(?:in"
+                + " the |every |this )?(?:morning|afternoon|evening))\\b");
     private static final Pattern RAISES = Pattern.compile(
             "\\b(?:raise|increase|up|put up|higher|rise|dearer|more expensive|add|adds|rose|jumped|jumps|markup|mark"
                     + " up|upped|hike|rises|goes up|go up|gone up)\\b");
@@ -100,13 +100,24 @@ final class Amounts {
                     || matcher.group("h3") != null && draft.intent != Intent.SETTINGS) {
                 continue;
             }
+            // a time on the clock tells more than a time of day
             var word = matcher.group("word");
-            var hour = matcher.group("h") != null
-                    ? matcher.group("h")
-                    : matcher.group("h2") != null ? matcher.group("h2") : matcher.group("h3");
-            draft.putIfAbsent(Slot.TIME, word != null ? named(word) : clock(hour, matcher));
+            if (word == null) {
+                draft.put(Slot.TIME, clock(hour(matcher), matcher));
+            } else {
+                draft.putIfAbsent(Slot.TIME, named(word));
+            }
             draft.take(matcher.start(), matcher.end());
         }
+    }
+
+    private static String hour(Matcher matcher) {
+        for (var group : java.util.List.of("h", "h2")) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return matcher.group("h3");
     }
 
     private static String named(String word) {
@@ -173,7 +184,7 @@ final class Amounts {
         var matcher = COST_SUBJECT.matcher(text);
         while (matcher.find()) {
             var item = matcher.group("of") != null ? matcher.group("of") : matcher.group("item");
-            item = item.strip().replaceFirst("^(?:the|our|my) ", "");
+            item = item.strip().replaceFirst("^(?:the|our|my) ", "").replaceFirst("^(?:cost|price) of (?:the )?", "");
             if (!item.matches(
                     "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect)\\b.*")) {
                 return item;

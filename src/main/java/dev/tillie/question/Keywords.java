@@ -72,8 +72,8 @@ final class Keywords {
                     METRIC,
                     "units",
                     "units|quantity|how many"
-                            + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
-                            + " through)|how many (?:of|did|will|have)|by volume|pieces",
+                        + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
+                        + " through|go|goes|went|going|gone)|how many (?:of|did|will|have)|by volume|pieces",
                     SALES),
             word(
                     METRIC,
@@ -91,35 +91,37 @@ final class Keywords {
                     METRIC,
                     "slow_movers",
                     "slow(?:est)? ?(?:movers?|moving|sellers?|selling|lines)|dead stock|not"
-                            + " (?:moving|selling|shifting)|is not selling|are not (?:moving|selling|shifting)|gathering"
-                            + " dust|sitting",
+                        + " (?:moving|selling|shifting)|is not selling|are not (?:moving|selling|shifting)|gathering"
+                        + " dust|sitting",
                     STOCK),
             word(METRIC, "overstock", "overstock(?:ed)?|too much|excess|surplus|overbought", STOCK),
             word(METRIC, "low_stock", "low|nearly (?:out|gone)|running (?:low|out|short)|almost (?:out|gone)", STOCK),
             word(
                     METRIC,
                     "days_of_cover",
-                    "cover|coverage|how long (?:will|does|do|have|is|are)|when (?:will|do|does|am|are)[\\w ]{1,40}"
-                            + " (?:run out|out of)|(?:days|weeks) of|last (?:until|till|me|us)",
+                    "cover|coverage|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)|when"
+                            + " (?:will|do|does|am|are)[\\w ]{1,40} (?:run out|out of)|(?:days|weeks) of|last"
+                            + " (?:until|till|me|us)",
                     STOCK),
             word(
                     METRIC,
                     "runway",
-                    "runway|how long (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|burn(?: rate)?",
+                    "runway|how many (?:weeks|months|days) (?:of runway )?(?:can|will|do) (?:we|i)|how long"
+                            + " (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|burn(?: rate)?",
                     CASH),
             word(
                     METRIC,
                     "receivables",
-                    "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|receivables?|debtors|unpaid"
-                            + " invoices|outstanding invoices|overdue invoices|invoices overdue|has not paid|have not"
-                            + " paid|not paid|late payers|udhaar|who owes",
+                    "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
+                        + " (?:me|us)|owing|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
+                        + " invoices|invoices overdue|has not paid|have not paid|not paid|late payers|udhaar|who owes",
                     CASH),
             word(METRIC, "payables", "(?:do|what|who) (?:i|we) owe|payables|creditors|bills|we owe|i owe", CASH),
             word(
                     METRIC,
                     "cash_balance",
-                    "balance|in the bank|cash position|how much (?:cash|money)(?: do| have| is| will)|lowest"
-                            + " point|overdrawn|in the red",
+                    "balance|in (?:the|my|our) (?:bank|account)|cash position|how much (?:cash|money)(?: do| have| is|"
+                            + " will)|lowest point|overdrawn|in the red",
                     CASH),
             word(METRIC, "clv", "lifetime value|worth|future value|expected value", EnumSet.of(Intent.CUSTOMER_VALUE)),
             word(
@@ -131,8 +133,10 @@ final class Keywords {
             word(
                     METRIC,
                     "repeat_rate",
-                    "repeat(?: customer| purchase)? rate|repeat(?:ed)? customers?|come back rate|percent(?:age)? of"
-                            + " customers|(?:percent|share) [\\w ]*(?:come back|repeat|return)|retention",
+                    "repeat(?: customer| purchase)? rate|repeat(?:ed)? customers?|come back"
+                            + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"
+                            + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share) [\\w ]*(?:come"
+                            + " back|repeat|return)|retention",
                     PEOPLE),
             word(GROUP_BY, "new_returning", "new (?:vs|and|against|or) (?:returning|existing|old|regular)[\\w ]*", ANY),
             word(
@@ -198,8 +202,9 @@ final class Keywords {
                     "employee",
                     MANY
                             + " (?:employees?|staff(?: members?)?|team members?|cashiers?|baristas?|stylists?|sales"
-                            + " ?person)|who (?:sold|sells|rang|refunds?|refunded|voids?|voided|gives?|gave|does|did)"
-                            + " (?:the )?(?:most|least|more|best|a lot)|staff ?wise",
+                            + " ?person)|who (?:sold|sells|rang(?: up)?|took|makes|made|brought"
+                            + " in|refunds?|refunded|voids?|voided|gives?|gave|does|did) (?:the"
+                            + " )?(?:most|least|more|best|a lot)|staff ?wise",
                     EnumSet.of(
                             Intent.SALES_REPORT,
                             Intent.FRAUD_CHECK,
@@ -236,15 +241,16 @@ final class Keywords {
                     DETAIL,
                     "explain",
                     "(?:how|where) (?:did|do|have) you (?:get|got|come up with|work(?:ed)? (?:that |this |it"
-                            + " )?out|calculate|arrive)[\\w ]*|show (?:me )?(?:your |the"
-                            + " )?(?:working|workings|calculation|maths|math)|how you got|explain (?:that|this|it|the)|why"
-                            + " (?:that|this|so)|how is (?:that|this|it) (?:calculated|worked out)|why\\b",
+                        + " )?out|calculate|arrive)[\\w ]*|show (?:me )?(?:your |the"
+                        + " )?(?:working|workings|calculation|maths|math)|how you got|explain (?:that|this|it|the)|why"
+                        + " (?:that|this|so)|how is (?:that|this|it) (?:calculated|worked out)|why\\b",
                     explained()),
             word(
                     DETAIL,
                     "accuracy",
-                    "how (?:accurate|good|right|reliable)|accuracy|track record|forecast (?:vs|against) actual|did you"
-                            + " get it right|what did you (?:predict|say|forecast)",
+                    "how (?:accurate|good|right|reliable|close)|(?:forecasts?|predictions?)[\\w ]{0,20} (?:any"
+                        + " good|right|accurate|come true|turn out|do)|accuracy|track record|forecast (?:vs|against)"
+                        + " actual|did you get it right|what did you (?:predict|say|forecast)",
                     ANY),
             word(
                     DETAIL,
@@ -300,8 +306,8 @@ final class Keywords {
             word(
                     ACTION,
                     "mute",
-                    "mute|stop (?:sending|pinging|messaging|the|posting)[\\w ]*|turn off|switch off|fewer|less"
-                            + " (?:pings|alerts|messages|like)|shut up|unsubscribe",
+                    "mute|(?:stop|quit) (?:sending|pinging|messaging|the|posting|telling|all)[\\w ]*|turn off|switch"
+                            + " off|fewer|less (?:pings|alerts|messages|like)|shut up|unsubscribe",
                     EnumSet.of(Intent.SETTINGS)),
             word(
                     ACTION,
@@ -336,8 +342,8 @@ final class Keywords {
                     ACTION,
                     "tell",
                     "(?:we|i) (?:have|got|counted|are closed|open|close|are open|pay)|there (?:is|are)|stock of[\\w ]*"
-                            + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
-                            + " counted|our opening",
+                        + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
+                        + " counted|our opening",
                     EnumSet.of(Intent.SETTINGS)),
             word(SEGMENT, "best regulars", "best regulars|loyal (?:customers|ones)|vips?|big spenders", PEOPLE),
             word(SEGMENT, "slipping regulars", "slipping regulars|slipping|at risk|lapsed regulars", PEOPLE),

@@ -3,7 +3,6 @@ package dev.tillie.question;
 import dev.tillie.books.Catalogue;
 import dev.tillie.books.Customer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +99,11 @@ public final class Names {
     Optional<Entry> findCode(Slot kind, String code) {
         return Optional.ofNullable(byCode.get(code.toLowerCase(java.util.Locale.ROOT)))
                 .filter(it -> it.kind() == kind);
+    }
+
+    /** Whether some name has this word. */
+    boolean has(String word) {
+        return byWord.containsKey(stem(word));
     }
 
     List<String> labels(Slot kind) {
@@ -276,9 +280,5 @@ public final class Names {
             return word.substring(0, word.length() - 1);
         }
         return word;
-    }
-
-    Collection<Entry> entries() {
-        return List.copyOf(entries);
     }
 }

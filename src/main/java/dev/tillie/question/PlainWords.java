@@ -1,7 +1,6 @@
 package dev.tillie.question;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,16 +15,9 @@ final class PlainWords {
             Map.of("'re", " are", "'ll", " will", "'ve", " have", "n't", " not", "'m", " am", "'d", " would");
 
     private final Map<String, String> slang;
-    private final UnaryOperator<String> spelling;
 
     PlainWords(Map<String, String> slang) {
-        this(slang, UnaryOperator.identity());
-    }
-
-    /** @param spelling mends a single lower-case word */
-    PlainWords(Map<String, String> slang, UnaryOperator<String> spelling) {
-        this.slang = new HashMap<>(slang);
-        this.spelling = spelling;
+        this.slang = Map.copyOf(slang);
     }
 
     String of(String said) {
@@ -33,13 +25,18 @@ final class PlainWords {
     }
 
     Utterance read(String said) {
+        return read(said, UnaryOperator.identity());
+    }
+
+    /** @param spelling mends a single lower-case word that is no slang */
+    Utterance read(String said, UnaryOperator<String> spelling) {
         var text = new StringBuilder();
         var starts = new int[said.length() * 12 + 64];
         var ends = new int[starts.length];
         var matcher = TOKEN.matcher(said);
         while (matcher.find()) {
             var token = matcher.group("word") != null
-                    ? word(matcher.group())
+                    ? word(matcher.group(), spelling)
                     : matcher.group("gap") != null ? " " : mark(matcher.group());
             for (int i = 0; i < token.length() && text.length() < starts.length; i++) {
                 starts[text.length()] = matcher.start();
@@ -50,7 +47,7 @@ final class PlainWords {
         return new Utterance(said, text.toString(), starts, ends);
     }
 
-    private String word(String typed) {
+    private String word(String typed, UnaryOperator<String> spelling) {
         var word = fold(typed);
         var known = slang.get(word);
         if (known != null) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class Reader {
     private final PlainWords words;
     private final Details details;
     private final Set<String> ordinary;
+    private final Mending mending;
 
     public Reader(Model model, Prompts prompts, Embedder embedder) {
         this.model = model;
@@ -34,11 +36,12 @@ public final class Reader {
         this.words = new PlainWords(prompts.slang());
         this.ordinary = prompts.ordinary();
         this.details = new Details(ordinary, embedder::knows);
+        this.mending = new Mending(prompts, embedder::knows);
     }
 
     /** @param before the question this one may follow up, null where it is the first */
     public Question read(String text, Setting setting, @Nullable Question before) {
-        var said = Halves.withoutGreeting(words.of(text)).equals(words.of(text)) ? text : withoutGreeting(text);
+        var said = withoutGreeting(text);
         if (before != null) {
             var followUp = followUp(text, said, setting, before);
             if (followUp != null) {
@@ -75,7 +78,7 @@ public final class Reader {
         if (CHAT.contains(earlier.intent())) {
             return null;
         }
-        var utterance = words.read(said);
+        var utterance = words.read(said, mending.inDetails(setting.names()));
         var draft = details.read(utterance, earlier.intent(), setting);
         if (!FollowUp.isFragment(utterance, draft) && !nameOnly(utterance, draft)) {
             return null;
@@ -110,7 +113,7 @@ public final class Reader {
 
     private List<One> readParts(String text, Setting setting, @Nullable Question before) {
         var whole = readOne(text, setting, before);
-        var utterance = words.read(text);
+        var utterance = words.read(text, mending.inDetails(setting.names()));
         var cuts = Halves.cut(utterance.text());
         if (cuts.size() == 1 || whole.intent() == Intent.OUT_OF_SCOPE && whole.confidence() > 0.8) {
             return List.of(whole);
@@ -129,7 +132,7 @@ public final class Reader {
     }
 
     private One readOne(String text, Setting setting, @Nullable Question before) {
-        var utterance = words.read(text);
+        var utterance = words.read(text, mending.inDetails(setting.names()));
         var ranked = rank(utterance);
         var best = ranked.getFirst();
         var draft = details.read(utterance, best.intent(), setting);
@@ -151,11 +154,24 @@ public final class Reader {
 
     /** Intents by falling probability. */
     List<Ranked> rank(Utterance utterance) {
-        var probabilities = model.probabilities(embedder.embed(utterance.text()), utterance.text());
+        var probabilities = probabilities(utterance.text());
         return Stream.of(Intent.values())
                 .map(it -> new Ranked(it, probabilities[it.ordinal()]))
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
                 .toList();
+    }
+
+    /** Where a word may be misspelt both readings count the same, for it may be a rare one too. */
+    private double[] probabilities(String text) {
+        var asTyped = model.probabilities(embedder.embed(text), text);
+        var mended = mending.forMeaning(text);
+        if (mended.equals(text)) {
+            return asTyped;
+        }
+        var asMended = model.probabilities(embedder.embed(mended), mended);
+        return IntStream.range(0, asTyped.length)
+                .mapToDouble(i -> (asTyped[i] + asMended[i]) / 2)
+                .toArray();
     }
 
     private static Question.@Nullable Clarify unsure(List<Ranked> ranked) {

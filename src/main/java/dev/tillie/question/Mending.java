@@ -1,0 +1,60 @@
+package dev.tillie.question;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Mends misspelt words: those that are neither English nor in the example questions nor in a name of the shop. */
+final class Mending {
+    private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
+
+    private final Set<String> vocabulary;
+    private final Spelling ordinary;
+    private final Spelling meaning;
+    private final Predicate<String> known;
+
+    Mending(Prompts prompts, Predicate<String> known) {
+        this.known = known;
+        var plain = new PlainWords(prompts.slang());
+        Map<String, Integer> seen = new HashMap<>();
+        prompts.examples()
+                .values()
+                .forEach(phrases -> phrases.forEach(phrase -> WORD.matcher(plain.of(phrase))
+                        .results()
+                        .forEach(it -> seen.merge(it.group(), 1, Integer::sum))));
+        vocabulary = new HashSet<>(prompts.ordinary());
+        seen.forEach((word, count) -> {
+            if (count > 1 && known.test(word)) {
+                vocabulary.add(word);
+            }
+        });
+        ordinary = new Spelling(prompts.ordinary());
+        meaning = new Spelling(vocabulary);
+    }
+
+    /** Only into ordinary words, so that a misspelt name is left for the names to recognise. */
+    UnaryOperator<String> inDetails(Names names) {
+        return word -> isRight(word) || names.has(word) ? word : mended(word, ordinary);
+    }
+
+    /** Into any word of the examples. */
+    String forMeaning(String text) {
+        return WORD.matcher(text).replaceAll(it -> isRight(it.group()) ? it.group() : mended(it.group(), meaning));
+    }
+
+    private boolean isRight(String word) {
+        return word.length() < 4 || vocabulary.contains(word) || known.test(word) || known.test(Names.stem(word));
+    }
+
+    private static String mended(String word, Spelling spelling) {
+        return spelling.near(word).stream()
+                .filter(it -> it.word().charAt(0) == word.charAt(0) && it.likeness() > 1 - 1.5 / word.length())
+                .findFirst()
+                .map(Spelling.Near::word)
+                .orElse(word);
+    }
+}
