@@ -35,6 +35,8 @@ final class CsvSource implements Iterable<CsvSource.Row>, AutoCloseable {
             .setTrim(true)
             .get();
 
+    private static final String UNDECODED = "\uFFFD";
+
     private final String file;
     private final CSVParser parser;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -76,6 +78,9 @@ final class CsvSource implements Iterable<CsvSource.Row>, AutoCloseable {
     }
 
     private void require(List<String> required) {
+        if (columns.keySet().stream().anyMatch(it -> it.contains(UNDECODED))) {
+            throw CommandProblem.failed(file + " is not UTF-8 text; save it as CSV in UTF-8");
+        }
         var missing = required.stream().filter(it -> !columns.containsKey(it)).toList();
         if (!missing.isEmpty()) {
             throw CommandProblem.failed("%s has no column %s (it has %s); the header line must name %s"

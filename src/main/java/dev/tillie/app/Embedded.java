@@ -8,12 +8,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the embedded database of a folder, which one process at a time can. */
 final class Embedded {
     /** H2's code for a database that another process has open. */
     private static final int TAKEN = 90020;
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLines.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Embedded() {}
@@ -32,7 +35,10 @@ final class Embedded {
                 return Database.open(Database.fileUrl(directory));
             } catch (RuntimeException e) {
                 if (!isTaken(e)) {
-                    throw e;
+                    LOG.error("Cannot open the database in {}", directory, e);
+                    throw CommandProblem.failed("cannot open the database in " + directory
+                            + "; log/tillie.log there says why; put a copy back, or name another folder with"
+                            + " --data DIR");
                 }
                 if (Instant.now().isAfter(deadline)) {
                     throw CommandProblem.failed("another tillie command has " + directory

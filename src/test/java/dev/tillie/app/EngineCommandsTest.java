@@ -93,6 +93,14 @@ class EngineCommandsTest {
     }
 
     @Test
+    void saysWhenAFileIsNoText() throws IOException {
+        Files.write(folder.resolve("in.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, (byte) 0xff, 10});
+
+        assertThat(console.run("forecast", "in.csv", "--horizon", "1")).isEqualTo(1);
+        assertThat(console.err()).isEqualTo("tillie: in.csv is not UTF-8 text; save it as CSV in UTF-8\n");
+    }
+
+    @Test
     void leavesNoHalfWrittenFile() throws IOException {
         write("in.csv", "sku,lead_time,d1,d2\nA,1,3,4\nB,-1,3,4\n");
         write("out.csv", "as before");
