@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductNames implements AutoCloseable {
     private static final int TITLES_KEPT = 12;
 
-    private final Map<String, Long> known = new HashMap<>();
-    private final Map<Long, Map<String, Integer>> titles = new HashMap<>();
+    private final Map<String, Named> known = new HashMap<>();
     private final PreparedStatement find;
     private final PreparedStatement insert;
     private final PreparedStatement rename;
@@ -32,40 +31,68 @@ final class ProductNames implements AutoCloseable {
                 "update products set name = ? where business_id = " + businessId + " and id = ? and not described");
     }
 
-    long idOf(String sku, boolean good) throws SQLException {
-        var id = known.get(sku);
-        if (id == null) {
-            id = findOrInsert(sku, good);
-            known.put(sku, id);
-        }
-        return id;
-    }
+    /** A product, with how often the lines give it which title. */
+    static final class Named {
+        final long id;
+        private final Map<String, int[]> titles = new LinkedHashMap<>();
+        private String lastTitle = "";
+        private int[] lastCount = new int[1];
 
-    /** Remembers a title; one on a charged line outweighs any on lines that cost nothing. */
-    void addTitle(long product, @Nullable String title, boolean charged) {
-        if (title == null) {
-            return;
+        Named(long id) {
+            this.id = id;
         }
-        var counts = titles.computeIfAbsent(product, it -> new LinkedHashMap<>());
-        if (counts.containsKey(title) || counts.size() < TITLES_KEPT) {
-            counts.merge(title, charged ? 1_000 : 1, Integer::sum);
-        }
-    }
 
-    /** Names every product that no catalogue describes by its most frequent title, the last of equals. */
-    void writeNames() throws SQLException {
-        for (var entry : titles.entrySet()) {
+        /** Remembers a title; one on a charged line outweighs any on lines that cost nothing. */
+        void addTitle(@Nullable String title, boolean charged) {
+            if (title == null) {
+                return;
+            }
+            if (!title.equals(lastTitle)) {
+                var count = titles.get(title);
+                if (count == null) {
+                    count = new int[1];
+                    if (titles.size() < TITLES_KEPT) {
+                        titles.put(title, count);
+                    }
+                }
+                lastTitle = title;
+                lastCount = count;
+            }
+            lastCount[0] += charged ? 1_000 : 1;
+        }
+
+        /** The most frequent title, the last of equals; empty where there is none. */
+        private String bestTitle() {
             var best = "";
             var most = 0;
-            for (var title : entry.getValue().entrySet()) {
-                if (title.getValue() >= most) {
+            for (var title : titles.entrySet()) {
+                if (title.getValue()[0] >= most) {
                     best = title.getKey();
-                    most = title.getValue();
+                    most = title.getValue()[0];
                 }
             }
-            rename.setString(1, best);
-            rename.setLong(2, entry.getKey());
-            rename.addBatch();
+            return best;
+        }
+    }
+
+    Named named(String sku, boolean good) throws SQLException {
+        var named = known.get(sku);
+        if (named == null) {
+            named = new Named(findOrInsert(sku, good));
+            known.put(sku, named);
+        }
+        return named;
+    }
+
+    /** Names every product that no catalogue describes as the lines do. */
+    void writeNames() throws SQLException {
+        for (var named : known.values()) {
+            var title = named.bestTitle();
+            if (!title.isEmpty()) {
+                rename.setString(1, title);
+                rename.setLong(2, named.id);
+                rename.addBatch();
+            }
         }
         rename.executeBatch();
     }

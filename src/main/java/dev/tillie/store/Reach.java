@@ -13,7 +13,7 @@ record Reach(String from, String conditions) {
     private static final int LOOKED_UP = 60;
 
     private static final String DAYS_WITH_SALES = """
-        (select distinct sold_on traded_on from day_totals
+        (select sold_on traded_on from trading_days
             where business_id = :business and sold_on between :from and :to) d
         join product_days t on t.business_id = :business and t.sold_on = d.traded_on and t.product_id = \
         """;

@@ -15,6 +15,7 @@ final class RollUps implements AutoCloseable {
 
     private final Set<Long> days = new HashSet<>();
     private final Set<Long> spans = new HashSet<>();
+    private final RollUp tradingDays;
     private final RollUp dayTotals;
     private final RollUp hourTotals;
     private final RollUp productDays;
@@ -23,6 +24,8 @@ final class RollUps implements AutoCloseable {
 
     RollUps(Connection connection, long businessId) throws SQLException {
         loadDays(connection, businessId);
+        tradingDays = new RollUp(
+                connection, businessId, "trading_days", List.of("sold_on"), List.of("lines"), days::contains);
         dayTotals = new RollUp(
                 connection,
                 businessId,
@@ -73,8 +76,8 @@ final class RollUps implements AutoCloseable {
 
     private void loadDays(Connection connection, long businessId) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select distinct sold_on from day_totals where business_id = " + businessId)) {
+                var rows =
+                        statement.executeQuery("select sold_on from trading_days where business_id = " + businessId)) {
             while (rows.next()) {
                 var day = rows.getObject(1, LocalDate.class);
                 days.add(day.toEpochDay());
@@ -97,6 +100,7 @@ final class RollUps implements AutoCloseable {
         var refunds = Math.max(0, -net);
         var order = line.orderCount(SaleLine.Kind.SALE);
         var refundOrder = line.orderCount(SaleLine.Kind.REFUND);
+        tradingDays.add(new Key(day, 0, 0, 0, 0), sign, 1);
         dayTotals.add(
                 new Key(day, location, channel, line.employeeId(), 0),
                 sign,
@@ -151,6 +155,7 @@ final class RollUps implements AutoCloseable {
     }
 
     void flush() throws SQLException {
+        tradingDays.flush();
         dayTotals.flush();
         hourTotals.flush();
         productDays.flush();
@@ -160,6 +165,7 @@ final class RollUps implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        tradingDays.close();
         dayTotals.close();
         hourTotals.close();
         productDays.close();

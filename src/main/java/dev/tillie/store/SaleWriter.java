@@ -83,14 +83,14 @@ final class SaleWriter implements AutoCloseable {
             return false;
         }
         order.put(number);
-        var product = products.idOf(sale.sku(), sale.good());
+        var product = products.named(sale.sku(), sale.good());
         var ticket = ticketOf(sale);
         if (!ticket.equals(order.ticket)) {
             order.ticket = ticket;
             order.ticketId = insert(ticket, order.id);
         }
-        var line = lineOf(sale, ticket, product, order);
-        products.addTitle(product, sale.title(), line.charged());
+        var line = lineOf(sale, ticket, product.id, order);
+        product.addTitle(sale.title(), line.charged());
         insert(line, order, number, sale.extras().promotion());
         rollUps.add(line, 1);
         return true;

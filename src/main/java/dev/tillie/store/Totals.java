@@ -46,7 +46,7 @@ public final class Totals {
     }
 
     private Optional<LocalDate> findDay(Handle handle, String order) {
-        return handle.createQuery("select sold_on from day_totals where business_id = ? order by business_id " + order
+        return handle.createQuery("select sold_on from trading_days where business_id = ? order by business_id " + order
                         + ", sold_on " + order + " fetch first 1 rows only")
                 .bind(0, businessId)
                 .map((rows, _) -> rows.getObject(1, LocalDate.class))
