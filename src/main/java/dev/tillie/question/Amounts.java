@@ -19,11 +19,11 @@ final class Amounts {
     private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?![\\w/-]|\\.\\d)");
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:top|bottom|best|worst|first|list of|list|show(?: me)?|give me|any|biggest|largest|riskiest|win back"
-                + " list of|another) (?:the"
-                + " )?(?<n>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|dozen|a"
-                + " dozen|couple)\\b(?!"
-                + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)"
-                + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom)\\b");
+                    + " list of|another) (?:the"
+                    + " )?(?<n>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|dozen|a"
+                    + " dozen|couple)\\b(?!"
+                    + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)"
+                    + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom)\\b");
     private static final Pattern ORDER = Pattern.compile(
             "\\b(?:order|invoice|payment|transaction|bill|receipt|sale|booking|refund)s? ?(?:number |no\\.? ?|id )?#?"
                     + " ?(?<id>[a-z]{0,4}[_-]?\\d[\\w-]*)|#(?<hash>\\w*\\d\\w*)");
@@ -35,9 +35,9 @@ final class Amounts {
                     + " than|lower than|exceeds?|exceeding|older than|worth more than) $");
     private static final Pattern TIME = Pattern.compile(
             "\\b(?:(?:at|after|before|from|to|until|by|around|till) )?(?<h>\\d{1,2})(?:[:.](?<min>\\d\\d))?"
-                + " ?(?<half>am|pm)\\b|\\b(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)\\b|\\b(?:at|to) (?<h3>\\d{1,2})(?="
-                + " (?:every|each|in the|daily|on)\\b|$)|\\b(?<word>noon|midday|midnight|lunchtime|lunch time|(?:in"
-                + " the |every |this )?(?:morning|afternoon|evening))\\b");
+                    + " ?(?<half>am|pm)\\b|\\b(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)\\b|\\b(?:at|to) (?<h3>\\d{1,2})(?="
+                    + " (?:every|each|in the|daily|on)\\b|$)|\\b(?<word>noon|midday|midnight|lunchtime|lunch time|(?:in"
+                    + " the |every |this )?(?:morning|afternoon|evening))\\b");
     private static final Pattern RAISES = Pattern.compile(
             "\\b(?:raise|increase|up|put up|higher|rise|dearer|more expensive|add|adds|rose|jumped|jumps|markup|mark"
                     + " up|upped|hike|rises|goes up|go up|gone up)\\b");
@@ -46,9 +46,9 @@ final class Amounts {
                     + " down|markdown|sale|promo|promotion|less|drops|dropped|fell|falls?|knock|knocking)\\b");
     private static final Pattern COST_SUBJECT = Pattern.compile(
             "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|that|and|,|^) ?(?:the |our |my"
-                + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))"
-                + " (?:goes|go|went|gets?|got|gone|has gone|have"
-                + " gone|rises?|rose|jumped|fell|dropped|costs?|increases?|drops?|falls?|is|are|was|were|cost|comes?|jumps?)\\b");
+                    + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))"
+                    + " (?:goes|go|went|gets?|got|gone|has gone|have"
+                    + " gone|rises?|rose|jumped|fell|dropped|costs?|increases?|drops?|falls?|is|are|was|were|cost|comes?|jumps?)\\b");
     private static final Set<Intent> MONEY_COUNTS =
             EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
     private static final Set<Intent> PIECES_COUNT =

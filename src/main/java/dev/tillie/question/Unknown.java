@@ -9,8 +9,8 @@ final class Unknown {
     private static final String THING = "(?<thing>[a-z0-9][\\w&'-]*(?: [\\w&'-]+){0,3}?)";
     private static final String ABOUT =
             "(?: (?:went|go|goes|gone|come|came|get|got|must|need|needs|sold|sell|sells|are|is|do|does|did|have|has|had|will|would|should|shall|can|to|in"
-                + " stock|left|on"
-                + " hand|for|by|last|this|next|before|from|over|we|i|at|on|out|going|until)\\b|[?.!,;]|$)";
+                    + " stock|left|on"
+                    + " hand|for|by|last|this|next|before|from|over|we|i|at|on|out|going|until)\\b|[?.!,;]|$)";
     private static final List<Pattern> PLACES = List.of(
             Pattern.compile("\\bhow (?:many|much) (?:of the |of |more )?" + THING + ABOUT),
             Pattern.compile(
