@@ -14,6 +14,9 @@ final class FollowUp {
             "\\b(?:and|what|how|about|same|again|for|the|only|just|but|now|or|then|in|on|at|of|by|as|it|that|this|please|so|ok|okay|with|to|me|show|give|instead|too|also|is|was|were|are|if|we|did|do|you|got|get|a|an|per|split|out|them|those|these|compared?|vs|against|than|up|down|can|could|i|see|have|want|make|one|ones|question|thanks|well|right|there|not|without|including|include|excluding|same|thing|why|explain|working|workings|your|maths|breakdown|break|into|each|more|detail|details|all|alone|specifically|view|version|sorted|from|versus|did|how|come|work|worked|calculate|calculated|where|where's|sort|over|during|since|until|off|export|send|download|put|turn|my|our|look|looks|like|does|tell|say)\\b");
     private static final Pattern CUE = Pattern.compile("^(?:and|so|then|ok|okay|but|also|what about|how"
             + " about|same|now|right|or|just|only)\\b|\\b(?:it|that|them|those|there|they)\\b");
+    private static final Pattern STANDS_ALONE = Pattern.compile("^(?:what|which|who|how (?:much|many))(?: \\S+)*"
+            + " (?:(?:isn't |not )?(?:moving|shifting)|(?:sold|sells?|selling|took|taken|take|spent|spends?|bought|buys)"
+            + " \\S+ \\S+.*)$");
     private static final Pattern NAMING =
             Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
                     + " (?:for|with|in|at)|for|in|at|with|about)? ?(?:the )?(?<thing>[a-z0-9][\\w&'-]*(?:"
@@ -50,6 +53,9 @@ final class FollowUp {
 
     /** Whether the words left after all details say nothing of their own. */
     static boolean isFragment(Utterance utterance, Draft draft) {
+        if (STANDS_ALONE.matcher(utterance.text()).find() && !leansOn(utterance.text())) {
+            return false;
+        }
         var rest = draft.rest();
         return FILLER.matcher(rest)
                         .replaceAll(" ")

@@ -140,7 +140,13 @@ public final class Reader {
         if (before != null && FollowUp.leansOn(utterance.text())) {
             slots = FollowUp.carry(before.parts().getLast().slots(), slots, best.intent());
         }
-        return new One(best.intent(), slots, best.probability(), draft, ranked);
+        return new One(intent(best.intent(), slots), slots, best.probability(), draft, ranked);
+    }
+
+    /** What a customer spent is no expense of the shop's. */
+    private static Intent intent(Intent best, Slots slots) {
+        var bySomeone = slots.id(Slot.CUSTOMER).isPresent() && slots.id(Slot.SUPPLIER).isEmpty();
+        return best == Intent.EXPENSE_REPORT && bySomeone ? Intent.CUSTOMER_VALUE : best;
     }
 
     private static Question several(String text, List<One> parts) {

@@ -46,7 +46,7 @@ class ConversationTest {
             Level with 9–14 Nov 2026.
             18 orders of £12.00 on average, 78 units.
             Best seller: Flat white, £180.00.
-            Data through 21 Nov 2026 18:00 · records cover 16–21 Nov 2026
+            Data through 21 Nov 2026 18:00 · last week = 16 Nov–22 Nov 2026 · records cover 16–21 Nov 2026
             [chart: Net takings a day]
             (What sold best?)
             (By location?)
@@ -79,7 +79,7 @@ class ConversationTest {
         replays("""
             > sales by weekday in october
             Top weekday, October 2026: Thursday, £180.00 net takings.
-            Data through 21 Nov 2026 18:00
+            Data through 21 Nov 2026 18:00 · october = October 2026
             | Weekday | Takings | Units | Orders
             | Monday | £146.00 | 53 | 13
             | Tuesday | £144.00 | 52 | 12
@@ -99,9 +99,23 @@ class ConversationTest {
             > what did we take in July?
             I have no sales on record for July 2026.
             Your records run from 14 Sept 2026 to 21 Nov 2026.
-            Data through 21 Nov 2026 18:00
+            Data through 21 Nov 2026 18:00 · July = July 2026
             (The last month on record)
             """);
+    }
+
+    @Test
+    void forgetsThePlaceWhenAQuestionStandsAlone() {
+        var conversation = new Conversation(tillie, "cli:alone", MONDAY_MORNING);
+        conversation.ask("what did we sell online last week?");
+        assertThat(conversation.ask("what sold best?").headline()).contains("(online): Oat milk 1L");
+        assertThat(conversation.ask("what sold best last month?").headline())
+                .isEqualTo("Top product, October 2026: Flat white, £810.00 net takings.");
+    }
+
+    @Test
+    void tellsWhatOneCustomerSpentFromWhatTheShopSpent() {
+        assertThat(ask("how much has Tom Walsh spent?").headline()).startsWith("Tom Walsh spent £360.00 in 60 orders");
     }
 
     @Test
