@@ -8,6 +8,7 @@ import dev.tillie.question.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The groups customers fall into by how lately, how often and for how much they buy. */
 final class CustomerGroups implements Topic {
@@ -64,7 +65,7 @@ final class CustomerGroups implements Topic {
 
     private static Draft members(Asked asked, Group group) {
         var currency = asked.shop().currency();
-        var wanted = java.util.Set.copyOf(group.customers());
+        var wanted = Set.copyOf(group.customers());
         var rows = BestCustomers.spends(asked, asked.recorded()).stream()
                 .filter(it -> wanted.contains(it.customer().id()))
                 .limit(asked.limit(10))

@@ -6,7 +6,9 @@ import dev.tillie.question.Slot;
 import dev.tillie.store.Dimension;
 import dev.tillie.store.Where;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The shop at a glance: the day or the stretch asked for against what is usual, and what can't wait. */
@@ -50,7 +52,7 @@ final class Glance implements Topic {
                 .orElse(0);
         var soFar = day.equals(asked.now().toLocalDate()) ? " so far" : "";
         var name = soFar.isEmpty() ? Window.named(Period.ofDay(day)) : "Today";
-        var weekday = day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
+        var weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
         var against = Change.of(sums.net().doubleValue(), usual, "a usual " + weekday);
         var draft = Draft.of(name + ": " + Wording.exact(sums.net(), currency) + " net takings" + soFar + " from "
                 + Phrases.plural(sums.orders(), "order") + (against.isEmpty() ? "" : ", " + against) + ".");

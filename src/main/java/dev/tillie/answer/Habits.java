@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,12 +28,12 @@ record Habits(Set<DayOfWeek> openDays, int cutOverHour) {
 
     private static final int QUIETEST_STRETCH_HOURS = 4;
 
-    static java.util.Optional<Habits> of(Ledger ledger) {
+    static Optional<Habits> of(Ledger ledger) {
         var span = ledger.span();
         if (span.isEmpty() || span.get().days() < FEWEST_DAYS) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(ledger.once("habits", () -> learn(ledger, span.get())));
+        return Optional.of(ledger.once("habits", () -> learn(ledger, span.get())));
     }
 
     private static Habits learn(Ledger ledger, Period span) {

@@ -5,6 +5,7 @@ import dev.tillie.question.Slot;
 import dev.tillie.store.DayTotal;
 import dev.tillie.store.GroupTotal;
 import java.math.BigDecimal;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 
 /** What is counted in a report; plain takings where the owner names nothing else. */
@@ -59,7 +60,7 @@ enum Metric {
     }
 
     double value(DayTotal day) {
-        return value(Sums.of(java.util.List.of(day)));
+        return value(Sums.of(List.of(day)));
     }
 
     double value(GroupTotal group) {

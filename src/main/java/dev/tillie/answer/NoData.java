@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import dev.tillie.books.Wording;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Slot;
+import java.time.YearMonth;
 
 /** Answers where the records have nothing to say: what is missing, and how to give it. */
 final class NoData {
@@ -45,7 +46,7 @@ final class NoData {
         return Draft.of("I have no sales on record for " + wanted.name() + ".")
                 .line("Your records run from " + Wording.day(recorded.from()) + " to " + Wording.day(recorded.to())
                         + ".")
-                .follow("The last month on record", "sales in " + java.time.YearMonth.from(recorded.to()));
+                .follow("The last month on record", "sales in " + YearMonth.from(recorded.to()));
     }
 
     static Draft unknownName(String sentence, Asked asked) {

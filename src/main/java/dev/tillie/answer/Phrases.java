@@ -1,5 +1,6 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.Wording;
 import java.util.List;
 
 /** Small joints of sentences. */
@@ -18,11 +19,11 @@ final class Phrases {
     }
 
     static String plural(long count, String one, String many) {
-        return dev.tillie.books.Wording.count(count) + " " + (count == 1 ? one : many);
+        return Wording.count(count) + " " + (count == 1 ? one : many);
     }
 
     static String ago(long days) {
-        return days == 0 ? "today" : days == 1 ? "yesterday" : dev.tillie.books.Wording.count(days) + " days ago";
+        return days == 0 ? "today" : days == 1 ? "yesterday" : Wording.count(days) + " days ago";
     }
 
     static String plural(long count, String one) {

@@ -4,7 +4,9 @@ import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
 import dev.tillie.question.Slot;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What to buy, how much, by when, and the day the shelf would be empty. */
@@ -152,7 +154,7 @@ final class Reorder implements Topic {
     private static Draft byPace(Asked asked, List<Replenishment.Advice> advice) {
         var fastest = advice.stream()
                 .filter(it -> it.line().pace() > 0)
-                .sorted(java.util.Comparator.comparingDouble(
+                .sorted(Comparator.comparingDouble(
                         (Replenishment.Advice it) -> -it.line().pace()))
                 .toList();
         if (fastest.isEmpty()) {
@@ -206,7 +208,7 @@ final class Reorder implements Topic {
         return advice.runsOutOn() == null ? "it lasts over 3 months" : "it runs out " + day(advice.runsOutOn(), asked);
     }
 
-    private static String day(java.time.LocalDate day, Asked asked) {
+    private static String day(LocalDate day, Asked asked) {
         return day.equals(asked.today()) ? "today" : Window.weekday(day) + " " + Wording.shortDay(day);
     }
 

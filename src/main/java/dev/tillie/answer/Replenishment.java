@@ -6,6 +6,7 @@ import dev.tillie.inventory.Item;
 import dev.tillie.inventory.Levels;
 import dev.tillie.inventory.ReorderPolicy;
 import dev.tillie.inventory.StockOutlook;
+import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ final class Replenishment {
     }
 
     static List<Advice> of(Asked asked) {
-        var location = asked.slots().id(dev.tillie.question.Slot.LOCATION).orElse("");
+        var location = asked.slots().id(Slot.LOCATION).orElse("");
         return asked.ledger().once(List.of("replenishment", location, asked.today()), () -> {
             var replenishment = new Replenishment(asked);
             return replenishment.shelf.lines(asked.ledger().products()).stream()

@@ -3,9 +3,11 @@ package dev.tillie.answer;
 import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
+import dev.tillie.question.Slot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +56,7 @@ final class SalesAheadSplit {
     }
 
     private static String bucket(Asked asked, LocalDate day) {
-        var said = asked.slots().text(dev.tillie.question.Slot.GROUP_BY).orElse("");
+        var said = asked.slots().text(Slot.GROUP_BY).orElse("");
         return switch (said) {
             case "day" -> Window.weekday(day) + " " + Wording.shortDay(day);
             case "week" -> "week of " + Wording.shortDay(weekOf(asked, day));
@@ -64,8 +66,7 @@ final class SalesAheadSplit {
     }
 
     private static LocalDate weekOf(Asked asked, LocalDate day) {
-        return day.with(
-                java.time.temporal.TemporalAdjusters.previousOrSame(asked.shop().weekStart()));
+        return day.with(TemporalAdjusters.previousOrSame(asked.shop().weekStart()));
     }
 
     private static Draft byPart(Asked asked, Period history, Window ahead) {

@@ -1,14 +1,17 @@
 package dev.tillie.answer;
 
 import dev.tillie.books.Period;
+import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
 import dev.tillie.store.DayTotal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Sales over time, by day, week or month as the period is long, with the same days a year or a period before. */
 final class SalesChart {
@@ -38,7 +41,7 @@ final class SalesChart {
         return period.days() <= MOST_DAILY ? "a day" : period.days() <= MOST_WEEKLY ? "a week" : "a month";
     }
 
-    private static @org.jspecify.annotations.Nullable Period earlier(Asked asked, Window window) {
+    private static @Nullable Period earlier(Asked asked, Window window) {
         var recorded = asked.recorded();
         var year = window.yearBefore();
         if (!year.from().isBefore(recorded.from())) {
@@ -81,12 +84,10 @@ final class SalesChart {
 
     private static String alt(Asked asked, Window window, Metric metric, List<Chart.Point> points) {
         var currency = asked.shop().currency();
-        var best = points.stream().max(java.util.Comparator.comparingDouble(Chart.Point::value));
+        var best = points.stream().max(Comparator.comparingDouble(Chart.Point::value));
         return best.map(it -> "Sales in " + window.name() + ", highest around "
-                        + dev.tillie.books.Wording.day(it.day()) + " with "
-                        + (metric.isMoney()
-                                ? dev.tillie.books.Wording.brief(it.value(), currency)
-                                : dev.tillie.books.Wording.count(it.value())))
+                        + Wording.day(it.day()) + " with "
+                        + (metric.isMoney() ? Wording.brief(it.value(), currency) : Wording.count(it.value())))
                 .orElse("No sales in " + window.name());
     }
 }

@@ -13,9 +13,11 @@ import dev.tillie.question.Slot;
 import dev.tillie.store.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What sales will be: a total with its likely range, the days that make it, and what it is compared with. */
 final class SalesOutlook implements Topic {
@@ -46,7 +48,7 @@ final class SalesOutlook implements Topic {
                 : total(asked, history, ahead);
     }
 
-    private static @org.jspecify.annotations.Nullable Window ahead(Asked asked, Period history) {
+    private static @Nullable Window ahead(Asked asked, Period history) {
         var first = history.to().plusDays(1);
         var said = asked.slots().span(Slot.HORIZON).or(() -> asked.slots().span(Slot.PERIOD));
         if (said.isEmpty()) {
@@ -176,7 +178,7 @@ final class SalesOutlook implements Topic {
         if (before.from().isBefore(history.from()) || before.to().isAfter(history.to())) {
             return "";
         }
-        var sold = java.util.Arrays.stream(Sums.daily(asked.ledger().days(before, scope.where()), before, metric::of))
+        var sold = Arrays.stream(Sums.daily(asked.ledger().days(before, scope.where()), before, metric::of))
                 .sum();
         var change = Change.of(range.mean(), sold, Window.named(before));
         return change.isEmpty()

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What is on the shelf, how long it lasts, and what is not moving. */
 final class StockOnHand implements Topic {
@@ -66,8 +67,7 @@ final class StockOnHand implements Topic {
                 .follow("How is it selling?", "how is " + product.name() + " selling?");
     }
 
-    private static Draft list(
-            Asked asked, List<Shelf.Line> lines, String word, java.util.function.Predicate<Shelf.Line> wanted) {
+    private static Draft list(Asked asked, List<Shelf.Line> lines, String word, Predicate<Shelf.Line> wanted) {
         var slow = word.startsWith("slow");
         Comparator<Shelf.Line> order = slow
                 ? Comparator.comparing((Shelf.Line it) -> worth(it)).reversed()

@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import dev.tillie.books.Period;
 import dev.tillie.store.DayTotal;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -27,9 +28,7 @@ record Sums(BigDecimal net, BigDecimal refunds, BigDecimal discounts, BigDecimal
     }
 
     BigDecimal perOrder() {
-        return orders == 0
-                ? BigDecimal.ZERO
-                : net.divide(BigDecimal.valueOf(orders), 4, java.math.RoundingMode.HALF_EVEN);
+        return orders == 0 ? BigDecimal.ZERO : net.divide(BigDecimal.valueOf(orders), 4, RoundingMode.HALF_EVEN);
     }
 
     /** One value a day, oldest first; a day without trade is 0. */

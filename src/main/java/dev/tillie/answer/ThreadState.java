@@ -11,6 +11,7 @@ import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
 import dev.tillie.question.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ record ThreadState(@Nullable Question question, Map<String, String> buttons) {
     }
 
     private static @Nullable Question question(JsonNode root) {
-        var parts = new java.util.ArrayList<Question.Part>();
+        var parts = new ArrayList<Question.Part>();
         root.path("parts")
                 .forEach(it -> parts.add(new Question.Part(
                         Intent.ofKey(it.path("intent").asText()),
@@ -107,7 +108,7 @@ record ThreadState(@Nullable Question question, Map<String, String> buttons) {
             return new Span(period, node.path("said").asText());
         }
         if (node.isArray()) {
-            var list = new java.util.ArrayList<String>();
+            var list = new ArrayList<String>();
             node.forEach(it -> list.add(it.asText()));
             return List.copyOf(list);
         }

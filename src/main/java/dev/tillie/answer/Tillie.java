@@ -1,5 +1,6 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.Reading;
@@ -18,6 +19,7 @@ import dev.tillie.store.Settings;
 import dev.tillie.store.Threads;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -121,7 +123,7 @@ public final class Tillie implements Responder {
     }
 
     private Reply finish(Question question, Draft draft, FollowUps followUps, Moment moment, Ledger ledger) {
-        var assumptions = new java.util.ArrayList<>(question.assumptions());
+        var assumptions = new ArrayList<>(question.assumptions());
         assumptions.addAll(moment.assumptions());
         assumptions.addAll(draft.assumptions);
         return new Reply(
@@ -133,7 +135,7 @@ public final class Tillie implements Responder {
                 followUps.buttons(),
                 assumptions,
                 Footing.of(draft, ledger, shop, assumptions),
-                ledger.span().map(dev.tillie.books.Period::to).orElse(null),
+                ledger.span().map(Period::to).orElse(null),
                 draft.kind);
     }
 

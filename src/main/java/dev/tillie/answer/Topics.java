@@ -5,6 +5,7 @@ import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -63,7 +64,7 @@ final class Topics {
         if (asked.ledger().isEmpty() && !NEED_NO_RECORDS.contains(asked.intent())) {
             return NoData.empty(asked.intent());
         }
-        return java.util.Objects.requireNonNull(topics.get(asked.intent())).answer(asked);
+        return Objects.requireNonNull(topics.get(asked.intent())).answer(asked);
     }
 
     private static void join(Draft first, Draft next) {

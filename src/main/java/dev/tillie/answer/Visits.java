@@ -4,6 +4,7 @@ import dev.tillie.books.Customer;
 import dev.tillie.customers.History;
 import dev.tillie.customers.Visit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Visits {
                     .map(it -> new History(
                             it.getKey(),
                             it.getValue().stream()
-                                    .sorted(java.util.Comparator.comparing(Visit::day))
+                                    .sorted(Comparator.comparing(Visit::day))
                                     .toList()))
                     .toList();
         });

@@ -145,7 +145,8 @@ public final class Reader {
 
     /** What a customer spent is no expense of the shop's. */
     private static Intent intent(Intent best, Slots slots) {
-        var bySomeone = slots.id(Slot.CUSTOMER).isPresent() && slots.id(Slot.SUPPLIER).isEmpty();
+        var bySomeone =
+                slots.id(Slot.CUSTOMER).isPresent() && slots.id(Slot.SUPPLIER).isEmpty();
         return best == Intent.EXPENSE_REPORT && bySomeone ? Intent.CUSTOMER_VALUE : best;
     }
 
