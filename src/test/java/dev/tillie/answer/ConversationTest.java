@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillie.chat.Message;
 import dev.tillie.chat.Reply;
+import dev.tillie.question.Trained;
 import dev.tillie.store.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +31,7 @@ class ConversationTest {
         database = Database.open("jdbc:h2:mem:conversation;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                 + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         TinyShop.fill(database, folder);
-        tillie = new Tillie(database, 1, TinyShop.SHOP, TestReader.shared(), Clock.systemUTC());
+        tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
     }
 
     @AfterAll

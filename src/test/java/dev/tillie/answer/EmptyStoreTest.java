@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillie.chat.Message;
+import dev.tillie.question.Trained;
 import dev.tillie.store.Database;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EmptyStoreTest {
     private static Tillie newShop(Database database) {
-        return new Tillie(database, 1, TinyShop.SHOP, TestReader.shared(), Clock.systemUTC());
+        return new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
     }
 
     private static Database empty(String name) {

@@ -2,16 +2,17 @@ package dev.tillie.question;
 
 import dev.tillie.llm.LocalEmbedder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** The reader trained from this project's prompts, once for all tests; kept below target between runs. */
-final class Trained {
+/** The reader as it is shipped: the model the build has learned from this project's prompts, once for all tests. */
+public final class Trained {
     static final LocalEmbedder EMBEDDER = new LocalEmbedder();
     static final Prompts PROMPTS = prompts();
     static final Model MODEL = model();
-    static final Reader READER = new Reader(MODEL, PROMPTS, EMBEDDER);
+    public static final Reader READER = new Reader(MODEL, PROMPTS, EMBEDDER);
 
     private Trained() {}
 
@@ -24,21 +25,15 @@ final class Trained {
     }
 
     private static Model model() {
-        var file = Path.of("target", "question-" + PROMPTS.hash().substring(0, 12) + ".model");
-        try {
-            if (Files.exists(file)) {
-                try (var in = Files.newInputStream(file)) {
-                    return Model.read(in);
-                }
-            }
-            var model = Model.train(PROMPTS, EMBEDDER);
-            Files.createDirectories(file.getParent());
-            try (var out = Files.newOutputStream(file)) {
-                model.write(out);
-            }
-            return model;
+        try (var in = Trained.class.getResourceAsStream("/question.model")) {
+            var built = read(in);
+            return built != null && built.promptsHash().equals(PROMPTS.hash()) ? built : Model.train(PROMPTS, EMBEDDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable Model read(@Nullable InputStream in) throws IOException {
+        return in == null ? null : Model.read(in);
     }
 }
