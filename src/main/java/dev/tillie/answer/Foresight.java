@@ -28,6 +28,9 @@ import org.slf4j.LoggerFactory;
 final class Foresight {
     private static final Logger LOG = LoggerFactory.getLogger(Foresight.class);
     private static final int SECONDS_BETWEEN_LOOKS = 20;
+    /** Whoever just started the server has questions first, and two processors. */
+    private static final int SECONDS_BEFORE_THE_FIRST = 60;
+
     private static final int PRODUCTS = 150;
 
     /** What a row can be found by. */
@@ -65,7 +68,8 @@ final class Foresight {
         started = true;
         var thread = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("foresight");
         var _ = Executors.newSingleThreadScheduledExecutor(thread.factory())
-                .scheduleWithFixedDelay(this::workQuietly, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+                .scheduleWithFixedDelay(
+                        this::workQuietly, SECONDS_BEFORE_THE_FIRST, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     /** Whether the records have changed since they were last worked through. */

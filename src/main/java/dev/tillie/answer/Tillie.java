@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,14 @@ import org.slf4j.LoggerFactory;
 public final class Tillie implements Responder {
     private static final Logger LOG = LoggerFactory.getLogger(Tillie.class);
     private static final int LONGEST_MESSAGE = 4_000;
+    private static final List<String> WARMING = List.of(
+            "how did we do last week?",
+            "how will sales look next month?",
+            "what should I reorder?",
+            "who are my best customers?",
+            "what customer groups do I have?",
+            "who is slipping away?",
+            "how are we doing?");
     private static final Question.Part TOLD = new Question.Part(Intent.SETTINGS, Slots.NONE.with(Slot.ACTION, "tell"));
 
     private final Shop shop;
@@ -52,14 +62,21 @@ public final class Tillie implements Responder {
         topics = new Topics(habits);
     }
 
-    /** Reads what every answer needs, so that the first question does not wait for it. */
+    /**
+     * Gets ready to answer at once: the names are read before this returns; a question of each kind is answered in the
+     * background, shortly after, so that the owner's first does not wait for what all of its kind need.
+     */
     public void warmUp() {
-        records.foresight(shop, clock).start();
         var ledger = records.ledger();
         if (!ledger.isEmpty()) {
             ledger.names();
         }
-        respond(Message.of("how will sales look next month?", ""));
+        var thread = Thread.ofPlatform().daemon().name("warm-up").factory();
+        var _ = CompletableFuture.runAsync(
+                () -> WARMING.forEach(it -> respond(Message.of(it, ""))),
+                CompletableFuture.delayedExecutor(
+                        2, TimeUnit.SECONDS, it -> thread.newThread(it).start()));
+        records.foresight(shop, clock).start();
     }
 
     @Override
