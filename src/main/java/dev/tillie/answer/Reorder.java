@@ -48,8 +48,8 @@ final class Reorder implements Topic {
         var cost = now.stream().map(Replenishment.Advice::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
         var total = cost.signum() == 0 ? "" : " for about " + Wording.brief(cost, currency);
         var draft = Draft.of("Order " + Phrases.plural(now.size(), "product") + total + ", first "
-                + first.line().product().name() + ": " + units(first.quantity()) + " by "
-                + day(first.orderBy(), asked) + "; " + runsOut(first, asked) + ".");
+                + first.line().product().name() + ": " + units(first.quantity()) + by(first.orderBy(), asked) + "; "
+                + runsOut(first, asked) + ".");
         var rows = new ArrayList<List<String>>();
         shown.forEach(it -> rows.add(row(it, asked)));
         draft.table(List.of("Product", "Order", "By", "On hand", "Runs out", "Supplier"), rows);
@@ -95,7 +95,7 @@ final class Reorder implements Topic {
         var bars = shown.stream()
                 .map(it -> new Chart.Bar(
                         it.line().product().name(),
-                        Math.min(90, it.line().daysOfCover()),
+                        Math.min(90, Math.floor(it.line().daysOfCover())),
                         it.slackDays(asked.today()) < 0))
                 .toList();
         return new Chart.Bars(
@@ -110,8 +110,8 @@ final class Reorder implements Topic {
     private static Draft one(Asked asked, Replenishment.Advice advice) {
         var product = advice.line().product();
         var headline = advice.quantity() > 0
-                ? "Yes: order " + units(advice.quantity()) + " of " + product.name() + " by "
-                        + day(advice.orderBy(), asked) + "; " + runsOut(advice, asked) + "."
+                ? "Yes: order " + units(advice.quantity()) + " of " + product.name() + by(advice.orderBy(), asked)
+                        + "; " + runsOut(advice, asked) + "."
                 : "No need to order " + product.name() + " yet; " + runsOut(advice, asked) + ".";
         var draft = Draft.of(headline)
                 .line(Wording.count(advice.line().onHand()) + " on hand, "
@@ -210,6 +210,10 @@ final class Reorder implements Topic {
 
     private static String day(LocalDate day, Asked asked) {
         return day.equals(asked.today()) ? "today" : Window.weekday(day) + " " + Wording.shortDay(day);
+    }
+
+    private static String by(LocalDate day, Asked asked) {
+        return day.equals(asked.today()) ? " today" : " by " + day(day, asked);
     }
 
     private static String units(double quantity) {

@@ -73,10 +73,19 @@ public final class Tillie implements Responder {
         }
         var thread = Thread.ofPlatform().daemon().name("warm-up").factory();
         var _ = CompletableFuture.runAsync(
-                () -> WARMING.forEach(it -> respond(Message.of(it, ""))),
+                () -> WARMING.forEach(this::rehearse),
                 CompletableFuture.delayedExecutor(
                         2, TimeUnit.SECONDS, it -> thread.newThread(it).start()));
         records.foresight(shop, clock).start();
+    }
+
+    /** Nobody waits for this answer; where the server stops meanwhile, nobody need hear of it. */
+    private void rehearse(String question) {
+        try {
+            answer(Message.of(question, ""));
+        } catch (RuntimeException stopped) {
+            LOG.debug("Did not warm up", stopped);
+        }
     }
 
     @Override
