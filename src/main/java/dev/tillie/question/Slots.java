@@ -68,8 +68,13 @@ public record Slots(Map<Slot, Object> values, Map<Slot, String> ids) {
     }
 
     private static Object plain(Object value) {
-        return value instanceof Span(var period, var said)
-                ? Map.of("from", period.from().toString(), "to", period.to().toString(), "said", said)
-                : value;
+        if (!(value instanceof Span(var period, var said))) {
+            return value;
+        }
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("from", period.from().toString());
+        plain.put("to", period.to().toString());
+        plain.put("said", said);
+        return plain;
     }
 }
