@@ -13,8 +13,8 @@ final class NoData {
     static Draft empty(Intent intent) {
         return Draft.of("I have no records of your shop yet, so I can’t say " + missing(intent) + ".")
                 .line("I need " + need(intent) + ".")
-                .line("Drop the file here, or run: target/tillie import FILE. A sales export from Shopify or any CSV"
-                        + " with date, product, quantity and price will do.")
+                .line("Drop the file here, or run: target/tillie import FILE. A Shopify order export will do, or a CSV"
+                        + " with order_id, time, sku, quantity and unit_price.")
                 .line("Just looking? target/tillie serve --demo opens a made-up shop.");
     }
 
