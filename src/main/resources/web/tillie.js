@@ -333,9 +333,19 @@ function facts(receipt) {
     receipt.known ? ["Known already", count(receipt.known)] : null,
     receipt.skipped ? ["Skipped", count(receipt.skipped)] : null,
     span ? ["Days", span] : null,
-    ...Object.entries(receipt.totals ?? {}).map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), String(value)]),
+    ...Object.entries(receipt.totals ?? {}).filter(([, value]) => Number(value) !== 0).map(total),
   ];
   return el("dl", { class: "facts" }, pairs.filter(Boolean).map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))));
+}
+
+/** Names come as keys ("cancelled_lines"), numbers exact; both are said as a person would. */
+function total([name, value]) {
+  const words = name.replaceAll("_", " ");
+  const amount = Number(value);
+  return [
+    words.charAt(0).toUpperCase() + words.slice(1),
+    Number.isNaN(amount) ? String(value) : amount.toLocaleString("en-GB", { maximumFractionDigits: 2 }),
+  ];
 }
 
 function problemsOf(receipt) {
