@@ -1,6 +1,6 @@
 package dev.tillie.app;
 
-import dev.tillie.imports.DateOrder;
+import dev.tillie.books.DateOrder;
 import dev.tillie.imports.ImportOptions;
 import dev.tillie.imports.ImportProblem;
 import dev.tillie.imports.Receipt;

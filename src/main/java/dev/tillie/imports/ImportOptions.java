@@ -1,5 +1,6 @@
 package dev.tillie.imports;
 
+import dev.tillie.books.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package dev.tillie.imports;
 
+import dev.tillie.books.DateOrder;
 import dev.tillie.books.Shop;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.tillie.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tillie.books.DateOrder;
 import dev.tillie.books.Period;
 import dev.tillie.store.Catalogues;
 import dev.tillie.store.Dimension;
