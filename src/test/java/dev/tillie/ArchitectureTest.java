@@ -30,8 +30,9 @@ class ArchitectureTest {
         inventory  | books forecast smile
         customers  | books smile
         chart      | jdk org.jfree
-        chat       | chart
+        chat       | jdk chart
         server     | jdk io.helidon org.slf4j
+        chat.slack | jdk chat chart server io.helidon com.slack com.google.gson org.slf4j
         chat.web   | jdk chat chart server io.helidon com.fasterxml.jackson org.slf4j
         llm        | jdk dev.langchain4j org.slf4j
         question   | jdk books llm smile org.joda.money

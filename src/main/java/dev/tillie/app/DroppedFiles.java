@@ -1,7 +1,7 @@
 package dev.tillie.app;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.tillie.chat.web.FileDrop;
+import dev.tillie.chat.FileDrop;
 import dev.tillie.imports.ImportOptions;
 import dev.tillie.imports.ImportProblem;
 import dev.tillie.imports.Progress;

@@ -1,7 +1,7 @@
 package dev.tillie.app;
 
+import dev.tillie.chat.Welcome;
 import dev.tillie.chat.web.WebChat;
-import dev.tillie.chat.web.Welcome;
 import dev.tillie.imports.ImportProblem;
 import dev.tillie.server.HttpServer;
 import java.io.IOException;

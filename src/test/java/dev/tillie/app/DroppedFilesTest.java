@@ -3,7 +3,7 @@ package dev.tillie.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tillie.chat.web.FileDrop.NotTaken;
+import dev.tillie.chat.FileDrop.NotTaken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,11 @@ package dev.tillie.chat.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.AskJson;
+import dev.tillie.chat.Charts;
+import dev.tillie.chat.FileDrop;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.Responder;
+import dev.tillie.chat.Welcome;
 import dev.tillie.server.Bodies;
 import dev.tillie.server.Refusal;
 import dev.tillie.server.Routes;
@@ -86,7 +89,7 @@ public final class WebChat implements Routes {
         var start = System.nanoTime();
         var reply = responder.respond(message);
         var millis = (System.nanoTime() - start) / 1_000_000;
-        var answer = AskJson.of(message.text(), reply, charts::keep, millis);
+        var answer = AskJson.of(message.text(), reply, it -> "/charts/" + charts.keep(it) + ".png", millis);
         answer.put("thread", message.thread());
         return answer;
     }

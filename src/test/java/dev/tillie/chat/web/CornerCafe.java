@@ -2,11 +2,13 @@ package dev.tillie.chat.web;
 
 import dev.tillie.chart.Chart;
 import dev.tillie.chat.Button;
+import dev.tillie.chat.FileDrop;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Responder;
 import dev.tillie.chat.Table;
+import dev.tillie.chat.Welcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.tillie.chat.web;
+package dev.tillie.chat;
 
 import dev.tillie.chart.Chart;
 import dev.tillie.chart.ChartPainter;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * The charts of recent replies, found by what they show, painted when first looked at. The oldest give way: descriptions
  * are small, pictures are not, so fewer of these are kept.
  */
-final class Charts {
+public final class Charts {
     private static final int MOST_CHARTS = 2000;
     private static final int MOST_PICTURES = 100;
 
@@ -24,16 +24,21 @@ final class Charts {
     private final Map<String, Chart> charts = bounded(MOST_CHARTS);
     private final Map<Picture, byte[]> pictures = bounded(MOST_PICTURES);
 
-    /** Keeps a chart; the same one has the same address, so a browser need not load it twice. */
-    String keep(Chart chart) {
+    /** Keeps a chart; the same one has the same id, so that nobody need load it twice. */
+    public String keep(Chart chart) {
         var id = fingerprint(chart);
         synchronized (charts) {
             charts.put(id, chart);
         }
-        return "/charts/" + id + ".png";
+        return id;
     }
 
-    Optional<byte[]> find(String id, Theme theme) {
+    /** A chart as PNG bytes, painted only where it was not lately. */
+    public byte[] png(Chart chart, Theme theme) {
+        return find(keep(chart), theme).orElseThrow();
+    }
+
+    public Optional<byte[]> find(String id, Theme theme) {
         var picture = new Picture(id, theme);
         synchronized (pictures) {
             var painted = pictures.get(picture);

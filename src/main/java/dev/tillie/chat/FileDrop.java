@@ -1,4 +1,4 @@
-package dev.tillie.chat.web;
+package dev.tillie.chat;
 
 import java.nio.file.Path;
 import java.util.Map;
