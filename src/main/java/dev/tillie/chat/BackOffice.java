@@ -1,5 +1,6 @@
 package dev.tillie.chat;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
  * @param colleagues who may see what
  * @param preferences what the owner has settled
  * @param teacher takes thumbs up and down
+ * @param forgetting forgets a conversation, by its thread
  * @param welcome the shop's name and a few questions to begin with
  */
 public record BackOffice(
@@ -18,4 +20,5 @@ public record BackOffice(
         Colleagues colleagues,
         Preferences preferences,
         Teacher teacher,
+        Consumer<String> forgetting,
         Supplier<Welcome> welcome) {}

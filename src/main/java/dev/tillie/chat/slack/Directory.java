@@ -1,0 +1,163 @@
+package dev.tillie.chat.slack;
+
+import com.slack.api.model.Conversation;
+import dev.tillie.chat.Colleagues;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Who is who in a workspace, and who reads along in its channels. What Slack said is believed for a while; where it says
+ * nothing, people are colleagues without rights and channels are the shop floor.
+ */
+final class Directory {
+    private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
+    private static final Duration PEOPLE_KEPT = Duration.ofMinutes(10);
+    private static final Duration ROOMS_KEPT = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 5_000;
+    /** In a larger channel nobody is asked about one by one: it is the shop floor at best. */
+    private static final int MOST_MEMBERS = 100;
+
+    private record Kept<T>(T value, long until) {}
+
+    private final String team;
+    private final String self;
+    private final Calls calls;
+    private final Colleagues colleagues;
+    private final Map<String, Kept<Person>> people = bounded();
+    private final Map<String, Kept<Room>> rooms = bounded();
+
+    /** @param self the user that Tillie goes by */
+    Directory(String team, String self, Calls calls, Colleagues colleagues) {
+        this.team = team;
+        this.self = self;
+        this.calls = calls;
+        this.colleagues = colleagues;
+    }
+
+    /** The key that messages carry for a user. */
+    String key(String user) {
+        return "slack:" + team + "/" + user;
+    }
+
+    Person person(String user) {
+        var known = recall(people, user);
+        return known != null ? known : keep(people, user, askFor(user), PEOPLE_KEPT);
+    }
+
+    private Person askFor(String user) {
+        try {
+            var found = calls.make("users.info", client -> client.usersInfo(it -> it.user(user)))
+                    .getUser();
+            return found == null ? Person.unknown(user) : Person.of(found, team);
+        } catch (SlackProblem e) {
+            LOG.info("Slack tells nothing about a user: {}", e.code());
+            return e.code().startsWith("user_not_") ? Person.stranger(user) : Person.unknown(user);
+        }
+    }
+
+    /** What somebody may see: as settled; else the workspace's owners are the shop's, and the others staff. */
+    Colleagues.Standing standing(String user) {
+        return colleagues.find(key(user)).orElseGet(() -> {
+            if (!person(user).owner()) {
+                return Colleagues.Standing.STAFF;
+            }
+            colleagues.save(key(user), Colleagues.Standing.OWNER);
+            return Colleagues.Standing.OWNER;
+        });
+    }
+
+    boolean isTrusted(String user) {
+        return standing(user) != Colleagues.Standing.STAFF;
+    }
+
+    /** Who reads along in a channel; a direct message is between two. */
+    Room room(String channel) {
+        if (channel.startsWith("D")) {
+            return Room.PRIVATE;
+        }
+        var known = recall(rooms, channel);
+        return known != null ? known : keep(rooms, channel, lookInto(channel), ROOMS_KEPT);
+    }
+
+    private Room lookInto(String channel) {
+        try {
+            var info = calls.make(
+                            "conversations.info",
+                            channel,
+                            client -> client.conversationsInfo(it -> it.channel(channel)))
+                    .getChannel();
+            return isShared(info) ? Room.OUTSIDE : byMembers(channel);
+        } catch (SlackProblem e) {
+            LOG.info("Slack tells nothing about a channel: {}", e.code());
+            return Room.SHOP_FLOOR;
+        }
+    }
+
+    private static boolean isShared(@Nullable Conversation channel) {
+        return channel != null && (channel.isExtShared() || channel.isPendingExtShared());
+    }
+
+    private Room byMembers(String channel) throws SlackProblem {
+        var members = calls.make(
+                        "conversations.members",
+                        channel,
+                        client -> client.conversationsMembers(
+                                it -> it.channel(channel).limit(MOST_MEMBERS + 1)))
+                .getMembers();
+        if (members == null || members.isEmpty() || members.size() > MOST_MEMBERS) {
+            return Room.SHOP_FLOOR;
+        }
+        var humans = humans(members);
+        if (humans.stream().anyMatch(Person::outside)) {
+            return Room.OUTSIDE;
+        }
+        return !humans.isEmpty() && humans.stream().allMatch(it -> isTrusted(it.id())) ? Room.PRIVATE : Room.SHOP_FLOOR;
+    }
+
+    private List<Person> humans(List<String> members) {
+        var humans = new ArrayList<Person>();
+        for (var member : members) {
+            var person = member.equals(self) ? null : person(member);
+            if (person != null && !person.bot()) {
+                humans.add(person);
+            }
+        }
+        return humans;
+    }
+
+    /** Somebody's rights were changed. */
+    void forgetRooms() {
+        synchronized (rooms) {
+            rooms.clear();
+        }
+    }
+
+    private static <T> @Nullable T recall(Map<String, Kept<T>> from, String key) {
+        synchronized (from) {
+            var kept = from.get(key);
+            return kept == null || kept.until() - System.nanoTime() < 0 ? null : kept.value();
+        }
+    }
+
+    private static <T> T keep(Map<String, Kept<T>> in, String key, T value, Duration time) {
+        synchronized (in) {
+            in.put(key, new Kept<>(value, System.nanoTime() + time.toNanos()));
+        }
+        return value;
+    }
+
+    private static <T> Map<String, Kept<T>> bounded() {
+        return new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Kept<T>> eldest) {
+                return size() > MOST_KEPT;
+            }
+        };
+    }
+}

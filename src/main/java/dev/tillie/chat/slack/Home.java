@@ -1,0 +1,96 @@
+package dev.tillie.chat.slack;
+
+import com.google.gson.JsonObject;
+import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.chat.Reply;
+import dev.tillie.chat.slack.Answers.Ask;
+import java.util.ArrayList;
+import java.util.List;
+
+/** App Home: today at a glance, how far the data reach, what can be asked, and what can be settled. */
+final class Home {
+    private static final String GLANCE = "how are we doing today?";
+
+    private final Answers answers;
+
+    Home(Answers answers) {
+        this.answers = answers;
+    }
+
+    void publish(Workspace workspace, String user) throws SlackProblem {
+        var view =
+                Json.object("type", "home", "blocks", blocks(workspace, user)).toString();
+        var _ = workspace
+                .calls()
+                .make(
+                        "views.publish",
+                        user,
+                        client -> client.viewsPublish(it -> it.userId(user).viewAsString(view)));
+    }
+
+    List<JsonObject> blocks(Workspace workspace, String user) {
+        var office = workspace.office();
+        var welcome = office.welcome().get();
+        var blocks = new ArrayList<JsonObject>();
+        blocks.add(Blocks.header(welcome.shop()));
+        blocks.addAll(glance(answers.respond(workspace, new Ask("D", user, GLANCE, "", "", null, false))));
+        blocks.add(Blocks.divider());
+        blocks.add(Blocks.header("Ask me"));
+        blocks.add(Blocks.section("Write to me here under *Messages*, mention me in a channel, or type `/tillie` and a"
+                + " question anywhere. Drop a sales file into our chat and I take it in. 👎 on an answer teaches me,"
+                + " ❌ takes it away."));
+        blocks.add(Blocks.actions(questions(welcome.questions())));
+        if (!welcome.note().isBlank()) {
+            blocks.add(Blocks.context(Mrkdwn.escape(welcome.note())));
+        }
+        var standing = workspace.directory().standing(user);
+        if (standing != Standing.STAFF && !workspace.directory().person(user).outside()) {
+            blocks.addAll(settings(workspace, standing));
+        }
+        return blocks;
+    }
+
+    private static List<JsonObject> glance(Reply reply) {
+        var blocks = new ArrayList<JsonObject>();
+        Rendering.of(reply, List.of(), null, true)
+                .forEach(part -> part.blocks().forEach(it -> blocks.add(it.getAsJsonObject())));
+        return blocks;
+    }
+
+    private static List<JsonObject> questions(List<String> questions) {
+        var buttons = new ArrayList<JsonObject>();
+        for (var question : questions) {
+            buttons.add(Blocks.button(question, "home:ask:" + buttons.size(), "home"));
+        }
+        return buttons;
+    }
+
+    private static List<JsonObject> settings(Workspace workspace, Standing standing) {
+        var quiet = workspace.office().preferences().find(Forms.QUIET_HOURS).map(it -> it.replace("-", " to "));
+        var blocks = new ArrayList<JsonObject>();
+        blocks.add(Blocks.divider());
+        blocks.add(Blocks.header("Settings"));
+        blocks.add(setting(
+                "*Quiet hours*\n" + quiet.orElse("not set: I may write at any time"), Forms.QUIET_HOURS, "Change"));
+        blocks.add(setting("*Budgets*\nwhat a month may cost", Forms.BUDGET, "Set a budget"));
+        if (standing == Standing.OWNER) {
+            blocks.add(setting("*Who may see what*\n" + trusted(workspace), Forms.PERMISSIONS, "Change"));
+        }
+        return blocks;
+    }
+
+    private static JsonObject setting(String mrkdwn, String form, String label) {
+        return Blocks.section(mrkdwn, Blocks.button(label, "home:open:" + form, "home"));
+    }
+
+    private static String trusted(Workspace workspace) {
+        var prefix = workspace.directory().key("");
+        var owners = new ArrayList<String>();
+        workspace.office().colleagues().list(prefix).forEach((key, standing) -> {
+            if (standing != Standing.STAFF) {
+                owners.add(Mrkdwn.mention(key.substring(prefix.length())));
+            }
+        });
+        return owners.isEmpty() ? "only you see everything" : String.join(", ", owners) + " see everything";
+    }
+}

@@ -1,0 +1,297 @@
+package dev.tillie.chat.slack;
+
+import com.google.gson.JsonObject;
+import dev.tillie.chart.Chart;
+import dev.tillie.chart.Theme;
+import dev.tillie.chat.Charts;
+import dev.tillie.chat.Csv;
+import dev.tillie.chat.Reply;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says things in Slack: a reply in its best looks, in plainer ones where Slack refuses these, as one message unless its
+ * limits ask for more.
+ */
+final class Poster {
+    private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
+    private static final int FILE_TRIES = 3;
+    private static final long FILE_PAUSE_MILLIS = 800;
+
+    private final SlackClient slack;
+    private final Charts charts;
+    private final boolean nativeCharts;
+
+    Poster(SlackClient slack, Charts charts, boolean nativeCharts) {
+        this.slack = slack;
+        this.charts = charts;
+        this.nativeCharts = nativeCharts;
+    }
+
+    /** How much of Slack's own drawing a message uses; each is tried where the one before was refused. */
+    private enum Looks {
+        NATIVE_CHARTS,
+        PICTURES,
+        PLAIN_TABLE,
+        PICTURES_APART,
+        WORDS
+    }
+
+    /** A message as it was last tried, for keeping what was shown. */
+    private record Shown(List<String> messages, Rendering.Part last, String channel) {}
+
+    /**
+     * Says a reply.
+     *
+     * @param key of the card its buttons refer to
+     * @param editing messages it takes the place of; empty for new ones
+     * @return the card, with what was shown where
+     */
+    Card say(Workspace workspace, Place place, Reply reply, String key, Card card, List<String> editing)
+            throws SlackProblem {
+        var pictures = new ArrayList<JsonObject>();
+        var looks = nativeCharts && !natives(reply).isEmpty() ? Looks.NATIVE_CHARTS : Looks.PICTURES;
+        if (looks == Looks.PICTURES) {
+            pictures.addAll(pictures(workspace, reply));
+        }
+        for (int tries = 1; ; tries++) {
+            try {
+                var shown = show(workspace, place, parts(reply, looks, pictures, key, card), editing);
+                afterwards(
+                        workspace,
+                        place.isOnlyForOne() ? place : Place.thread(shown.channel(), place.thread()),
+                        reply,
+                        looks,
+                        shown);
+                return card.in(shown.channel())
+                        .posted(
+                                shown.messages(),
+                                shown.last().text(),
+                                shown.last().blocks().toString());
+            } catch (SlackProblem e) {
+                if (!e.isAboutBlocks() || looks == Looks.WORDS) {
+                    throw e;
+                }
+                if (looks == Looks.PICTURES && !pictures.isEmpty() && tries < FILE_TRIES) {
+                    awaitPictures();
+                    continue;
+                }
+                LOG.info("Slack refused a message's looks ({}), trying plainer ones than {}", e.code(), looks);
+                looks = Looks.values()[looks.ordinal() + 1];
+                if (looks == Looks.PICTURES) {
+                    pictures.addAll(pictures(workspace, reply));
+                }
+            }
+        }
+    }
+
+    /** A file that was just sent may not be ready to be shown. */
+    private static void awaitPictures() throws SlackProblem {
+        try {
+            Thread.sleep(FILE_PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SlackProblem("chat.postMessage", "stopped", e);
+        }
+    }
+
+    private List<Rendering.Part> parts(Reply reply, Looks looks, List<JsonObject> pictures, String key, Card card) {
+        return switch (looks) {
+            case NATIVE_CHARTS -> Rendering.of(reply, natives(reply), actions(key, card), true);
+            case PICTURES -> Rendering.of(reply, pictures, actions(key, card), true);
+            case PLAIN_TABLE -> Rendering.of(reply, pictures, actions(key, card), false);
+            case PICTURES_APART -> Rendering.of(reply, List.of(), actions(key, card), false);
+            case WORDS -> List.of(new Rendering.Part(Rendering.fallback(reply), new com.google.gson.JsonArray()));
+        };
+    }
+
+    private static List<JsonObject> natives(Reply reply) {
+        return reply.charts().stream()
+                .limit(2)
+                .flatMap(it -> NativeChart.of(it).stream())
+                .toList();
+    }
+
+    /** The buttons of a card; null where it has none. */
+    static @Nullable JsonObject actions(String key, Card card) {
+        var buttons = IntStream.range(0, card.offers().size())
+                .filter(i -> !card.offers().get(i).isSpent())
+                .mapToObj(i -> Blocks.button(card.offers().get(i).label(), "tap:" + i, key + "." + i))
+                .toList();
+        return buttons.isEmpty() ? null : Blocks.actions(buttons);
+    }
+
+    private Shown show(Workspace workspace, Place place, List<Rendering.Part> parts, List<String> editing)
+            throws SlackProblem {
+        var messages = new ArrayList<String>();
+        var channel = place.channel();
+        for (int i = 0; i < parts.size(); i++) {
+            if (place.isOnlyForOne()) {
+                respond(place.responseUrl(), parts.get(i));
+            } else if (i < editing.size()) {
+                update(workspace, channel, editing.get(i), parts.get(i));
+                messages.add(editing.get(i));
+            } else {
+                var posted = post(workspace, Place.thread(channel, place.thread()), parts.get(i));
+                messages.add(posted.message());
+                channel = posted.channel();
+            }
+        }
+        for (var old : editing.subList(Math.min(parts.size(), editing.size()), editing.size())) {
+            delete(workspace, channel, old);
+        }
+        return new Shown(messages, parts.getLast(), channel);
+    }
+
+    record Posted(String channel, String message) {}
+
+    Posted post(Workspace workspace, Place place, Rendering.Part part) throws SlackProblem {
+        var posted = workspace
+                .calls()
+                .make(
+                        "chat.postMessage",
+                        place.channel(),
+                        client -> client.chatPostMessage(it -> it.channel(place.channel())
+                                .threadTs(place.thread().isEmpty() ? null : place.thread())
+                                .text(part.text())
+                                .blocksAsString(
+                                        part.blocks().isEmpty()
+                                                ? null
+                                                : part.blocks().toString())
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)));
+        var channel = posted.getChannel() == null ? place.channel() : posted.getChannel();
+        return new Posted(channel, String.valueOf(posted.getTs()));
+    }
+
+    static void update(Workspace workspace, String channel, String message, Rendering.Part part) throws SlackProblem {
+        var _ = workspace
+                .calls()
+                .make(
+                        "chat.update",
+                        channel,
+                        client -> client.chatUpdate(it -> it.channel(channel)
+                                .ts(message)
+                                .text(part.text())
+                                .blocksAsString(part.blocks().toString())));
+    }
+
+    static void delete(Workspace workspace, String channel, String message) throws SlackProblem {
+        try {
+            var _ = workspace
+                    .calls()
+                    .make(
+                            "chat.delete",
+                            channel,
+                            client ->
+                                    client.chatDelete(it -> it.channel(channel).ts(message)));
+        } catch (SlackProblem e) {
+            if (!e.code().equals("message_not_found")) {
+                throw e;
+            }
+        }
+    }
+
+    /** Answers one person alone. */
+    void respond(String responseUrl, Rendering.Part part) throws SlackProblem {
+        var body = Json.object(
+                "response_type",
+                "ephemeral",
+                "replace_original",
+                false,
+                "text",
+                part.text(),
+                "blocks",
+                part.blocks().isEmpty() ? null : part.blocks());
+        try {
+            slack.respond(responseUrl, body.toString());
+        } catch (IOException e) {
+            var refused = String.valueOf(e.getMessage()).contains("invalid_blocks");
+            throw new SlackProblem("response_url", refused ? "invalid_blocks" : "unreachable", e);
+        }
+    }
+
+    /** One quiet line for one person. */
+    void whisper(String responseUrl, String words) throws SlackProblem {
+        respond(responseUrl, new Rendering.Part(Mrkdwn.escape(words), new com.google.gson.JsonArray()));
+    }
+
+    private void afterwards(Workspace workspace, Place place, Reply reply, Looks looks, Shown shown) {
+        try {
+            if (looks.compareTo(Looks.PICTURES_APART) >= 0 && !place.isOnlyForOne()) {
+                for (var chart : reply.charts()) {
+                    upload(workspace, "chart.png", chart.alt(), png(chart), place);
+                }
+            }
+            if (wantsFile(reply) && !place.isOnlyForOne()) {
+                var csv = Csv.of(reply.table()).getBytes(StandardCharsets.UTF_8);
+                upload(workspace, "tillie-" + reply.reading().intent() + ".csv", "", csv, place);
+            }
+        } catch (SlackProblem e) {
+            LOG.warn("A file could not be sent to Slack after its message {}: {}", shown.messages(), e.getMessage());
+        }
+    }
+
+    private static boolean wantsFile(Reply reply) {
+        var format = String.valueOf(reply.reading().slots().get("format"));
+        return !reply.table().isEmpty()
+                && (format.equals("csv")
+                        || format.equals("xlsx")
+                        || reply.table().rows().size() > TableBlock.MOST_ROWS);
+    }
+
+    private byte[] png(Chart chart) {
+        return charts.png(chart, Theme.LIGHT);
+    }
+
+    /** Blocks of the reply's charts; without those that could not be sent, as the words still stand. */
+    private List<JsonObject> pictures(Workspace workspace, Reply reply) {
+        var pictures = new ArrayList<JsonObject>();
+        for (var chart : reply.charts()) {
+            try {
+                var file = upload(workspace, "chart.png", chart.alt(), png(chart), Place.thread("", ""));
+                pictures.add(Blocks.picture(file, chart.alt()));
+            } catch (SlackProblem e) {
+                LOG.warn("A chart could not be sent to Slack: {}", e.getMessage());
+            }
+        }
+        return pictures;
+    }
+
+    /**
+     * Sends a file by Slack's second way of uploading.
+     *
+     * @param place where to share it; nowhere yet where its channel is empty
+     * @return Slack's id for it
+     */
+    private String upload(Workspace workspace, String name, String alt, byte[] bytes, Place place) throws SlackProblem {
+        var calls = workspace.calls();
+        var address = calls.make(
+                "files.getUploadURLExternal",
+                client -> client.filesGetUploadURLExternal(it -> it.filename(name)
+                        .length(bytes.length)
+                        .altTxt(alt.isBlank() ? null : Mrkdwn.shortened(alt, 1_000))));
+        try {
+            slack.upload(String.valueOf(address.getUploadUrl()), bytes);
+        } catch (IOException e) {
+            throw new SlackProblem("upload", "unreachable", e);
+        }
+        var details = com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails.builder()
+                .id(address.getFileId())
+                .title(name)
+                .build();
+        var _ = calls.make(
+                "files.completeUploadExternal",
+                place.channel(),
+                client -> client.filesCompleteUploadExternal(it -> it.files(List.of(details))
+                        .channelId(place.channel().isEmpty() ? null : place.channel())
+                        .threadTs(place.thread().isEmpty() ? null : place.thread())));
+        return String.valueOf(address.getFileId());
+    }
+}

@@ -1,0 +1,11 @@
+package dev.tillie.chat.slack;
+
+/** Who can read along where something is said. */
+enum Room {
+    /** Only those who may see everything. */
+    PRIVATE,
+    /** The business's own people. */
+    SHOP_FLOOR,
+    /** Guests or people of other companies too. */
+    OUTSIDE
+}
