@@ -183,6 +183,11 @@ public final class Tillie implements Responder {
                 Reply.Kind.ANSWER);
     }
 
+    /** Forgets a conversation, as its question was deleted. */
+    public void forget(String thread) {
+        threads.forget(thread);
+    }
+
     /** The moment now, for callers that need the same clock. */
     public Instant now() {
         return clock.instant();

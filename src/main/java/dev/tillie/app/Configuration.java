@@ -25,7 +25,18 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
 
     record Demo(long seed, int days, int products, int customers) {}
 
-    record Slack(URI apiUrl) {}
+    /**
+     * How Tillie is in Slack; its tokens come from the environment.
+     *
+     * @param nativeCharts whether Slack is to draw charts itself where it can
+     * @param publicUrl where Slack reaches this server, without a slash at its end; empty where Slack knows it
+     * @param workspaces the only ones that may install by OAuth; empty lets any
+     */
+    record Slack(URI apiUrl, boolean nativeCharts, String publicUrl, List<String> workspaces) {
+        Slack {
+            workspaces = List.copyOf(workspaces);
+        }
+    }
 
     record Teams(boolean playground, String openidMetadata, String tokenUrl, List<String> serviceUrls) {
         Teams {

@@ -191,8 +191,7 @@ final class ConfigurationReader {
                         settings.whole("demo.days", 120, 3650),
                         settings.whole("demo.products", 40, 20_000),
                         settings.whole("demo.customers", 100, 200_000)),
-                new Configuration.Slack(URI.create(settings.parsed(
-                        "slack.api-url", "an https address, or any on this machine", ConfigurationReader::safe))),
+                slack(settings),
                 teams(settings));
     }
 
@@ -234,6 +233,21 @@ final class ConfigurationReader {
             return require(given, List.of("auto", "dmy", "mdy", "ymd").contains(given));
         });
         return order.equals("auto") ? null : order;
+    }
+
+    private Configuration.Slack slack(Settings settings) {
+        var address = "an https address, or any on this machine";
+        return new Configuration.Slack(
+                URI.create(settings.parsed("slack.api-url", address, ConfigurationReader::safe)),
+                settings.flag("slack.native-charts"),
+                settings.parsed(
+                        "slack.public-url",
+                        address + ", or empty",
+                        text -> text.isBlank() ? "" : safe(text).replaceFirst("/+$", "")),
+                settings.texts(
+                        "slack.workspaces",
+                        "a list of workspace ids such as T0123ABCD",
+                        text -> require(text.strip(), text.strip().matches("[TE][A-Z0-9]+"))));
     }
 
     private Configuration.Teams teams(Settings settings) {

@@ -1,5 +1,6 @@
 package dev.tillie.app;
 
+import dev.tillie.chat.slack.SlackHealth;
 import dev.tillie.store.Totals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +36,26 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        var forwarded = askServer();
+        return forwarded.isPresent() ? forwarded.getAsInt() : checkAll();
+    }
+
+    /** A running server knows its own tokens and has the database open, so it is the one to ask. */
+    private OptionalInt askServer() throws InterruptedException {
+        if (root.surroundings.running() != null) {
+            return OptionalInt.empty();
+        }
+        try {
+            var server =
+                    Neighbour.find(root.configuration().store().directory()).filter(Neighbour::isThere);
+            return server.isPresent() ? server.get().run(root.arguments(), root.surroundings) : OptionalInt.empty();
+        } catch (ConfigurationProblems e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private int checkAll() {
         good("java", System.getProperty("java.version") + " in " + System.getProperty("java.home"));
         try {
             var configuration = root.configuration();
@@ -57,7 +78,6 @@ final class DoctorCommand implements Callable<Integer> {
         checkFolder(configuration.store().directory());
         checkStore(configuration);
         checkQuestions();
-        checkSlack(root.surroundings.environment());
         checkTeams(configuration, root.surroundings.environment());
     }
 
@@ -96,20 +116,25 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void checkStore(Configuration configuration) {
-        var server = Neighbour.find(configuration.store().directory()).filter(Neighbour::isThere);
-        if (server.isPresent()) {
-            good("database", "in use by the server on " + server.get().address());
+        var running = root.surroundings.running();
+        if (running != null) {
+            check(running);
             return;
         }
         try (var wiring = Wiring.open(configuration, root.surroundings.home())) {
-            var span = new Totals(wiring.database(), Wiring.BUSINESS).findSpan();
-            good(
-                    "database",
-                    span.map(it -> "sales from " + it.from() + " to " + it.to())
-                            .orElse("empty; take your sales in with: tillie import FILE"));
+            check(wiring);
         } catch (RuntimeException e) {
             bad("database", e.getMessage() + "; see log/tillie.log in the data folder");
         }
+    }
+
+    private void check(Wiring wiring) {
+        var span = new Totals(wiring.database(), Wiring.BUSINESS).findSpan();
+        good(
+                "database",
+                span.map(it -> "sales from " + it.from() + " to " + it.to())
+                        .orElse("empty; take your sales in with: tillie import FILE"));
+        checkSlack(wiring);
     }
 
     private void checkQuestions() {
@@ -126,21 +151,10 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void checkSlack(Map<String, String> environment) {
-        var bot = environment.getOrDefault("SLACK_BOT_TOKEN", "");
-        var app = environment.getOrDefault("SLACK_APP_TOKEN", "");
-        var secret = environment.getOrDefault("SLACK_SIGNING_SECRET", "");
-        if (bot.isEmpty() && app.isEmpty() && secret.isEmpty()) {
-            good("slack", "not connected (SLACK_BOT_TOKEN is not set)");
-        } else if (!bot.startsWith("xoxb-")) {
-            bad("slack", "SLACK_BOT_TOKEN must begin with xoxb-; copy the Bot User OAuth Token");
-        } else if (app.isEmpty() && secret.isEmpty()) {
-            bad("slack", "set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for calls over HTTP");
-        } else if (!app.isEmpty() && !app.startsWith("xapp-")) {
-            bad("slack", "SLACK_APP_TOKEN must begin with xapp-; make an app-level token with connections:write");
-        } else {
-            good("slack", app.isEmpty() ? "tokens for calls over HTTP" : "tokens for Socket Mode");
-        }
+    private void checkSlack(Wiring wiring) {
+        var settings = SlackTokens.of(wiring.configuration(), root.surroundings.environment());
+        SlackHealth.check(settings, wiring.installations(settings))
+                .forEach(it -> checks.add(new Check("slack", it.good(), it.says())));
     }
 
     private void checkTeams(Configuration configuration, Map<String, String> environment) {

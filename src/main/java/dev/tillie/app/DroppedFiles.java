@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.tillie.chat.FileDrop;
 import dev.tillie.imports.ImportOptions;
 import dev.tillie.imports.ImportProblem;
+import dev.tillie.imports.Importer;
 import dev.tillie.imports.Progress;
 import dev.tillie.imports.Receipt;
 import java.io.IOException;
@@ -15,19 +16,21 @@ import java.util.Map;
 
 /** Files dropped onto the web chat, on their way into the store. */
 final class DroppedFiles implements FileDrop {
-    private final Wiring wiring;
+    private final Importer importer;
+    private final int mostMegabytes;
 
-    DroppedFiles(Wiring wiring) {
-        this.wiring = wiring;
+    DroppedFiles(Importer importer, int mostMegabytes) {
+        this.importer = importer;
+        this.mostMegabytes = mostMegabytes;
     }
 
     @Override
     public Map<String, Object> drop(String name, Path file) throws NotTaken {
         try {
-            long most = wiring.configuration().imports().maxUploadMegabytes() * 1_048_576L;
+            long most = mostMegabytes * 1_048_576L;
             if (Files.size(file) > most) {
                 throw new NotTaken("%s is over %d MB (import.max-upload-megabytes); take it in with: tillie import FILE"
-                        .formatted(name, wiring.configuration().imports().maxUploadMegabytes()));
+                        .formatted(name, mostMegabytes));
             }
             return named(name, file);
         } catch (IOException e) {
@@ -41,7 +44,7 @@ final class DroppedFiles implements FileDrop {
         var own = folder.resolve(plain(name));
         try {
             Files.copy(file, own);
-            var receipts = wiring.importer().importAll(List.of(own), ImportOptions.DEFAULT, Progress.NONE);
+            var receipts = importer.importAll(List.of(own), ImportOptions.DEFAULT, Progress.NONE);
             return plain(receipts.getFirst());
         } catch (ImportProblem e) {
             throw new NotTaken(String.valueOf(e.getMessage()));
@@ -54,7 +57,7 @@ final class DroppedFiles implements FileDrop {
     @Override
     public Map<String, Object> undo(long id) throws NotTaken {
         try {
-            return plain(wiring.importer().undo(id));
+            return plain(importer.undo(id));
         } catch (ImportProblem e) {
             throw new NotTaken(String.valueOf(e.getMessage()));
         }

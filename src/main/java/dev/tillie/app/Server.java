@@ -1,11 +1,16 @@
 package dev.tillie.app;
 
 import dev.tillie.chat.Welcome;
+import dev.tillie.chat.slack.Preview;
+import dev.tillie.chat.slack.SlackDoor;
 import dev.tillie.chat.web.WebChat;
 import dev.tillie.imports.ImportProblem;
 import dev.tillie.server.HttpServer;
+import dev.tillie.server.Routes;
+import dev.tillie.server.Visitors;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -23,12 +28,19 @@ final class Server implements AutoCloseable {
     private final Wiring wiring;
     private final CommandRoute commands;
     private final HttpServer http;
+    private final @Nullable SlackDoor slack;
     private final @Nullable ScheduledExecutorService trading;
 
-    private Server(Wiring wiring, CommandRoute commands, HttpServer http, @Nullable ScheduledExecutorService trading) {
+    private Server(
+            Wiring wiring,
+            CommandRoute commands,
+            HttpServer http,
+            @Nullable SlackDoor slack,
+            @Nullable ScheduledExecutorService trading) {
         this.wiring = wiring;
         this.commands = commands;
         this.http = http;
+        this.slack = slack;
         this.trading = trading;
     }
 
@@ -60,9 +72,31 @@ final class Server implements AutoCloseable {
         var settings = wiring.configuration().server();
         wiring.responder().warmUp();
         var commands = new CommandRoute(surroundings.with(wiring), directory);
-        var http = HttpServer.start(settings.host(), settings.port(), List.of(chat(wiring, trading != null), commands));
+        var routes = new ArrayList<Routes>(List.of(chat(wiring, trading != null), commands));
+        if (trading != null || InetAddress.getByName(settings.host()).isLoopbackAddress()) {
+            routes.add(new Preview(wiring.offices().own(), new Visitors(Set.of(settings.host()))));
+        }
+        var slack = slack(wiring, surroundings);
+        if (slack != null) {
+            routes.add(slack);
+        }
+        var http = HttpServer.start(settings.host(), settings.port(), routes);
         commands.announce(settings.host(), http.port());
-        return new Server(wiring, commands, http, trading);
+        if (slack != null) {
+            surroundings.out().println(slack.start());
+        }
+        return new Server(wiring, commands, http, slack, trading);
+    }
+
+    private static @Nullable SlackDoor slack(Wiring wiring, Surroundings surroundings) {
+        var settings = SlackTokens.of(wiring.configuration(), surroundings.environment());
+        if (settings.isConnected()) {
+            return wiring.slackDoor(settings);
+        }
+        if (settings.isBegun()) {
+            surroundings.out().println("Slack is not connected, as a token is missing: “tillie doctor” says which.");
+        }
+        return null;
     }
 
     private static ScheduledExecutorService keepTrading(DemoTrade trade) {
@@ -80,7 +114,8 @@ final class Server implements AutoCloseable {
         var host = wiring.configuration().server().host();
         return new WebChat(
                 wiring.responder(),
-                new DroppedFiles(wiring),
+                new DroppedFiles(
+                        wiring.importer(), wiring.configuration().imports().maxUploadMegabytes()),
                 () -> new Welcome(shop, QUESTIONS, note),
                 demo || InetAddress.getByName(host).isLoopbackAddress(),
                 Set.of(host));
@@ -95,6 +130,9 @@ final class Server implements AutoCloseable {
         commands.close();
         if (trading != null) {
             trading.shutdownNow();
+        }
+        if (slack != null) {
+            slack.close();
         }
         http.close();
         wiring.close();

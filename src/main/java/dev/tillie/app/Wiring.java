@@ -1,8 +1,18 @@
 package dev.tillie.app;
 
 import dev.tillie.answer.Tillie;
+import dev.tillie.books.Shop;
+import dev.tillie.chat.Teacher;
+import dev.tillie.chat.slack.Installations;
+import dev.tillie.chat.slack.SlackDoor;
+import dev.tillie.chat.slack.SlackSettings;
 import dev.tillie.imports.Importer;
+import dev.tillie.question.Reader;
 import dev.tillie.store.Database;
+import dev.tillie.store.Events;
+import dev.tillie.store.InstallationTable;
+import dev.tillie.store.Kept;
+import dev.tillie.store.Lessons;
 import dev.tillie.store.Totals;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +27,7 @@ final class Wiring implements AutoCloseable {
     private final Database database;
     private final Importer importer;
     private final Path home;
+    private @Nullable Reader reader;
     private @Nullable Tillie responder;
 
     private Wiring(Configuration configuration, Path home, Database database) {
@@ -54,18 +65,53 @@ final class Wiring implements AutoCloseable {
     /** Answers questions; what it needs is loaded at the first call, as imports and lists go without. */
     synchronized Tillie responder() {
         if (responder == null) {
-            responder = buildResponder();
+            responder = responder(BUSINESS, configuration.business());
         }
         return responder;
     }
 
-    private Tillie buildResponder() {
+    /** Answers questions of another business that this installation serves. */
+    Tillie responder(long business, Shop shop) {
+        return new Tillie(database, business, shop, reader(), Clock.systemUTC());
+    }
+
+    private synchronized Reader reader() {
+        if (reader == null) {
+            reader = load();
+        }
+        return reader;
+    }
+
+    private Reader load() {
         try {
-            var reader = QuestionReader.load(home, configuration.store().directory());
-            return new Tillie(database, BUSINESS, configuration.business(), reader, Clock.systemUTC());
+            return QuestionReader.load(home, configuration.store().directory());
         } catch (IOException e) {
             throw CommandProblem.failed("cannot load the example questions: " + e.getMessage());
         }
+    }
+
+    Installations installations(SlackSettings settings) {
+        return new StoredInstallations(database, settings.clientSecret());
+    }
+
+    Teacher teacher(long business) {
+        var lessons = new Lessons(database, business);
+        return it -> lessons.teach(it.question(), it.intent(), it.good());
+    }
+
+    /** Every business a Slack workspace may belong to. */
+    Offices offices() {
+        return new Offices(this, new InstallationTable(database));
+    }
+
+    SlackDoor slackDoor(SlackSettings settings) {
+        return new SlackDoor(
+                settings,
+                offices()::of,
+                installations(settings),
+                new StoredInbox(new Events(database, Clock.systemUTC())),
+                new StoredMemory(new Kept(database, Clock.systemUTC())),
+                Clock.systemUTC());
     }
 
     @Override

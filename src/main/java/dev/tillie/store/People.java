@@ -1,5 +1,8 @@
 package dev.tillie.store;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see what. */
@@ -24,6 +27,27 @@ public final class People {
                                 .map((rows, _) -> Role.valueOf(rows.getString(1)))
                                 .findOne()
                                 .orElse(Role.STAFF));
+    }
+
+    /** What was settled for a user; empty where nobody has said yet. */
+    public Optional<Role> find(String user) {
+        return Optional.ofNullable(list(user).get(user));
+    }
+
+    /** Everybody whose name begins so. */
+    public Map<String, Role> list(String prefix) {
+        var found = new TreeMap<String, Role>();
+        database.jdbi()
+                .useHandle(handle -> handle.createQuery("""
+                                select user_name, role_name from people
+                                where business_id = ? and substring(user_name from 1 for ?) = ?\
+                                """)
+                        .bind(0, businessId)
+                        .bind(1, prefix.length())
+                        .bind(2, prefix)
+                        .map((row, _) -> found.put(row.getString(1), Role.valueOf(row.getString(2))))
+                        .list());
+        return found;
     }
 
     public void save(String user, Role role) {

@@ -27,7 +27,7 @@ class DroppedFilesTest {
         this.folder = folder;
         var sets = List.of("import.max-upload-megabytes=1");
         wiring = Wiring.open(new ConfigurationReader(folder, Map.of()).read(null, sets), folder);
-        files = new DroppedFiles(wiring);
+        files = new DroppedFiles(wiring.importer(), 1);
     }
 
     @AfterEach

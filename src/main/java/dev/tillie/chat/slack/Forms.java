@@ -107,7 +107,12 @@ final class Forms {
     }
 
     private static JsonObject quietHours(Workspace workspace) {
-        var now = workspace.office().preferences().find(QUIET_HOURS).orElse("21:00-07:00");
+        var now = workspace
+                .office()
+                .preferences()
+                .find(QUIET_HOURS)
+                .filter(it -> it.matches("\\d\\d:\\d\\d-\\d\\d:\\d\\d"))
+                .orElse("21:00-07:00");
         return modal(
                 QUIET_HOURS,
                 "Quiet hours",

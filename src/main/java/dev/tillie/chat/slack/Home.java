@@ -2,14 +2,16 @@ package dev.tillie.chat.slack;
 
 import com.google.gson.JsonObject;
 import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.chat.Preferences;
 import dev.tillie.chat.Reply;
+import dev.tillie.chat.Welcome;
 import dev.tillie.chat.slack.Answers.Ask;
 import java.util.ArrayList;
 import java.util.List;
 
 /** App Home: today at a glance, how far the data reach, what can be asked, and what can be settled. */
 final class Home {
-    private static final String GLANCE = "how are we doing today?";
+    static final String GLANCE = "how are we doing today?";
 
     private final Answers answers;
 
@@ -28,12 +30,22 @@ final class Home {
                         client -> client.viewsPublish(it -> it.userId(user).viewAsString(view)));
     }
 
-    List<JsonObject> blocks(Workspace workspace, String user) {
+    private List<JsonObject> blocks(Workspace workspace, String user) {
         var office = workspace.office();
-        var welcome = office.welcome().get();
+        var glance = answers.respond(workspace, new Ask("D", user, GLANCE, "", "", null, false));
+        var blocks = blocks(office.welcome().get(), glance);
+        var standing = workspace.directory().standing(user);
+        if (standing != Standing.STAFF && !workspace.directory().person(user).outside()) {
+            blocks.addAll(settings(office.preferences(), standing == Standing.OWNER ? trusted(workspace) : ""));
+        }
+        return blocks;
+    }
+
+    /** What everybody sees. */
+    static List<JsonObject> blocks(Welcome welcome, Reply glance) {
         var blocks = new ArrayList<JsonObject>();
         blocks.add(Blocks.header(welcome.shop()));
-        blocks.addAll(glance(answers.respond(workspace, new Ask("D", user, GLANCE, "", "", null, false))));
+        blocks.addAll(glance(glance));
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("Ask me"));
         blocks.add(Blocks.section("Write to me here under *Messages*, mention me in a channel, or type `/tillie` and a"
@@ -42,10 +54,6 @@ final class Home {
         blocks.add(Blocks.actions(questions(welcome.questions())));
         if (!welcome.note().isBlank()) {
             blocks.add(Blocks.context(Mrkdwn.escape(welcome.note())));
-        }
-        var standing = workspace.directory().standing(user);
-        if (standing != Standing.STAFF && !workspace.directory().person(user).outside()) {
-            blocks.addAll(settings(workspace, standing));
         }
         return blocks;
     }
@@ -65,16 +73,17 @@ final class Home {
         return buttons;
     }
 
-    private static List<JsonObject> settings(Workspace workspace, Standing standing) {
-        var quiet = workspace.office().preferences().find(Forms.QUIET_HOURS).map(it -> it.replace("-", " to "));
+    /** @param trusted who sees everything; empty where it is not this reader's to settle */
+    static List<JsonObject> settings(Preferences preferences, String trusted) {
+        var quiet = preferences.find(Forms.QUIET_HOURS).map(it -> it.replace("-", " to "));
         var blocks = new ArrayList<JsonObject>();
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("Settings"));
         blocks.add(setting(
                 "*Quiet hours*\n" + quiet.orElse("not set: I may write at any time"), Forms.QUIET_HOURS, "Change"));
         blocks.add(setting("*Budgets*\nwhat a month may cost", Forms.BUDGET, "Set a budget"));
-        if (standing == Standing.OWNER) {
-            blocks.add(setting("*Who may see what*\n" + trusted(workspace), Forms.PERMISSIONS, "Change"));
+        if (!trusted.isEmpty()) {
+            blocks.add(setting("*Who may see what*\n" + trusted, Forms.PERMISSIONS, "Change"));
         }
         return blocks;
     }

@@ -37,6 +37,11 @@ public record SlackSettings(
         return (botToken != null || isForMany()) && (appToken != null || signingSecret != null);
     }
 
+    /** Whether somebody has begun to connect it. */
+    public boolean isBegun() {
+        return botToken != null || appToken != null || clientId != null;
+    }
+
     boolean isForMany() {
         return botToken == null && clientId != null && clientSecret != null;
     }

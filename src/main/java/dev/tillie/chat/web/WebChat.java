@@ -11,6 +11,7 @@ import dev.tillie.chat.Welcome;
 import dev.tillie.server.Bodies;
 import dev.tillie.server.Refusal;
 import dev.tillie.server.Routes;
+import dev.tillie.server.Visitors;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.Handler;

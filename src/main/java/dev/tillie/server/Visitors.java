@@ -1,6 +1,5 @@
-package dev.tillie.chat.web;
+package dev.tillie.server;
 
-import dev.tillie.server.Refusal;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * request here, even under a name it has pointed at this machine (DNS rebinding), but can't forge the headers that say
  * so.
  */
-final class Visitors {
+public final class Visitors {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "[::]");
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
@@ -25,7 +24,7 @@ final class Visitors {
     private final boolean numericAllowed;
 
     /** @param hosts names this server goes by, besides localhost; {@code 0.0.0.0} lets in any numeric address */
-    Visitors(Set<String> hosts) {
+    public Visitors(Set<String> hosts) {
         var bracketed = hosts.stream()
                 .map(it -> it.toLowerCase(Locale.ROOT))
                 .map(it -> it.contains(":") && !it.startsWith("[") ? "[" + it + "]" : it)
@@ -35,7 +34,7 @@ final class Visitors {
     }
 
     /** For the page itself, which a link may open from anywhere. */
-    Handler named(Handler next) {
+    public Handler named(Handler next) {
         return (request, response) -> {
             checkHost(request);
             next.handle(request, response);
@@ -43,7 +42,7 @@ final class Visitors {
     }
 
     /** For everything the page asks for. */
-    Handler own(Handler next) {
+    public Handler own(Handler next) {
         return (request, response) -> {
             checkHost(request);
             checkOrigin(request);
