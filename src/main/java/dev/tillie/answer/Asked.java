@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
 import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
 import java.time.LocalDate;
@@ -24,6 +25,10 @@ record Asked(
         LocalDate today,
         Audience audience,
         Ledger ledger) {
+    Question.Part part() {
+        return new Question.Part(intent, slots);
+    }
+
     /** What the records hold up to the moment of asking. */
     Period recorded() {
         var span = ledger.span().orElseThrow(() -> new IllegalStateException("answers need records"));

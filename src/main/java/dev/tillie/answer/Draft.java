@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import dev.tillie.chart.Chart;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Table;
+import dev.tillie.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ final class Draft {
     final List<Chart> charts = new ArrayList<>();
     final List<String> assumptions = new ArrayList<>();
     final List<String> footing = new ArrayList<>();
-    /** What a button says, to the words a tap on it stands for. */
-    final Map<String, String> followUps = new LinkedHashMap<>();
+    /** What a button says, to what a tap on it stands for. */
+    final Map<String, Tap> followUps = new LinkedHashMap<>();
 
     Table table = Table.NONE;
     Reply.Kind kind = Reply.Kind.ANSWER;
@@ -73,9 +74,19 @@ final class Draft {
     }
 
     Draft follow(String label, String say) {
+        return follow(label, Tap.of(say));
+    }
+
+    Draft follow(String label, Tap tap) {
         if (followUps.size() < MOST_BUTTONS) {
-            followUps.put(label, say);
+            followUps.putIfAbsent(label, tap);
         }
+        return this;
+    }
+
+    /** What this answers, for the buttons under it to lean on. */
+    Draft about(Question.Part part) {
+        followUps.replaceAll((_, tap) -> tap.about(part));
         return this;
     }
 

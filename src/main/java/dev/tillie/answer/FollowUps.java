@@ -1,26 +1,43 @@
 package dev.tillie.answer;
 
 import dev.tillie.chat.Button;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The buttons on a reply; the words behind each stay here, the button carries only a key. */
-record FollowUps(Map<String, String> offered) {
+/**
+ * The buttons on a reply; what each stands for stays here, the button carries only a key. The key follows from what the
+ * button means, so that it means the same under every later answer.
+ *
+ * @param offered what a button says, to what a tap on it stands for
+ */
+record FollowUps(Map<String, Tap> offered) {
+    private static final int KEY_LENGTH = 10;
+
     List<Button> buttons() {
         var buttons = new ArrayList<Button>();
-        for (var label : offered.keySet()) {
-            buttons.add(new Button("b" + (buttons.size() + 1), label));
-        }
+        offered.forEach((label, tap) -> buttons.add(new Button(key(label, tap), label)));
         return buttons;
     }
 
-    Map<String, String> says() {
-        var says = new LinkedHashMap<String, String>();
-        for (var say : offered.values()) {
-            says.put("b" + (says.size() + 1), say);
+    Map<String, Tap> taps() {
+        var taps = new LinkedHashMap<String, Tap>();
+        offered.forEach((label, tap) -> taps.put(key(label, tap), tap));
+        return taps;
+    }
+
+    private static String key(String label, Tap tap) {
+        try {
+            var meaning = label + "\n" + ThreadState.write("", tap);
+            var digest = MessageDigest.getInstance("SHA-256").digest(meaning.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, KEY_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
-        return says;
     }
 }

@@ -12,35 +12,70 @@ import dev.tillie.question.Slots;
 import dev.tillie.question.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a conversation remembers: the last question, and the words each button on offer stands for. Kept as one JSON
+ * What a conversation remembers: the last question, and what each of the latest buttons stands for. Kept as one JSON
  * object with a version, so that a later shape can still tell an old row.
+ *
+ * @param taps by the button's key, oldest first
  */
-record ThreadState(@Nullable Question question, Map<String, String> buttons) {
-    private static final int VERSION = 1;
+record ThreadState(@Nullable Question question, Map<String, Tap> taps) {
+    private static final int VERSION = 2;
+    /** Kept the words of the last reply's buttons only. */
+    private static final int WORDS_ONLY = 1;
+
+    private static final int MOST_TAPS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static final ThreadState NEW = new ThreadState(null, Map.of());
 
     ThreadState {
-        buttons = Map.copyOf(buttons);
+        taps = Collections.unmodifiableMap(new LinkedHashMap<>(taps));
+    }
+
+    /** The state after one more question, with the buttons of its answer; the oldest buttons are forgotten. */
+    ThreadState after(Question asked, Map<String, Tap> offered) {
+        var kept = new LinkedHashMap<>(taps);
+        offered.forEach(kept::putLast);
+        while (kept.size() > MOST_TAPS) {
+            kept.pollFirstEntry();
+        }
+        return new ThreadState(asked, kept);
+    }
+
+    /** What a button stands for; empty when it was forgotten. */
+    Optional<Tap> findTap(String button) {
+        return Optional.ofNullable(taps.get(button));
     }
 
     String toJson() {
         var root = JSON.createObjectNode().put("version", VERSION);
-        root.set("buttons", JSON.valueToTree(buttons));
+        var list = root.putArray("taps");
+        taps.forEach((key, tap) -> list.add(write(key, tap)));
         if (question != null) {
             root.put("said", question.said());
             var parts = root.putArray("parts");
             question.parts().forEach(it -> parts.add(write(it)));
         }
         return root.toString();
+    }
+
+    static ObjectNode write(String key, Tap tap) {
+        var node = JSON.createObjectNode().put("key", key).put("say", tap.say());
+        if (tap.about() != null) {
+            node.set("about", write(tap.about()));
+        }
+        if (tap.as() != null) {
+            node.put("as", tap.as().key());
+        }
+        return node;
     }
 
     private static ObjectNode write(Question.Part part) {
@@ -65,26 +100,44 @@ record ThreadState(@Nullable Question question, Map<String, String> buttons) {
     static ThreadState of(String json) {
         try {
             var root = JSON.readTree(json);
-            if (root.path("version").asInt() != VERSION) {
-                return NEW;
-            }
-            var buttons = new HashMap<String, String>();
-            root.path("buttons")
-                    .properties()
-                    .forEach(it -> buttons.put(it.getKey(), it.getValue().asText()));
-            return new ThreadState(question(root), buttons);
+            return switch (root.path("version").asInt()) {
+                case VERSION -> new ThreadState(question(root), taps(root.path("taps")));
+                case WORDS_ONLY -> new ThreadState(question(root), words(root.path("buttons")));
+                default -> NEW;
+            };
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             return NEW;
         }
     }
 
+    private static Map<String, Tap> taps(JsonNode list) {
+        var taps = new LinkedHashMap<String, Tap>();
+        list.forEach(it -> taps.put(
+                it.path("key").asText(),
+                new Tap(
+                        it.path("say").asText(),
+                        it.has("about") ? part(it.path("about")) : null,
+                        it.has("as") ? Intent.ofKey(it.path("as").asText()) : null)));
+        return taps;
+    }
+
+    private static Map<String, Tap> words(JsonNode buttons) {
+        var taps = new LinkedHashMap<String, Tap>();
+        buttons.properties()
+                .forEach(it -> taps.put(it.getKey(), Tap.of(it.getValue().asText())));
+        return taps;
+    }
+
     private static @Nullable Question question(JsonNode root) {
         var parts = new ArrayList<Question.Part>();
-        root.path("parts")
-                .forEach(it -> parts.add(new Question.Part(
-                        Intent.ofKey(it.path("intent").asText()),
-                        new Slots(values(it.path("slots")), ids(it.path("ids"))))));
+        root.path("parts").forEach(it -> parts.add(part(it)));
         return parts.isEmpty() ? null : new Question(root.path("said").asText(), parts, 1, List.of(), null);
+    }
+
+    private static Question.Part part(JsonNode node) {
+        return new Question.Part(
+                Intent.ofKey(node.path("intent").asText()),
+                new Slots(values(node.path("slots")), ids(node.path("ids"))));
     }
 
     private static Map<Slot, Object> values(JsonNode slots) {

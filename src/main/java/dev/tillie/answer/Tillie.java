@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -102,33 +103,38 @@ public final class Tillie implements Responder {
         var state = message.thread().isEmpty()
                 ? ThreadState.NEW
                 : threads.find(message.thread(), now).map(ThreadState::of).orElse(ThreadState.NEW);
-        var text = words(message, state);
+        var tap = message.button() == null ? Optional.<Tap>empty() : state.findTap(message.button());
+        if (message.button() != null && tap.isEmpty()) {
+            return forgotten();
+        }
+        var text = words(tap.map(Tap::say).orElse(message.text()), tap.isPresent());
         var ledger = records.ledger();
         var moment = Moment.of(now, shop, ledger);
+        var before = tap.map(Tap::before).orElse(state.question());
         var question = HabitsTopic.isTap(text)
                 ? new Question(message.text(), List.of(TOLD), 1, List.of(), null)
-                : reader.read(text, moment.setting(shop, ledger), state.question());
+                : reader.read(text, moment.setting(shop, ledger), before);
         var draft = HabitsTopic.isTap(text)
                 ? habits.answer(text, ledger)
                 : draft(text, question, moment, audience(message), ledger);
         var followUps = new FollowUps(draft.followUps);
         if (!message.thread().isEmpty()) {
-            threads.save(message.thread(), new ThreadState(question, followUps.says()).toJson(), now);
+            threads.save(
+                    message.thread(), state.after(question, followUps.taps()).toJson(), now);
         }
         return finish(question, draft, followUps, moment, ledger);
     }
 
     private Draft draft(String text, Question question, Moment moment, Audience audience, Ledger ledger) {
         return question.clarify() != null
-                ? clarify(question.clarify())
+                ? clarify(question.clarify()).about(question.parts().getLast())
                 : topics.answer(question, it -> asked(text, it, moment, audience, ledger));
     }
 
-    private static String words(Message message, ThreadState state) {
-        var tapped = message.button() == null ? null : state.buttons().get(message.button());
-        var text = (tapped != null ? tapped : message.text()).strip();
+    private static String words(String said, boolean tapped) {
+        var text = said.strip();
         // what only a button may say, and nothing at all, get the tour
-        return text.isEmpty() || (tapped == null && HabitsTopic.isTap(text))
+        return text.isEmpty() || (!tapped && HabitsTopic.isTap(text))
                 ? "help"
                 : text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
     }
@@ -169,11 +175,25 @@ public final class Tillie implements Responder {
     private static Reply apology(Throwable failure) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Could not answer, reference {}", reference, failure);
-        return new Reply(
-                new Reading("help", Map.of(), List.of(), 0),
+        return aside(
                 "Sorry, something went wrong on my side while working that out (reference " + reference + ").",
                 List.of("Your records are safe. Try once more; if it stays, pass the reference on to whoever looks"
-                        + " after me."),
+                        + " after me."));
+    }
+
+    /** What a tap gets when nobody knows any more what it stood for; the conversation goes on as if it hadn't been. */
+    private static Reply forgotten() {
+        return aside(
+                "That button is from a while ago and I no longer know what it stood for; ask me again in words.",
+                List.of());
+    }
+
+    /** A reply that answers no question. */
+    private static Reply aside(String headline, List<String> lines) {
+        return new Reply(
+                new Reading("help", Map.of(), List.of(), 0),
+                headline,
+                lines,
                 Table.NONE,
                 List.of(),
                 List.of(),

@@ -64,7 +64,7 @@ final class Topics {
         if (asked.ledger().isEmpty() && !NEED_NO_RECORDS.contains(asked.intent())) {
             return NoData.empty(asked.intent());
         }
-        return Objects.requireNonNull(topics.get(asked.intent())).answer(asked);
+        return Objects.requireNonNull(topics.get(asked.intent())).answer(asked).about(asked.part());
     }
 
     private static void join(Draft first, Draft next) {

@@ -1,0 +1,30 @@
+package dev.tillie.answer;
+
+import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tap on a button stands for.
+ *
+ * @param say the words
+ * @param about the answer the button stands under, which the words may lean on; null when nobody kept it
+ * @param as the kind of question to read the words as; null to read them like any other
+ */
+record Tap(
+        String say, Question.@Nullable Part about, @Nullable Intent as) {
+    static Tap of(String say) {
+        return new Tap(say, null, null);
+    }
+
+    Tap about(Question.Part answered) {
+        return new Tap(say, answered, as);
+    }
+
+    /** The question to read the words after. */
+    @Nullable
+    Question before() {
+        return about == null ? null : new Question(say, List.of(about), 1, List.of(), null);
+    }
+}
