@@ -25,6 +25,8 @@ record Asked(
         LocalDate today,
         Audience audience,
         Ledger ledger) {
+    private static final int MOST_SHOWN = 50;
+
     Question.Part part() {
         return new Question.Part(intent, slots);
     }
@@ -53,7 +55,14 @@ record Asked(
         return wants(Slot.DETAIL, "explain");
     }
 
+    /** Whether the answer's table is wanted as a file. */
+    boolean wantsFile() {
+        return wants(Slot.FORMAT, "csv") || wants(Slot.FORMAT, "xlsx");
+    }
+
+    /** How many rows to show: as many as were asked for, else the usual, else all where a file is wanted. */
     int limit(int usual) {
-        return (int) Math.clamp(slots.number(Slot.LIMIT).orElse(usual), 1, 50);
+        var most = wantsFile() ? TableFile.MOST_ROWS : MOST_SHOWN;
+        return (int) Math.clamp(slots.number(Slot.LIMIT).orElse(wantsFile() ? most : usual), 1, most);
     }
 }

@@ -14,7 +14,6 @@ final class Draft {
     private static final int MOST_LINES = 10;
     private static final int MOST_BUTTONS = 5;
 
-    final String headline;
     final List<String> lines = new ArrayList<>();
     final List<Chart> charts = new ArrayList<>();
     final List<String> assumptions = new ArrayList<>();
@@ -22,6 +21,7 @@ final class Draft {
     /** What a button says, to what a tap on it stands for. */
     final Map<String, Tap> followUps = new LinkedHashMap<>();
 
+    String headline;
     Table table = Table.NONE;
     Reply.Kind kind = Reply.Kind.ANSWER;
     boolean isAboutRecords = true;

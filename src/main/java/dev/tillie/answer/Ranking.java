@@ -45,7 +45,7 @@ final class Ranking {
     private static Draft draft(Asked asked, Window window, Dimension dimension, List<GroupTotal> groups) {
         var metric = Metric.of(asked);
         var currency = asked.shop().currency();
-        var limit = IN_ORDER.contains(dimension) ? 31 : asked.limit(10);
+        var limit = IN_ORDER.contains(dimension) && !asked.wantsFile() ? 31 : asked.limit(10);
         var shown = groups.stream().limit(limit).toList();
         var top = IN_ORDER.contains(dimension) ? best(groups, metric, asked) : groups.getFirst();
         var worst = isWorst(asked);

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** What to buy, how much, by when, and the day the shelf would be empty. */
 final class Reorder implements Topic {
+    private static final String SHOW_WORKING = "show me how you got that";
+    private static final String MAKE_PO = "make a purchase order for this";
+
     @Override
     public Draft answer(Asked asked) {
         var unknown = Scope.unknown(asked);
@@ -28,10 +31,13 @@ final class Reorder implements Topic {
         if (!Shelf.of(asked).isCounted()) {
             return byPace(asked, advice);
         }
+        var now = advice.stream().filter(it -> it.quantity() > 0).toList();
+        if (PurchaseOrders.isAsked(asked) && !now.isEmpty()) {
+            return orders(asked, now);
+        }
         if (scope.sku() != null) {
             return advice.isEmpty() ? notCounted(asked) : one(asked, advice.getFirst());
         }
-        var now = advice.stream().filter(it -> it.quantity() > 0).toList();
         return now.isEmpty() ? nothing(asked, advice) : buyList(asked, now);
     }
 
@@ -39,6 +45,18 @@ final class Reorder implements Topic {
         var supplier = asked.slots().id(Slot.SUPPLIER);
         return supplier.isEmpty()
                 || supplier.get().equals(advice.line().product().supplier());
+    }
+
+    private static Draft orders(Asked asked, List<Replenishment.Advice> now) {
+        var draft = PurchaseOrders.of(asked, now);
+        assumeLeadTime(now, draft);
+        return asked.wantsWorking() ? draft.lines(working()) : draft.follow("Show working", SHOW_WORKING);
+    }
+
+    private static void assumeLeadTime(List<Replenishment.Advice> now, Draft draft) {
+        if (now.stream().anyMatch(it -> !it.leadTimeKnown())) {
+            draft.assume("7 days to deliver where no supplier says");
+        }
     }
 
     private static Draft buyList(Asked asked, List<Replenishment.Advice> now) {
@@ -62,12 +80,11 @@ final class Reorder implements Topic {
         if (asked.wantsWorking()) {
             draft.lines(working());
         }
-        if (now.stream().anyMatch(it -> !it.leadTimeKnown())) {
-            draft.assume("7 days to deliver where no supplier says");
-        }
+        assumeLeadTime(now, draft);
         return draft.foot("95% cycle service level")
+                .follow("Make PO", MAKE_PO)
                 .follow("What isn’t moving?", "which products are slow movers?")
-                .follow("Show working", "show me how you got that");
+                .follow("Show working", SHOW_WORKING);
     }
 
     private static String late(Asked asked, List<Replenishment.Advice> now) {
@@ -124,6 +141,9 @@ final class Reorder implements Topic {
         }
         if (!advice.leadTimeKnown()) {
             draft.assume("7 days to deliver, as no supplier says");
+        }
+        if (advice.quantity() > 0) {
+            draft.follow("Make PO", MAKE_PO);
         }
         return draft.foot("95% cycle service level").follow("What else should I reorder?", "what should I reorder?");
     }
@@ -188,7 +208,7 @@ final class Reorder implements Topic {
                         true))
                 .assume("7 days to deliver, ordering once a week")
                 .foot("95% cycle service level")
-                .follow("Show working", "show me how you got that");
+                .follow("Show working", SHOW_WORKING);
     }
 
     private static List<String> working() {

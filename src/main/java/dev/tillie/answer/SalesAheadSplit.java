@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** What sales will be, split by place, category or product, or by the calendar. */
 final class SalesAheadSplit {
+    /** Each part takes a forecast of its own while somebody waits for the answer. */
+    private static final int MOST_FORECASTS = 100;
+
     private SalesAheadSplit() {}
 
     static Draft of(Asked asked, Period history, Window ahead) {
@@ -75,7 +78,7 @@ final class SalesAheadSplit {
         var recent = new Period(history.to().minusDays(Math.min(history.days() - 1, 89)), history.to());
         var groups = asked.ledger().by(dimension, recent, scope.where().withGoodsOnly(true), 0).stream()
                 .filter(it -> !it.key().isEmpty() && it.net().signum() > 0)
-                .limit(asked.limit(10))
+                .limit(Math.min(MOST_FORECASTS, asked.limit(10)))
                 .toList();
         var currency = asked.shop().currency();
         var rows = new ArrayList<List<String>>();

@@ -83,6 +83,9 @@ final class SalesOutlook implements Topic {
         if (asked.wantsWorking()) {
             draft.lines(working(asked, series, ahead, range));
         }
+        if (asked.wantsFile()) {
+            byDay(asked, series, ahead, metric, draft);
+        }
         draft.chart(chart(asked, series, ahead, scope, metric, range));
         draft.foot(
                 range.backtests() == 0
@@ -225,6 +228,23 @@ final class SalesOutlook implements Topic {
                 + ": a day was off by "
                 + Math.round(backtest.meanAbsolutePercentageError()) + "% on average, and "
                 + Math.round(100 * backtest.coverage80()) + "% of days fell inside the 80% range.";
+    }
+
+    /** What a file of a total holds: the days it is made of. */
+    private static void byDay(Asked asked, Series series, Window ahead, Quantity metric, Draft draft) {
+        var forecast = daily(asked, series, ahead.period());
+        var currency = asked.shop().currency();
+        var rows = ahead.period().stream()
+                .map(day -> {
+                    var step = new Period(series.end(), day).days() - 2;
+                    return List.of(
+                            day.toString(),
+                            metric.say(forecast.mean()[step], currency),
+                            metric.say(forecast.low80()[step], currency),
+                            metric.say(forecast.high80()[step], currency));
+                })
+                .toList();
+        draft.table(List.of("Day", "Expected", "Low (80%)", "High (80%)"), rows);
     }
 
     private static List<String> working(Asked asked, Series series, Window ahead, TotalRange range) {

@@ -3,9 +3,13 @@ package dev.tillie.answer;
 import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
+import dev.tillie.store.DayTotal;
 import dev.tillie.store.Dimension;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was sold: takings, units or orders over a period, beside the period before and the year before. */
@@ -56,6 +60,9 @@ final class SalesReport implements Topic {
         if (window.assumed()) {
             draft.assume("no period said, so " + window.name());
         }
+        if (asked.wantsFile()) {
+            byDay(asked, window, scope, draft);
+        }
         if (window.period().days() > 1) {
             draft.chart(SalesChart.of(asked, window, scope, metric));
         }
@@ -67,6 +74,26 @@ final class SalesReport implements Topic {
             draft.follow("By location?", "and by location?");
         }
         return draft.follow("How will next month look?", "how will sales look next month?");
+    }
+
+    /** What a file of a total holds: the days it is made of. */
+    private static void byDay(Asked asked, Window window, Scope scope, Draft draft) {
+        var rows = asked.ledger().days(window.period(), scope.where()).stream()
+                .collect(Collectors.groupingBy(DayTotal::day, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .limit(asked.limit(TableFile.MOST_ROWS))
+                .map(it -> day(asked, it.getKey(), Sums.of(it.getValue())))
+                .toList();
+        draft.table(List.of("Day", "Takings", "Units", "Orders"), rows);
+    }
+
+    private static List<String> day(Asked asked, LocalDate day, Sums sums) {
+        return List.of(
+                day.toString(),
+                Wording.exact(sums.net(), asked.shop().currency()),
+                Wording.count(sums.units()),
+                Wording.count(sums.orders()));
     }
 
     private static Sums sums(Asked asked, Period period, Scope scope) {

@@ -9,8 +9,6 @@ import java.util.List;
 
 /** Regulars who are late against their own rhythm, the dearest first: a call list. */
 final class SlippingCustomers implements Topic {
-    private static final int ALL = 1_000;
-
     @Override
     public Draft answer(Asked asked) {
         var histories = Visits.of(asked);
@@ -20,7 +18,7 @@ final class SlippingCustomers implements Topic {
         var all = asked.ledger()
                 .once(
                         List.of("overdue", asked.recorded(), asked.today()),
-                        () -> Overdue.list(histories, asked.today(), ALL));
+                        () -> Overdue.list(histories, asked.today(), TableFile.MOST_ROWS));
         if (all.isEmpty()) {
             return Draft.of("Nobody is slipping away: every regular is within their own rhythm.")
                     .foot("a rhythm needs three visits or more")

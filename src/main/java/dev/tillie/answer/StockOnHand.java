@@ -81,7 +81,7 @@ final class StockOnHand implements Topic {
         shown.forEach(it -> rows.add(List.of(
                 it.product().name(),
                 Wording.count(it.onHand()),
-                Double.isInfinite(it.daysOfCover()) ? "not selling" : Wording.count(Math.round(it.daysOfCover())),
+                cover(it),
                 Wording.count(it.soldIn(28)),
                 Wording.brief(worth(it), asked.shop().currency()))));
         var worth = found.stream().map(StockOnHand::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -92,6 +92,10 @@ final class StockOnHand implements Topic {
                 .chart(chart(asked, shown, slow))
                 .foot("last count less what was sold since")
                 .follow("What should I reorder?");
+    }
+
+    private static String cover(Shelf.Line line) {
+        return Double.isInfinite(line.daysOfCover()) ? "not selling" : Wording.count(Math.round(line.daysOfCover()));
     }
 
     private static Chart chart(Asked asked, List<Shelf.Line> shown, boolean slow) {
@@ -121,10 +125,11 @@ final class StockOnHand implements Topic {
         var slow = lines.stream()
                 .filter(it -> it.onHand() > 0 && it.daysOfCover() > SLOW_DAYS_OF_COVER)
                 .count();
-        var shown = low.stream()
-                .sorted(Comparator.comparingDouble(Shelf.Line::daysOfCover))
-                .limit(asked.limit(10))
-                .toList();
+        var shown = (asked.wantsFile() ? lines : low)
+                .stream()
+                        .sorted(Comparator.comparingDouble(Shelf.Line::daysOfCover))
+                        .limit(asked.limit(10))
+                        .toList();
         var draft = Draft.of("Stock on hand: " + Wording.count(units) + " units of "
                 + Phrases.plural(lines.size(), "product") + ", worth "
                 + Wording.brief(worth, asked.shop().currency())
@@ -133,12 +138,9 @@ final class StockOnHand implements Topic {
                 + " with over four months.");
         if (!shown.isEmpty()) {
             draft.table(
-                    List.of("Lowest", "On hand", "Days of cover"),
+                    List.of(asked.wantsFile() ? "Product" : "Lowest", "On hand", "Days of cover"),
                     shown.stream()
-                            .map(it -> List.of(
-                                    it.product().name(),
-                                    Wording.count(it.onHand()),
-                                    Wording.count(Math.round(it.daysOfCover()))))
+                            .map(it -> List.of(it.product().name(), Wording.count(it.onHand()), cover(it)))
                             .toList());
             draft.chart(chart(asked, shown, false));
         }

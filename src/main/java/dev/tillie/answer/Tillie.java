@@ -113,7 +113,7 @@ public final class Tillie implements Responder {
         var before = tap.map(Tap::before).orElse(state.question());
         var question = HabitsTopic.isTap(text)
                 ? new Question(message.text(), List.of(TOLD), 1, List.of(), null)
-                : reader.read(text, moment.setting(shop, ledger), before);
+                : PurchaseOrders.withFile(reader.read(text, moment.setting(shop, ledger), before));
         var draft = HabitsTopic.isTap(text)
                 ? habits.answer(text, ledger)
                 : draft(text, question, moment, audience(message), ledger);

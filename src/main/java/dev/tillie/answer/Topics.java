@@ -64,7 +64,8 @@ final class Topics {
         if (asked.ledger().isEmpty() && !NEED_NO_RECORDS.contains(asked.intent())) {
             return NoData.empty(asked.intent());
         }
-        return Objects.requireNonNull(topics.get(asked.intent())).answer(asked).about(asked.part());
+        var draft = Objects.requireNonNull(topics.get(asked.intent())).answer(asked);
+        return TableFile.finish(draft, asked).about(asked.part());
     }
 
     private static void join(Draft first, Draft next) {

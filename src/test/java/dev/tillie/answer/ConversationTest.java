@@ -91,6 +91,7 @@ class ConversationTest {
             [chart: Net takings by weekday, October 2026]
             (By category)
             (The slowest?)
+            (CSV)
             """);
     }
 
@@ -165,6 +166,7 @@ class ConversationTest {
             (Who is slipping away?)
             (What groups are there?)
             (This year only)
+            (CSV)
             """);
     }
 
@@ -179,6 +181,7 @@ class ConversationTest {
             [chart: How many times their usual gap they have stayed away]
             (Who are my best customers?)
             (What groups are there?)
+            (CSV)
             """);
     }
 

@@ -61,6 +61,44 @@ final class TinyShop {
         new Importer(database, 1, SHOP).importAll(List.of(folder), ImportOptions.DEFAULT, (_, _, _) -> {});
     }
 
+    /** Kinds of tea beside the rest, each sold once on 1 October. */
+    static void addTeas(Database database, Path folder, int count) throws Exception {
+        var products = new ArrayList<String>();
+        products.add("sku,name,category,supplier,price,unit_cost,pack_size,min_order_quantity");
+        var sales = new ArrayList<String>();
+        sales.add("order_id,line,time,location,channel,employee,customer_id,sku,quantity,unit_price,discount,tax,type");
+        for (var tea = 1; tea <= count; tea++) {
+            products.add("TEA" + tea + ",Tea number " + tea + ",Tea,,,,1,1");
+            sales.add("T" + tea + ",1,2026-10-01T12:00:00,Oak Lane,in_store,Ben,,TEA" + tea + ",1,1.0" + tea % 10
+                    + ",0,0,sale");
+        }
+        write(folder, "products.csv", String.join("\n", products) + "\n");
+        write(folder, "sales.csv", String.join("\n", sales) + "\n");
+        new Importer(database, 1, SHOP).importAll(List.of(folder), ImportOptions.DEFAULT, (_, _, _) -> {});
+    }
+
+    /** A loaf and biscuits, three of each sold a day, with a day's worth of either left. */
+    static void addBread(Database database, Path folder) throws Exception {
+        write(folder, "products.csv", """
+            sku,name,category,supplier,price,unit_cost,pack_size,min_order_quantity
+            LOAF,Sourdough loaf,Bread,Baker & Son,4.00,1.50,6,6
+            BISC,Biscuits,Bread,,2.00,,6,6
+            """);
+        write(folder, "stock.csv", """
+            sku,location,on_hand,as_of
+            LOAF,Harbour Street,3,2026-11-21
+            BISC,Harbour Street,3,2026-11-21
+            """);
+        var sales = new ArrayList<String>();
+        sales.add("order_id,line,time,location,channel,employee,customer_id,sku,quantity,unit_price,discount,tax,type");
+        for (var day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+            sales.add("L" + day + ",1," + day + "T10:00:00,Harbour Street,in_store,Ben,,LOAF,3,4.00,0,0,sale");
+            sales.add("L" + day + ",2," + day + "T10:00:00,Harbour Street,in_store,Ben,,BISC,3,2.00,0,0,sale");
+        }
+        write(folder, "sales.csv", String.join("\n", sales) + "\n");
+        new Importer(database, 1, SHOP).importAll(List.of(folder), ImportOptions.DEFAULT, (_, _, _) -> {});
+    }
+
     private static String sales() {
         var rows = new ArrayList<String>();
         rows.add("order_id,line,time,location,channel,employee,customer_id,sku,quantity,unit_price,discount,tax,type");
