@@ -6,6 +6,12 @@ import dev.tillie.chat.Reply;
 final class Refusals {
     private Refusals() {}
 
+    static Draft settings() {
+        return Draft.of("How I work is for the owner to say, in their own chat.")
+                .kind(Reply.Kind.REFUSED)
+                .withoutRecords();
+    }
+
     static Draft names() {
         return Draft.of("Customers, money in the bank and margins are for the owner’s own chat, so I keep them out of"
                         + " here.")

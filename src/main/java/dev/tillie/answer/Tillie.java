@@ -10,6 +10,7 @@ import dev.tillie.chat.Table;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
+import dev.tillie.question.Setting;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
 import dev.tillie.store.Database;
@@ -51,8 +52,15 @@ public final class Tillie implements Responder {
     private final HabitsTopic habits;
     private final Topics topics;
     private final Clock clock;
+    private final Taught taught;
 
     public Tillie(Database database, long businessId, Shop shop, Reader reader, Clock clock) {
+        this(database, businessId, shop, reader, clock, Taught.NOTHING);
+    }
+
+    /** @param taught what people said of earlier answers, so that no mistake is made twice */
+    public Tillie(Database database, long businessId, Shop shop, Reader reader, Clock clock, Taught taught) {
+        this.taught = taught;
         this.shop = shop;
         this.reader = reader;
         this.clock = clock;
@@ -110,19 +118,46 @@ public final class Tillie implements Responder {
         var text = words(tap.map(Tap::say).orElse(message.text()), tap.isPresent());
         var ledger = records.ledger();
         var moment = Moment.of(now, shop, ledger);
-        var before = tap.map(Tap::before).orElse(state.question());
+        var audience = audience(message);
         var question = HabitsTopic.isTap(text)
                 ? new Question(message.text(), List.of(TOLD), 1, List.of(), null)
-                : PurchaseOrders.withFile(reader.read(text, moment.setting(shop, ledger), before));
+                : PurchaseOrders.withFile(
+                        tap.isPresent()
+                                ? read(tap.get(), text, state, moment.setting(shop, ledger))
+                                : read(text, state, moment.setting(shop, ledger), audience));
         var draft = HabitsTopic.isTap(text)
-                ? habits.answer(text, ledger)
-                : draft(text, question, moment, audience(message), ledger);
+                ? told(text, audience, ledger)
+                : draft(text, question, moment, audience, ledger);
         var followUps = new FollowUps(draft.followUps);
         if (!message.thread().isEmpty()) {
             threads.save(
                     message.thread(), state.after(question, followUps.taps()).toJson(), now);
         }
         return finish(question, draft, followUps, moment, ledger);
+    }
+
+    /** A tap is read after the answer its button stands under. */
+    private Question read(Tap tap, String text, ThreadState state, Setting setting) {
+        var before = tap.about() == null ? state.question() : tap.before();
+        return tap.as() == null ? reader.read(text, setting, before) : reader.readAs(tap.as(), text, setting, before);
+    }
+
+    /** What was typed follows the last question; a reading that somebody said was wrong is not given twice. */
+    private Question read(String text, ThreadState state, Setting setting, Audience audience) {
+        var question = reader.read(text, setting, state.question());
+        return isDisliked(text, question.first().intent())
+                ? reader.askBack(
+                        question, setting, state.question(), it -> !isDisliked(text, it) && audience.mayAsk(it))
+                : question;
+    }
+
+    private boolean isDisliked(String text, Intent intent) {
+        return taught.isDisliked(text, intent.key());
+    }
+
+    /** How the shop works is for the owner to say, whoever taps. */
+    private Draft told(String tapped, Audience audience, Ledger ledger) {
+        return audience == Audience.OWNER ? habits.answer(tapped, ledger) : Refusals.settings();
     }
 
     private Draft draft(String text, Question question, Moment moment, Audience audience, Ledger ledger) {
@@ -150,7 +185,7 @@ public final class Tillie implements Responder {
 
     private static Draft clarify(Question.Clarify clarify) {
         var draft = Draft.of(clarify.ask()).kind(Reply.Kind.CLARIFY).withoutRecords();
-        clarify.choices().forEach(it -> draft.follow(it.label(), it.say()));
+        clarify.choices().forEach(it -> draft.follow(it.label(), new Tap(it.say(), null, it.as())));
         return draft;
     }
 

@@ -2,6 +2,7 @@ package dev.tillie.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The questions Tillie asks back when words can be read in more than one way. */
 final class Choices {
@@ -28,11 +29,29 @@ final class Choices {
             entry(Intent.SMALLTALK, "Just chatting", "hello"),
             entry(Intent.OUT_OF_SCOPE, "Something else", "help"));
 
+    private static final int LONGEST_QUOTE = 80;
+
     private Choices() {}
 
     static Question.Clarify among(List<Intent> intents) {
         return new Question.Clarify(
                 "Which do you mean?", intents.stream().map(SAYINGS::get).toList());
+    }
+
+    /** Asks what was meant by words that were taken for the wrong thing before; a choice reads the same words anew. */
+    static Question.Clarify insteadOf(Intent wrong, String said, List<Intent> intents) {
+        var shown =
+                said.length() > LONGEST_QUOTE ? said.substring(0, LONGEST_QUOTE).strip() + "…" : said;
+        return new Question.Clarify(
+                "Last time I took “" + shown + "” for “" + label(wrong)
+                        + "” and you said that was wrong. Which did you mean?",
+                intents.stream()
+                        .map(it -> new Question.Choice(label(it), said, it))
+                        .toList());
+    }
+
+    private static String label(Intent intent) {
+        return Objects.requireNonNull(SAYINGS.get(intent)).label();
     }
 
     /** @param said the question, with the words that were found replaced by each name */

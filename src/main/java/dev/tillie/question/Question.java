@@ -19,14 +19,19 @@ public record Question(
         @Nullable Clarify clarify) {
     public record Part(Intent intent, Slots slots) {}
 
-    /** One question back; each choice says what to understand instead, in words that read only one way. */
+    /** One question back; each choice says what to understand instead. */
     public record Clarify(String ask, List<Choice> choices) {
         public Clarify {
             choices = List.copyOf(choices);
         }
     }
 
-    public record Choice(String label, String say) {}
+    /** @param as the kind of question to read the words as; null to read them like any other */
+    public record Choice(String label, String say, @Nullable Intent as) {
+        Choice(String label, String say) {
+            this(label, say, null);
+        }
+    }
 
     public Question {
         if (parts.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,43 @@ public final class Reader {
         }
         var parts = readParts(said, setting, before);
         return parts.size() > 1 ? several(text, parts) : parts.getFirst().question(text);
+    }
+
+    /**
+     * Asks back which kind of question was meant, where a reading is known to be wrong; words that lean on the question
+     * before mean what that one makes of them, and are left as they were read.
+     *
+     * @param read the wrong reading
+     * @param before the question it may follow up, null where it is the first
+     * @param offered which kinds may be offered instead
+     */
+    public Question askBack(Question read, Setting setting, @Nullable Question before, Predicate<Intent> offered) {
+        var said = withoutGreeting(read.said());
+        var leans = before != null && followUp(read.said(), said, setting, before) != null;
+        if (leans || read.clarify() != null || read.parts().size() > 1) {
+            return read;
+        }
+        var wrong = read.first().intent();
+        var likely = rank(words.read(said, mending.inDetails(setting.names()))).stream()
+                .map(Ranked::intent)
+                .filter(it -> it != wrong && !CHAT.contains(it) && offered.test(it))
+                .limit(3)
+                .toList();
+        var clarify = Choices.insteadOf(wrong, read.said(), likely);
+        return new Question(read.said(), read.parts(), read.confidence(), read.assumptions(), clarify);
+    }
+
+    /**
+     * Reads words as the kind of question somebody chose.
+     *
+     * @param before the question these may lean on, null where they are the first
+     */
+    public Question readAs(Intent intent, String text, Setting setting, @Nullable Question before) {
+        var said = withoutGreeting(text);
+        var utterance = words.read(said, mending.inDetails(setting.names()));
+        var found = details.read(utterance, intent, setting).found();
+        var slots = carried(utterance, found.slots(), intent, before);
+        return new Question(text, List.of(new Question.Part(intent, slots)), 1, found.assumptions(), found.clarify());
     }
 
     private String withoutGreeting(String text) {
@@ -136,11 +174,14 @@ public final class Reader {
         var ranked = rank(utterance);
         var best = ranked.getFirst();
         var draft = details.read(utterance, best.intent(), setting);
-        var slots = draft.found().slots();
-        if (before != null && FollowUp.leansOn(utterance.text())) {
-            slots = FollowUp.carry(before.parts().getLast().slots(), slots, best.intent());
-        }
+        var slots = carried(utterance, draft.found().slots(), best.intent(), before);
         return new One(intent(best.intent(), slots), slots, best.probability(), draft, ranked);
+    }
+
+    private static Slots carried(Utterance utterance, Slots said, Intent intent, @Nullable Question before) {
+        return before != null && FollowUp.leansOn(utterance.text())
+                ? FollowUp.carry(before.parts().getLast().slots(), said, intent)
+                : said;
     }
 
     /** What a customer spent is no expense of the shop's. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillie.chat.Button;
 import dev.tillie.chat.Message;
+import dev.tillie.chat.Reply;
 import dev.tillie.question.Trained;
 import dev.tillie.store.Database;
 import java.nio.file.Path;
@@ -96,6 +97,35 @@ class ButtonsTest {
         assertThat(tillie.respond(new Message("What sold best?", "cli:none", null, null, MONDAY_MORNING, "b1"))
                         .text())
                 .isEqualTo(FORGOTTEN);
+    }
+
+    @Test
+    void judgesATapByWhoTaps() {
+        var conversation = conversation("who taps");
+        var best = conversation.ask("who are my best customers?");
+        var order = conversation.ask("make a purchase order");
+        assertThat(order.table().columns()).contains("Unit cost");
+        var byStaff = conversation.tap(best, "CSV", "U999", "shop");
+        assertThat(byStaff.kind()).isEqualTo(Reply.Kind.REFUSED);
+        assertThat(byStaff.text() + byStaff.table()).doesNotContain("Maria");
+        // an owner among others is overheard
+        assertThat(conversation.tap(best, "Who is slipping away?", null, "shop").kind())
+                .isEqualTo(Reply.Kind.REFUSED);
+        var working = conversation.tap(order, "Show working", "U999", "shop");
+        assertThat(working.kind()).isEqualTo(Reply.Kind.ANSWER);
+        assertThat(working.table().columns()).doesNotContain("Unit cost", "Line total");
+        assertThat(working.text()).doesNotContain("£");
+        // and the owner still gets all of it
+        assertThat(conversation.tap(best, "CSV", null, null).text()).contains("Maria");
+    }
+
+    @Test
+    void takesNoSettingFromOthers() {
+        var conversation = conversation("habits");
+        var asking = conversation.ask("how are we doing?");
+        var byStaff = conversation.tap(asking, "No", "U999", null);
+        assertThat(byStaff.kind()).isEqualTo(Reply.Kind.REFUSED);
+        assertThat(conversation.ask("how are we doing?").text()).contains("It looks like you open");
     }
 
     private static Conversation conversation(String name) {
