@@ -72,7 +72,8 @@ final class Wiring implements AutoCloseable {
 
     /** Answers questions of another business that this installation serves. */
     Tillie responder(long business, Shop shop) {
-        return new Tillie(database, business, shop, reader(), Clock.systemUTC());
+        return new Tillie(
+                database, business, shop, reader(), Clock.systemUTC(), new Lessons(database, business)::isDisliked);
     }
 
     private synchronized Reader reader() {

@@ -1,0 +1,390 @@
+package dev.tillie.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillie.slack.Events;
+import dev.tillie.slack.FakeSlack;
+import dev.tillie.slack.Fault;
+import dev.tillie.slack.Said;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole server in conversation with a stand-in for Slack, over HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SlackConversationTest {
+    private final FakeSlack slack = new FakeSlack();
+    private final SlackShop shop;
+
+    SlackConversationTest(@TempDir Path folder) throws Exception {
+        shop = new SlackShop(folder, slack, SlackShop.overHttp());
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        shop.close();
+        slack.close();
+    }
+
+    @AfterEach
+    void everyPayloadKeptToTheLimits() {
+        assertThat(slack.violations()).isEmpty();
+    }
+
+    @Test
+    void answersADirectMessageInItsThreadWithAChart() {
+        var ts = Events.ts();
+        var said = shop.ask(Events.direct(SlackShop.DIRECT, "UOWNER", "how did we do last week?", ts, ""));
+
+        assertThat(said.thread()).isEqualTo(ts);
+        assertThat(said.text()).contains("€").contains("Data through");
+        var picture = said.blocks("image").getFirst();
+        var id = picture.getAsJsonObject("slack_file").get("id").getAsString();
+        assertThat(slack.file(id)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(picture.get("alt_text").getAsString()).isNotBlank();
+        assertThat(slack.calls("files.getUploadURLExternal").getLast().get("alt_txt"))
+                .isNotBlank();
+    }
+
+    @Test
+    void answersAMentionAndFollowsUpInTheThread() {
+        var ts = Events.ts();
+        shop.ask(Events.mention(SlackShop.FLOOR, "USTAFF", "how many orders last week?", ts, ""));
+        var said = shop.ask(Events.mention(SlackShop.FLOOR, "USTAFF", "and the week before?", Events.ts(), ts));
+
+        assertThat(said.thread()).isEqualTo(ts);
+        assertThat(said.text()).contains("orders");
+    }
+
+    @Test
+    void drawsTablesAsSlackDoes() {
+        var said = shop.askOwner("what should I reorder?");
+
+        var table = said.blocks("table").getFirst();
+        assertThat(table.getAsJsonArray("rows").size()).isGreaterThan(1);
+        assertThat(said.text()).contains("TEA");
+    }
+
+    @Test
+    void givesHelpToAnEmptyMention() {
+        assertThat(shop.ask(Events.mention(SlackShop.FLOOR, "USTAFF", "")).text())
+                .contains("ask me in your own words");
+    }
+
+    @Test
+    void keepsCustomersOutOfASharedChannelButNotOutOfTheOwnersOwnChat() {
+        var floor = shop.ask(Events.mention(SlackShop.FLOOR, "UOWNER", "who are my best customers?"));
+        var office = shop.ask(Events.mention("COFFICE", "UOWNER", "who are my best customers?"));
+        var direct = shop.askOwner("who are my best customers?");
+        var staff = shop.ask(Events.direct("DSTAFF", "USTAFF", "who are my best customers?"));
+
+        assertThat(floor.text()).contains("owner’s own chat").doesNotContain("Hartley");
+        assertThat(office.text()).contains("Hartley");
+        assertThat(direct.text()).contains("Hartley");
+        assertThat(staff.text()).contains("owner’s own chat").doesNotContain("Hartley");
+    }
+
+    @Test
+    void tellsGuestsAndOtherCompaniesNothing() {
+        var guest = shop.ask(Events.direct("DGUEST", "UGUEST", "how did we do last week?"));
+        var among = shop.ask(Events.mention("CGUESTS", "UOWNER", "how did we do last week?"));
+        var connect = shop.ask(Events.mention("CCONNECT", "UOWNER", "how did we do last week?"));
+        var stranger = shop.ask(Events.mention(SlackShop.FLOOR, "USTRANGER", "how did we do last week?"));
+
+        assertThat(List.of(guest, among, connect, stranger))
+                .extracting(Said::text)
+                .noneMatch(it -> it.contains("€"));
+    }
+
+    @Test
+    void answersOnceHoweverOftenSlackSendsIt() {
+        var before = slack.messages().size();
+        var callback = Events.callback(Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders yesterday?"));
+
+        assertThat(shop.sender.callback(callback, Map.of()).status()).isEqualTo(200);
+        for (int retry = 1; retry <= 3; retry++) {
+            var headers = Map.of("X-Slack-Retry-Num", Integer.toString(retry), "X-Slack-Retry-Reason", "http_timeout");
+            assertThat(shop.sender.callback(callback, headers).status()).isEqualTo(200);
+        }
+
+        slack.awaitMessages(before + 1);
+        FakeSlack.settle();
+        assertThat(slack.messages()).hasSize(before + 1);
+    }
+
+    @Test
+    void refusesWhatIsNotSignedOrOldOrNothing() {
+        var body = Events.callback(Events.direct(SlackShop.DIRECT, "UOWNER", "hello"))
+                .toString();
+        var json = "application/json";
+
+        assertThat(shop.sender
+                        .send(body, json, Map.of("X-Slack-Signature", "v0=bad"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(shop.sender
+                        .send(body, json, Map.of("X-Slack-Request-Timestamp", "1700000000"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(shop.sender.send("{bad json", json, Map.of()).status()).isEqualTo(400);
+        assertThat(shop.sender.send("not json", json, Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void ignoresBotsAndItself() {
+        var before = slack.messages().size();
+        var bot = Events.direct(SlackShop.DIRECT, "UBOTHER", "how did we do?");
+        bot.addProperty("bot_id", "B2");
+        shop.sender.event(bot);
+        shop.sender.event(Events.direct(SlackShop.DIRECT, FakeSlack.BOT, "how did we do?"));
+        FakeSlack.settle();
+
+        assertThat(slack.messages()).hasSize(before);
+    }
+
+    @Test
+    void refusesAReplayedCommand() {
+        var command = Events.command("UOWNER", SlackShop.DIRECT, "help", slack.responseUrl());
+        var before = slack.responses().size();
+
+        assertThat(shop.sender.command(command).status()).isEqualTo(200);
+        assertThat(shop.sender.command(command).status()).isEqualTo(401);
+        slack.awaitResponses(before + 1);
+        FakeSlack.settle();
+        assertThat(slack.responses()).hasSize(before + 1);
+    }
+
+    @Test
+    void answersACommandForOneAlone() {
+        var before = slack.responses().size();
+        shop.sender.command(Events.command("USTAFF", SlackShop.FLOOR, "how did we do last week?", slack.responseUrl()));
+        var response = slack.awaitResponses(before + 1).getLast();
+
+        assertThat(response.get("response_type").getAsString()).isEqualTo("ephemeral");
+        assertThat(response.get("text").getAsString()).contains("€");
+    }
+
+    @Test
+    void answersAMessageItIsAskedAbout() {
+        var ts = Events.ts();
+        var before = slack.messages().size();
+        shop.sender.interaction(Events.shortcut(
+                "UOWNER", SlackShop.FLOOR, "how much tea did we sell last week?", ts, slack.responseUrl()));
+
+        assertThat(slack.awaitMessages(before + 1).getLast().thread()).isEqualTo(ts);
+    }
+
+    @Test
+    void showsWhoTappedAndAnswersBelow() {
+        var said = shop.askOwner("what should I reorder?");
+        var before = slack.messages().size();
+        shop.sender.interaction(Events.tap("UOWNER", said, said.button("Show working"), slack.responseUrl()));
+
+        var answer = slack.awaitMessages(before + 1).getLast();
+        assertThat(answer.text()).contains("reorder point");
+        assertThat(answer.thread()).isEqualTo(said.thread());
+        FakeSlack.await(
+                () -> now(said).shown().contains("<@UOWNER> tapped *Show working*"),
+                () -> now(said).shown());
+        assertThat(now(said).blocks("actions").toString()).doesNotContain("Show working");
+    }
+
+    @Test
+    void sendsTheTableAsAFile() {
+        var said = shop.askOwner("what should I reorder?");
+        var before = slack.calls("files.completeUploadExternal").size();
+        shop.sender.interaction(Events.tap("UOWNER", said, said.button("CSV"), slack.responseUrl()));
+
+        FakeSlack.await(
+                () -> slack.calls("files.completeUploadExternal").stream()
+                        .skip(before)
+                        .anyMatch(it -> it.get("files").contains(".csv")
+                                && it.get("thread_ts").equals(said.thread())),
+                () -> "a file in the thread");
+    }
+
+    @Test
+    void knowsNothingOfACardThatWasCarriedElsewhereOrMadeUp() {
+        var said = shop.askOwner("what should I reorder?");
+        var before = slack.responses().size();
+        var made = Events.object("action_id", "tap:0", "value", "00112233.0");
+        shop.sender.interaction(Events.tap("UOWNER", said, made, slack.responseUrl()));
+        var elsewhere = new Said(SlackShop.FLOOR, "", said.ts(), "", said.blocks(), false, 0);
+        shop.sender.interaction(Events.tap("USTAFF", elsewhere, said.button("Show working"), slack.responseUrl()));
+
+        assertThat(slack.awaitResponses(before + 2).subList(before, before + 2))
+                .allMatch(it -> it.get("text").getAsString().contains("no longer know"));
+    }
+
+    @Test
+    void answersAnEditedQuestionInPlace() {
+        var question = Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders last week?");
+        var said = shop.ask(question);
+        var before = slack.messages().size();
+        shop.sender.event(Events.changed(question, "what should I reorder?"));
+
+        FakeSlack.await(
+                () -> now(said).text().contains("Order"), () -> now(said).text());
+        assertThat(slack.messages()).hasSize(before);
+    }
+
+    @Test
+    void forgetsADeletedQuestion() {
+        var question = Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders last week?");
+        var said = shop.ask(question);
+        shop.sender.event(Events.deleted(question));
+
+        FakeSlack.await(
+                () -> slack.messages().stream().noneMatch(it -> it.ts().equals(said.ts())), () -> "its removal");
+    }
+
+    @Test
+    void takesItsAnswerAwayOnACrossFromTheOneWhoAsked() {
+        var said = shop.ask(Events.mention(SlackShop.FLOOR, "UOWNER", "how many orders last week?"));
+        shop.sender.event(Events.reaction("USTAFF", "x", said));
+        FakeSlack.settle();
+        assertThat(slack.messages()).extracting(Said::ts).contains(said.ts());
+
+        shop.sender.event(Events.reaction("UOWNER", "x", said));
+        FakeSlack.await(
+                () -> slack.messages().stream().noneMatch(it -> it.ts().equals(said.ts())), () -> "its removal");
+    }
+
+    @Test
+    void asksBackOnceAThumbSaidItWasWrong() {
+        var words = "how many orders the other week?";
+        var said = shop.askOwner(words);
+        shop.sender.event(Events.reaction("UOWNER", "-1", said));
+        slack.awaitCalls("chat.postEphemeral", 1);
+
+        assertThat(shop.askOwner(words).text()).contains("Which did you mean?");
+    }
+
+    @Test
+    void takesInAFileAndTakesItBack() {
+        var file = slack.putFile("saturday.csv", """
+                order_id,line,time,location,channel,employee,customer_id,sku,quantity,unit_price,discount,tax,type
+                X1,1,2026-01-03T10:00:00,Oak Lane,in_store,,,TEA,2,3.50,0,0,sale
+                """);
+        var receipt = shop.ask(Events.file(SlackShop.DIRECT, "UOWNER", file));
+        assertThat(receipt.text()).contains("saturday.csv").contains("€7.00").contains("Match your till?");
+
+        shop.sender.interaction(Events.tap("UOWNER", receipt, receipt.button("Undo"), slack.responseUrl()));
+        FakeSlack.await(
+                () -> now(receipt).shown().contains("took it back"),
+                () -> now(receipt).shown());
+        assertThat(now(receipt).blocks("actions")).isEmpty();
+    }
+
+    @Test
+    void saysWhyAFileIsNotTaken() {
+        var receipt = shop.ask(
+                Events.file(SlackShop.DIRECT, "UOWNER", slack.putFile("shapes.csv", "colour,shape\nred,round\n")));
+
+        assertThat(receipt.text()).contains("could not take in shapes.csv");
+    }
+
+    @Test
+    void waitsWhereSlackSaysSoAndLosesNothing() {
+        slack.failNext("chat.postMessage", new Fault.RateLimited(1), new Fault.ServerError(503), new Fault.Dropped());
+
+        assertThat(shop.askOwner("how many orders last week?").text()).contains("orders");
+    }
+
+    @Test
+    void fallsBackToPlainerLooksWhereSlackRefusesThem() {
+        slack.failNext(
+                "chat.postMessage",
+                new Fault.Refused("invalid_blocks"),
+                new Fault.Refused("invalid_blocks"),
+                new Fault.Refused("invalid_blocks"));
+        var said = shop.askOwner("what should I reorder?");
+
+        assertThat(said.blocks("table")).isEmpty();
+        assertThat(said.blocks("rich_text")).isNotEmpty();
+    }
+
+    @Test
+    void saysItWentWrongWithAReference() {
+        slack.failNext("chat.postMessage", new Fault.Refused("msg_too_long"));
+
+        assertThat(shop.askOwner("how many orders last week?").text())
+                .contains("went wrong")
+                .contains("reference");
+    }
+
+    @Test
+    void showsSignsOfWorkInTheAssistantsPane() {
+        var thread = Events.ts();
+        shop.sender.event(Events.paneOpened(SlackShop.DIRECT, thread));
+        assertThat(slack.awaitCalls("assistant.threads.setSuggestedPrompts", 1)
+                        .getFirst()
+                        .get("prompts"))
+                .contains("What should I reorder?");
+        shop.ask(Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders last week?", Events.ts(), thread));
+
+        assertThat(slack.awaitCalls("assistant.threads.setStatus", 1).getFirst().get("thread_ts"))
+                .isEqualTo(thread);
+        assertThat(slack.awaitCalls("assistant.threads.setTitle", 1).getFirst().get("title"))
+                .contains("how many orders");
+    }
+
+    @Test
+    void showsTodayAndTheSettingsAtHomeToTheOwnerAlone() {
+        shop.sender.event(Events.homeOpened("UOWNER"));
+        var owner = slack.awaitCalls("views.publish", 1).getLast();
+        var seen = slack.calls("views.publish").size();
+        shop.sender.event(Events.homeOpened("USTAFF"));
+        var staff = slack.awaitCalls("views.publish", seen + 1).getLast();
+
+        assertThat(owner.get("view"))
+                .contains("net takings")
+                .contains("Data through")
+                .contains("Quiet hours");
+        assertThat(staff.get("view")).contains("net takings").doesNotContain("Quiet hours");
+    }
+
+    @Test
+    void keepsQuietHoursFromAForm() {
+        var button = Events.object("action_id", "home:open:quiet-hours", "value", "home");
+        shop.sender.interaction(Events.tap("UOWNER", button, slack.responseUrl()));
+        assertThat(slack.awaitCalls("views.open", 1)
+                        .getLast()
+                        .view()
+                        .get("callback_id")
+                        .getAsString())
+                .isEqualTo("quiet-hours");
+
+        var same = shop.sender.interaction(Events.submission("UOWNER", "quiet-hours", times("21:00", "21:00")));
+        assertThat(same.body()).contains("errors");
+        var seen = slack.calls("views.publish").size();
+        assertThat(shop.sender
+                        .interaction(Events.submission("UOWNER", "quiet-hours", times("22:00", "06:30")))
+                        .body())
+                .isEmpty();
+        assertThat(slack.awaitCalls("views.publish", seen + 1).getLast().get("view"))
+                .contains("22:00 to 06:30");
+        assertThat(shop.sender
+                        .interaction(Events.submission("USTAFF", "quiet-hours", times("22:00", "06:30")))
+                        .body())
+                .contains("owner’s to settle");
+    }
+
+    private static com.google.gson.JsonObject times(String from, String to) {
+        return Events.object(
+                "from", Events.object("value", Events.object("selected_time", from)),
+                "to", Events.object("value", Events.object("selected_time", to)));
+    }
+
+    private Said now(Said said) {
+        return slack.messages().stream()
+                .filter(it -> it.ts().equals(said.ts()))
+                .findFirst()
+                .orElse(said);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tillie.slack;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.java_websocket.WebSocket;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+
+/** The socket of Socket Mode, as Slack holds it open. */
+public final class FakeSocket implements AutoCloseable {
+    private final List<WebSocket> open = new CopyOnWriteArrayList<>();
+    private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final Server server = new Server();
+    private final AtomicInteger connections = new AtomicInteger();
+
+    FakeSocket() {
+        server.setReuseAddr(true);
+        server.setDaemon(true);
+        server.start();
+        try {
+            if (!started.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the socket did not start");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private final class Server extends WebSocketServer {
+        Server() {
+            super(new InetSocketAddress("127.0.0.1", 0));
+        }
+
+        @Override
+        public void onOpen(WebSocket line, ClientHandshake handshake) {
+            line.send(
+                    "{\"type\":\"hello\",\"num_connections\":1,\"connection_info\":{\"app_id\":\"A1\"},\"debug_info\":{}}");
+            open.add(line);
+            connections.incrementAndGet();
+        }
+
+        @Override
+        public void onClose(WebSocket line, int code, String reason, boolean remote) {
+            open.remove(line);
+        }
+
+        @Override
+        public void onMessage(WebSocket line, String message) {
+            var json = JsonParser.parseString(message).getAsJsonObject();
+            if (json.has("envelope_id")) {
+                acknowledged.put(json.get("envelope_id").getAsString(), System.nanoTime());
+            }
+        }
+
+        @Override
+        public void onError(WebSocket line, Exception failure) {
+            // the test that needs the line will say so
+        }
+
+        @Override
+        public void onStart() {
+            started.countDown();
+        }
+    }
+
+    String url() {
+        return "ws://127.0.0.1:" + server.getPort() + "/link/?ticket=1";
+    }
+
+    public void awaitConnections(int count) {
+        FakeSlack.await(
+                () -> connections.get() >= count && !open.isEmpty(), () -> count + " connections, got " + connections);
+    }
+
+    /** @param type one of {@code events_api}, {@code slash_commands}, {@code interactive} */
+    public String send(String type, JsonObject payload) {
+        var envelope = new JsonObject();
+        var id = UUID.randomUUID().toString();
+        envelope.addProperty("envelope_id", id);
+        envelope.addProperty("type", type);
+        envelope.addProperty("accepts_response_payload", false);
+        envelope.add("payload", payload);
+        open.getLast().send(envelope.toString());
+        return id;
+    }
+
+    public boolean isAcknowledged(String envelope) {
+        return acknowledged.containsKey(envelope);
+    }
+
+    public void awaitAcknowledged(String envelope) {
+        FakeSlack.await(() -> isAcknowledged(envelope), () -> "an acknowledgement of " + envelope);
+    }
+
+    /** Slack says that it will close this line soon. */
+    public void refresh() {
+        open.getLast().send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\",\"debug_info\":{}}");
+    }
+
+    /** The line breaks. */
+    public void drop() {
+        new ArrayList<>(open).forEach(it -> it.closeConnection(1006, "dropped"));
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tillie.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A message as it stands in the stand-in for Slack. */
+public record Said(
+        String channel, String thread, String ts, String text, JsonArray blocks, boolean deleted, long nanoTime) {
+    Said changed(String newText, JsonArray newBlocks) {
+        return new Said(channel, thread, ts, newText, newBlocks, false, nanoTime);
+    }
+
+    Said gone() {
+        return new Said(channel, thread, ts, text, blocks, true, nanoTime);
+    }
+
+    /** What its blocks say, a line each. */
+    public String shown() {
+        var lines = new ArrayList<String>();
+        blocks.forEach(it -> collect(it, lines));
+        return String.join("\n", lines);
+    }
+
+    private static void collect(JsonElement element, List<String> lines) {
+        if (element instanceof JsonArray array) {
+            array.forEach(it -> collect(it, lines));
+        } else if (element instanceof JsonObject object) {
+            if (object.has("text") && object.get("text").isJsonPrimitive()) {
+                lines.add(object.get("text").getAsString());
+            }
+            object.entrySet().forEach(it -> collect(it.getValue(), lines));
+        }
+    }
+
+    public List<JsonObject> blocks(String type) {
+        var found = new ArrayList<JsonObject>();
+        blocks.forEach(it -> {
+            if (it.getAsJsonObject().get("type").getAsString().equals(type)) {
+                found.add(it.getAsJsonObject());
+            }
+        });
+        return found;
+    }
+
+    /** The button that says so. */
+    public JsonObject button(String label) {
+        return blocks("actions").stream()
+                .flatMap(it -> it.getAsJsonArray("elements").asList().stream())
+                .map(JsonElement::getAsJsonObject)
+                .filter(it ->
+                        it.getAsJsonObject("text").get("text").getAsString().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button “" + label + "” in " + blocks));
+    }
+}
