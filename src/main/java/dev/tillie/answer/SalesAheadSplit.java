@@ -78,13 +78,14 @@ final class SalesAheadSplit {
         var recent = new Period(history.to().minusDays(Math.min(history.days() - 1, 89)), history.to());
         var groups = asked.ledger().by(dimension, recent, scope.where().withGoodsOnly(true), 0).stream()
                 .filter(it -> !it.key().isEmpty() && it.net().signum() > 0)
-                .limit(Math.min(MOST_FORECASTS, asked.limit(10)))
                 .toList();
+        var shown =
+                groups.stream().limit(Math.min(MOST_FORECASTS, asked.limit(10))).toList();
         var currency = asked.shop().currency();
         var rows = new ArrayList<List<String>>();
         var bars = new ArrayList<Chart.Bar>();
         var haste = "";
-        for (var group : groups) {
+        for (var group : shown) {
             var series = SalesOutlook.series(
                     asked, history, SplitBy.narrow(scope.where(), dimension, group.key()), Quantity.TAKINGS);
             var range = SalesOutlook.total(asked, series, ahead.period());
@@ -111,6 +112,10 @@ final class SalesAheadSplit {
                         true))
                 .foot("each forecast on its own, so the parts need not add up to the whole")
                 .foot(haste)
+                .foot(
+                        shown.size() == MOST_FORECASTS && groups.size() > MOST_FORECASTS
+                                ? "the " + MOST_FORECASTS + " that sold most lately, of " + groups.size()
+                                : "")
                 .follow("The whole shop?", "how will sales look next month?");
     }
 }

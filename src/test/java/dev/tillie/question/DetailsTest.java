@@ -74,6 +74,9 @@ class DetailsTest {
         how accurate was your forecast          | sales_forecast | detail           | accuracy
         what's the range for next week          | sales_forecast | detail           | range
         draft a purchase order for Hartley      | reorder        | action           | create_po
+        make a purchase order                   | reorder        | action           | create_po
+        raise a PO for that                     | reorder        | action           | create_po
+        draft the order                         | reorder        | action           | create_po
         show me the slipping regulars           | customer_churn | segment          | slipping regulars
         """)
     void findsDetails(String said, String intent, String slot, String value) {
