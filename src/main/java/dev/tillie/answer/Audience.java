@@ -22,6 +22,11 @@ enum Audience {
             Intent.COST_SAVING,
             Intent.SETTINGS);
 
+    /** What things cost the shop gives its margins away. */
+    boolean maySeeCosts() {
+        return this == OWNER;
+    }
+
     boolean mayAsk(Intent intent) {
         return this == OWNER || !PRIVATE.contains(intent);
     }

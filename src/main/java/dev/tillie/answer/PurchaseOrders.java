@@ -36,8 +36,7 @@ final class PurchaseOrders {
     }
 
     static Draft of(Asked asked, List<Replenishment.Advice> now) {
-        // a margin is a price less a cost, so costs are for the owner
-        var withCosts = asked.audience() == Audience.OWNER;
+        var withCosts = asked.audience().maySeeCosts();
         var lines = now.stream()
                 .sorted(Comparator.comparing(
                         PurchaseOrders::supplier,

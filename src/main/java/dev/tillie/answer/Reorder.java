@@ -64,7 +64,9 @@ final class Reorder implements Topic {
         var shown = now.stream().limit(asked.limit(10)).toList();
         var first = shown.getFirst();
         var cost = now.stream().map(Replenishment.Advice::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var total = cost.signum() == 0 ? "" : " for about " + Wording.brief(cost, currency);
+        var total = cost.signum() == 0 || !asked.audience().maySeeCosts()
+                ? ""
+                : " for about " + Wording.brief(cost, currency);
         var draft = Draft.of("Order " + Phrases.plural(now.size(), "product") + total + ", first "
                 + first.line().product().name() + ": " + units(first.quantity()) + by(first.orderBy(), asked) + "; "
                 + runsOut(first, asked) + ".");

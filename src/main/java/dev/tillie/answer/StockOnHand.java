@@ -78,20 +78,33 @@ final class StockOnHand implements Topic {
         }
         var shown = found.stream().limit(asked.limit(10)).toList();
         var rows = new ArrayList<List<String>>();
-        shown.forEach(it -> rows.add(List.of(
-                it.product().name(),
-                Wording.count(it.onHand()),
-                cover(it),
-                Wording.count(it.soldIn(28)),
-                Wording.brief(worth(it), asked.shop().currency()))));
+        var columns = new ArrayList<>(List.of("Product", "On hand", "Days of cover", "Sold in 4 weeks"));
+        var withCosts = asked.audience().maySeeCosts();
+        if (withCosts) {
+            columns.add("Worth at cost");
+        }
+        shown.forEach(it -> rows.add(row(asked, it, withCosts)));
         var worth = found.stream().map(StockOnHand::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Draft.of(Phrases.plural(found.size(), "product is", "products are") + " " + word + ", "
+        var draft = Draft.of(Phrases.plural(found.size(), "product is", "products are") + " " + word + ", "
                         + shown.getFirst().product().name() + " first"
-                        + (slow ? "; " + Wording.brief(worth, asked.shop().currency()) + " sits in them" : "") + ".")
-                .table(List.of("Product", "On hand", "Days of cover", "Sold in 4 weeks", "Worth at cost"), rows)
-                .chart(chart(asked, shown, slow))
+                        + (slow && withCosts
+                                ? "; " + Wording.brief(worth, asked.shop().currency()) + " sits in them"
+                                : "")
+                        + ".")
+                .table(columns, rows)
                 .foot("last count less what was sold since")
                 .follow("What should I reorder?");
+        // what hardly moves has no days left to draw, only the money in it
+        return slow && !withCosts ? draft : draft.chart(chart(asked, shown, slow));
+    }
+
+    private static List<String> row(Asked asked, Shelf.Line line, boolean withCosts) {
+        var cells = new ArrayList<>(List.of(
+                line.product().name(), Wording.count(line.onHand()), cover(line), Wording.count(line.soldIn(28))));
+        if (withCosts) {
+            cells.add(Wording.brief(worth(line), asked.shop().currency()));
+        }
+        return cells;
     }
 
     private static String cover(Shelf.Line line) {
@@ -131,9 +144,11 @@ final class StockOnHand implements Topic {
                         .limit(asked.limit(10))
                         .toList();
         var draft = Draft.of("Stock on hand: " + Wording.count(units) + " units of "
-                + Phrases.plural(lines.size(), "product") + ", worth "
-                + Wording.brief(worth, asked.shop().currency())
-                + " at cost.");
+                + Phrases.plural(lines.size(), "product")
+                + (asked.audience().maySeeCosts()
+                        ? ", worth " + Wording.brief(worth, asked.shop().currency()) + " at cost"
+                        : "")
+                + ".");
         draft.line(Phrases.plural(out, "product") + " out of stock, " + low.size() + " with under a week left, " + slow
                 + " with over four months.");
         if (!shown.isEmpty()) {
@@ -142,7 +157,9 @@ final class StockOnHand implements Topic {
                     shown.stream()
                             .map(it -> List.of(it.product().name(), Wording.count(it.onHand()), cover(it)))
                             .toList());
-            draft.chart(chart(asked, shown, false));
+            if (!asked.wantsFile()) {
+                draft.chart(chart(asked, shown, false));
+            }
         }
         return draft.foot("last count less what was sold since")
                 .follow("What should I reorder?")

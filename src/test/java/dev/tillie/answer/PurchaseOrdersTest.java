@@ -106,6 +106,15 @@ class PurchaseOrdersTest {
         assertThat(inChannel.table()).isEqualTo(toStaff.table());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"what should I reorder?", "which products are slow movers?", "how much stock do we have?"})
+    void keepsCostsFromTheShopFloorInStockAnswersToo(String question) {
+        var toStaff = ask(question, "U999", null);
+        assertThat(toStaff.kind()).isEqualTo(Reply.Kind.ANSWER);
+        assertThat(toStaff.text() + toStaff.table() + toStaff.charts()).doesNotContain("£", "cost");
+        assertThat(ask(question, null, null).text()).contains("£");
+    }
+
     private static Reply ask(
             String text,
             @org.jspecify.annotations.Nullable String user,
