@@ -257,7 +257,7 @@ class SlackConversationTest {
 
     @Test
     void asksBackOnceAThumbSaidItWasWrong() {
-        var words = "how many orders the other week?";
+        var words = "takings by hour last month";
         var said = shop.askOwner(words);
         shop.sender.event(Events.reaction("UOWNER", "-1", said));
         slack.awaitCalls("chat.postEphemeral", 1);

@@ -1,5 +1,6 @@
 package dev.tillie.chat.slack;
 
+import com.google.gson.JsonObject;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.slack.Card.Does;
@@ -110,7 +111,20 @@ final class Answers {
     /** Says a reply and remembers it. */
     Card say(Workspace workspace, Place place, Ask ask, Reply reply, String key, List<String> editing)
             throws SlackProblem {
-        var card = new Card(
+        return say(workspace, place, reply, key, card(workspace, place, ask, reply), editing);
+    }
+
+    /** Remembers a reply that is shown in App Home; the buttons to show with it, or null. */
+    @Nullable
+    JsonObject remember(Workspace workspace, Ask ask, Reply reply) {
+        var key = cards.newKey();
+        var card = card(workspace, Place.onlyFor(""), ask, reply);
+        cards.keep(workspace.team(), key, card);
+        return Poster.actions(key, card);
+    }
+
+    private static Card card(Workspace workspace, Place place, Ask ask, Reply reply) {
+        return new Card(
                 place.channel(),
                 place.thread(),
                 ask.conversation(),
@@ -123,7 +137,6 @@ final class Answers {
                 "",
                 "[]",
                 List.of());
-        return say(workspace, place, reply, key, card, editing);
     }
 
     Card say(Workspace workspace, Place place, Reply reply, String key, Card card, List<String> editing)

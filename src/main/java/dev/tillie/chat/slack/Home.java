@@ -8,10 +8,11 @@ import dev.tillie.chat.Welcome;
 import dev.tillie.chat.slack.Answers.Ask;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** App Home: today at a glance, how far the data reach, what can be asked, and what can be settled. */
 final class Home {
-    static final String GLANCE = "how are we doing today?";
+    static final String GLANCE = "how are we doing?";
 
     private final Answers answers;
 
@@ -32,8 +33,10 @@ final class Home {
 
     private List<JsonObject> blocks(Workspace workspace, String user) {
         var office = workspace.office();
-        var glance = answers.respond(workspace, new Ask("D", user, GLANCE, "", "", null, false));
-        var blocks = blocks(office.welcome().get(), glance);
+        var conversation = Answers.conversation(workspace, "home", user);
+        var ask = new Ask("D", user, GLANCE, conversation, "", null, false);
+        var glance = answers.respond(workspace, ask);
+        var blocks = blocks(office.welcome().get(), glance, answers.remember(workspace, ask, glance));
         var standing = workspace.directory().standing(user);
         if (standing != Standing.STAFF && !workspace.directory().person(user).outside()) {
             blocks.addAll(settings(office.preferences(), standing == Standing.OWNER ? trusted(workspace) : ""));
@@ -41,11 +44,15 @@ final class Home {
         return blocks;
     }
 
-    /** What everybody sees. */
-    static List<JsonObject> blocks(Welcome welcome, Reply glance) {
+    /**
+     * What everybody sees.
+     *
+     * @param actions the buttons of the glance; null for none
+     */
+    static List<JsonObject> blocks(Welcome welcome, Reply glance, @Nullable JsonObject actions) {
         var blocks = new ArrayList<JsonObject>();
         blocks.add(Blocks.header(welcome.shop()));
-        blocks.addAll(glance(glance));
+        blocks.addAll(glance(glance, actions));
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("Ask me"));
         blocks.add(Blocks.section("Write to me here under *Messages*, mention me in a channel, or type `/tillie` and a"
@@ -58,9 +65,9 @@ final class Home {
         return blocks;
     }
 
-    private static List<JsonObject> glance(Reply reply) {
+    private static List<JsonObject> glance(Reply reply, @Nullable JsonObject actions) {
         var blocks = new ArrayList<JsonObject>();
-        Rendering.of(reply, List.of(), null, true)
+        Rendering.of(reply, List.of(), actions, true)
                 .forEach(part -> part.blocks().forEach(it -> blocks.add(it.getAsJsonObject())));
         return blocks;
     }

@@ -5,12 +5,14 @@ import dev.tillie.chart.Chart;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.Charts;
 import dev.tillie.chat.Csv;
+import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -239,11 +241,16 @@ final class Poster {
     }
 
     private static boolean wantsFile(Reply reply) {
-        var format = String.valueOf(reply.reading().slots().get("format"));
-        return !reply.table().isEmpty()
-                && (format.equals("csv")
-                        || format.equals("xlsx")
-                        || reply.table().rows().size() > TableBlock.MOST_ROWS);
+        var rows = reply.table().rows().size();
+        return rows > TableBlock.MOST_ROWS || rows > 0 && asksForFile(reply);
+    }
+
+    private static boolean asksForFile(Reply reply) {
+        return Stream.concat(
+                        Stream.of(reply.reading().slots()),
+                        reply.reading().parts().stream().map(Reading.Part::slots))
+                .map(it -> String.valueOf(it.get("format")))
+                .anyMatch(it -> it.equals("csv") || it.equals("xlsx"));
     }
 
     private byte[] png(Chart chart) {

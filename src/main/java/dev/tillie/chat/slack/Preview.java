@@ -87,7 +87,7 @@ public final class Preview implements Routes {
 
     private void home(ServerRequest request, ServerResponse response) {
         var glance = office.responder().respond(Message.of(Home.GLANCE, ""));
-        var blocks = Home.blocks(office.welcome().get(), glance);
+        var blocks = Home.blocks(office.welcome().get(), glance, actions(glance));
         blocks.addAll(Home.settings(office.preferences(), "only you see everything"));
         send(response, Json.object("type", "home", "blocks", List.copyOf(blocks)));
     }

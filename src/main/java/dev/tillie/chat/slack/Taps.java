@@ -94,15 +94,21 @@ final class Taps {
 
     private void say(Workspace workspace, Incoming.Tap tap, String key, Card card, Offer offer, @Nullable String button)
             throws SlackProblem {
-        var channel = card.channel().isEmpty() ? tap.channel() : card.channel();
+        var channel = tap.channel().isEmpty() ? "D" : tap.channel();
         var ask = new Ask(channel, tap.user(), offer.label(), card.conversation(), "", button, false);
         var reply = answers.respond(workspace, ask);
-        var place = card.channel().isEmpty()
-                ? Place.onlyFor(tap.responseUrl())
-                : Place.thread(card.channel(), card.thread().isEmpty() ? card.last() : card.thread());
+        var place = place(tap, card);
         var did = reply.kind() != Reply.Kind.REFUSED && reply.reading().slots().containsKey("action");
         show(workspace, key, (did ? card.withoutOffers() : card.without(offer)).noting(note(tap, offer)));
         answers.say(workspace, place, ask, reply, cards.newKey(), List.of());
+    }
+
+    /** Under what was tapped; in private where that was private; as a direct message from App Home. */
+    private static Place place(Incoming.Tap tap, Card card) {
+        if (!card.channel().isEmpty()) {
+            return Place.thread(card.channel(), card.thread().isEmpty() ? card.last() : card.thread());
+        }
+        return tap.responseUrl().isEmpty() ? Place.thread(tap.user(), "") : Place.onlyFor(tap.responseUrl());
     }
 
     private String note(Incoming.Tap tap, Offer offer) {
