@@ -114,7 +114,7 @@ class SlackConnectionTest {
         try (var shop = new SlackShop(folder, slack, SlackShop.overHttp())) {
             slack.revoke("xoxb-1", "token_revoked");
             shop.sender.event(Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders last week?"));
-            slack.awaitCalls("chat.postMessage", 1);
+            slack.awaitCalls("users.info", 1);
             FakeSlack.settle();
             var calls = slack.calls().size();
             shop.sender.event(Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders yesterday?"));
@@ -208,7 +208,7 @@ class SlackConnectionTest {
         var out = get(port, "/slack/install", "");
         assertThat(out.statusCode()).isEqualTo(302);
         var location = out.headers().firstValue("location").orElseThrow();
-        assertThat(location).startsWith("https://slack.com/oauth/v2/authorize").contains("app_mentions:read");
+        assertThat(location).startsWith("https://slack.com/oauth/v2/authorize").contains("app_mentions%3Aread");
         var state = location.replaceFirst(".*[?&]state=([^&]+).*", "$1");
         var cookie = out.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
         return get(port, "/slack/oauth_redirect?code=" + code + "&state=" + state, cookie);

@@ -2,6 +2,7 @@ package dev.tillie.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillie.slack.Call;
 import dev.tillie.slack.Events;
 import dev.tillie.slack.FakeSlack;
 import dev.tillie.slack.Fault;
@@ -336,11 +337,8 @@ class SlackConversationTest {
 
     @Test
     void showsTodayAndTheSettingsAtHomeToTheOwnerAlone() {
-        shop.sender.event(Events.homeOpened("UOWNER"));
-        var owner = slack.awaitCalls("views.publish", 1).getLast();
-        var seen = slack.calls("views.publish").size();
-        shop.sender.event(Events.homeOpened("USTAFF"));
-        var staff = slack.awaitCalls("views.publish", seen + 1).getLast();
+        var owner = homeOf("UOWNER");
+        var staff = homeOf("USTAFF");
 
         assertThat(owner.get("view"))
                 .contains("net takings")
@@ -379,6 +377,18 @@ class SlackConversationTest {
         return Events.object(
                 "from", Events.object("value", Events.object("selected_time", from)),
                 "to", Events.object("value", Events.object("selected_time", to)));
+    }
+
+    private Call homeOf(String user) {
+        shop.sender.event(Events.homeOpened(user));
+        FakeSlack.await(() -> !homes(user).isEmpty(), () -> "the home of " + user);
+        return homes(user).getLast();
+    }
+
+    private List<Call> homes(String user) {
+        return slack.calls("views.publish").stream()
+                .filter(it -> it.get("user_id").equals(user))
+                .toList();
     }
 
     private Said now(Said said) {
