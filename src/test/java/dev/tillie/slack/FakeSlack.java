@@ -58,6 +58,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Map<String, JsonObject> people = new ConcurrentHashMap<>();
     private final Map<String, JsonObject> channels = new ConcurrentHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, String> teams = new ConcurrentHashMap<>();
     private final Map<String, String> revoked = new ConcurrentHashMap<>();
     private final AtomicLong clock = new AtomicLong(1_000_000);
     private volatile Set<String> scopes = ALL_SCOPES;
@@ -298,7 +299,8 @@ public final class FakeSlack implements AutoCloseable {
         return switch (call.method()) {
             case "auth.test" ->
                 "{\"ok\":true,\"url\":\"https://x.slack.com/\",\"team\":\"Corner Café\",\"user\":\"tillie\","
-                        + "\"team_id\":\"T1\",\"user_id\":\"UBOT\",\"bot_id\":\"BBOT\"}";
+                        + "\"team_id\":\"" + teams.getOrDefault(call.token(), TEAM)
+                        + "\",\"user_id\":\"UBOT\",\"bot_id\":\"BBOT\"}";
             case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.url() + "\"}";
             case "chat.postMessage" -> post(call);
             case "chat.update" -> update(call);
@@ -383,10 +385,12 @@ public final class FakeSlack implements AutoCloseable {
             tokenSeconds = 43_200;
             ends = ends.replaceFirst("\"expires_in\":\\d+", "\"expires_in\":43200");
         }
+        var team = call.get("code").startsWith("T") ? call.get("code") : TEAM;
+        teams.put(token, team);
         return "{\"ok\":true,\"access_token\":\"" + token + "\"," + ends
                 + "\"token_type\":\"bot\",\"scope\":\"chat:write\","
                 + "\"bot_user_id\":\"UBOT\",\"app_id\":\"A1\",\"team\":{\"id\":\""
-                + (call.get("code").startsWith("T") ? call.get("code") : TEAM)
+                + team
                 + "\",\"name\":\"Corner Café\"},\"enterprise\":null,\"authed_user\":{\"id\":\"UINSTALLER\"}}";
     }
 

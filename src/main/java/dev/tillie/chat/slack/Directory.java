@@ -57,8 +57,12 @@ final class Directory {
             return found == null ? Person.unknown(user) : Person.of(found, team);
         } catch (SlackProblem e) {
             LOG.info("Slack tells nothing about a user: {}", e.code());
-            return e.code().startsWith("user_not_") ? Person.stranger(user) : Person.unknown(user);
+            return isNobody(e) && colleagues.find(key(user)).isEmpty() ? Person.stranger(user) : Person.unknown(user);
         }
+    }
+
+    private static boolean isNobody(SlackProblem problem) {
+        return problem.code().startsWith("user_not_");
     }
 
     /** What somebody may see: as settled; else the workspace's owners are the shop's, and the others staff. */
