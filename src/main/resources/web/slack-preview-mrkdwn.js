@@ -11,9 +11,11 @@ const Mrkdwn = (() => {
     [/^<!date\^[^|>]*\|([^>]*)>/, (it) => unescape(it[1])],
     [/^<@([A-Z0-9]+)>/, (it) => element("span", "mention", ["@" + it[1].toLowerCase()])],
     [/^<(https?:[^|>]+)(?:\|([^>]*))?>/, (it) => link(it[1], it[2] || it[1])],
+    [/^:([a-z_]+):/, (it) => EMOJI[it[1]] || it[0]],
     [/^\n/, () => document.createElement("br")],
   ];
-  const PLAIN = /^[^*_~`<\n]+|^[\s\S]/;
+  const PLAIN = /^[^*_~`<:\n]+|^[\s\S]/;
+  const EMOJI = { thumbsdown: "\u{1F44E}", thumbsup: "\u{1F44D}", x: "\u274C", wave: "\u{1F44B}" };
 
   function element(name, kind, children) {
     const node = document.createElement(name);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Measure the import, the answers and the memory of a server of its own, in a folder of its own.",
             "IN is a file or folder of sales, such as online_retail.csv.gz; otherwise a demo shop of some 540,000 lines"
-                    + " is made."
+                    + " is made. With --slack, the questions come and go through a stand-in for Slack."
         })
 final class BenchCommand implements Callable<Integer> {
     /** About 540,000 sale lines. */
@@ -43,6 +43,21 @@ final class BenchCommand implements Callable<Integer> {
             description = "how many to ask (${DEFAULT-VALUE})")
     private int questions;
 
+    @Option(
+            names = "--slack",
+            description = "measure instead the answers in Slack, against a stand-in for it on this machine")
+    private boolean slack;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "questions a second in Slack (${DEFAULT-VALUE})")
+    private int rate;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "for how long (${DEFAULT-VALUE})")
+    private int seconds;
+
     @Option(names = "--json", description = "print the figures as a JSON object")
     private boolean json;
 
@@ -59,16 +74,35 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (questions < 1) {
-            throw CommandProblem.usage("--questions must be 1 or more, got " + questions);
-        }
+        atLeastOne("--questions", questions);
+        atLeastOne("--rate", rate);
+        atLeastOne("--seconds", seconds);
         var folder = Files.createTempDirectory("tillie-bench");
         try {
-            var figures = measure(folder);
-            root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
+            if (slack) {
+                var figures = measureSlack(folder);
+                root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
+            } else {
+                var figures = measure(folder);
+                root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
+            }
             return 0;
         } finally {
             deleteAll(folder);
+        }
+    }
+
+    private static void atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw CommandProblem.usage(option + " must be 1 or more, got " + value);
+        }
+    }
+
+    private BenchSlack.Figures measureSlack(Path folder) throws Exception {
+        var data = folder.resolve("data");
+        importAll(data, sales(folder));
+        try (var standIn = new BenchSlack()) {
+            return standIn.measure(data, root.surroundings, rate, seconds);
         }
     }
 
@@ -152,7 +186,7 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private static long percentile(List<Long> times, double share) {
+    static long percentile(List<Long> times, double share) {
         var sorted = times.stream().sorted().toList();
         return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,21 @@ final class BenchServer implements AutoCloseable {
 
     /** Starts it and waits for its first answer. */
     static BenchServer start(Path data, Surroundings surroundings) throws IOException, InterruptedException {
+        return start(data, surroundings, Map.of(), List.of());
+    }
+
+    /**
+     * @param environment beside this process's own
+     * @param sets settings, as {@code key=value}
+     */
+    static BenchServer start(Path data, Surroundings surroundings, Map<String, String> environment, List<String> sets)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
-        var builder = new ProcessBuilder(command(data, surroundings)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        var command = new ArrayList<>(command(data, surroundings));
+        sets.forEach(it -> command.addAll(List.of("--set", it)));
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("MALLOC_ARENA_MAX", "2");
+        builder.environment().putAll(environment);
         var process = builder.start();
         var server = new BenchServer(process, address(process));
         server.ask("how did we do yesterday?", null);
@@ -76,6 +89,10 @@ final class BenchServer implements AutoCloseable {
             }
         }
         throw CommandProblem.failed("the server to measure did not start; try tillie serve");
+    }
+
+    int port() {
+        return address.getPort();
     }
 
     long firstAnswerMillis() {

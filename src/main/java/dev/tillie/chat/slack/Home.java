@@ -1,6 +1,7 @@
 package dev.tillie.chat.slack;
 
 import com.google.gson.JsonObject;
+import dev.tillie.chat.Button;
 import dev.tillie.chat.Colleagues.Standing;
 import dev.tillie.chat.Preferences;
 import dev.tillie.chat.Reply;
@@ -8,6 +9,7 @@ import dev.tillie.chat.Welcome;
 import dev.tillie.chat.slack.Answers.Ask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** App Home: today at a glance, how far the data reach, what can be asked, and what can be settled. */
@@ -56,9 +58,13 @@ final class Home {
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("Ask me"));
         blocks.add(Blocks.section("Write to me here under *Messages*, mention me in a channel, or type `/tillie` and a"
-                + " question anywhere. Drop a sales file into our chat and I take it in. 👎 on an answer teaches me,"
-                + " ❌ takes it away."));
-        blocks.add(Blocks.actions(questions(welcome.questions())));
+                + " question anywhere. Drop a sales file into our chat and I take it in. A :thumbsdown: on an answer teaches me,"
+                + " an :x: takes it away."));
+        var asked = glance.buttons().stream().map(Button::label).toList();
+        var more = questions(welcome.questions(), asked);
+        if (!more.isEmpty()) {
+            blocks.add(Blocks.actions(more));
+        }
         if (!welcome.note().isBlank()) {
             blocks.add(Blocks.context(Mrkdwn.escape(welcome.note())));
         }
@@ -72,12 +78,12 @@ final class Home {
         return blocks;
     }
 
-    private static List<JsonObject> questions(List<String> questions) {
-        var buttons = new ArrayList<JsonObject>();
-        for (var question : questions) {
-            buttons.add(Blocks.button(question, "home:ask:" + buttons.size(), "home"));
-        }
-        return buttons;
+    /** Questions to tap, but for those that the glance offers already. */
+    private static List<JsonObject> questions(List<String> questions, List<String> offered) {
+        return IntStream.range(0, questions.size())
+                .filter(i -> !offered.contains(questions.get(i)))
+                .mapToObj(i -> Blocks.button(questions.get(i), "home:ask:" + i, "home"))
+                .toList();
     }
 
     /** @param trusted who sees everything; empty where it is not this reader's to settle */
