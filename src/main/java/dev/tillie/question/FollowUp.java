@@ -17,6 +17,13 @@ final class FollowUp {
     private static final Pattern STANDS_ALONE = Pattern.compile("^(?:what|which|who|how (?:much|many))(?: \\S+)*"
             + " (?:(?:isn't |not )?(?:moving|shifting)|(?:sold|sells?|selling|took|taken|take|spent|spends?|bought|buys)"
             + " \\S+ \\S+.*)$");
+    /** Asks after sales in so many words, which after stock, customers or settings is no question about these. */
+    private static final Pattern OF_SALES = Pattern.compile(
+            "^(?:how (?:did|have|are|were) (?:we|things|sales|trade)\\b|are we (?:up|down|ahead|behind|level)\\b"
+                    + "|(?:how many|number of) (?:orders|transactions|sales|covers)\\b"
+                    + "|(?:takings|sales|revenue|turnover|refunds)\\b)");
+
+    private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
     private static final Pattern NAMING =
             Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
                     + " (?:for|with|in|at)|for|in|at|with|about)? ?(?:the )?(?<thing>[a-z0-9][\\w&'-]*(?:"
@@ -52,8 +59,8 @@ final class FollowUp {
     private FollowUp() {}
 
     /** Whether the words left after all details say nothing of their own. */
-    static boolean isFragment(Utterance utterance, Draft draft) {
-        if (STANDS_ALONE.matcher(utterance.text()).find() && !leansOn(utterance.text())) {
+    static boolean isFragment(Utterance utterance, Draft draft, Intent before) {
+        if (standsAlone(utterance.text(), before) && !leansOn(utterance.text())) {
             return false;
         }
         var rest = draft.rest();
@@ -63,6 +70,11 @@ final class FollowUp {
                         .isEmpty()
                 || BEFORE_THAT.matcher(utterance.text()).matches()
                 || OVERALL.matcher(utterance.text()).find() && utterance.text().length() < 30;
+    }
+
+    private static boolean standsAlone(String text, Intent before) {
+        return STANDS_ALONE.matcher(text).find()
+                || !SALES.contains(before) && OF_SALES.matcher(text).find();
     }
 
     static boolean leansOn(String text) {

@@ -118,7 +118,7 @@ public final class Reader {
         }
         var utterance = words.read(said, mending.inDetails(setting.names()));
         var draft = details.read(utterance, earlier.intent(), setting);
-        if (!FollowUp.isFragment(utterance, draft) && !nameOnly(utterance, draft)) {
+        if (!FollowUp.isFragment(utterance, draft, earlier.intent()) && !nameOnly(utterance, draft)) {
             return null;
         }
         var found = draft.found();

@@ -150,21 +150,21 @@ class SlackConversationTest {
 
     @Test
     void refusesAReplayedCommand() {
-        var command = Events.command("UOWNER", SlackShop.DIRECT, "help", slack.responseUrl());
-        var before = slack.responses().size();
+        var url = slack.responseUrl();
+        var command = Events.command("UOWNER", SlackShop.DIRECT, "help", url);
 
         assertThat(shop.sender.command(command).status()).isEqualTo(200);
         assertThat(shop.sender.command(command).status()).isEqualTo(401);
-        slack.awaitResponses(before + 1);
+        slack.awaitResponse(url);
         FakeSlack.settle();
-        assertThat(slack.responses()).hasSize(before + 1);
+        assertThat(slack.responses(url)).hasSize(1);
     }
 
     @Test
     void answersACommandForOneAlone() {
-        var before = slack.responses().size();
-        shop.sender.command(Events.command("USTAFF", SlackShop.FLOOR, "how did we do last week?", slack.responseUrl()));
-        var response = slack.awaitResponses(before + 1).getLast();
+        var url = slack.responseUrl();
+        shop.sender.command(Events.command("USTAFF", SlackShop.FLOOR, "how did we do last week?", url));
+        var response = slack.awaitResponse(url);
 
         assertThat(response.get("response_type").getAsString()).isEqualTo("ephemeral");
         assertThat(response.get("text").getAsString()).contains("€");
@@ -212,14 +212,15 @@ class SlackConversationTest {
     @Test
     void knowsNothingOfACardThatWasCarriedElsewhereOrMadeUp() {
         var said = shop.askOwner("what should I reorder?");
-        var before = slack.responses().size();
         var made = Events.object("action_id", "tap:0", "value", "00112233.0");
-        shop.sender.interaction(Events.tap("UOWNER", said, made, slack.responseUrl()));
-        var elsewhere = new Said(SlackShop.FLOOR, "", said.ts(), "", said.blocks(), false, 0);
-        shop.sender.interaction(Events.tap("USTAFF", elsewhere, said.button("Show working"), slack.responseUrl()));
+        var url = slack.responseUrl();
+        shop.sender.interaction(Events.tap("UOWNER", said, made, url));
+        assertThat(slack.awaitResponse(url).get("text").getAsString()).contains("no longer know");
 
-        assertThat(slack.awaitResponses(before + 2).subList(before, before + 2))
-                .allMatch(it -> it.get("text").getAsString().contains("no longer know"));
+        var elsewhere = new Said(SlackShop.FLOOR, "", said.ts(), "", said.blocks(), false, 0);
+        var there = slack.responseUrl();
+        shop.sender.interaction(Events.tap("USTAFF", elsewhere, said.button("Show working"), there));
+        assertThat(slack.awaitResponse(there).get("text").getAsString()).contains("no longer know");
     }
 
     @Test
@@ -371,6 +372,91 @@ class SlackConversationTest {
                         .interaction(Events.submission("USTAFF", "quiet-hours", times("22:00", "06:30")))
                         .body())
                 .contains("owner’s to settle");
+    }
+
+    @Test
+    void letsAnOwnerSettleWhoSeesWhat() {
+        slack.addUser("UNEW");
+        var before = shop.ask(Events.direct("DNEW", "UNEW", "who are my best customers?"));
+        assertThat(before.text()).doesNotContain("Hartley");
+        var values = Events.object(
+                "who", Events.object("value", Events.object("selected_user", "UNEW")),
+                "what", Events.object("value", Events.object("selected_option", Events.object("value", "MANAGER"))));
+        assertThat(submit("USTAFF", "permissions", values)).contains("owner’s to settle");
+        assertThat(submit("UOWNER", "permissions", values)).isEmpty();
+
+        var after = shop.ask(Events.direct("DNEW", "UNEW", "who are my best customers?"));
+        assertThat(after.text()).contains("Hartley");
+    }
+
+    @Test
+    void takesABudgetAsAnImport() {
+        assertThat(submit("UOWNER", "budget", budget("lots"))).contains("A number such as");
+        assertThat(submit("UOWNER", "budget", budget("1,200.50"))).isEmpty();
+    }
+
+    private String submit(String user, String form, com.google.gson.JsonObject values) {
+        return shop.sender.interaction(Events.submission(user, form, values)).body();
+    }
+
+    private static com.google.gson.JsonObject budget(String amount) {
+        return Events.object(
+                "category", Events.object("value", Events.object("value", "marketing")),
+                "month", Events.object("value", Events.object("selected_option", Events.object("value", "2026-12"))),
+                "amount", Events.object("value", Events.object("value", amount)));
+    }
+
+    @Test
+    void opensAFormWhereWordsAskForOne() {
+        var said = shop.askOwner("set quiet hours");
+        var opened = slack.calls("views.open").size();
+        shop.sender.interaction(Events.tap("UOWNER", said, said.button("Set quiet hours"), slack.responseUrl()));
+
+        assertThat(slack.awaitCalls("views.open", opened + 1).getLast().get("trigger_id"))
+                .startsWith("trigger.");
+    }
+
+    @Test
+    void answersAQuestionFromHomeInADirectMessage() {
+        var said = slack.messages().size();
+        shop.sender.interaction(Events.tap("UOWNER", Events.object("action_id", "home:ask:0", "value", "home"), ""));
+
+        assertThat(slack.awaitMessages(said + 1).getLast().channel()).isEqualTo("DOWNER");
+    }
+
+    @Test
+    void keepsTheOrderOfAThread() {
+        var root = Events.ts();
+        var before = slack.messages().size();
+        slack.failNext("chat.postMessage", new Fault.RateLimited(1));
+        var months = List.of("June", "July", "August", "September", "October");
+        months.forEach(it -> shop.sender.event(
+                Events.mention(SlackShop.FLOOR, "USTAFF", "how many orders in " + it + "?", Events.ts(), root)));
+
+        var said = slack.awaitMessages(before + 5).subList(before, before + 5);
+        for (int i = 0; i < months.size(); i++) {
+            assertThat(said.get(i).text()).contains(months.get(i).substring(0, 3));
+        }
+    }
+
+    @Test
+    void saysItOnceThoughSlackIsSlow() {
+        var before = slack.messages().size();
+        slack.failNext("chat.postMessage", new Fault.Slow(java.time.Duration.ofSeconds(3)));
+        shop.sender.event(Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders in June?"));
+        slack.awaitMessages(before + 1);
+        FakeSlack.settle();
+
+        assertThat(slack.messages()).hasSize(before + 1);
+    }
+
+    @Test
+    void answersOneAloneWhereItIsNotInTheChannel() {
+        var url = slack.responseUrl();
+        slack.failNext("chat.postMessage", new Fault.Refused("not_in_channel"));
+        shop.sender.interaction(Events.shortcut("UOWNER", "CELSE", "how many orders in June?", Events.ts(), url));
+
+        assertThat(slack.awaitResponse(url).get("text").getAsString()).contains("orders");
     }
 
     private static com.google.gson.JsonObject times(String from, String to) {

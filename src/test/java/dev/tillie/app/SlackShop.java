@@ -103,9 +103,10 @@ final class SlackShop implements AutoCloseable {
 
     /** Says something that gets one answer, and waits for it. */
     Said ask(JsonObject event) {
-        var before = slack.messages().size();
+        var thread = (event.has("thread_ts") ? event.get("thread_ts") : event.get("ts")).getAsString();
+        var before = slack.thread(thread).size();
         sender.event(event);
-        return slack.awaitMessages(before + 1).getLast();
+        return slack.awaitThread(thread, before + 1).getLast();
     }
 
     Said askOwner(String words) {

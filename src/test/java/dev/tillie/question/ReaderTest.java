@@ -118,6 +118,16 @@ class ReaderTest {
         assertThat(second.first().slots().has(Slot.PERIOD)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "who are my best customers?, are we up on last year?",
+        "set quiet hours, how did we do last week?",
+        "what should I reorder?, how many orders in October?"
+    })
+    void takesAQuestionAboutSalesForOneWhateverCameBefore(String before, String said) {
+        assertThat(read(said, read(before, null)).first().intent()).isEqualTo(Intent.SALES_REPORT);
+    }
+
     @Test
     void turnsToAForecastWhenTheFutureIsAskedAbout() {
         var first = read("how did we do last month?", null);

@@ -183,6 +183,28 @@ public final class FakeSlack implements AutoCloseable {
         return messages();
     }
 
+    /** What stands under a message, the oldest first. */
+    public List<Said> thread(String ts) {
+        return messages().stream().filter(it -> it.thread().equals(ts)).toList();
+    }
+
+    public List<Said> awaitThread(String ts, int count) {
+        await(() -> thread(ts).size() >= count, () -> count + " messages under " + ts + ", got " + messages());
+        return thread(ts);
+    }
+
+    /** What was answered at a response address. */
+    public List<JsonObject> responses(String url) {
+        return responses.stream()
+                .filter(it -> it.get("to").getAsString().equals(url))
+                .toList();
+    }
+
+    public JsonObject awaitResponse(String url) {
+        await(() -> !responses(url).isEmpty(), () -> "a response at " + url + ", got " + responses);
+        return responses(url).getFirst();
+    }
+
     public List<JsonObject> awaitResponses(int count) {
         await(() -> responses.size() >= count, () -> count + " responses, got " + responses);
         return responses();
@@ -259,7 +281,7 @@ public final class FakeSlack implements AutoCloseable {
 
     private void answer(HttpExchange exchange, String path, Call call) throws IOException {
         switch (call.method()) {
-            case "/commands" -> respond(exchange, call);
+            case "/commands" -> respond(exchange, path, call);
             case "/upload" -> {
                 files.put(path.substring(path.lastIndexOf('/') + 1), call.body());
                 send(exchange, 200, "OK");
@@ -273,13 +295,14 @@ public final class FakeSlack implements AutoCloseable {
         }
     }
 
-    private void respond(HttpExchange exchange, Call call) throws IOException {
+    private void respond(HttpExchange exchange, String path, Call call) throws IOException {
         var json = JsonParser.parseString(new String(call.body(), StandardCharsets.UTF_8))
                 .getAsJsonObject();
         var broken = BlockKit.messageViolations(
                 json.get("text").getAsString(), json.has("blocks") ? json.get("blocks") : new JsonArray());
         violations.addAll(broken);
         if (broken.isEmpty()) {
+            json.addProperty("to", address() + path);
             responses.add(json);
         }
         send(exchange, broken.isEmpty() ? 200 : 400, broken.isEmpty() ? "ok" : "invalid_blocks");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,12 +40,13 @@ final class Calls {
         void lost(String because);
     }
 
-    private final SlackClient slack;
+    private final Function<String, MethodsClient> clients;
     private final Gate gate = new Gate();
     private final Token token;
 
-    Calls(SlackClient slack, Token token) {
-        this.slack = slack;
+    /** @param clients Slack's Web API by token */
+    Calls(Function<String, MethodsClient> clients, Token token) {
+        this.clients = clients;
         this.token = token;
     }
 
@@ -55,7 +57,7 @@ final class Calls {
 
     /** @param channel that a limit holds for; empty for the whole workspace */
     <T extends SlackApiTextResponse> T make(String method, String channel, Call<T> call) throws SlackProblem {
-        var answer = tryAll(method, channel, () -> call.make(slack.methods(token.get())));
+        var answer = tryAll(method, channel, () -> call.make(clients.apply(token.get())));
         if (answer.isOk()) {
             return answer;
         }

@@ -103,7 +103,7 @@ final class Worklist implements AutoCloseable {
         }
     }
 
-    private void goRound() {
+    void goRound() {
         try {
             if (!working.isEmpty()) {
                 inbox.renew(PLATFORM, Set.copyOf(working));

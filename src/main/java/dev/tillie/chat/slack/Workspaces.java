@@ -83,7 +83,7 @@ final class Workspaces {
     }
 
     private Workspace workspace(String team, String botUser, Calls.Token token) {
-        var calls = new Calls(slack, token);
+        var calls = new Calls(slack::methods, token);
         var office = offices.apply(team);
         var directory = new Directory(team, botUser, calls, office.colleagues());
         return new Workspace(team, botUser, calls, token, directory, office);
