@@ -55,6 +55,8 @@ final class BenchSlack implements AutoCloseable {
     private final Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicLong charts = new AtomicLong();
     private final AtomicLong number = new AtomicLong();
+    private long firstAcknowledgedMillis;
+    private long firstAnsweredMillis;
 
     BenchSlack() throws IOException {
         standIn = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -70,6 +72,8 @@ final class BenchSlack implements AutoCloseable {
             long withCharts,
             int lost,
             int doubled,
+            long firstAcknowledgedMillis,
+            long firstAnsweredMillis,
             long acknowledgedMillisP95,
             long answeredMillisP50,
             long answeredMillisP95,
@@ -80,6 +84,7 @@ final class BenchSlack implements AutoCloseable {
             return """
                 %,d questions through a stand-in for Slack, %d a second, %,d of them answered with a chart
                 Lost: %d, doubled: %d
+                The first, right after the start: acknowledged after %,d ms, answered after %,d ms
                 Acknowledged: p95 %,d ms. Answered: p50 %,d ms, p95 %,d ms, slowest %,d ms
                 Resident memory of the server: at most %,d MB
                 On %d processors\
@@ -89,6 +94,8 @@ final class BenchSlack implements AutoCloseable {
                             withCharts,
                             lost,
                             doubled,
+                            firstAcknowledgedMillis,
+                            firstAnsweredMillis,
                             acknowledgedMillisP95,
                             answeredMillisP50,
                             answeredMillisP95,
@@ -102,6 +109,7 @@ final class BenchSlack implements AutoCloseable {
         var environment = Map.of("SLACK_BOT_TOKEN", "xoxb-bench", "SLACK_SIGNING_SECRET", SECRET);
         var sets = List.of("slack.api-url=" + address() + "/api/");
         try (var server = BenchServer.start(data, surroundings, environment, sets)) {
+            askFirst(server.port());
             askAll(server.port(), rate, rate * seconds);
             return figures(rate, server.mostResidentMegabytes());
         }
@@ -111,19 +119,32 @@ final class BenchSlack implements AutoCloseable {
         return "http://127.0.0.1:" + standIn.getAddress().getPort();
     }
 
+    /** Waits for one answer before the others are asked for. */
+    private void askFirst(int port) throws InterruptedException {
+        ask(port, 0);
+        firstAcknowledgedMillis = acknowledged.isEmpty() ? -1 : acknowledged.remove();
+        awaitAnswers(1);
+        firstAnsweredMillis =
+                answered.isEmpty() ? -1 : answered.values().iterator().next().peek();
+    }
+
+    private void awaitAnswers(int count) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_FINISH);
+        while (answered.size() < count && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
+    }
+
     private void askAll(int port, int rate, int count) throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long start = System.nanoTime();
-            for (int i = 0; i < count; i++) {
+            for (int i = 1; i <= count; i++) {
                 var question = i;
                 TimeUnit.NANOSECONDS.sleep(start + i * 1_000_000_000L / rate - System.nanoTime());
                 threads.execute(() -> ask(port, question));
             }
         }
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_FINISH);
-        while (answered.size() < count && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
+        awaitAnswers(count + 1);
         // long enough for a second answer to a question to come in
         Thread.sleep(1_000);
     }
@@ -240,6 +261,8 @@ final class BenchSlack implements AutoCloseable {
                 charts.get(),
                 asked.size() - times.size(),
                 doubled,
+                firstAcknowledgedMillis,
+                firstAnsweredMillis,
                 BenchCommand.percentile(List.copyOf(acknowledged), .95),
                 BenchCommand.percentile(times, .5),
                 BenchCommand.percentile(times, .95),

@@ -86,9 +86,18 @@ final class StoredInstallations implements Installations {
 
     @Override
     public void forget(String team, String because) {
-        var row = table.find(PLATFORM, team);
-        var name = row.map(Row::teamName).orElse("");
-        table.save(PLATFORM, new Row(team, 0, name, "", "", "", "", "", null, null, null, because));
+        keepWithoutToken(team, table.find(PLATFORM, team).map(Row::teamName).orElse(""), because);
+    }
+
+    @Override
+    public void restore(String team) {
+        table.find(PLATFORM, team)
+                .filter(it -> it.goneBecause() != null)
+                .ifPresent(it -> keepWithoutToken(team, it.teamName(), null));
+    }
+
+    private void keepWithoutToken(String team, String name, @Nullable String goneBecause) {
+        table.save(PLATFORM, new Row(team, 0, name, "", "", "", "", "", null, null, null, goneBecause));
     }
 
     @Override

@@ -2,6 +2,10 @@ package dev.tillie.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import dev.tillie.slack.Events;
 import dev.tillie.slack.FakeSlack;
 import dev.tillie.slack.Fault;
@@ -20,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** The ways in: socket and HTTP, one workspace and many, and what becomes of them. */
 class SlackConnectionTest {
@@ -62,15 +67,40 @@ class SlackConnectionTest {
     }
 
     @Test
-    void answersTheFirstQuestionAtOnce() throws Exception {
-        try (var shop = new SlackShop(folder, slack, SlackShop.overHttp())) {
-            var start = System.nanoTime();
-            var ack = shop.sender.event(Events.direct(SlackShop.DIRECT, "UOWNER", "how did we do last week?"));
-            slack.awaitMessages(1);
+    void letsSlackDrawChartsAndSendsAPictureWhereItWillNot() throws Exception {
+        try (var shop = new SlackShop(folder, slack, SlackShop.overHttp(), "slack.native-charts=true")) {
+            var drawn = shop.askOwner("what should I reorder?");
+            assertThat(drawn.blocks("data_visualization")).hasSize(1);
 
-            assertThat(ack.millis()).isLessThan(1_000);
-            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3_000);
+            slack.failNext("chat.postMessage", new Fault.Refused("invalid_blocks"));
+            var picture = shop.askOwner("what should I reorder?");
+            assertThat(picture.blocks("data_visualization")).isEmpty();
+            assertThat(picture.blocks("image")).hasSize(1);
         }
+    }
+
+    @Test
+    void logsNeitherTokensNorNames() throws Exception {
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(lines);
+        try (var shop = new SlackShop(folder, slack, SlackShop.overHttp())) {
+            slack.failNext("chat.postMessage", new Fault.Refused("msg_too_long"));
+            shop.askOwner("how much did Maria Hartley spend?");
+        } finally {
+            root.detachAppender(lines);
+        }
+
+        var logged = lines.list.stream().map(SlackConnectionTest::whole).toList();
+        assertThat(logged).anyMatch(it -> it.contains("Could not answer in Slack"));
+        assertThat(logged)
+                .noneMatch(it -> it.contains("xoxb") || it.contains("Hartley") || it.contains(FakeSlack.SECRET));
+    }
+
+    private static String whole(ILoggingEvent event) {
+        var thrown = event.getThrowableProxy();
+        return event.getFormattedMessage() + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tillie.chat.slack;
 
 import com.slack.api.model.Conversation;
 import dev.tillie.chat.Colleagues;
+import dev.tillie.chat.Colleagues.Standing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,19 +66,23 @@ final class Directory {
         return problem.code().startsWith("user_not_");
     }
 
-    /** What somebody may see: as settled; else the workspace's owners are the shop's, and the others staff. */
-    Colleagues.Standing standing(String user) {
+    /** What somebody may see: as settled; else the workspace's owners are the shop's, its admins manage, the rest is staff. */
+    Standing standing(String user) {
         return colleagues.find(key(user)).orElseGet(() -> {
-            if (!person(user).owner()) {
-                return Colleagues.Standing.STAFF;
+            var standing = standing(person(user));
+            if (standing != Standing.STAFF) {
+                colleagues.save(key(user), standing);
             }
-            colleagues.save(key(user), Colleagues.Standing.OWNER);
-            return Colleagues.Standing.OWNER;
+            return standing;
         });
     }
 
+    private static Standing standing(Person person) {
+        return person.owner() ? Standing.OWNER : person.admin() ? Standing.MANAGER : Standing.STAFF;
+    }
+
     boolean isTrusted(String user) {
-        return standing(user) != Colleagues.Standing.STAFF;
+        return standing(user) != Standing.STAFF;
     }
 
     /** Who reads along in a channel; a direct message is between two. */

@@ -53,5 +53,8 @@ public interface Installations {
     /** Forgets the tokens of a workspace and remembers why; also for one that came by tokens from the environment. */
     void forget(String team, String because);
 
+    /** A workspace that had been given up is served again, by a token from the environment. */
+    void restore(String team);
+
     List<Status> list();
 }

@@ -58,6 +58,7 @@ final class Workspaces {
                 throw new SlackProblem("auth.test", String.valueOf(test.getError()));
             }
             var team = String.valueOf(test.getTeamId());
+            installations.restore(team);
             open.put(team, workspace(team, String.valueOf(test.getUserId()), new OwnToken(team, token)));
         } catch (IOException | SlackApiException e) {
             throw new SlackProblem("auth.test", "unreachable", e);
