@@ -36,6 +36,8 @@ final class ConfigurationReader {
             "slack.bot-token", "SLACK_BOT_TOKEN",
             "slack.app-token", "SLACK_APP_TOKEN",
             "slack.signing-secret", "SLACK_SIGNING_SECRET",
+            "slack.client-id", "SLACK_CLIENT_ID",
+            "slack.client-secret", "SLACK_CLIENT_SECRET",
             "teams.app-id", "TEAMS_APP_ID",
             "teams.app-secret", "TEAMS_APP_SECRET",
             "teams.tenant-id", "TEAMS_TENANT_ID",

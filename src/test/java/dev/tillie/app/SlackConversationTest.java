@@ -2,6 +2,7 @@ package dev.tillie.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import dev.tillie.slack.Call;
 import dev.tillie.slack.Events;
 import dev.tillie.slack.FakeSlack;
@@ -281,6 +282,16 @@ class SlackConversationTest {
                 () -> now(receipt).shown().contains("took it back"),
                 () -> now(receipt).shown());
         assertThat(now(receipt).blocks("actions")).isEmpty();
+    }
+
+    @Test
+    void takesNoFileWhereGuestsReadAlong() {
+        var drop = Events.mention("CGUESTS", "UOWNER", "take this in");
+        var files = new JsonArray();
+        files.add(slack.putFile("sunday.csv", "order_id,line,time\n"));
+        drop.add("files", files);
+
+        assertThat(shop.ask(drop).text()).contains("guests or other companies read along");
     }
 
     @Test

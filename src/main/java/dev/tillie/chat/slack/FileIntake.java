@@ -30,8 +30,14 @@ final class FileIntake {
     }
 
     void take(Workspace workspace, Incoming.Question drop) throws SlackProblem {
-        if (workspace.directory().person(drop.user()).outside() || drop.foreign()) {
+        var directory = workspace.directory();
+        if (directory.person(drop.user()).outside()) {
             say(workspace, drop, Replies.guest(), List.of());
+            return;
+        }
+        // a receipt tells what the shop took
+        if (drop.foreign() || directory.room(drop.channel()) == Room.OUTSIDE) {
+            say(workspace, drop, Replies.outside(), List.of());
             return;
         }
         for (var file : drop.files().stream().limit(MOST_FILES).toList()) {
