@@ -23,6 +23,12 @@ final class FollowUp {
                     + "|(?:how many|number of) (?:orders|transactions|sales|covers)\\b"
                     + "|(?:takings|sales|revenue|turnover|refunds)\\b)");
 
+    /** Says who or what it is about, so with a period of its own it is whole. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "^(?:how (?:did|have|were|are) (?:we|things|business|trade)\\b|are we (?:up|down|ahead|behind|level)\\b"
+                    + "|(?:best|top|worst|slowest)[ -]?(?:\\d+ )?(?:sellers?|selling|products)\\b"
+                    + "|what (?:sold|sells|sells?) (?:the )?(?:best|most|worst|least)\\b)");
+
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
     private static final Pattern NAMING =
             Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
@@ -40,6 +46,9 @@ final class FollowUp {
     private static final Set<Slot> PLACES = EnumSet.of(
             Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
     private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
+    /** Asked for once, and not again with the next question. */
+    private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT, Slot.ACTION);
+
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
     private static final Set<Intent> OF_GOODS = EnumSet.of(
             Intent.REORDER,
@@ -60,7 +69,7 @@ final class FollowUp {
 
     /** Whether the words left after all details say nothing of their own. */
     static boolean isFragment(Utterance utterance, Draft draft, Intent before) {
-        if (standsAlone(utterance.text(), before) && !leansOn(utterance.text())) {
+        if (standsAlone(utterance.text(), draft, before) && !leansOn(utterance.text())) {
             return false;
         }
         var rest = draft.rest();
@@ -72,8 +81,10 @@ final class FollowUp {
                 || OVERALL.matcher(utterance.text()).find() && utterance.text().length() < 30;
     }
 
-    private static boolean standsAlone(String text, Intent before) {
+    private static boolean standsAlone(String text, Draft draft, Intent before) {
+        var hasTime = draft.has(Slot.PERIOD) || draft.has(Slot.HORIZON);
         return STANDS_ALONE.matcher(text).find()
+                || hasTime && WHOLE.matcher(text).find()
                 || !SALES.contains(before) && OF_SALES.matcher(text).find();
     }
 
@@ -108,7 +119,7 @@ final class FollowUp {
             PLACES.forEach(values::remove);
             PLACES.forEach(ids::remove);
         }
-        drop(values, ids, Slot.DETAIL);
+        ONCE.forEach(it -> drop(values, ids, it));
         if (said.has(Slot.PERIOD) || said.has(Slot.HORIZON)) {
             TIMES.forEach(values::remove);
         }

@@ -6,6 +6,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,6 +16,8 @@ import org.slf4j.LoggerFactory;
 /** Turns whatever a route throws into one line of JSON; the stack trace stays in the log, under a reference. */
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private static final long MOST_DRAINED_BYTES = 4 << 20;
 
     private Errors() {}
 
@@ -58,9 +61,19 @@ final class Errors {
         SecurityHeaders.set(response);
         if (request.content().hasEntity() && !request.content().consumed()) {
             response.headers().set(HeaderValues.CONNECTION_CLOSE);
+            drain(request);
         }
         response.headers().set(HeaderValues.CONTENT_TYPE_JSON);
         response.status(Status.create(status)).send(json(message).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A sender that is cut off while it still sends may never see why, so a little more is let in. */
+    private static void drain(ServerRequest request) {
+        try (var in = request.content().inputStream()) {
+            in.skipNBytes(MOST_DRAINED_BYTES);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("Nothing more to read");
+        }
     }
 
     static String json(String message) {

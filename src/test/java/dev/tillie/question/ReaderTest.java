@@ -129,6 +129,25 @@ class ReaderTest {
     }
 
     @Test
+    void takesAWholeQuestionForANewOne() {
+        var file = read("best sellers in october as csv", read("forecast for the next 2 weeks", null));
+        assertThat(file.first().intent()).isEqualTo(Intent.SALES_REPORT);
+        assertThat(file.first().slots().text(Slot.FORMAT)).contains("csv");
+
+        var next = read("how did we do last week?", file);
+        assertThat(next.first().slots().has(Slot.FORMAT)).isFalse();
+        assertThat(next.first().slots().has(Slot.SORT)).isFalse();
+    }
+
+    @Test
+    void asksForAFileOnce() {
+        var file = read("as csv", read("best sellers in october", null));
+        assertThat(file.first().slots().text(Slot.FORMAT)).contains("csv");
+        assertThat(read("and in september?", file).first().slots().has(Slot.FORMAT))
+                .isFalse();
+    }
+
+    @Test
     void turnsToAForecastWhenTheFutureIsAskedAbout() {
         var first = read("how did we do last month?", null);
         var second = read("and next month?", first);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers questions: who asks and who reads along, the one reply, and what is remembered of it. */
 final class Answers {
+    private static final long SECONDS_A_DAY = 86_400;
+
     private final Poster poster;
     private final Cards cards;
 
@@ -67,7 +69,7 @@ final class Answers {
         say(workspace, place, ask, reply, before.orElseGet(cards::newKey), editing);
     }
 
-    /** In a direct message questions follow one another whether they stand in threads or not. */
+    /** In a direct message a day's questions follow one another whether they stand in threads or not. */
     private String conversation(Workspace workspace, Incoming.Question question) {
         var under = question.thread().isEmpty()
                 ? Optional.<Card>empty()
@@ -77,7 +79,13 @@ final class Answers {
                 .orElseGet(() -> conversation(
                         workspace,
                         question.channel(),
-                        question.isDirect() && question.thread().isEmpty() ? "direct" : question.root()));
+                        question.isDirect() && question.thread().isEmpty() ? day(question) : question.root()));
+    }
+
+    /** Nobody follows up today on what they asked yesterday. */
+    private static String day(Incoming.Question question) {
+        var seconds = question.message().replaceFirst("\\..*", "");
+        return "day-" + (seconds.matches("\\d{1,12}") ? Long.parseLong(seconds) / SECONDS_A_DAY : 0);
     }
 
     static String conversation(Workspace workspace, String channel, String thread) {
