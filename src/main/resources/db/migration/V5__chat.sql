@@ -37,7 +37,8 @@ create table installations (
     sealed_refresh_token varchar(4000),
     expires_at timestamp with time zone,
     gone_because varchar(100),
-    primary key (platform, team)
+    primary key (platform, team),
+    unique (platform, business_id)
 );
 
 -- What people thought of how their words were taken.

@@ -90,10 +90,11 @@ final class StoredInstallations implements Installations {
     }
 
     @Override
-    public void restore(String team) {
-        table.find(PLATFORM, team)
-                .filter(it -> it.goneBecause() != null)
-                .ifPresent(it -> keepWithoutToken(team, it.teamName(), null));
+    public void claim(String team) {
+        var known = table.find(PLATFORM, team);
+        if (known.isEmpty() || known.get().goneBecause() != null) {
+            keepWithoutToken(team, known.map(Row::teamName).orElse(""), null);
+        }
     }
 
     private void keepWithoutToken(String team, String name, @Nullable String goneBecause) {

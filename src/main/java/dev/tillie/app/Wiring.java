@@ -106,9 +106,10 @@ final class Wiring implements AutoCloseable {
     }
 
     SlackDoor slackDoor(SlackSettings settings) {
+        var offices = offices();
         return new SlackDoor(
                 settings,
-                offices()::of,
+                settings.isForMany() ? offices::of : _ -> offices.own(),
                 installations(settings),
                 new StoredInbox(new Events(database, Clock.systemUTC())),
                 new StoredMemory(new Kept(database, Clock.systemUTC())),

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,15 @@ public final class InstallationTable {
 
     /** Keeps a workspace's row but for its business, which stays what it was, or is the next free one. */
     public void save(String platform, Row row) {
+        try {
+            saveOnce(platform, row);
+        } catch (UnableToExecuteStatementException e) {
+            // another workspace took the same number meanwhile
+            saveOnce(platform, row);
+        }
+    }
+
+    private void saveOnce(String platform, Row row) {
         database.jdbi().useTransaction(handle -> {
             var business = findBusiness(handle, platform, row.team()).orElseGet(() -> nextBusiness(handle, platform));
             handle.execute("delete from installations where platform = ? and team = ?", platform, row.team());
@@ -93,7 +103,12 @@ public final class InstallationTable {
     }
 
     public Optional<Row> find(String platform, String team) {
-        return list(platform).stream().filter(it -> it.team().equals(team)).findFirst();
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from installations where platform = ? and team = ?")
+                        .bind(0, platform)
+                        .bind(1, team)
+                        .map((row, _) -> row(row))
+                        .findOne());
     }
 
     public List<Row> list(String platform) {

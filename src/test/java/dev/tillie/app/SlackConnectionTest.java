@@ -165,17 +165,24 @@ class SlackConnectionTest {
             assertThat(done.body()).contains("Corner Café");
             assertThat(slack.awaitMessages(1).getFirst().channel()).isEqualTo("DINSTALLER");
 
-            var said = shop.ask(Events.direct("DINSTALLER", "UINSTALLER", "who are my best customers?"));
-            assertThat(said.text()).contains("Hartley");
+            var first = shop.ask(Events.direct("DINSTALLER", "UINSTALLER", "who are my best customers?"));
+            assertThat(first.text()).contains("Hartley");
             assertThat(slack.calls("oauth.v2.access"))
                     .anyMatch(it -> it.get("grant_type").equals("refresh_token"));
             assertThat(slack.calls("chat.postMessage").getLast().token()).startsWith("xoxe.xoxb-");
+
+            slack.addUser("USECOND");
+            slack.installer("USECOND");
+            install(shop.port(), "code");
+            var second = shop.ask(Events.direct("DSECOND", "USECOND", "who are my best customers?"));
+            assertThat(second.text()).doesNotContain("Hartley");
+            var said = slack.messages().size();
 
             shop.sender.event(Events.object("type", "app_uninstalled"));
             FakeSlack.settle();
             shop.sender.event(Events.direct("DINSTALLER", "UINSTALLER", "how many orders yesterday?"));
             FakeSlack.settle();
-            assertThat(slack.messages()).hasSize(2);
+            assertThat(slack.messages()).hasSize(said);
         }
         assertThat(doctor(overOAuth())).contains("Corner Café").contains("app_uninstalled");
         try (var files = Files.walk(folder.resolve("data"))) {

@@ -247,6 +247,44 @@ class SlackConversationTest {
     }
 
     @Test
+    void forgetsAQuestionThatLeavesATombstone() {
+        var question = Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders last week?");
+        var said = shop.ask(question);
+        var changed = Events.changed(question, "This message was deleted.");
+        changed.getAsJsonObject("message").addProperty("subtype", "tombstone");
+        changed.getAsJsonObject("message").addProperty("user", "USLACKBOT");
+        shop.sender.event(changed);
+
+        FakeSlack.await(
+                () -> slack.messages().stream().noneMatch(it -> it.ts().equals(said.ts())), () -> "its removal");
+    }
+
+    @Test
+    void takesTheFileAwayWithTheAnswer() {
+        var said = shop.askOwner("best sellers in june as csv");
+        FakeSlack.await(
+                () -> slack.calls("files.completeUploadExternal").stream()
+                        .anyMatch(it -> it.get("thread_ts").equals(said.thread())),
+                () -> "a file in the thread");
+        FakeSlack.settle();
+        shop.sender.event(Events.reaction("UOWNER", "x", said));
+
+        slack.awaitCalls("files.delete", 1);
+    }
+
+    @Test
+    void offersNoUndoOfWhatSomebodyElseTookIn() {
+        var sales =
+                "order_id,line,time,location,channel,employee,customer_id,sku,quantity,unit_price,discount,tax,type\n"
+                        + "Y1,1,2026-01-04T10:00:00,Oak Lane,in_store,,,TEA,2,3.50,0,0,sale\n";
+        shop.ask(Events.file(SlackShop.DIRECT, "UOWNER", slack.putFile("sunday.csv", sales)));
+        var again = shop.ask(Events.file("DSTAFF", "USTAFF", slack.putFile("sunday.csv", sales)));
+
+        assertThat(again.text()).contains("in the books already");
+        assertThat(again.blocks("actions")).isEmpty();
+    }
+
+    @Test
     void takesItsAnswerAwayOnACrossFromTheOneWhoAsked() {
         var said = shop.ask(Events.mention(SlackShop.FLOOR, "UOWNER", "how many orders last week?"));
         shop.sender.event(Events.reaction("USTAFF", "x", said));
@@ -403,6 +441,8 @@ class SlackConversationTest {
     @Test
     void takesABudgetAsAnImport() {
         assertThat(submit("UOWNER", "budget", budget("lots"))).contains("A number such as");
+        assertThat(submit("UOWNER", "budget", budget("1,200.50"))).isEmpty();
+        assertThat(submit("UOWNER", "budget", budget("1500"))).isEmpty();
         assertThat(submit("UOWNER", "budget", budget("1,200.50"))).isEmpty();
     }
 

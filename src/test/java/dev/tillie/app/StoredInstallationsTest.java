@@ -69,7 +69,7 @@ class StoredInstallationsTest {
         assertThatThrownBy(() -> single.save(CAFE)).hasMessageContaining("SLACK_CLIENT_SECRET");
         single.forget("T5", "token_revoked");
         assertThat(single.list()).containsExactly(new Status("T5", "", "token_revoked"));
-        single.restore("T5");
+        single.claim("T5");
         assertThat(single.list()).containsExactly(new Status("T5", "", null));
     }
 

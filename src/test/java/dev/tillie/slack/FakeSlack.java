@@ -63,6 +63,7 @@ public final class FakeSlack implements AutoCloseable {
     private final AtomicLong clock = new AtomicLong(1_000_000);
     private volatile Set<String> scopes = ALL_SCOPES;
     private volatile int tokenSeconds;
+    private volatile String installer = "UINSTALLER";
 
     public FakeSlack() {
         try {
@@ -126,6 +127,11 @@ public final class FakeSlack implements AutoCloseable {
     /** Tokens given from now on end after so many seconds. */
     public void rotateTokens(int seconds) {
         tokenSeconds = seconds;
+    }
+
+    /** Who installs from now on. */
+    public void installer(String user) {
+        installer = user;
     }
 
     public void revoke(String token, String error) {
@@ -414,7 +420,7 @@ public final class FakeSlack implements AutoCloseable {
                 + "\"token_type\":\"bot\",\"scope\":\"chat:write\","
                 + "\"bot_user_id\":\"UBOT\",\"app_id\":\"A1\",\"team\":{\"id\":\""
                 + team
-                + "\",\"name\":\"Corner Café\"},\"enterprise\":null,\"authed_user\":{\"id\":\"UINSTALLER\"}}";
+                + "\",\"name\":\"Corner Café\"},\"enterprise\":null,\"authed_user\":{\"id\":\"" + installer + "\"}}";
     }
 
     private static Map<String, String> form(HttpExchange exchange, byte[] body) {

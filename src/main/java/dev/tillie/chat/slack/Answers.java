@@ -48,10 +48,8 @@ final class Answers {
     void answer(Workspace workspace, Incoming.Question question, CompletableFuture<Void> working) throws SlackProblem {
         var before = cards.findAnswer(workspace.team(), question.channel(), question.message());
         var card = before.flatMap(cards::find);
-        if (before.isPresent()
-                && (card.isEmpty()
-                        || !question.edited()
-                        || card.get().question().equals(question.text()))) {
+        var isSaid = card.filter(it -> !it.messages().isEmpty()).isPresent();
+        if (isSaid && (!question.edited() || card.get().question().equals(question.text()))) {
             return;
         }
         var ask = new Ask(
@@ -63,6 +61,7 @@ final class Answers {
                 null,
                 question.foreign());
         var editing = card.map(Card::messages).orElse(List.of());
+        Poster.deleteFiles(workspace, card.map(Card::files).orElse(List.of()));
         var place = Place.thread(question.channel(), question.root());
         var reply = respond(workspace, ask);
         working.join();
@@ -125,7 +124,7 @@ final class Answers {
     /** Remembers a reply that is shown in App Home; the buttons to show with it, or null. */
     @Nullable
     JsonObject remember(Workspace workspace, Ask ask, Reply reply) {
-        var key = cards.newKey();
+        var key = cards.homeKey(workspace.team(), ask.user());
         var card = card(workspace, Place.onlyFor(""), ask, reply);
         cards.keep(workspace.team(), key, card);
         return Poster.actions(key, card);
@@ -144,6 +143,7 @@ final class Answers {
                 List.of(),
                 "",
                 "[]",
+                List.of(),
                 List.of());
     }
 

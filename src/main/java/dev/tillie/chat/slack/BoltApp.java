@@ -19,14 +19,15 @@ final class BoltApp {
             OAuthStateService states) {
         var config = AppConfig.builder()
                 .slack(slack.slack())
-                .singleTeamBotToken(settings.botToken())
+                // Slack has signed it, and a token of one workspace needs no telling apart
+                .singleTeamBotToken(null)
                 .signingSecret(settings.signingSecret())
                 // proved already, over the very bytes
                 .requestVerificationEnabled(false)
                 // Tillie knows herself, without asking Slack about every bot she meets
                 .ignoringSelfEventsEnabled(false)
                 .authTestCacheEnabled(true)
-                .authTestCacheExpirationMillis(-1)
+                .authTestCacheExpirationMillis(60_000)
                 .attachingFunctionTokenEnabled(false)
                 .build();
         if (settings.isForMany()) {

@@ -37,7 +37,8 @@ final class Calls {
         /** @throws SlackProblem where the workspace has none (any more) */
         String get() throws SlackProblem;
 
-        void lost(String because);
+        /** @param used the token that was refused */
+        void lost(String used, String because);
     }
 
     private final Function<String, MethodsClient> clients;
@@ -57,13 +58,14 @@ final class Calls {
 
     /** @param channel that a limit holds for; empty for the whole workspace */
     <T extends SlackApiTextResponse> T make(String method, String channel, Call<T> call) throws SlackProblem {
-        var answer = tryAll(method, channel, () -> call.make(clients.apply(token.get())));
+        var held = token.get();
+        var answer = tryAll(method, channel, () -> call.make(clients.apply(held)));
         if (answer.isOk()) {
             return answer;
         }
         var code = String.valueOf(answer.getError());
         if (GONE.contains(code)) {
-            token.lost(code);
+            token.lost(held, code);
         }
         throw new SlackProblem(method, code);
     }
@@ -104,8 +106,8 @@ final class Calls {
     /** @return the tries made, those that Slack put off left out */
     private int again(String method, String key, SlackApiException e, int tries, long nanos) throws SlackProblem {
         var status = e.getResponse().code();
-        if (status == 429 && nanos < LONGEST_WAIT.toNanos()) {
-            var wait = Duration.ofSeconds(retryAfter(e));
+        var wait = Duration.ofSeconds(retryAfter(e));
+        if (status == 429 && nanos + wait.toNanos() < LONGEST_WAIT.toNanos()) {
             LOG.info("{} is limited by Slack for {} s", key, wait.toSeconds());
             gate.close(key, wait);
             return tries - 1;

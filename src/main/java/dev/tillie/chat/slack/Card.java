@@ -19,6 +19,7 @@ import java.util.List;
  * @param text the fallback of the last of these
  * @param blocks the blocks of the last of these, as JSON
  * @param notes who did what with it since
+ * @param files shared beside it
  */
 record Card(
         String channel,
@@ -32,7 +33,8 @@ record Card(
         List<String> messages,
         String text,
         String blocks,
-        List<String> notes) {
+        List<String> notes,
+        List<String> files) {
     /** What a button does. */
     enum Does {
         /** Says the words that the conversation keeps under an id. */
@@ -60,9 +62,10 @@ record Card(
         offers = List.copyOf(offers);
         messages = List.copyOf(messages);
         notes = List.copyOf(notes);
+        files = List.copyOf(files);
     }
 
-    Card posted(List<String> where, String lastText, String lastBlocks) {
+    Card posted(List<String> where, String lastText, String lastBlocks, List<String> shared) {
         return new Card(
                 channel,
                 thread,
@@ -75,19 +78,44 @@ record Card(
                 where,
                 lastText,
                 lastBlocks,
-                notes);
+                notes,
+                shared);
     }
 
     Card in(String other) {
         return new Card(
-                other, thread, conversation, asker, asked, question, intent, offers, messages, text, blocks, notes);
+                other,
+                thread,
+                conversation,
+                asker,
+                asked,
+                question,
+                intent,
+                offers,
+                messages,
+                text,
+                blocks,
+                notes,
+                files);
     }
 
     Card noting(String note) {
         var more = new ArrayList<>(notes);
         more.add(note);
         return new Card(
-                channel, thread, conversation, asker, asked, question, intent, offers, messages, text, blocks, more);
+                channel,
+                thread,
+                conversation,
+                asker,
+                asked,
+                question,
+                intent,
+                offers,
+                messages,
+                text,
+                blocks,
+                more,
+                files);
     }
 
     /** Without one of its buttons, as it did its work; the others keep their places. */
@@ -102,7 +130,19 @@ record Card(
 
     private Card offering(List<Offer> others) {
         return new Card(
-                channel, thread, conversation, asker, asked, question, intent, others, messages, text, blocks, notes);
+                channel,
+                thread,
+                conversation,
+                asker,
+                asked,
+                question,
+                intent,
+                others,
+                messages,
+                text,
+                blocks,
+                notes,
+                files);
     }
 
     String last() {

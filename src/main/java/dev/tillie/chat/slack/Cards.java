@@ -27,6 +27,17 @@ final class Cards {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** The key of what App Home shows somebody, the same however often it is opened. */
+    String homeKey(String team, String user) {
+        var place = place(team, "home", user);
+        var known = memory.find(SAID, place);
+        var key = known.orElseGet(this::newKey);
+        if (known.isEmpty()) {
+            memory.keep(SAID, place, key, KEPT.multipliedBy(12));
+        }
+        return key;
+    }
+
     Optional<Card> find(String key) {
         return memory.find(CARD, key).map(it -> Json.GSON.fromJson(it, Card.class));
     }

@@ -1,6 +1,7 @@
 package dev.tillie.chat.slack;
 
 import com.slack.api.model.Conversation;
+import com.slack.api.model.ResponseMetadata;
 import dev.tillie.chat.Colleagues;
 import dev.tillie.chat.Colleagues.Standing;
 import java.time.Duration;
@@ -13,16 +14,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who is who in a workspace, and who reads along in its channels. What Slack said is believed for a while; where it says
- * nothing, people are colleagues without rights and channels are the shop floor.
+ * Who is who in a workspace, and who reads along in its channels. What Slack said is believed for a while; what it will
+ * not say, for want of a scope, makes people colleagues without rights and channels the shop floor.
  */
 final class Directory {
     private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
     private static final Duration PEOPLE_KEPT = Duration.ofMinutes(10);
     private static final Duration ROOMS_KEPT = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 5_000;
-    /** In a larger channel nobody is asked about one by one: it is the shop floor at best. */
-    private static final int MOST_MEMBERS = 100;
+    private static final int PAGE = 200;
+    /** So many are asked about one by one. */
+    private static final int FEW = 20;
 
     private record Kept<T>(T value, long until) {}
 
@@ -51,6 +53,7 @@ final class Directory {
         return known != null ? known : keep(people, user, askFor(user), PEOPLE_KEPT);
     }
 
+    /** Where Slack can't be asked nobody is let in: an answer can be asked for again, a number can't be taken back. */
     private Person askFor(String user) {
         try {
             var found = calls.make("users.info", client -> client.usersInfo(it -> it.user(user)))
@@ -58,7 +61,14 @@ final class Directory {
             return found == null ? Person.unknown(user) : Person.of(found, team);
         } catch (SlackProblem e) {
             LOG.info("Slack tells nothing about a user: {}", e.code());
+            refuseWhereUnreachable(e);
             return isNobody(e) && colleagues.find(key(user)).isEmpty() ? Person.stranger(user) : Person.unknown(user);
+        }
+    }
+
+    private static void refuseWhereUnreachable(SlackProblem problem) {
+        if (problem.isPassing()) {
+            throw new IllegalStateException("Slack does not say who reads along", problem);
         }
     }
 
@@ -101,9 +111,10 @@ final class Directory {
                             channel,
                             client -> client.conversationsInfo(it -> it.channel(channel)))
                     .getChannel();
-            return isShared(info) ? Room.OUTSIDE : byMembers(channel);
+            return isShared(info) ? Room.OUTSIDE : byMembers(members(channel));
         } catch (SlackProblem e) {
             LOG.info("Slack tells nothing about a channel: {}", e.code());
+            refuseWhereUnreachable(e);
             return Room.SHOP_FLOOR;
         }
     }
@@ -112,21 +123,54 @@ final class Directory {
         return channel != null && (channel.isExtShared() || channel.isPendingExtShared());
     }
 
-    private Room byMembers(String channel) throws SlackProblem {
-        var members = calls.make(
-                        "conversations.members",
-                        channel,
-                        client -> client.conversationsMembers(
-                                it -> it.channel(channel).limit(MOST_MEMBERS + 1)))
-                .getMembers();
-        if (members == null || members.isEmpty() || members.size() > MOST_MEMBERS) {
+    private List<String> members(String channel) throws SlackProblem {
+        var members = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var from = cursor;
+            var page = calls.make(
+                    "conversations.members",
+                    channel,
+                    client -> client.conversationsMembers(
+                            it -> it.channel(channel).limit(PAGE).cursor(from.isEmpty() ? null : from)));
+            members.addAll(page.getMembers() == null ? List.of() : page.getMembers());
+            cursor = next(page.getResponseMetadata());
+        } while (!cursor.isEmpty() && members.size() < MOST_KEPT);
+        return members;
+    }
+
+    private static String next(@Nullable ResponseMetadata metadata) {
+        return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
+    }
+
+    private Room byMembers(List<String> members) throws SlackProblem {
+        if (members.isEmpty()) {
             return Room.SHOP_FLOOR;
+        }
+        if (members.size() > FEW) {
+            readAllPeople();
         }
         var humans = humans(members);
         if (humans.stream().anyMatch(Person::outside)) {
             return Room.OUTSIDE;
         }
         return !humans.isEmpty() && humans.stream().allMatch(it -> isTrusted(it.id())) ? Room.PRIVATE : Room.SHOP_FLOOR;
+    }
+
+    /** Gets to know everybody page by page, where asking one by one would take too many calls. */
+    private void readAllPeople() throws SlackProblem {
+        var cursor = "";
+        do {
+            var from = cursor;
+            var page = calls.make(
+                    "users.list",
+                    client -> client.usersList(it -> it.limit(PAGE).cursor(from.isEmpty() ? null : from)));
+            if (page.getMembers() != null) {
+                page.getMembers()
+                        .forEach(it -> keep(people, String.valueOf(it.getId()), Person.of(it, team), PEOPLE_KEPT));
+            }
+            cursor = next(page.getResponseMetadata());
+        } while (!cursor.isEmpty());
     }
 
     private List<Person> humans(List<String> members) {

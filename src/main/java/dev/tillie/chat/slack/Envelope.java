@@ -1,5 +1,6 @@
 package dev.tillie.chat.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.tillie.chat.slack.Incoming.Question;
 import java.util.Set;
@@ -69,7 +70,9 @@ record Envelope(String kind, String team, JsonObject payload) {
                         Json.text(event, "assistant_thread", "thread_ts"));
             case "app_uninstalled" -> new Incoming.Gone("app_uninstalled");
             case "tokens_revoked" ->
-                Json.at(event, "tokens", "bot") == null ? new Incoming.Nothing() : new Incoming.Gone("tokens_revoked");
+                Json.at(event, "tokens", "bot") instanceof JsonArray bots && !bots.isEmpty()
+                        ? new Incoming.Gone("tokens_revoked")
+                        : new Incoming.Nothing();
             default -> new Incoming.Nothing();
         };
     }
@@ -79,6 +82,14 @@ record Envelope(String kind, String team, JsonObject payload) {
         var subtype = Json.text(event, "subtype");
         var direct = Json.text(event, "channel_type").equals("im")
                 || Json.text(event, "channel").startsWith("D");
+        if (subtype.equals("message_changed")
+                && Json.text(event, "message", "subtype").equals("tombstone")) {
+            // deleted, but what stands under it holds its place
+            return new Incoming.Deleted(
+                    Json.text(event, "channel"),
+                    Json.text(event, "message", "ts"),
+                    Json.text(event, "previous_message", "thread_ts"));
+        }
         if (subtype.equals("message_changed")) {
             var unchanged = Json.text(event, "message", "text").equals(Json.text(event, "previous_message", "text"));
             return unchanged ? new Incoming.Nothing() : said(event, Json.objectAt(event, "message"), self, true);
@@ -94,7 +105,10 @@ record Envelope(String kind, String team, JsonObject payload) {
 
     private Incoming said(JsonObject event, JsonObject message, String self, boolean edited) {
         var user = Json.text(message, "user");
-        if (user.isEmpty() || user.equals(self) || !Json.text(message, "bot_id").isEmpty()) {
+        if (user.isEmpty()
+                || user.equals(self)
+                || user.equals("USLACKBOT")
+                || !Json.text(message, "bot_id").isEmpty()) {
             return new Incoming.Nothing();
         }
         var ts = Json.text(message, "ts");

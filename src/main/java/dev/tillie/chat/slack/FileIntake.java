@@ -49,14 +49,20 @@ final class FileIntake {
         var name = Json.text(file, "name").isBlank() ? "file" : Json.text(file, "name");
         try {
             var receipt = fetchAndDrop(workspace, file, name);
-            var undo = new Offer(Does.UNDO, String.valueOf(receipt.get("id")), "Undo");
-            say(workspace, drop, worded(receipt, name), List.of(undo));
+            say(workspace, drop, worded(receipt, name), undo(receipt));
         } catch (FileDrop.NotTaken e) {
             say(workspace, drop, notTaken(name, String.valueOf(e.getMessage())), List.of());
         } catch (IOException e) {
             LOG.warn("A file dropped in Slack could not be fetched: {}", e.getMessage());
             say(workspace, drop, notTaken(name, "it could not be fetched from Slack: " + e.getMessage()), List.of());
         }
+    }
+
+    /** A file that was known belongs to who dropped it first. */
+    private static List<Offer> undo(Map<String, Object> receipt) {
+        return receipt.get("added") instanceof Number added && added.longValue() > 0
+                ? List.of(new Offer(Does.UNDO, String.valueOf(receipt.get("id")), "Undo"))
+                : List.of();
     }
 
     /** The receipt's words, but for how to undo it on a command line: a button does that here. */
@@ -117,13 +123,14 @@ final class FileIntake {
                 drop.root(),
                 Answers.conversation(workspace, drop.channel(), drop.root()),
                 drop.user(),
-                drop.message(),
+                "",
                 "",
                 "import",
                 offers,
                 List.of(),
                 "",
                 "[]",
+                List.of(),
                 List.of());
         answers.say(workspace, Place.thread(drop.channel(), drop.root()), reply, cards.newKey(), card, List.of());
     }

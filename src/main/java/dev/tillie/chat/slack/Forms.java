@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -198,11 +199,11 @@ final class Forms {
         return errors;
     }
 
-    private static Map<String, String> save(Workspace workspace, String user, String form, JsonObject values) {
+    private Map<String, String> save(Workspace workspace, String user, String form, JsonObject values) {
         return switch (form) {
             case QUIET_HOURS -> saveQuietHours(workspace, values);
             case PERMISSIONS -> savePermissions(workspace, user, values);
-            case BUDGET -> saveBudget(workspace, values);
+            case BUDGET -> saveBudget(workspace, values, clock.instant());
             default -> Map.of();
         };
     }
@@ -244,8 +245,11 @@ final class Forms {
         return Map.of();
     }
 
-    /** A budget goes into the books as a file of one row would, so that it has a receipt and can be taken back. */
-    private static Map<String, String> saveBudget(Workspace workspace, JsonObject values) {
+    /**
+     * A budget goes into the books as a file of one row would, so that it has a receipt and can be taken back; the moment
+     * in it tells it from the same budget set before.
+     */
+    private static Map<String, String> saveBudget(Workspace workspace, JsonObject values, Instant now) {
         var category = Json.text(values, "category", "value", "value").strip();
         var month = Json.text(values, "month", "value", "selected_option", "value");
         var amount = Json.text(values, "amount", "value", "value").replaceAll("[\\s,]", "");
@@ -259,8 +263,8 @@ final class Forms {
             var file = Files.createTempFile("tillie-budget", ".csv");
             try {
                 var row = dev.tillie.chat.Csv.of(new dev.tillie.chat.Table(
-                        List.of("category", "month", "amount"),
-                        List.of(List.of(category, month, new BigDecimal(amount).toPlainString()))));
+                        List.of("category", "month", "amount", "settled_at"),
+                        List.of(List.of(category, month, new BigDecimal(amount).toPlainString(), now.toString()))));
                 Files.writeString(file, row);
                 var _ = workspace.office().files().drop("budget.csv", file);
                 return Map.of();

@@ -93,6 +93,9 @@ sealed interface Incoming {
             implements Incoming {
         @Override
         public String lane() {
+            if (action.startsWith("open:") || action.startsWith("home:open:")) {
+                return "form/" + trigger;
+            }
             return message.isEmpty() ? "home/" + user : channel + "/" + (thread.isEmpty() ? message : thread);
         }
     }

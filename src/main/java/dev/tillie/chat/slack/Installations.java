@@ -53,8 +53,11 @@ public interface Installations {
     /** Forgets the tokens of a workspace and remembers why; also for one that came by tokens from the environment. */
     void forget(String team, String because);
 
-    /** A workspace that had been given up is served again, by a token from the environment. */
-    void restore(String team);
+    /**
+     * A workspace is served by a token from the environment: whatever was said of it before no longer holds, and the
+     * first workspace's business is taken.
+     */
+    void claim(String team);
 
     List<Status> list();
 }

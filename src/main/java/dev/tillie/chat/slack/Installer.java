@@ -49,16 +49,21 @@ final class Installer implements InstallationService {
                 end == null || end == 0 ? null : Instant.ofEpochMilli(end),
                 text(installer.getInstallerUserId()));
         installations.save(installation);
-        workspaces
-                .find(team)
-                .ifPresent(it ->
-                        it.office().colleagues().save(it.directory().key(installation.installedBy()), Standing.OWNER));
+        workspaces.find(team).ifPresent(it -> makeFirstOwner(it, installation.installedBy()));
         welcome.accept(installation);
     }
 
     /** What the people of the workspace call it; Bolt's own record knows. */
     static String teamName(com.slack.api.bolt.model.Installer installer) {
         return installer instanceof DefaultInstaller known ? text(known.getTeamName()) : "";
+    }
+
+    /** Who installs it first is the owner; who installs it again stays what they are. */
+    private static void makeFirstOwner(Workspace workspace, String user) {
+        var colleagues = workspace.office().colleagues();
+        if (!colleagues.list(workspace.directory().key("")).containsValue(Standing.OWNER)) {
+            colleagues.save(workspace.directory().key(user), Standing.OWNER);
+        }
     }
 
     private static String text(@Nullable String words) {

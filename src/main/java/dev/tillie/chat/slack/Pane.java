@@ -46,7 +46,7 @@ final class Pane {
 
     /** Shows that work has begun; waiting for what it returns sees to it that the sign can't outlast the answer. */
     CompletableFuture<Void> working(Workspace workspace, Incoming.Question question) {
-        if (!question.isDirect() || question.thread().isEmpty()) {
+        if (!question.isDirect() || question.thread().isEmpty() || question.edited()) {
             return CompletableFuture.completedFuture(null);
         }
         var status = question.files().isEmpty() ? "is looking into the books…" : "is taking in your file…";

@@ -8,6 +8,7 @@ import dev.tillie.chat.Csv;
 import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,20 +63,21 @@ final class Poster {
         if (looks == Looks.PICTURES) {
             pictures.addAll(pictures(workspace, reply));
         }
+        // what one try has shown the next one changes
+        var messages = new ArrayList<>(editing);
         for (int tries = 1; ; tries++) {
             try {
-                var shown = show(workspace, place, parts(reply, looks, pictures, key, card), editing);
-                afterwards(
-                        workspace,
-                        place.isOnlyForOne() ? place : Place.thread(shown.channel(), place.thread()),
-                        reply,
-                        looks,
-                        shown);
+                var shown = show(
+                        workspace, place, parts(reply, looks, pictures, key, card, !place.isOnlyForOne()), messages);
+                var files = place.isOnlyForOne()
+                        ? List.<String>of()
+                        : afterwards(workspace, Place.thread(shown.channel(), place.thread()), reply, looks);
                 return card.in(shown.channel())
                         .posted(
                                 shown.messages(),
                                 shown.last().text(),
-                                shown.last().blocks().toString());
+                                shown.last().blocks().toString(),
+                                files);
             } catch (SlackProblem e) {
                 if (!e.isAboutBlocks() || looks == Looks.WORDS) {
                     throw e;
@@ -103,12 +105,13 @@ final class Poster {
         }
     }
 
-    private List<Rendering.Part> parts(Reply reply, Looks looks, List<JsonObject> pictures, String key, Card card) {
+    private List<Rendering.Part> parts(
+            Reply reply, Looks looks, List<JsonObject> pictures, String key, Card card, boolean sendsFiles) {
         return switch (looks) {
-            case NATIVE_CHARTS -> Rendering.of(reply, natives(reply), actions(key, card), true);
-            case PICTURES -> Rendering.of(reply, pictures, actions(key, card), true);
-            case PLAIN_TABLE -> Rendering.of(reply, pictures, actions(key, card), false);
-            case PICTURES_APART -> Rendering.of(reply, List.of(), actions(key, card), false);
+            case NATIVE_CHARTS -> Rendering.of(reply, natives(reply), actions(key, card), true, sendsFiles);
+            case PICTURES -> Rendering.of(reply, pictures, actions(key, card), true, sendsFiles);
+            case PLAIN_TABLE -> Rendering.of(reply, pictures, actions(key, card), false, sendsFiles);
+            case PICTURES_APART -> Rendering.of(reply, List.of(), actions(key, card), false, sendsFiles);
             case WORDS -> List.of(new Rendering.Part(Rendering.fallback(reply), new com.google.gson.JsonArray()));
         };
     }
@@ -124,31 +127,35 @@ final class Poster {
     static @Nullable JsonObject actions(String key, Card card) {
         var buttons = IntStream.range(0, card.offers().size())
                 .filter(i -> !card.offers().get(i).isSpent())
-                .mapToObj(i -> Blocks.button(card.offers().get(i).label(), "tap:" + i, key + "." + i))
+                .mapToObj(i -> Blocks.button(
+                        card.offers().get(i).label(), action(card.offers().get(i), i), key + "." + i))
                 .toList();
         return buttons.isEmpty() ? null : Blocks.actions(buttons);
     }
 
-    private Shown show(Workspace workspace, Place place, List<Rendering.Part> parts, List<String> editing)
+    /** Forms have a mark of their own: what opens them is good for three seconds, so they can't wait in line. */
+    private static String action(Card.Offer offer, int i) {
+        return (offer.does() == Card.Does.OPEN ? "open:" : "tap:") + i;
+    }
+
+    private Shown show(Workspace workspace, Place place, List<Rendering.Part> parts, List<String> messages)
             throws SlackProblem {
-        var messages = new ArrayList<String>();
         var channel = place.channel();
         for (int i = 0; i < parts.size(); i++) {
             if (place.isOnlyForOne()) {
                 respond(place.responseUrl(), parts.get(i));
-            } else if (i < editing.size()) {
-                update(workspace, channel, editing.get(i), parts.get(i));
-                messages.add(editing.get(i));
+            } else if (i < messages.size()) {
+                update(workspace, channel, messages.get(i), parts.get(i));
             } else {
                 var posted = post(workspace, Place.thread(channel, place.thread()), parts.get(i));
                 messages.add(posted.message());
                 channel = posted.channel();
             }
         }
-        for (var old : editing.subList(Math.min(parts.size(), editing.size()), editing.size())) {
-            delete(workspace, channel, old);
+        while (messages.size() > parts.size()) {
+            delete(workspace, channel, messages.removeLast());
         }
-        return new Shown(messages, parts.getLast(), channel);
+        return new Shown(List.copyOf(messages), parts.getLast(), channel);
     }
 
     record Posted(String channel, String message) {}
@@ -213,6 +220,8 @@ final class Poster {
                 part.blocks().isEmpty() ? null : part.blocks());
         try {
             slack.respond(responseUrl, body.toString());
+        } catch (SocketTimeoutException e) {
+            throw new SlackProblem("response_url", "no_reply", e);
         } catch (IOException e) {
             var refused = String.valueOf(e.getMessage()).contains("invalid_blocks");
             throw new SlackProblem("response_url", refused ? "invalid_blocks" : "unreachable", e);
@@ -224,19 +233,33 @@ final class Poster {
         respond(responseUrl, new Rendering.Part(Mrkdwn.escape(words), new com.google.gson.JsonArray()));
     }
 
-    private void afterwards(Workspace workspace, Place place, Reply reply, Looks looks, Shown shown) {
+    /** Sends what goes beside a message; the files that were shared. */
+    private List<String> afterwards(Workspace workspace, Place place, Reply reply, Looks looks) {
+        var files = new ArrayList<String>();
         try {
-            if (looks.compareTo(Looks.PICTURES_APART) >= 0 && !place.isOnlyForOne()) {
+            if (looks.compareTo(Looks.PICTURES_APART) >= 0) {
                 for (var chart : reply.charts()) {
-                    upload(workspace, "chart.png", chart.alt(), png(chart), place);
+                    files.add(upload(workspace, "chart.png", chart.alt(), png(chart), place));
                 }
             }
-            if (wantsFile(reply) && !place.isOnlyForOne()) {
+            if (wantsFile(reply)) {
                 var csv = Csv.of(reply.table()).getBytes(StandardCharsets.UTF_8);
-                upload(workspace, "tillie-" + reply.reading().intent() + ".csv", "", csv, place);
+                files.add(upload(workspace, "tillie-" + reply.reading().intent() + ".csv", "", csv, place));
             }
         } catch (SlackProblem e) {
-            LOG.warn("A file could not be sent to Slack after its message {}: {}", shown.messages(), e.getMessage());
+            LOG.warn("A file could not be sent to Slack after its message: {}", e.getMessage());
+        }
+        return files;
+    }
+
+    /** Takes back the files of an answer; one that is gone already is no matter. */
+    static void deleteFiles(Workspace workspace, List<String> files) {
+        for (var file : files) {
+            try {
+                var _ = workspace.calls().make("files.delete", client -> client.filesDelete(it -> it.file(file)));
+            } catch (SlackProblem e) {
+                LOG.info("A file of an answer could not be taken back: {}", e.code());
+            }
         }
     }
 

@@ -65,6 +65,9 @@ final class Receiver implements Worklist.Handler {
         try {
             handle(workspace.get(), incoming);
         } catch (SlackProblem | RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("stopped before it was done; the next copy takes over", e);
+            }
             apologise(workspace.get(), incoming, e);
         }
     }
@@ -85,10 +88,12 @@ final class Receiver implements Worklist.Handler {
 
     private void answer(Workspace workspace, Incoming.Question question) throws SlackProblem {
         var working = pane.working(workspace, question);
-        if (question.files().isEmpty() || question.edited()) {
-            answers.answer(workspace, question, working);
-        } else {
+        if (!question.files().isEmpty() && !question.edited()) {
+            working.join();
             files.take(workspace, question);
+        }
+        if (question.files().isEmpty() || question.text().contains("?")) {
+            answers.answer(workspace, question, working);
         }
         pane.title(workspace, question);
     }
@@ -101,6 +106,9 @@ final class Receiver implements Worklist.Handler {
         try {
             answers.say(workspace, Place.onlyFor(command.responseUrl()), ask, reply, key, List.of());
         } catch (SlackProblem e) {
+            if (e.code().equals("no_reply")) {
+                throw e;
+            }
             LOG.info(
                     "A command is answered in a direct message, as it could not be where it was given: {}",
                     e.getMessage());

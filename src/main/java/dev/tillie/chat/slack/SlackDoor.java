@@ -106,7 +106,6 @@ public final class SlackDoor implements Routes, AutoCloseable {
      * @return how it went, in a line for who starts the server
      */
     public String start() {
-        worklist.start();
         try {
             connect();
             return "Slack is connected"
@@ -131,6 +130,7 @@ public final class SlackDoor implements Routes, AutoCloseable {
         bolt.start();
         warmUp.run(bolt, workspaces);
         app = bolt;
+        worklist.start();
         if (settings.appToken() != null) {
             sockets = Sockets.open(bolt, settings.appToken());
         }

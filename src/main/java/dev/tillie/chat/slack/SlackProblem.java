@@ -1,5 +1,7 @@
 package dev.tillie.chat.slack;
 
+import java.util.Set;
+
 /** Slack did not do what it was asked to; {@code code} is Slack's own word for why. */
 final class SlackProblem extends Exception {
     private final String code;
@@ -20,6 +22,12 @@ final class SlackProblem extends Exception {
 
     boolean isAboutBlocks() {
         return code.startsWith("invalid_blocks") || code.equals("invalid_attachments") || code.contains("slack_file");
+    }
+
+    /** Slack could not be asked, or could not answer, just now. */
+    boolean isPassing() {
+        return code.startsWith("status_")
+                || Set.of("unreachable", "no_reply", "stopped", "gone").contains(code);
     }
 
     /** Tillie is not in this channel, or it is none of hers to see. */

@@ -42,7 +42,8 @@ public record SlackSettings(
         return botToken != null || appToken != null || clientId != null;
     }
 
-    boolean isForMany() {
+    /** Whether workspaces come by OAuth. */
+    public boolean isForMany() {
         return botToken == null && clientId != null && clientSecret != null;
     }
 

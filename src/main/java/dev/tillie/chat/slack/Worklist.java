@@ -108,9 +108,17 @@ final class Worklist implements AutoCloseable {
             if (!working.isEmpty()) {
                 inbox.renew(PLATFORM, Set.copyOf(working));
             }
-            inbox.takeOver(PLATFORM).forEach(this::takeOver);
+            inbox.takeOver(PLATFORM).forEach(this::tryToTakeOver);
         } catch (RuntimeException e) {
             LOG.warn("Could not look for what is left to do", e);
+        }
+    }
+
+    private void tryToTakeOver(Inbox.Waiting waiting) {
+        try {
+            takeOver(waiting);
+        } catch (RuntimeException e) {
+            LOG.warn("Could not take over an event from Slack", e);
         }
     }
 

@@ -58,19 +58,20 @@ final class Workspaces {
                 throw new SlackProblem("auth.test", String.valueOf(test.getError()));
             }
             var team = String.valueOf(test.getTeamId());
-            installations.restore(team);
+            installations.claim(team);
             open.put(team, workspace(team, String.valueOf(test.getUserId()), new OwnToken(team, token)));
         } catch (IOException | SlackApiException e) {
             throw new SlackProblem("auth.test", "unreachable", e);
         }
     }
 
-    /** The workspace of that id; empty where Tillie is not (any longer) installed there. */
+    /** The workspace of that id, or the only one; empty where Tillie is not (any longer) installed there. */
     Optional<Workspace> find(String team) {
+        if (!settings.isForMany()) {
+            return own();
+        }
         var known = Optional.ofNullable(open.get(team));
-        return known.isPresent() || !settings.isForMany()
-                ? known
-                : installations.find(team).map(this::add);
+        return known.isPresent() ? known : installations.find(team).map(this::add);
     }
 
     /** One of the workspaces at hand. */
@@ -121,7 +122,7 @@ final class Workspaces {
         }
 
         @Override
-        public void lost(String because) {
+        public void lost(String used, String because) {
             token = null;
             forget(team, because);
         }
@@ -141,8 +142,14 @@ final class Workspaces {
         }
 
         @Override
-        public void lost(String because) {
-            forget(team, because);
+        public void lost(String used, String because) {
+            // installed anew meanwhile, it has another
+            if (installations
+                    .find(team)
+                    .filter(it -> it.botToken().equals(used))
+                    .isPresent()) {
+                forget(team, because);
+            }
         }
     }
 

@@ -31,7 +31,7 @@ class CallsTest {
         }
 
         @Override
-        public void lost(String because) {
+        public void lost(String used, String because) {
             lost.add(because);
         }
     });

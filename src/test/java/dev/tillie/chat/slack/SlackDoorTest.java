@@ -215,8 +215,8 @@ class SlackDoorTest {
         }
 
         @Override
-        public void restore(String team) {
-            // nothing was given up
+        public void claim(String team) {
+            // there is no other
         }
 
         @Override
