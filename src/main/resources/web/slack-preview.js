@@ -302,7 +302,7 @@ async function fetchModal() {
   surface("modal");
   if (modal.querySelector(".dialog")) return;
   try {
-    showModal(await fetchJson("/slack/preview/modal"));
+    showModal(await fetchJson("/slack/preview/modal?form=" + (parameters.get("modal") || "quiet-hours")));
   } catch (failure) {
     modal.replaceChildren(drawError(failure));
   }

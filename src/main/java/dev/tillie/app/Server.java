@@ -74,7 +74,8 @@ final class Server implements AutoCloseable {
         var commands = new CommandRoute(surroundings.with(wiring), directory);
         var routes = new ArrayList<Routes>(List.of(chat(wiring, trading != null), commands));
         if (trading != null || InetAddress.getByName(settings.host()).isLoopbackAddress()) {
-            routes.add(new Preview(wiring.offices().own(), new Visitors(Set.of(settings.host()))));
+            routes.add(
+                    new Preview(wiring.offices().own(), new Visitors(Set.of(settings.host())), surroundings.clock()));
         }
         var slack = slack(wiring, surroundings);
         if (slack != null) {

@@ -61,7 +61,7 @@ final class Answers {
                 null,
                 question.foreign());
         var editing = card.map(Card::messages).orElse(List.of());
-        Poster.deleteFiles(workspace, card.map(Card::files).orElse(List.of()));
+        Uploads.delete(workspace, card.map(Card::files).orElse(List.of()));
         var place = Place.thread(question.channel(), question.root());
         var reply = respond(workspace, ask);
         working.join();

@@ -28,11 +28,13 @@ final class Poster {
     private static final long FILE_PAUSE_MILLIS = 800;
 
     private final SlackClient slack;
+    private final Uploads uploads;
     private final Charts charts;
     private final boolean nativeCharts;
 
     Poster(SlackClient slack, Charts charts, boolean nativeCharts) {
         this.slack = slack;
+        this.uploads = new Uploads(slack);
         this.charts = charts;
         this.nativeCharts = nativeCharts;
     }
@@ -239,28 +241,17 @@ final class Poster {
         try {
             if (looks.compareTo(Looks.PICTURES_APART) >= 0) {
                 for (var chart : reply.charts()) {
-                    files.add(upload(workspace, "chart.png", chart.alt(), png(chart), place));
+                    files.add(uploads.send(workspace, "chart.png", chart.alt(), png(chart), place));
                 }
             }
             if (wantsFile(reply)) {
                 var csv = Csv.of(reply.table()).getBytes(StandardCharsets.UTF_8);
-                files.add(upload(workspace, "tillie-" + reply.reading().intent() + ".csv", "", csv, place));
+                files.add(uploads.send(workspace, "tillie-" + reply.reading().intent() + ".csv", "", csv, place));
             }
         } catch (SlackProblem e) {
             LOG.warn("A file could not be sent to Slack after its message: {}", e.getMessage());
         }
         return files;
-    }
-
-    /** Takes back the files of an answer; one that is gone already is no matter. */
-    static void deleteFiles(Workspace workspace, List<String> files) {
-        for (var file : files) {
-            try {
-                var _ = workspace.calls().make("files.delete", client -> client.filesDelete(it -> it.file(file)));
-            } catch (SlackProblem e) {
-                LOG.info("A file of an answer could not be taken back: {}", e.code());
-            }
-        }
     }
 
     private static boolean wantsFile(Reply reply) {
@@ -285,43 +276,12 @@ final class Poster {
         var pictures = new ArrayList<JsonObject>();
         for (var chart : reply.charts()) {
             try {
-                var file = upload(workspace, "chart.png", chart.alt(), png(chart), Place.thread("", ""));
+                var file = uploads.send(workspace, "chart.png", chart.alt(), png(chart), Place.thread("", ""));
                 pictures.add(Blocks.picture(file, chart.alt()));
             } catch (SlackProblem e) {
                 LOG.warn("A chart could not be sent to Slack: {}", e.getMessage());
             }
         }
         return pictures;
-    }
-
-    /**
-     * Sends a file by Slack's second way of uploading.
-     *
-     * @param place where to share it; nowhere yet where its channel is empty
-     * @return Slack's id for it
-     */
-    private String upload(Workspace workspace, String name, String alt, byte[] bytes, Place place) throws SlackProblem {
-        var calls = workspace.calls();
-        var address = calls.make(
-                "files.getUploadURLExternal",
-                client -> client.filesGetUploadURLExternal(it -> it.filename(name)
-                        .length(bytes.length)
-                        .altTxt(alt.isBlank() ? null : Mrkdwn.shortened(alt, 1_000))));
-        try {
-            slack.upload(String.valueOf(address.getUploadUrl()), bytes);
-        } catch (IOException e) {
-            throw new SlackProblem("upload", "unreachable", e);
-        }
-        var details = com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails.builder()
-                .id(address.getFileId())
-                .title(name)
-                .build();
-        var _ = calls.make(
-                "files.completeUploadExternal",
-                place.channel(),
-                client -> client.filesCompleteUploadExternal(it -> it.files(List.of(details))
-                        .channelId(place.channel().isEmpty() ? null : place.channel())
-                        .threadTs(place.thread().isEmpty() ? null : place.thread())));
-        return String.valueOf(address.getFileId());
     }
 }

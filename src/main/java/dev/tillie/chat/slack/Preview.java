@@ -18,6 +18,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -29,9 +30,11 @@ public final class Preview implements Routes {
 
     private final BackOffice office;
     private final Visitors visitors;
+    private final Clock clock;
     private final Charts charts = new Charts();
 
-    public Preview(BackOffice office, Visitors visitors) {
+    public Preview(BackOffice office, Visitors visitors, Clock clock) {
+        this.clock = clock;
         this.office = office;
         this.visitors = visitors;
     }
@@ -44,6 +47,7 @@ public final class Preview implements Routes {
         StaticFiles.serve(routing, visitors, "/slack/preview.css", "slack-preview.css");
         routing.post("/slack/preview/answer", visitors.own(this::answer));
         routing.get("/slack/preview/home", visitors.own(this::home));
+        routing.get("/slack/preview/modal", visitors.own(this::modal));
     }
 
     private void answer(ServerRequest request, ServerResponse response) {
@@ -90,6 +94,11 @@ public final class Preview implements Routes {
         var blocks = Home.blocks(office.welcome().get(), glance, actions(glance));
         blocks.addAll(Home.settings(office.preferences(), "only you see everything"));
         send(response, Json.object("type", "home", "blocks", List.copyOf(blocks)));
+    }
+
+    private void modal(ServerRequest request, ServerResponse response) {
+        var form = request.query().first("form").orElse(Forms.QUIET_HOURS);
+        send(response, FormViews.of(form, office.preferences(), clock.instant()));
     }
 
     private static void send(ServerResponse response, JsonObject json) {

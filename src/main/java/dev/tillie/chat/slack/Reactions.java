@@ -42,7 +42,7 @@ final class Reactions {
         for (var message : card.messages()) {
             Poster.delete(workspace, card.channel(), message);
         }
-        Poster.deleteFiles(workspace, card.files());
+        Uploads.delete(workspace, card.files());
         cards.forget(workspace.team(), key, card);
     }
 
