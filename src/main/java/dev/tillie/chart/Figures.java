@@ -48,6 +48,11 @@ final class Figures {
 
     private static String signed(double value, Chart.Unit unit, String digits) {
         var minus = value < 0 && !digits.equals("0") ? "−" : "";
-        return minus + unit.prefix() + digits + unit.suffix();
+        return minus + unit.prefix() + digits + (digits.equals("1") ? one(unit.suffix()) : unit.suffix());
+    }
+
+    /** {@code 1 day} of {@code  days}. */
+    private static String one(String suffix) {
+        return suffix.matches(" \\w+s") ? suffix.substring(0, suffix.length() - 1) : suffix;
     }
 }

@@ -73,4 +73,12 @@ class AxisTest {
                     .hasSizeBetween(1, 8);
         }
     }
+
+    @Test
+    void saysOneDayAndTwoDays() {
+        var days = new Chart.Unit("", " days");
+        assertThat(Figures.label(1, days)).isEqualTo("1 day");
+        assertThat(Figures.label(2, days)).isEqualTo("2 days");
+        assertThat(Figures.label(1.5, days)).isEqualTo("1.5 days");
+    }
 }
