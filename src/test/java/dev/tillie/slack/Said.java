@@ -6,15 +6,32 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A message as it stands in the stand-in for Slack. */
+/**
+ * A message as it stands in the stand-in for Slack.
+ *
+ * @param thread the time stamp of the message that it stands under, empty where it stands alone
+ */
 public record Said(
-        String channel, String thread, String ts, String text, JsonArray blocks, boolean deleted, long nanoTime) {
+        String channel,
+        String thread,
+        String ts,
+        String text,
+        JsonArray blocks,
+        boolean deleted,
+        boolean edited,
+        long nanoTime) {
+    /** A message that nobody edited. */
+    public Said(
+            String channel, String thread, String ts, String text, JsonArray blocks, boolean deleted, long nanoTime) {
+        this(channel, thread, ts, text, blocks, deleted, false, nanoTime);
+    }
+
     Said changed(String newText, JsonArray newBlocks) {
-        return new Said(channel, thread, ts, newText, newBlocks, false, nanoTime);
+        return new Said(channel, thread, ts, newText, newBlocks, false, true, nanoTime);
     }
 
     Said gone() {
-        return new Said(channel, thread, ts, text, blocks, true, nanoTime);
+        return new Said(channel, thread, ts, text, blocks, true, edited, nanoTime);
     }
 
     /** What its blocks say, a line each. */
