@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Holds payloads on their way to Slack against its documented limits.
+ * Holds payloads on their way to Slack against its documented limits, and says in words what is wrong with them.
+ *
+ * <p>Two rules are tighter than Slack's: an {@code action_id} may not come twice in a message (inputs apart), where
+ * Slack looks at one block only; and mrkdwn may address people and channels but not whole groups.
  *
  * @see "https://docs.slack.dev/reference/block-kit/blocks, .../block-elements, .../composition-objects"
+ * @see "https://docs.slack.dev/reference/views"
+ * @see "https://docs.slack.dev/reference/methods/chat.postMessage"
  */
 public final class BlockKit {
     /** Where blocks are shown. */
@@ -30,56 +35,86 @@ public final class BlockKit {
     private static final int LONGEST_TEXT = 40_000;
 
     private final List<String> broken = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> blockIds = new HashSet<>();
     private final Limits limits = new Limits(broken);
+    private final ElementRules elements = new ElementRules(limits, new HashSet<>());
 
     private BlockKit() {}
+
+    /** What is wrong with blocks; nothing where they keep to the limits. */
+    public static List<String> violations(JsonElement blocks, Surface surface) {
+        var kit = new BlockKit();
+        kit.check(blocks, surface);
+        return kit.broken;
+    }
+
+    /** What is wrong with a call that shows something: a message, an answer to a response address, a view. */
+    public static List<String> messageViolations(Call call) {
+        if (call.method().startsWith("views.")) {
+            return viewViolations(call.view());
+        }
+        var removesOnly =
+                call.get("delete_original").equals("true") && call.get("text").isEmpty();
+        return removesOnly ? List.of() : messageViolations(call.get("text"), call.blocks());
+    }
 
     /** What is wrong with a message; nothing where it keeps to the limits. */
     public static List<String> messageViolations(String text, JsonElement blocks) {
         var kit = new BlockKit();
         kit.limits.length("text", text, 1, LONGEST_TEXT);
-        kit.check(blocks.getAsJsonArray(), Surface.MESSAGE);
+        kit.limits.mrkdwn("text", text);
+        kit.check(blocks, Surface.MESSAGE);
         return kit.broken;
     }
 
     /** What is wrong with a form or App Home. */
     public static List<String> viewViolations(JsonObject view) {
         var kit = new BlockKit();
-        var modal = Limits.text(view, "type").equals("modal");
-        if (modal) {
-            for (var name : List.of("title", "submit", "close")) {
-                kit.limits.plain("modal " + name, view.get(name), 24);
-            }
-            kit.limits.length("callback_id", Limits.text(view, "callback_id"), 1, 255);
-            kit.limits.length("private_metadata", Limits.text(view, "private_metadata"), 0, 3_000);
+        var type = Limits.text(view, "type");
+        kit.limits.require(type.matches("modal|home"), "a view of type " + type);
+        kit.limits.length("callback_id", Limits.text(view, "callback_id"), 0, 255);
+        kit.limits.length("private_metadata", Limits.text(view, "private_metadata"), 0, 3_000);
+        if (type.equals("modal")) {
+            kit.modal(view);
         }
-        kit.check(view.getAsJsonArray("blocks"), modal ? Surface.MODAL : Surface.HOME);
+        kit.check(view.get("blocks"), type.equals("modal") ? Surface.MODAL : Surface.HOME);
         return kit.broken;
     }
 
-    private void check(JsonArray blocks, Surface surface) {
+    private void modal(JsonObject view) {
+        limits.plain("modal title", view.get("title"), 24);
+        limits.optional(view, "submit", it -> limits.plain("modal submit", it, 24));
+        limits.optional(view, "close", it -> limits.plain("modal close", it, 24));
+        limits.require(view.has("submit") || count(Limits.list(view, "blocks"), "input") == 0, "a form without submit");
+    }
+
+    private void check(JsonElement element, Surface surface) {
+        if (!(element instanceof JsonArray blocks)) {
+            broken.add("blocks are no list: " + element);
+            return;
+        }
         limits.most("blocks", blocks.size(), surface.mostBlocks);
         limits.most("tables", count(blocks, "table"), 1);
         limits.most("charts", count(blocks, "data_visualization"), 2);
-        blocks.forEach(it -> check(it.getAsJsonObject(), surface));
+        blocks.forEach(it -> check(Limits.object(it), surface));
     }
 
     private static int count(JsonArray blocks, String type) {
         return (int) blocks.asList().stream()
-                .filter(it -> Limits.text(it.getAsJsonObject(), "type").equals(type))
+                .filter(it -> Limits.text(Limits.object(it), "type").equals(type))
                 .count();
     }
 
     private void check(JsonObject block, Surface surface) {
         if (block.has("block_id")) {
-            limits.length("block_id", Limits.text(block, "block_id"), 1, 255);
-            limits.require(ids.add("block " + Limits.text(block, "block_id")), "block_id twice");
+            var id = Limits.text(block, "block_id");
+            limits.length("block_id", id, 1, 255);
+            limits.require(blockIds.add(id), "block_id twice: " + id);
         }
         switch (Limits.text(block, "type")) {
             case "section" -> section(block);
             case "header" -> limits.plain("header", block.get("text"), 150);
-            case "divider" -> limits.require(true, "");
+            case "divider" -> {}
             case "context" -> context(block);
             case "actions" -> actions(block);
             case "image" -> image(block);
@@ -92,70 +127,41 @@ public final class BlockKit {
     }
 
     private void section(JsonObject block) {
-        if (block.has("text")) {
-            limits.textObject("section", block.get("text"), 3_000);
-        }
+        limits.optional(block, "text", it -> limits.textObject("section", it, 3_000));
         var fields = Limits.list(block, "fields");
         limits.most("fields", fields.size(), 10);
         fields.forEach(it -> limits.textObject("field", it, 2_000));
         limits.require(block.has("text") || !fields.isEmpty(), "a section without text");
-        if (block.has("accessory")) {
-            element(block.getAsJsonObject("accessory"));
-        }
+        limits.optional(block, "accessory", elements::check);
     }
 
     private void context(JsonObject block) {
-        var elements = Limits.list(block, "elements");
-        limits.between("context elements", elements.size(), 1, 10);
-        elements.forEach(it -> limits.textObject("context", it, 3_000));
+        var parts = Limits.list(block, "elements");
+        limits.between("context elements", parts.size(), 1, 10);
+        parts.forEach(it -> {
+            if (Limits.text(Limits.object(it), "type").equals("image")) {
+                elements.check(it);
+            } else {
+                limits.textObject("context", it, 3_000);
+            }
+        });
     }
 
     private void actions(JsonObject block) {
-        var elements = Limits.list(block, "elements");
-        limits.between("actions", elements.size(), 1, 25);
-        elements.forEach(it -> element(it.getAsJsonObject()));
+        var parts = Limits.list(block, "elements");
+        limits.between("actions", parts.size(), 1, 25);
+        parts.forEach(elements::check);
     }
 
     private void image(JsonObject block) {
-        limits.length("alt_text", Limits.text(block, "alt_text"), 1, 2_000);
-        var file = block.has("slack_file") ? block.getAsJsonObject("slack_file") : new JsonObject();
-        limits.length("image_url", Limits.text(block, "image_url"), 0, 3_000);
-        limits.require(block.has("image_url") || file.has("id") || file.has("url"), "an image of nothing");
+        elements.image(block);
+        limits.optional(block, "title", it -> limits.plain("image title", it, 2_000));
     }
 
     private void input(JsonObject block, Surface surface) {
         limits.require(surface != Surface.MESSAGE, "an input in a message");
         limits.plain("input label", block.get("label"), 2_000);
-        if (block.has("hint")) {
-            limits.plain("input hint", block.get("hint"), 2_000);
-        }
-        element(block.getAsJsonObject("element"));
-    }
-
-    private void element(JsonObject element) {
-        limits.length("action_id", Limits.text(element, "action_id"), 1, 255);
-        switch (Limits.text(element, "type")) {
-            case "button" -> button(element);
-            case "static_select" -> {
-                var options = Limits.list(element, "options");
-                limits.between("options", options.size(), 1, 100);
-                options.forEach(it -> {
-                    limits.plain("option", it.getAsJsonObject().get("text"), 75);
-                    limits.length("option value", Limits.text(it.getAsJsonObject(), "value"), 1, 150);
-                });
-            }
-            case "timepicker" ->
-                limits.require(
-                        Limits.text(element, "initial_time").matches("([01]\\d|2[0-3]):[0-5]\\d|"), "initial_time");
-            case "plain_text_input", "users_select", "datepicker", "number_input" -> limits.require(true, "");
-            default -> broken.add("unknown element " + element);
-        }
-    }
-
-    private void button(JsonObject button) {
-        limits.plain("button", button.get("text"), 75);
-        limits.length("value", Limits.text(button, "value"), 0, 2_000);
-        limits.require(ids.add("action " + Limits.text(button, "action_id")), "action_id twice: " + button);
-        limits.require(Limits.text(button, "style").matches("primary|danger|"), "style of " + button);
+        limits.optional(block, "hint", it -> limits.plain("input hint", it, 2_000));
+        elements.only(block.get("element"));
     }
 }

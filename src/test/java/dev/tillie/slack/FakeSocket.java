@@ -3,6 +3,7 @@ package dev.tillie.slack;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import org.java_websocket.server.WebSocketServer;
 
 /** The socket of Socket Mode, as Slack holds it open. */
 public final class FakeSocket implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final List<WebSocket> open = new CopyOnWriteArrayList<>();
-    private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+    private final Map<String, JsonObject> acknowledged = new ConcurrentHashMap<>();
     private final CountDownLatch started = new CountDownLatch(1);
     private final Server server = new Server();
     private final AtomicInteger connections = new AtomicInteger();
@@ -59,7 +62,7 @@ public final class FakeSocket implements AutoCloseable {
         public void onMessage(WebSocket line, String message) {
             var json = JsonParser.parseString(message).getAsJsonObject();
             if (json.has("envelope_id")) {
-                acknowledged.put(json.get("envelope_id").getAsString(), System.nanoTime());
+                acknowledged.put(json.get("envelope_id").getAsString(), json);
             }
         }
 
@@ -79,8 +82,15 @@ public final class FakeSocket implements AutoCloseable {
     }
 
     public void awaitConnections(int count) {
+        awaitConnections(count, PATIENCE);
+    }
+
+    /** Waits until so many lines were opened since the start, and one still is. */
+    public void awaitConnections(int count, Duration patience) {
         FakeSlack.await(
-                () -> connections.get() >= count && !open.isEmpty(), () -> count + " connections, got " + connections);
+                () -> connections.get() >= count && !open.isEmpty(),
+                () -> count + " connections, got " + connections + ", open now: " + open.size(),
+                patience);
     }
 
     /** @param type one of {@code events_api}, {@code slash_commands}, {@code interactive} */
@@ -91,7 +101,7 @@ public final class FakeSocket implements AutoCloseable {
         envelope.addProperty("type", type);
         envelope.addProperty("accepts_response_payload", false);
         envelope.add("payload", payload);
-        open.getLast().send(envelope.toString());
+        line().send(envelope.toString());
         return id;
     }
 
@@ -100,12 +110,34 @@ public final class FakeSocket implements AutoCloseable {
     }
 
     public void awaitAcknowledged(String envelope) {
-        FakeSlack.await(() -> isAcknowledged(envelope), () -> "an acknowledgement of " + envelope);
+        awaitAck(envelope, PATIENCE);
+    }
+
+    /** How an envelope was acknowledged, with the payload if there was one. */
+    public JsonObject awaitAck(String envelope, Duration patience) {
+        FakeSlack.await(
+                () -> isAcknowledged(envelope),
+                () -> "an acknowledgement of " + envelope + ", got " + acknowledged.values(),
+                patience);
+        return acknowledged.get(envelope);
     }
 
     /** Slack says that it will close this line soon. */
     public void refresh() {
-        open.getLast().send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\",\"debug_info\":{}}");
+        disconnect("refresh_requested");
+    }
+
+    /** Slack says why it is about to close this line. */
+    public void disconnect(String reason) {
+        line().send(Events.object("type", "disconnect", "reason", reason, "debug_info", new JsonObject())
+                .toString());
+    }
+
+    private WebSocket line() {
+        if (open.isEmpty()) {
+            throw new AssertionError("no socket is open: await a connection first");
+        }
+        return open.getLast();
     }
 
     /** The line breaks. */

@@ -4,11 +4,20 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Compares with a limit, and notes what goes beyond. */
+/** Compares with a limit, and notes what goes beyond; a missing thing counts as an empty one. */
 record Limits(List<String> broken) {
-    private static final Pattern LOOSE_MARK = Pattern.compile("<(?![@#!][^<>]*>|https?://[^<>]*>|mailto:[^<>]*>)");
+    /**
+     * A {@code <} that opens no person, channel, date or web address.
+     *
+     * @see "https://docs.slack.dev/messaging/formatting-message-text"
+     */
+    private static final Pattern LOOSE_MARK = Pattern.compile("<(?!@[UW][A-Z0-9]+(\\|[^<>]*)?>"
+            + "|#[CGD][A-Z0-9]+(\\|[^<>]*)?>"
+            + "|!date\\^\\d+\\^[^<>]+\\|[^<>]+>"
+            + "|https?://[^<>|\\s]+(\\|[^<>]*)?>)");
 
     static String text(JsonObject object, String name) {
         var value = object.get(name);
@@ -17,6 +26,16 @@ record Limits(List<String> broken) {
 
     static JsonArray list(JsonObject object, String name) {
         return object.get(name) instanceof JsonArray array ? array : new JsonArray();
+    }
+
+    static JsonObject object(JsonElement element) {
+        return element instanceof JsonObject object ? object : new JsonObject();
+    }
+
+    void optional(JsonObject object, String name, Consumer<JsonElement> check) {
+        if (object.has(name)) {
+            check.accept(object.get(name));
+        }
     }
 
     void require(boolean good, String otherwise) {
@@ -34,24 +53,24 @@ record Limits(List<String> broken) {
     }
 
     void length(String what, String words, int least, int most) {
-        between("length of " + what, words.strip().isEmpty() ? 0 : words.length(), least, most);
+        between("length of " + what, least > 0 && words.isBlank() ? 0 : words.length(), least, most);
     }
 
     void plain(String what, JsonElement text, int most) {
-        require(text instanceof JsonObject it && text(it, "type").equals("plain_text"), what + " is no plain_text");
-        if (text instanceof JsonObject it) {
-            length(what, text(it, "text"), 1, most);
-        }
+        require(text(object(text), "type").equals("plain_text"), what + " is no plain_text: " + text);
+        length(what, text(object(text), "text"), 1, most);
     }
 
     void textObject(String what, JsonElement text, int most) {
-        var object = text.getAsJsonObject();
-        var type = text(object, "type");
-        require(type.equals("mrkdwn") || type.equals("plain_text"), what + " of type " + type);
-        length(what, text(object, "text"), 1, most);
-        require(
-                !type.equals("mrkdwn")
-                        || !LOOSE_MARK.matcher(text(object, "text")).find(),
-                "a loose < in " + text);
+        var type = text(object(text), "type");
+        require(type.matches("mrkdwn|plain_text"), what + " of type " + type);
+        length(what, text(object(text), "text"), 1, most);
+        if (type.equals("mrkdwn")) {
+            mrkdwn(what, text(object(text), "text"));
+        }
+    }
+
+    void mrkdwn(String what, String words) {
+        require(!LOOSE_MARK.matcher(words).find(), "a loose < in " + what + ": " + words);
     }
 }

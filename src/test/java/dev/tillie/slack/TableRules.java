@@ -1,5 +1,6 @@
 package dev.tillie.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -12,20 +13,24 @@ record TableRules(Limits limits) {
     void check(JsonObject table) {
         var rows = Limits.list(table, "rows");
         limits.between("rows", rows.size(), 1, 100);
-        var width = rows.isEmpty() ? 0 : rows.get(0).getAsJsonArray().size();
+        var width = rows.isEmpty() ? 0 : row(rows.get(0)).size();
         limits.between("cells", width, 1, 20);
-        rows.forEach(row -> {
-            limits.require(row.getAsJsonArray().size() == width, "a row of another length: " + row);
-            row.getAsJsonArray().forEach(this::cell);
+        rows.forEach(it -> {
+            limits.require(row(it).size() == width, "a row of another length: " + it);
+            row(it).forEach(this::cell);
         });
         var settings = Limits.list(table, "column_settings");
         limits.most("column_settings", settings.size(), 20);
         settings.forEach(it -> limits.require(
-                Limits.text(it.getAsJsonObject(), "align").matches("left|center|right|"), "align in " + it));
+                Limits.text(Limits.object(it), "align").matches("left|center|right|"), "align in " + it));
+    }
+
+    private static JsonArray row(JsonElement row) {
+        return row instanceof JsonArray cells ? cells : new JsonArray();
     }
 
     private void cell(JsonElement element) {
-        var cell = element.getAsJsonObject();
+        var cell = Limits.object(element);
         switch (Limits.text(cell, "type")) {
             case "raw_text" -> limits.length("cell", Limits.text(cell, "text"), 1, 2_000);
             case "rich_text" -> richText(cell, limits);
