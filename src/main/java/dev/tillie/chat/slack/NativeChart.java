@@ -2,7 +2,6 @@ package dev.tillie.chat.slack;
 
 import com.google.gson.JsonObject;
 import dev.tillie.chart.Chart;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,22 +44,17 @@ final class NativeChart {
         return Optional.of(block(bars.title(), "bar", labels, List.of(series("Value", points))));
     }
 
+    /** A line alone: of several, Slack may want a value of each for every day. */
     private static Optional<JsonObject> ofLine(Chart.Line line) {
-        var days = new ArrayList<LocalDate>();
-        line.actual().forEach(it -> days.add(it.day()));
-        line.expected().forEach(it -> days.add(it.day()));
-        if (days.isEmpty() || days.size() > MOST_POINTS || !line.compared().isEmpty()) {
+        var points = line.actual().isEmpty() ? line.expected() : line.actual();
+        var alone = line.compared().isEmpty()
+                && (line.actual().isEmpty() || line.expected().isEmpty());
+        if (points.isEmpty() || points.size() > MOST_POINTS || !alone) {
             return Optional.empty();
         }
-        var series = new ArrayList<JsonObject>();
-        if (!line.actual().isEmpty()) {
-            series.add(series("Sold", points(line.actual())));
-        }
-        if (!line.expected().isEmpty()) {
-            series.add(series("Expected", points(line.expected())));
-        }
-        return Optional.of(
-                block(line.title(), "line", days.stream().map(DAY::format).toList(), series));
+        var days = points.stream().map(it -> DAY.format(it.day())).toList();
+        var name = line.actual().isEmpty() ? "Expected" : "Sold";
+        return Optional.of(block(line.title(), "line", days, List.of(series(name, points(points)))));
     }
 
     private static List<JsonObject> points(List<Chart.Point> points) {

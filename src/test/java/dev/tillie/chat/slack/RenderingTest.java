@@ -108,15 +108,11 @@ class RenderingTest {
         var points = IntStream.range(0, 8)
                 .mapToObj(it -> new Chart.Point(day.plusDays(it), it))
                 .toList();
-        var line = new Chart.Line(
-                "A very long title that goes on beyond the fifty letters that Slack takes",
-                "alt",
-                Chart.Unit.NONE,
-                points.subList(0, 4),
-                List.of(),
-                points.subList(4, 8),
-                null);
+        var title = "A very long title that goes on beyond the fifty letters that Slack takes";
+        var line = new Chart.Line(title, "alt", Chart.Unit.NONE, points, List.of(), List.of(), null);
         assertThat(NativeChart.of(line)).hasValueSatisfying(RenderingTest::isGood);
+        var both = new Chart.Line(title, "alt", Chart.Unit.NONE, points, List.of(), points, null);
+        assertThat(NativeChart.of(both)).isEmpty();
     }
 
     private static void isGood(JsonObject block) {
