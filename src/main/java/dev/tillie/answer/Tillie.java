@@ -131,9 +131,17 @@ public final class Tillie implements Responder {
         var followUps = new FollowUps(draft.followUps);
         if (!message.thread().isEmpty()) {
             threads.save(
-                    message.thread(), state.after(question, followUps.taps()).toJson(), now);
+                    message.thread(),
+                    state.after(kept(question, state), followUps.taps()).toJson(),
+                    now);
         }
         return finish(question, draft, followUps, moment, ledger);
+    }
+
+    /** A "thanks" in between does not end what the talk is about. */
+    private static Question kept(Question question, ThreadState state) {
+        var before = state.question();
+        return before != null && question.first().intent() == Intent.SMALLTALK ? before : question;
     }
 
     /** A tap is read after the answer its button stands under. */

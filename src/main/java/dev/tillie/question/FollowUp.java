@@ -29,6 +29,7 @@ final class FollowUp {
                     + "|(?:best|top|worst|slowest)[ -]?(?:\\d+ )?(?:sellers?|selling|products)\\b"
                     + "|what (?:sold|sells|sells?) (?:the )?(?:best|most|worst|least)\\b)");
 
+    private static final Pattern THANKS = Pattern.compile("\\b(?:thanks|thank|cheers|ta)\\b");
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
     private static final Pattern NAMING =
             Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
@@ -72,13 +73,22 @@ final class FollowUp {
         if (standsAlone(utterance.text(), draft, before) && !leansOn(utterance.text())) {
             return false;
         }
-        var rest = draft.rest();
-        return FILLER.matcher(rest)
-                        .replaceAll(" ")
-                        .replaceAll("[^\\p{L}\\p{N}]+", "")
-                        .isEmpty()
+        return saysNothing(draft.rest()) && addsSomething(utterance.text(), draft)
                 || BEFORE_THAT.matcher(utterance.text()).matches()
                 || OVERALL.matcher(utterance.text()).find() && utterance.text().length() < 30;
+    }
+
+    private static boolean saysNothing(String rest) {
+        return FILLER.matcher(rest)
+                .replaceAll(" ")
+                .replaceAll("[^\\p{L}\\p{N}]+", "")
+                .isEmpty();
+    }
+
+    /** A detail to change, or a word that points back; "thanks" is neither. */
+    private static boolean addsSomething(String text, Draft draft) {
+        var hasDetail = !draft.found().slots().values().isEmpty();
+        return hasDetail || leansOn(text) && !THANKS.matcher(text).find();
     }
 
     private static boolean standsAlone(String text, Draft draft, Intent before) {

@@ -40,6 +40,17 @@ class ConversationTest {
     }
 
     @Test
+    void goesOnAfterAThankYou() {
+        var thread = "cli:thanks";
+        tillie.respond(new Message("how did we do last week?", thread, null, null, MONDAY_MORNING, null));
+        var thanks = tillie.respond(new Message("thanks", thread, null, null, MONDAY_MORNING, null));
+        var next = tillie.respond(new Message("and the week before?", thread, null, null, MONDAY_MORNING, null));
+
+        assertThat(thanks.headline()).startsWith("You’re welcome");
+        assertThat(next.headline()).startsWith("9–15 Nov 2026: £216.00");
+    }
+
+    @Test
     void saysWhatWasSoldAndFollowsUp() {
         replays("""
             > how did we do last week?

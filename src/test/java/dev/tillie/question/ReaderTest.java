@@ -139,6 +139,13 @@ class ReaderTest {
         assertThat(next.first().slots().has(Slot.SORT)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"thanks, SMALLTALK", "what can you do?, HELP", "great thanks, SMALLTALK"})
+    void takesThanksAndCallsForHelpForWhatTheyAre(String said, Intent intent) {
+        assertThat(read(said, read("how many orders in june?", null)).first().intent())
+                .isEqualTo(intent);
+    }
+
     @Test
     void asksForAFileOnce() {
         var file = read("as csv", read("best sellers in october", null));
