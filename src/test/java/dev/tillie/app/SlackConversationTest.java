@@ -138,6 +138,14 @@ class SlackConversationTest {
     }
 
     @Test
+    void provesItsAddressToSlack() {
+        var body = Events.object("type", "url_verification", "token", "x", "challenge", "abc")
+                .toString();
+
+        assertThat(shop.sender.send(body, "application/json", Map.of()).body()).contains("abc");
+    }
+
+    @Test
     void ignoresBotsAndItself() {
         var before = slack.messages().size();
         var bot = Events.direct(SlackShop.DIRECT, "UBOTHER", "how did we do?");

@@ -22,6 +22,9 @@ final class BoltApp {
                 // Slack has signed it, and a token of one workspace needs no telling apart
                 .singleTeamBotToken(null)
                 .signingSecret(settings.signingSecret())
+                // left alone, Bolt takes these from the environment
+                .clientId(null)
+                .clientSecret(null)
                 // proved already, over the very bytes
                 .requestVerificationEnabled(false)
                 // Tillie knows herself, without asking Slack about every bot she meets
