@@ -3,6 +3,7 @@ package dev.tillie.chat.slack;
 import com.google.gson.JsonObject;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.Reply;
+import dev.tillie.chat.slack.Card.Asking;
 import dev.tillie.chat.slack.Card.Does;
 import dev.tillie.chat.slack.Card.Offer;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class Answers {
         var before = cards.findAnswer(workspace.team(), question.channel(), question.message());
         var card = before.flatMap(cards::find);
         var isSaid = card.filter(it -> !it.messages().isEmpty()).isPresent();
-        if (isSaid && (!question.edited() || card.get().question().equals(question.text()))) {
+        if (isSaid && (!question.edited() || card.get().asking().question().equals(question.text()))) {
             return;
         }
         var ask = new Ask(
@@ -61,7 +62,7 @@ final class Answers {
                 null,
                 question.foreign());
         var editing = card.map(Card::messages).orElse(List.of());
-        Uploads.delete(workspace, card.map(Card::files).orElse(List.of()));
+        Uploads.delete(workspace, card.map(it -> it.shown().files()).orElse(List.of()));
         var place = Place.thread(question.channel(), question.root());
         var reply = respond(workspace, ask);
         working.join();
@@ -74,7 +75,7 @@ final class Answers {
                 ? Optional.<Card>empty()
                 : cards.findAnswer(workspace.team(), question.channel(), question.thread())
                         .flatMap(cards::find);
-        return under.map(Card::conversation)
+        return under.map(it -> it.asking().conversation())
                 .orElseGet(() -> conversation(
                         workspace,
                         question.channel(),
@@ -131,20 +132,13 @@ final class Answers {
     }
 
     private static Card card(Workspace workspace, Place place, Ask ask, Reply reply) {
-        return new Card(
-                place.channel(),
-                place.thread(),
+        var asking = new Asking(
                 ask.conversation(),
                 ask.user(),
                 ask.asked(),
                 ask.words(),
-                reply.reading().intent(),
-                offers(workspace, ask.user(), reply),
-                List.of(),
-                "",
-                "[]",
-                List.of(),
-                List.of());
+                reply.reading().intent());
+        return Card.of(place, asking, offers(workspace, ask.user(), reply));
     }
 
     Card say(Workspace workspace, Place place, Reply reply, String key, Card card, List<String> editing)

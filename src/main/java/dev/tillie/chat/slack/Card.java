@@ -1,7 +1,7 @@
 package dev.tillie.chat.slack;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What Tillie remembers of something it said, so that taps, thumbs, edits and ❌ on it mean something. A button in Slack
@@ -9,32 +9,38 @@ import java.util.List;
  *
  * @param channel where it was said; empty where only one person sees it
  * @param thread the message it hangs under; empty for none
- * @param conversation the thread of thought it belongs to
- * @param asker the user who asked
- * @param asked the message that asked; empty for none
- * @param question the words asked
- * @param intent what they were taken for
  * @param offers its buttons, in their order
- * @param messages the messages it was said in, in their order
- * @param text the fallback of the last of these
- * @param blocks the blocks of the last of these, as JSON
  * @param notes who did what with it since
- * @param files shared beside it
  */
-record Card(
-        String channel,
-        String thread,
-        String conversation,
-        String asker,
-        String asked,
-        String question,
-        String intent,
-        List<Offer> offers,
-        List<String> messages,
-        String text,
-        String blocks,
-        List<String> notes,
-        List<String> files) {
+record Card(String channel, String thread, Asking asking, List<Offer> offers, Shown shown, List<String> notes) {
+    /**
+     * What it answers.
+     *
+     * @param conversation the thread of thought it belongs to
+     * @param asker the user who asked
+     * @param asked the message that asked; empty for none
+     * @param question the words asked
+     * @param intent what they were taken for
+     */
+    record Asking(String conversation, String asker, String asked, String question, String intent) {}
+
+    /**
+     * How it was said.
+     *
+     * @param messages it was said in, in their order
+     * @param text the fallback of the last of these
+     * @param blocks the blocks of the last of these, as JSON
+     * @param files shared beside it
+     */
+    record Shown(List<String> messages, String text, String blocks, List<String> files) {
+        static final Shown NOT_YET = new Shown(List.of(), "", "[]", List.of());
+
+        Shown {
+            messages = List.copyOf(messages);
+            files = List.copyOf(files);
+        }
+    }
+
     /** What a button does. */
     enum Does {
         /** Says the words that the conversation keeps under an id. */
@@ -60,62 +66,25 @@ record Card(
 
     Card {
         offers = List.copyOf(offers);
-        messages = List.copyOf(messages);
         notes = List.copyOf(notes);
-        files = List.copyOf(files);
     }
 
-    Card posted(List<String> where, String lastText, String lastBlocks, List<String> shared) {
-        return new Card(
-                channel,
-                thread,
-                conversation,
-                asker,
-                asked,
-                question,
-                intent,
-                offers,
-                where,
-                lastText,
-                lastBlocks,
-                notes,
-                shared);
+    static Card of(Place place, Asking asking, List<Offer> offers) {
+        return new Card(place.channel(), place.thread(), asking, offers, Shown.NOT_YET, List.of());
     }
 
-    Card in(String other) {
-        return new Card(
-                other,
-                thread,
-                conversation,
-                asker,
-                asked,
-                question,
-                intent,
-                offers,
-                messages,
-                text,
-                blocks,
-                notes,
-                files);
+    Card said(String where, Shown how) {
+        return new Card(where, thread, asking, offers, how, notes);
     }
 
     Card noting(String note) {
-        var more = new ArrayList<>(notes);
-        more.add(note);
         return new Card(
                 channel,
                 thread,
-                conversation,
-                asker,
-                asked,
-                question,
-                intent,
+                asking,
                 offers,
-                messages,
-                text,
-                blocks,
-                more,
-                files);
+                shown,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     /** Without one of its buttons, as it did its work; the others keep their places. */
@@ -129,23 +98,14 @@ record Card(
     }
 
     private Card offering(List<Offer> others) {
-        return new Card(
-                channel,
-                thread,
-                conversation,
-                asker,
-                asked,
-                question,
-                intent,
-                others,
-                messages,
-                text,
-                blocks,
-                notes,
-                files);
+        return new Card(channel, thread, asking, others, shown, notes);
+    }
+
+    List<String> messages() {
+        return shown.messages();
     }
 
     String last() {
-        return messages.isEmpty() ? "" : messages.getLast();
+        return messages().isEmpty() ? "" : messages().getLast();
     }
 }

@@ -46,8 +46,8 @@ final class Cards {
     void keep(String team, String key, Card card) {
         memory.keep(CARD, key, Json.GSON.toJson(card), KEPT);
         card.messages().forEach(it -> memory.keep(SAID, place(team, card.channel(), it), key, KEPT));
-        if (!card.asked().isEmpty()) {
-            memory.keep(ASKED, place(team, card.channel(), card.asked()), key, KEPT);
+        if (!card.asking().asked().isEmpty()) {
+            memory.keep(ASKED, place(team, card.channel(), card.asking().asked()), key, KEPT);
         }
     }
 
@@ -64,7 +64,7 @@ final class Cards {
     void forget(String team, String key, Card card) {
         memory.forget(CARD, key);
         card.messages().forEach(it -> memory.forget(SAID, place(team, card.channel(), it)));
-        memory.forget(ASKED, place(team, card.channel(), card.asked()));
+        memory.forget(ASKED, place(team, card.channel(), card.asking().asked()));
     }
 
     private static String place(String team, String channel, String message) {

@@ -3,6 +3,7 @@ package dev.tillie.chat.slack;
 import com.google.gson.JsonObject;
 import dev.tillie.chat.FileDrop;
 import dev.tillie.chat.Reply;
+import dev.tillie.chat.slack.Card.Asking;
 import dev.tillie.chat.slack.Card.Does;
 import dev.tillie.chat.slack.Card.Offer;
 import java.io.IOException;
@@ -118,20 +119,9 @@ final class FileIntake {
     }
 
     private void say(Workspace workspace, Incoming.Question drop, Reply reply, List<Offer> offers) throws SlackProblem {
-        var card = new Card(
-                drop.channel(),
-                drop.root(),
-                Answers.conversation(workspace, drop.channel(), drop.root()),
-                drop.user(),
-                "",
-                "",
-                "import",
-                offers,
-                List.of(),
-                "",
-                "[]",
-                List.of(),
-                List.of());
-        answers.say(workspace, Place.thread(drop.channel(), drop.root()), reply, cards.newKey(), card, List.of());
+        var place = Place.thread(drop.channel(), drop.root());
+        var conversation = Answers.conversation(workspace, drop.channel(), drop.root());
+        var card = Card.of(place, new Asking(conversation, drop.user(), "", "", "import"), offers);
+        answers.say(workspace, place, reply, cards.newKey(), card, List.of());
     }
 }

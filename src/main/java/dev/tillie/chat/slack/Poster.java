@@ -74,12 +74,13 @@ final class Poster {
                 var files = place.isOnlyForOne()
                         ? List.<String>of()
                         : afterwards(workspace, Place.thread(shown.channel(), place.thread()), reply, looks);
-                return card.in(shown.channel())
-                        .posted(
+                return card.said(
+                        shown.channel(),
+                        new Card.Shown(
                                 shown.messages(),
                                 shown.last().text(),
                                 shown.last().blocks().toString(),
-                                files);
+                                files));
             } catch (SlackProblem e) {
                 if (!e.isAboutBlocks() || looks == Looks.WORDS) {
                     throw e;

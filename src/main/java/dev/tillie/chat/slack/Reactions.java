@@ -34,7 +34,7 @@ final class Reactions {
     }
 
     private static boolean mayTakeAway(Workspace workspace, Card card, String user) {
-        return card.asker().equals(user) || workspace.directory().isTrusted(user);
+        return card.asking().asker().equals(user) || workspace.directory().isTrusted(user);
     }
 
     /** Deletes an answer, and forgets it. */
@@ -42,18 +42,22 @@ final class Reactions {
         for (var message : card.messages()) {
             Poster.delete(workspace, card.channel(), message);
         }
-        Uploads.delete(workspace, card.files());
+        Uploads.delete(workspace, card.shown().files());
         cards.forget(workspace.team(), key, card);
     }
 
     private static void teach(Workspace workspace, Card card, String user, boolean good) throws SlackProblem {
-        if (card.question().isBlank()) {
+        if (card.asking().question().isBlank()) {
             return;
         }
         workspace
                 .office()
                 .teacher()
-                .teach(new Lesson(workspace.directory().key(user), card.question(), card.intent(), good));
+                .teach(new Lesson(
+                        workspace.directory().key(user),
+                        card.asking().question(),
+                        card.asking().intent(),
+                        good));
         if (!good) {
             var words = "Noted: next time I’ll ask what you mean by that.";
             var _ = workspace

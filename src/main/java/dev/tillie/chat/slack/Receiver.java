@@ -137,7 +137,7 @@ final class Receiver implements Worklist.Handler {
         var card = key.flatMap(cards::find);
         if (key.isPresent() && card.isPresent()) {
             reactions.takeAway(workspace, key.get(), card.get());
-            workspace.office().forgetting().accept(card.get().conversation());
+            workspace.office().forgetting().accept(card.get().asking().conversation());
         }
     }
 

@@ -95,7 +95,7 @@ final class Taps {
     private void say(Workspace workspace, Incoming.Tap tap, String key, Card card, Offer offer, @Nullable String button)
             throws SlackProblem {
         var channel = tap.channel().isEmpty() ? "D" : tap.channel();
-        var ask = new Ask(channel, tap.user(), offer.label(), card.conversation(), "", button, false);
+        var ask = new Ask(channel, tap.user(), offer.label(), card.asking().conversation(), "", button, false);
         var reply = answers.respond(workspace, ask);
         var place = place(tap, card);
         var did = reply.kind() != Reply.Kind.REFUSED && reply.reading().slots().containsKey("action");
@@ -121,7 +121,7 @@ final class Taps {
     }
 
     private void undo(Workspace workspace, Incoming.Tap tap, String key, Card card, Offer offer) throws SlackProblem {
-        if (!card.asker().equals(tap.user()) && !workspace.directory().isTrusted(tap.user())) {
+        if (!card.asking().asker().equals(tap.user()) && !workspace.directory().isTrusted(tap.user())) {
             whisper(tap, "Only who dropped the file, or the owner, can take it back.");
             return;
         }
@@ -142,7 +142,7 @@ final class Taps {
             return;
         }
         var blocks = new JsonArray();
-        var shown = Json.GSON.fromJson(card.blocks(), JsonArray.class);
+        var shown = Json.GSON.fromJson(card.shown().blocks(), JsonArray.class);
         shown.forEach(it -> {
             if (!Json.text(it, "type").equals("actions")) {
                 blocks.add(it);
@@ -153,7 +153,11 @@ final class Taps {
         if (actions != null) {
             blocks.add(actions);
         }
-        Poster.update(workspace, card.channel(), card.last(), new Rendering.Part(card.text(), blocks));
+        Poster.update(
+                workspace,
+                card.channel(),
+                card.last(),
+                new Rendering.Part(card.shown().text(), blocks));
     }
 
     private void open(Workspace workspace, Incoming.Tap tap, String form) throws SlackProblem {
