@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class InstallationTable {
     private static final long FIRST_BUSINESS = 1;
 
+    /** Whoever loses a number loses it to one who is done with it, so this many may come at once. */
+    private static final int MOST_TRIES = 32;
+
+    /** What H2 and PostgreSQL call a key that is there already. */
+    private static final String TAKEN = "23505";
+
     private final Database database;
 
     public InstallationTable(Database database) {
@@ -41,11 +47,20 @@ public final class InstallationTable {
 
     /** Keeps a workspace's row but for its business, which stays what it was, or is the next free one. */
     public void save(String platform, Row row) {
+        for (var left = MOST_TRIES; !isSaved(platform, row, left); left--) {
+            // another workspace took the same number meanwhile
+        }
+    }
+
+    private boolean isSaved(String platform, Row row, int left) {
         try {
             saveOnce(platform, row);
+            return true;
         } catch (UnableToExecuteStatementException e) {
-            // another workspace took the same number meanwhile
-            saveOnce(platform, row);
+            if (left > 1 && e.getCause() instanceof SQLException cause && TAKEN.equals(cause.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +114,24 @@ class ChatStateTest {
     }
 
     @Test
+    void handsEachEventToOneOfManyAndFiftyAtMost() throws Exception {
+        IntStream.range(0, 120).forEach(it -> events().take("slack", "Ev" + it, "{}"));
+        later(Duration.ofSeconds(31));
+        assertThat(events().takeOver("slack")).hasSize(50);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries = IntStream.range(0, 8)
+                    .mapToObj(_ -> (Callable<List<Events.Waiting>>) () -> events().takeOver("slack"))
+                    .toList();
+            var keys = new ArrayList<String>();
+            for (var attempt : threads.invokeAll(tries)) {
+                attempt.get().forEach(it -> keys.add(it.key()));
+            }
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void keepsATextForItsTime() {
         var kept = new Kept(database, clock);
         kept.keep("card", "k", "one", Duration.ofMinutes(5));
@@ -139,6 +159,23 @@ class ChatStateTest {
                 .containsExactly(1L, 2L, 3L);
         assertThat(table.businessOf("slack", "T2")).isEqualTo(2);
         assertThat(table.businessOf("slack", "T9")).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void numbersManyWorkspacesAtOnce() throws Exception {
+        var table = new InstallationTable(database);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var saves = IntStream.range(0, 100)
+                    .mapToObj(it -> Executors.callable(() -> table.save("slack", row("T" + it))))
+                    .toList();
+            for (var save : threads.invokeAll(saves)) {
+                save.get();
+            }
+        }
+        assertThat(table.list("slack"))
+                .extracting(InstallationTable.Row::businessId)
+                .doesNotHaveDuplicates()
+                .hasSize(100);
     }
 
     private static InstallationTable.Row row(String team) {
