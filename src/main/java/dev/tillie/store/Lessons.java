@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What people thought of how their words were taken: a count for and against each reading. */
 public final class Lessons {
     private static final int LONGEST = 1_000;
+    private static final String ENDINGS = "?!. ";
 
     private final Database database;
     private final long businessId;
@@ -43,10 +44,11 @@ public final class Lessons {
     }
 
     private static String plain(String question) {
-        var plain = question.toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .replaceAll("[?!. ]+$", "")
-                .strip();
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
+        var plain = question.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        var end = plain.length();
+        while (end > 0 && ENDINGS.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(0, Math.min(LONGEST, end));
     }
 }

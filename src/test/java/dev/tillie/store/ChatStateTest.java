@@ -197,6 +197,17 @@ class ChatStateTest {
     }
 
     @Test
+    void takesLongWordsForTheSameHoweverTheyEnd() {
+        var lessons = new Lessons(database, 1);
+        var dots = ".".repeat(40_000);
+        lessons.teach(dots + "x", "summary", false);
+        lessons.teach("What now ?! ..." + dots, "summary", false);
+
+        assertThat(lessons.isDisliked(dots + "y", "summary")).isTrue();
+        assertThat(lessons.isDisliked("what now", "summary")).isTrue();
+    }
+
+    @Test
     void listsPeopleByHowTheirKeysBegin() {
         var people = new People(database, 1);
         people.save("slack:T1/U1", Role.OWNER);
