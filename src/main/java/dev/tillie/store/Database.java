@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
 
@@ -36,6 +38,8 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource source) {
         this.source = source;
         this.jdbi = Jdbi.create(source);
+        // what was bound is somebody's words, or a sealed token, and failures are logged
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     /** Opens the database behind a JDBC URL, brings its schema up to date, and keeps a pool of connections. */

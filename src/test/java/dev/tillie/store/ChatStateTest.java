@@ -1,6 +1,7 @@
 package dev.tillie.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -129,6 +130,14 @@ class ChatStateTest {
             }
             assertThat(keys).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void tellsNothingOfWhatAFailedStatementHeld() {
+        var body = "Maria Hartley ".repeat(30);
+
+        assertThatThrownBy(() -> events().take("slack-" + "x".repeat(40), "Ev1", body))
+                .satisfies(it -> assertThat(it.getMessage()).doesNotContain("Hartley"));
     }
 
     @Test
