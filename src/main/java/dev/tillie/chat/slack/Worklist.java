@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +42,7 @@ final class Worklist implements AutoCloseable {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("slack-", 0).factory());
     private final Lanes lanes = new Lanes(threads);
+    private final AtomicBoolean started = new AtomicBoolean();
     private final Set<String> working = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("slack-rounds").factory());
@@ -51,7 +53,11 @@ final class Worklist implements AutoCloseable {
         this.handler = handler;
     }
 
+    /** Goes round from now on; once, however often it is called. */
     void start() {
+        if (started.getAndSet(true)) {
+            return;
+        }
         var _ = rounds.scheduleWithFixedDelay(
                 this::goRound, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
     }
