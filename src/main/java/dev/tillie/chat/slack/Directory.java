@@ -61,13 +61,15 @@ final class Directory {
             return found == null ? Person.unknown(user) : Person.of(found, team);
         } catch (SlackProblem e) {
             LOG.info("Slack tells nothing about a user: {}", e.code());
-            refuseWhereUnreachable(e);
+            if (!isNobody(e)) {
+                refuseWhereUnknown(e);
+            }
             return isNobody(e) && colleagues.find(key(user)).isEmpty() ? Person.stranger(user) : Person.unknown(user);
         }
     }
 
-    private static void refuseWhereUnreachable(SlackProblem problem) {
-        if (problem.isPassing()) {
+    private static void refuseWhereUnknown(SlackProblem problem) {
+        if (!problem.isLasting()) {
             throw new IllegalStateException("Slack does not say who reads along", problem);
         }
     }
@@ -114,7 +116,7 @@ final class Directory {
             return isShared(info) ? Room.OUTSIDE : byMembers(members(channel));
         } catch (SlackProblem e) {
             LOG.info("Slack tells nothing about a channel: {}", e.code());
-            refuseWhereUnreachable(e);
+            refuseWhereUnknown(e);
             return Room.SHOP_FLOOR;
         }
     }

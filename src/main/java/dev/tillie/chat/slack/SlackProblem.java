@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** Slack did not do what it was asked to; {@code code} is Slack's own word for why. */
 final class SlackProblem extends Exception {
+    private static final Set<String> LASTING = Set.of("missing_scope", "unknown_method", "not_allowed_token_type");
+
     private final String code;
 
     SlackProblem(String method, String code, Throwable cause) {
@@ -24,10 +26,9 @@ final class SlackProblem extends Exception {
         return code.startsWith("invalid_blocks") || code.equals("invalid_attachments") || code.contains("slack_file");
     }
 
-    /** Slack could not be asked, or could not answer, just now. */
-    boolean isPassing() {
-        return code.startsWith("status_")
-                || Set.of("unreachable", "no_reply", "stopped", "gone").contains(code);
+    /** Slack will not tell, now or later: for want of a scope, or as it is not for Tillie to know. */
+    boolean isLasting() {
+        return LASTING.contains(code) || isAboutChannel();
     }
 
     /** Tillie is not in this channel, or it is none of hers to see. */
