@@ -104,6 +104,20 @@ class SlackConversationTest {
     }
 
     @Test
+    void tellsNobodyAnythingWhileSlackWillNotSayWhoTheyAre() {
+        slack.addUser("UNEWGUEST", "is_restricted");
+        for (int tries = 0; tries < 5; tries++) {
+            slack.failNext("users.info", new Fault.Refused("internal_error"));
+        }
+        var said = shop.ask(Events.direct("DNEWGUEST", "UNEWGUEST", "how did we do last week?"));
+
+        assertThat(said.text()).contains("went wrong").doesNotContain("€");
+        assertThat(shop.ask(Events.direct("DNEWGUEST", "UNEWGUEST", "how did we do last week?"))
+                        .text())
+                .contains("guest");
+    }
+
+    @Test
     void answersOnceHoweverOftenSlackSendsIt() {
         var before = slack.messages().size();
         var callback = Events.callback(Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders yesterday?"));
@@ -449,6 +463,8 @@ class SlackConversationTest {
     @Test
     void takesABudgetAsAnImport() {
         assertThat(submit("UOWNER", "budget", budget("lots"))).contains("A number such as");
+        assertThat(submit("UOWNER", "budget", budget("1200,50"))).contains("A number such as");
+        assertThat(submit("UOWNER", "budget", budget("99,9"))).contains("A number such as");
         assertThat(submit("UOWNER", "budget", budget("1,200.50"))).isEmpty();
         assertThat(submit("UOWNER", "budget", budget("1500"))).isEmpty();
         assertThat(submit("UOWNER", "budget", budget("1,200.50"))).isEmpty();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The forms for what takes more than a tap: quiet hours, who may see what, a budget. */
@@ -21,6 +22,9 @@ final class Forms {
     static final String QUIET_HOURS = "quiet-hours";
     static final String PERMISSIONS = "permissions";
     static final String BUDGET = "budget";
+
+    /** A comma stands before three digits; before two it would be a decimal one, and a hundred times as much. */
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,2})?");
 
     private final Function<String, Optional<Workspace>> workspaces;
     private final Consumer done;
@@ -137,11 +141,11 @@ final class Forms {
     private static Map<String, String> saveBudget(Workspace workspace, JsonObject values, Instant now) {
         var category = Json.text(values, "category", "value", "value").strip();
         var month = Json.text(values, "month", "value", "selected_option", "value");
-        var amount = Json.text(values, "amount", "value", "value").replaceAll("[\\s,]", "");
+        var amount = Json.text(values, "amount", "value", "value").strip();
         if (category.isEmpty() || !month.matches("\\d{4}-\\d{2}")) {
             return Map.of("category", "Say what the budget is for, and the month.");
         }
-        if (!amount.matches("\\d{1,12}(\\.\\d{1,2})?")) {
+        if (!AMOUNT.matcher(amount).matches()) {
             return Map.of("amount", "A number such as 1200 or 1200.50, please.");
         }
         try {
@@ -149,7 +153,11 @@ final class Forms {
             try {
                 var row = dev.tillie.chat.Csv.of(new dev.tillie.chat.Table(
                         List.of("category", "month", "amount", "settled_at"),
-                        List.of(List.of(category, month, new BigDecimal(amount).toPlainString(), now.toString()))));
+                        List.of(List.of(
+                                category,
+                                month,
+                                new BigDecimal(amount.replace(",", "")).toPlainString(),
+                                now.toString()))));
                 Files.writeString(file, row);
                 var _ = workspace.office().files().drop("budget.csv", file);
                 return Map.of();
