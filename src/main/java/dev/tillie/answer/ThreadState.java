@@ -40,6 +40,14 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps) {
         taps = Collections.unmodifiableMap(new LinkedHashMap<>(taps));
     }
 
+    /** Without the last question, and the buttons of its answer. */
+    ThreadState withoutQuestion() {
+        var left = new LinkedHashMap<>(taps);
+        var parts = question == null ? List.<Question.Part>of() : question.parts();
+        left.values().removeIf(it -> parts.contains(it.about()));
+        return new ThreadState(null, left);
+    }
+
     /** The state after one more question, with the buttons of its answer; the oldest buttons are forgotten. */
     ThreadState after(Question asked, Map<String, Tap> offered) {
         var kept = new LinkedHashMap<>(taps);

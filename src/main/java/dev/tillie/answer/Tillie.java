@@ -246,9 +246,14 @@ public final class Tillie implements Responder {
                 Reply.Kind.ANSWER);
     }
 
-    /** Forgets a conversation, as its question was deleted. */
-    public void forget(String thread) {
-        threads.forget(thread);
+    /** Forgets a question that was deleted; what else was said in its conversation stays. */
+    public void forget(String thread, String words) {
+        var now = clock.instant();
+        var state = threads.find(thread, now).map(ThreadState::of).orElse(ThreadState.NEW);
+        var last = state.question();
+        if (last != null && last.said().equals(words.strip())) {
+            threads.save(thread, state.withoutQuestion().toJson(), now);
+        }
     }
 
     /** The moment now, for callers that need the same clock. */

@@ -1,6 +1,6 @@
 package dev.tillie.chat;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param colleagues who may see what
  * @param preferences what the owner has settled
  * @param teacher takes thumbs up and down
- * @param forgetting forgets a conversation, by its thread
+ * @param forgetting forgets a question that was deleted: its thread, and its words
  * @param welcome the shop's name and a few questions to begin with
  */
 public record BackOffice(
@@ -20,5 +20,5 @@ public record BackOffice(
         Colleagues colleagues,
         Preferences preferences,
         Teacher teacher,
-        Consumer<String> forgetting,
+        BiConsumer<String, String> forgetting,
         Supplier<Welcome> welcome) {}

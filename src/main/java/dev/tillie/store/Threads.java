@@ -49,10 +49,4 @@ public final class Threads {
                         .bind("content", json)
                         .bind("now", now.atOffset(ZoneOffset.UTC)));
     }
-
-    public void forget(String thread) {
-        database.jdbi()
-                .useHandle(handle ->
-                        handle.execute("delete from threads where business_id = ? and thread = ?", businessId, thread));
-    }
 }

@@ -269,6 +269,63 @@ class SlackConversationTest {
     }
 
     @Test
+    void keepsWhatElseWasSaidWhereOneQuestionIsDeleted() {
+        var first = Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders in july?");
+        var gone = shop.ask(first);
+        var said = shop.askOwner("what should I reorder?");
+        shop.sender.event(Events.deleted(first));
+        FakeSlack.await(
+                () -> slack.messages().stream().noneMatch(it -> it.ts().equals(gone.ts())), () -> "its removal");
+        var before = slack.thread(said.thread()).size();
+        shop.sender.interaction(Events.tap("UOWNER", said, said.button("Show working"), slack.responseUrl()));
+
+        assertThat(slack.awaitThread(said.thread(), before + 1).getLast().text())
+                .contains("reorder point");
+    }
+
+    @Test
+    void sendsTheFileOfACommandToWhoGaveIt() {
+        var url = slack.responseUrl();
+        shop.sender.command(Events.command("UOWNER", SlackShop.FLOOR, "best sellers in june as csv", url));
+        slack.awaitResponse(url);
+
+        FakeSlack.await(
+                () -> slack.calls("files.completeUploadExternal").stream()
+                        .anyMatch(it -> it.get("files").contains(".csv")
+                                && it.get("channel_id").equals("DOWNER")),
+                () -> "a file in the direct message");
+    }
+
+    @Test
+    void saysSoWhereAFileDoesNotCome() {
+        slack.failNext("files.completeUploadExternal", new Fault.Refused("file_uploads_disabled"));
+        var said = shop.askOwner("best sellers in july as csv");
+
+        assertThat(slack.awaitThread(said.thread(), 2).getLast().text()).contains("could not be sent");
+    }
+
+    @Test
+    void followsUpUnderWhatItSaidByItself() {
+        var before = slack.messages().size();
+        shop.sender.interaction(Events.tap("UOWNER", Events.object("action_id", "home:ask:2", "value", "home"), ""));
+        var said = slack.awaitMessages(before + 1).getLast();
+        assertThat(said.text()).contains("Hartley");
+        var next = shop.ask(Events.direct(said.channel(), "UOWNER", "as csv", Events.ts(), said.ts()));
+
+        assertThat(next.text()).contains("Hartley");
+    }
+
+    @Test
+    void saysThatATapAtHomeWentWrong() {
+        var tap = Events.object("action_id", "home:open:quiet-hours", "value", "home");
+        slack.failNext("views.open", new Fault.Refused("expired_trigger_id"));
+        var before = slack.messages().size();
+        shop.sender.interaction(Events.tap("UOWNER", tap, ""));
+
+        assertThat(slack.awaitMessages(before + 1).getLast().text()).contains("went wrong");
+    }
+
+    @Test
     void forgetsAQuestionThatLeavesATombstone() {
         var question = Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders last week?");
         var said = shop.ask(question);
@@ -401,9 +458,9 @@ class SlackConversationTest {
                 .contains("What should I reorder?");
         shop.ask(Events.direct(SlackShop.DIRECT, "UOWNER", "how many orders last week?", Events.ts(), thread));
 
-        assertThat(slack.awaitCalls("assistant.threads.setStatus", 1).getFirst().get("thread_ts"))
-                .isEqualTo(thread);
-        assertThat(slack.awaitCalls("assistant.threads.setTitle", 1).getFirst().get("title"))
+        assertThat(in(thread, "assistant.threads.setStatus")).isNotEmpty();
+        FakeSlack.await(() -> !in(thread, "assistant.threads.setTitle").isEmpty(), () -> "a title");
+        assertThat(in(thread, "assistant.threads.setTitle").getFirst().get("title"))
                 .contains("how many orders");
     }
 
@@ -538,6 +595,12 @@ class SlackConversationTest {
         return Events.object(
                 "from", Events.object("value", Events.object("selected_time", from)),
                 "to", Events.object("value", Events.object("selected_time", to)));
+    }
+
+    private List<Call> in(String thread, String method) {
+        return slack.calls(method).stream()
+                .filter(it -> it.get("thread_ts").equals(thread))
+                .toList();
     }
 
     private Call homeOf(String user) {

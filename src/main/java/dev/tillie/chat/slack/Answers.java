@@ -62,11 +62,11 @@ final class Answers {
                 null,
                 question.foreign());
         var editing = card.map(Card::messages).orElse(List.of());
-        Uploads.delete(workspace, card.map(it -> it.shown().files()).orElse(List.of()));
         var place = Place.thread(question.channel(), question.root());
         var reply = respond(workspace, ask);
         working.join();
-        say(workspace, place, ask, reply, before.orElseGet(cards::newKey), editing);
+        var _ = say(workspace, place, ask, reply, before.orElseGet(cards::newKey), editing);
+        Uploads.delete(workspace, card.map(it -> it.shown().files()).orElse(List.of()));
     }
 
     /** In a direct message a day's questions follow one another whether they stand in threads or not. */
@@ -74,6 +74,7 @@ final class Answers {
         var under = question.thread().isEmpty()
                 ? Optional.<Card>empty()
                 : cards.findAnswer(workspace.team(), question.channel(), question.thread())
+                        .or(() -> cards.findSaid(workspace.team(), question.channel(), question.thread()))
                         .flatMap(cards::find);
         return under.map(it -> it.asking().conversation())
                 .orElseGet(() -> conversation(

@@ -4,7 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,9 +88,9 @@ final class Calls {
                 pause(tries);
             } catch (SlackApiException e) {
                 tries = again(method, key, e, tries, System.nanoTime() - start);
-            } catch (SocketTimeoutException e) {
+            } catch (InterruptedIOException e) {
                 // It may have been done all the same, and a second answer is worse than a late one.
-                throw new SlackProblem(method, "no_reply", e);
+                throw new SlackProblem(method, Thread.currentThread().isInterrupted() ? "stopped" : "no_reply", e);
             } catch (IOException e) {
                 if (tries >= MOST_TRIES) {
                     throw new SlackProblem(method, "unreachable", e);

@@ -73,7 +73,7 @@ final class Home {
 
     private static List<JsonObject> glance(Reply reply, @Nullable JsonObject actions) {
         var blocks = new ArrayList<JsonObject>();
-        Rendering.of(reply, List.of(), actions, true, true)
+        Rendering.of(reply, List.of(), actions, true)
                 .forEach(part -> part.blocks().forEach(it -> blocks.add(it.getAsJsonObject())));
         return blocks;
     }

@@ -1,5 +1,6 @@
 package dev.tillie.chat.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.tillie.chart.Chart;
 import dev.tillie.chart.Theme;
@@ -8,7 +9,7 @@ import dev.tillie.chat.Csv;
 import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,11 +70,9 @@ final class Poster {
         var messages = new ArrayList<>(editing);
         for (int tries = 1; ; tries++) {
             try {
-                var shown = show(
-                        workspace, place, parts(reply, looks, pictures, key, card, !place.isOnlyForOne()), messages);
-                var files = place.isOnlyForOne()
-                        ? List.<String>of()
-                        : afterwards(workspace, Place.thread(shown.channel(), place.thread()), reply, looks);
+                var shown = show(workspace, place, parts(reply, looks, pictures, key, card), messages);
+                var files = new ArrayList<>(ids(pictures));
+                files.addAll(afterwards(workspace, besides(workspace, place, shown, reply, card), reply, looks));
                 return card.said(
                         shown.channel(),
                         new Card.Shown(
@@ -108,14 +107,13 @@ final class Poster {
         }
     }
 
-    private List<Rendering.Part> parts(
-            Reply reply, Looks looks, List<JsonObject> pictures, String key, Card card, boolean sendsFiles) {
+    private List<Rendering.Part> parts(Reply reply, Looks looks, List<JsonObject> pictures, String key, Card card) {
         return switch (looks) {
-            case NATIVE_CHARTS -> Rendering.of(reply, natives(reply), actions(key, card), true, sendsFiles);
-            case PICTURES -> Rendering.of(reply, pictures, actions(key, card), true, sendsFiles);
-            case PLAIN_TABLE -> Rendering.of(reply, pictures, actions(key, card), false, sendsFiles);
-            case PICTURES_APART -> Rendering.of(reply, List.of(), actions(key, card), false, sendsFiles);
-            case WORDS -> List.of(new Rendering.Part(Rendering.fallback(reply), new com.google.gson.JsonArray()));
+            case NATIVE_CHARTS -> Rendering.of(reply, natives(reply), actions(key, card), true);
+            case PICTURES -> Rendering.of(reply, pictures, actions(key, card), true);
+            case PLAIN_TABLE -> Rendering.of(reply, pictures, actions(key, card), false);
+            case PICTURES_APART -> Rendering.of(reply, List.of(), actions(key, card), false);
+            case WORDS -> List.of(new Rendering.Part(Rendering.fallback(reply), new JsonArray()));
         };
     }
 
@@ -223,7 +221,7 @@ final class Poster {
                 part.blocks().isEmpty() ? null : part.blocks());
         try {
             slack.respond(responseUrl, body.toString());
-        } catch (SocketTimeoutException e) {
+        } catch (InterruptedIOException e) {
             throw new SlackProblem("response_url", "no_reply", e);
         } catch (IOException e) {
             var refused = String.valueOf(e.getMessage()).contains("invalid_blocks");
@@ -231,16 +229,39 @@ final class Poster {
         }
     }
 
-    /** One quiet line for one person. */
-    void whisper(String responseUrl, String words) throws SlackProblem {
-        respond(responseUrl, new Rendering.Part(Mrkdwn.escape(words), new com.google.gson.JsonArray()));
+    /** One quiet line for one person: at a response address, or as a direct message where there is none. */
+    void tell(Workspace workspace, String responseUrl, String user, String words) throws SlackProblem {
+        var part = plain(Mrkdwn.escape(words));
+        if (responseUrl.isEmpty()) {
+            var _ = post(workspace, Place.thread(user, ""), part);
+        } else {
+            respond(responseUrl, part);
+        }
     }
 
-    /** Sends what goes beside a message; the files that were shared. */
-    private List<String> afterwards(Workspace workspace, Place place, Reply reply, Looks looks) {
+    private static List<String> ids(List<JsonObject> pictures) {
+        return pictures.stream().map(it -> Json.text(it, "slack_file", "id")).toList();
+    }
+
+    /** Where files go: beside the message, or to the asker where only they see it, as no file can be for one alone. */
+    private Place besides(Workspace workspace, Place place, Shown shown, Reply reply, Card card) throws SlackProblem {
+        if (!place.isOnlyForOne() || !wantsFile(reply)) {
+            return Place.thread(shown.channel(), place.thread());
+        }
+        var words = "Here is the file: " + Mrkdwn.escape(reply.headline());
+        var sent = post(workspace, Place.thread(card.asking().asker(), ""), plain(words));
+        return Place.thread(sent.channel(), sent.message());
+    }
+
+    static Rendering.Part plain(String words) {
+        return new Rendering.Part(words, new JsonArray());
+    }
+
+    /** Sends what goes beside a message, and says so where it could not be sent; the files that were shared. */
+    private List<String> afterwards(Workspace workspace, Place place, Reply reply, Looks looks) throws SlackProblem {
         var files = new ArrayList<String>();
         try {
-            if (looks.compareTo(Looks.PICTURES_APART) >= 0) {
+            if (looks.compareTo(Looks.PICTURES_APART) >= 0 && !place.isOnlyForOne()) {
                 for (var chart : reply.charts()) {
                     files.add(uploads.send(workspace, "chart.png", chart.alt(), png(chart), place));
                 }
@@ -251,6 +272,8 @@ final class Poster {
             }
         } catch (SlackProblem e) {
             LOG.warn("A file could not be sent to Slack after its message: {}", e.getMessage());
+            var _ = post(
+                    workspace, place, plain("The file that belongs here could not be sent. Ask for it once more."));
         }
         return files;
     }

@@ -71,7 +71,7 @@ public final class Preview implements Routes {
     private JsonArray messages(Reply reply) {
         var messages = new JsonArray();
         var pictures = reply.charts().stream().map(this::picture).toList();
-        Rendering.of(reply, pictures, actions(reply), true, true)
+        Rendering.of(reply, pictures, actions(reply), true)
                 .forEach(it -> messages.add(Json.object("text", it.text(), "blocks", it.blocks())));
         return messages;
     }

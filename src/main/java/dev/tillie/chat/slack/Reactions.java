@@ -47,7 +47,9 @@ final class Reactions {
     }
 
     private static void teach(Workspace workspace, Card card, String user, boolean good) throws SlackProblem {
-        if (card.asking().question().isBlank()) {
+        // what App Home asks by itself has one meaning only
+        if (card.asking().question().isBlank()
+                || card.asking().question().strip().equalsIgnoreCase(Home.GLANCE)) {
             return;
         }
         workspace

@@ -137,7 +137,8 @@ final class Receiver implements Worklist.Handler {
         var card = key.flatMap(cards::find);
         if (key.isPresent() && card.isPresent()) {
             reactions.takeAway(workspace, key.get(), card.get());
-            workspace.office().forgetting().accept(card.get().asking().conversation());
+            var asking = card.get().asking();
+            workspace.office().forgetting().accept(asking.conversation(), asking.question());
         }
     }
 
@@ -145,14 +146,14 @@ final class Receiver implements Worklist.Handler {
     private void apologise(Workspace workspace, Incoming incoming, Exception failure) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Could not answer in Slack, reference {}", reference, failure);
-        var text = Rendering.fallback(Replies.broken(reference));
-        var part = new Rendering.Part(text, new com.google.gson.JsonArray());
+        var words = Replies.broken(reference).text();
         try {
             switch (incoming) {
-                case Incoming.Question it -> poster.post(workspace, Place.thread(it.channel(), it.root()), part);
-                case Incoming.Command it -> poster.respond(it.responseUrl(), part);
-                case Incoming.Shortcut it -> poster.respond(it.responseUrl(), part);
-                case Incoming.Tap it when !it.responseUrl().isEmpty() -> poster.respond(it.responseUrl(), part);
+                case Incoming.Question it ->
+                    poster.post(workspace, Place.thread(it.channel(), it.root()), Poster.plain(words));
+                case Incoming.Command it -> poster.tell(workspace, it.responseUrl(), it.user(), words);
+                case Incoming.Shortcut it -> poster.tell(workspace, it.responseUrl(), it.user(), words);
+                case Incoming.Tap it -> poster.tell(workspace, it.responseUrl(), it.user(), words);
                 default -> LOG.debug("Nobody waits for it");
             }
         } catch (SlackProblem e) {

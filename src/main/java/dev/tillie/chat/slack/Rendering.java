@@ -24,14 +24,8 @@ final class Rendering {
      * @param pictures blocks of its charts
      * @param actions its buttons; null where it has none
      * @param drawsTables whether Slack is to draw tables; else they are written in letters of one width
-     * @param sendsFiles whether the whole of a long table follows as a file
      */
-    static List<Part> of(
-            Reply reply,
-            List<JsonObject> pictures,
-            @Nullable JsonObject actions,
-            boolean drawsTables,
-            boolean sendsFiles) {
+    static List<Part> of(Reply reply, List<JsonObject> pictures, @Nullable JsonObject actions, boolean drawsTables) {
         var blocks = new ArrayList<JsonObject>();
         Mrkdwn.pieces(List.of(reply.headline()), Blocks.LONGEST_TEXT - 100)
                 .forEach(it -> blocks.add(Blocks.section(Mrkdwn.bold(it))));
@@ -42,19 +36,19 @@ final class Rendering {
                     drawsTables ? TableBlock.of(reply.table()) : Blocks.preformatted(TableBlock.plain(reply.table())));
         }
         blocks.addAll(pictures);
-        footing(reply, sendsFiles).forEach(it -> blocks.add(Blocks.context(it)));
+        footing(reply).forEach(it -> blocks.add(Blocks.context(it)));
         if (actions != null) {
             blocks.add(actions);
         }
         return split(fallback(reply), blocks);
     }
 
-    private static List<String> footing(Reply reply, boolean sendsFiles) {
+    private static List<String> footing(Reply reply) {
         var lines = new ArrayList<String>();
         var rows = reply.table().rows().size();
         if (rows > TableBlock.MOST_ROWS) {
-            lines.add("The first " + TableBlock.MOST_ROWS + " of " + "%,d".formatted(rows) + " rows; "
-                    + (sendsFiles ? "the file has them all." : "ask in a direct message for a file with them all."));
+            lines.add("The first " + TableBlock.MOST_ROWS + " of " + "%,d".formatted(rows)
+                    + " rows; the file has them all.");
         }
         if (!reply.footing().isBlank()) {
             lines.add(Mrkdwn.escape(reply.footing()));

@@ -28,7 +28,7 @@ final class Taps {
 
     void tap(Workspace workspace, Incoming.Tap tap) throws SlackProblem {
         if (workspace.directory().person(tap.user()).outside()) {
-            whisper(tap, "I share the shop’s numbers with its own people only.");
+            whisper(workspace, tap, "I share the shop’s numbers with its own people only.");
             return;
         }
         if (tap.action().startsWith("home:")) {
@@ -39,9 +39,9 @@ final class Taps {
         var card = cards.find(key);
         var offer = card.flatMap(it -> offer(it, tap.value()));
         if (card.isEmpty() || offer.isEmpty() || !isOf(card.get(), tap)) {
-            whisper(tap, "I no longer know what that button stood for. Ask me again in words.");
+            whisper(workspace, tap, "I no longer know what that button stood for. Ask me again in words.");
         } else if (offer.get().isSpent()) {
-            whisper(tap, "That button has done its work already.");
+            whisper(workspace, tap, "That button has done its work already.");
         } else {
             press(workspace, tap, key, card.get(), offer.get());
         }
@@ -99,7 +99,9 @@ final class Taps {
         var reply = answers.respond(workspace, ask);
         var place = place(tap, card);
         var did = reply.kind() != Reply.Kind.REFUSED && reply.reading().slots().containsKey("action");
-        show(workspace, key, (did ? card.withoutOffers() : card.without(offer)).noting(note(tap, offer)));
+        if (!tap.message().isEmpty()) {
+            show(workspace, key, (did ? card.withoutOffers() : card.without(offer)).noting(note(tap, offer)));
+        }
         answers.say(workspace, place, ask, reply, cards.newKey(), List.of());
     }
 
@@ -122,7 +124,7 @@ final class Taps {
 
     private void undo(Workspace workspace, Incoming.Tap tap, String key, Card card, Offer offer) throws SlackProblem {
         if (!card.asking().asker().equals(tap.user()) && !workspace.directory().isTrusted(tap.user())) {
-            whisper(tap, "Only who dropped the file, or the owner, can take it back.");
+            whisper(workspace, tap, "Only who dropped the file, or the owner, can take it back.");
             return;
         }
         try {
@@ -131,7 +133,7 @@ final class Taps {
             var note = Mrkdwn.mention(tap.user()) + " took it back " + now() + ": " + Mrkdwn.escape(words);
             show(workspace, key, card.without(offer).noting(note));
         } catch (FileDrop.NotTaken e) {
-            whisper(tap, "That could not be taken back: " + e.getMessage());
+            whisper(workspace, tap, "That could not be taken back: " + e.getMessage());
         }
     }
 
@@ -162,15 +164,14 @@ final class Taps {
 
     private void open(Workspace workspace, Incoming.Tap tap, String form) throws SlackProblem {
         if (!workspace.directory().isTrusted(tap.user())) {
-            whisper(tap, "That is the owner’s to settle.");
+            whisper(workspace, tap, "That is the owner’s to settle.");
             return;
         }
         forms.open(workspace, form, tap.trigger());
     }
 
-    private void whisper(Incoming.Tap tap, String words) throws SlackProblem {
-        if (!tap.responseUrl().isEmpty()) {
-            poster.whisper(tap.responseUrl(), words);
-        }
+    /** To who tapped alone; App Home has no place for it but a direct message. */
+    private void whisper(Workspace workspace, Incoming.Tap tap, String words) throws SlackProblem {
+        poster.tell(workspace, tap.responseUrl(), tap.user(), words);
     }
 }

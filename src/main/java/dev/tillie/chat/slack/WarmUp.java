@@ -52,7 +52,7 @@ record WarmUp(Inbox inbox, Memory memory, Charts charts) {
 
     private void answer(Workspace workspace) {
         var reply = workspace.office().responder().respond(Message.of("how are we doing?", ""));
-        Rendering.of(reply, List.of(), null, true, true).forEach(it -> LOG.trace("{}", it.blocks()));
+        Rendering.of(reply, List.of(), null, true).forEach(it -> LOG.trace("{}", it.blocks()));
         reply.charts().stream().findFirst().ifPresent(this::paint);
         LOG.trace("{}", Rendering.fallback(reply));
     }

@@ -50,8 +50,7 @@ class RenderingTest {
 
     @Test
     void putsTheShortAnswerFirst() {
-        var part = good(Rendering.of(
-                        reply("Sold <5 & more", List.of("a", "b"), Table.NONE), List.of(), null, true, true))
+        var part = good(Rendering.of(reply("Sold <5 & more", List.of("a", "b"), Table.NONE), List.of(), null, true))
                 .getFirst();
 
         assertThat(part.blocks().get(0).toString()).contains("*Sold &lt;5 &amp; more*");
@@ -63,14 +62,14 @@ class RenderingTest {
         var long1 = "word ".repeat(2_000);
         var lines = IntStream.range(0, 400).mapToObj(it -> long1).toList();
 
-        var parts = good(Rendering.of(reply(long1, lines, table(300, 30)), List.of(), null, true, true));
+        var parts = good(Rendering.of(reply(long1, lines, table(300, 30)), List.of(), null, true));
 
         assertThat(parts).hasSizeGreaterThan(1).allMatch(it -> it.blocks().size() <= 50);
     }
 
     @Test
     void showsTwentyFiveRowsAndSaysHowManyThereAre() {
-        var part = good(Rendering.of(reply("Sales", List.of(), table(120, 3)), List.of(), null, true, true))
+        var part = good(Rendering.of(reply("Sales", List.of(), table(120, 3)), List.of(), null, true))
                 .getFirst();
 
         assertThat(part.blocks().get(1).getAsJsonObject().getAsJsonArray("rows"))
@@ -81,7 +80,7 @@ class RenderingTest {
     @Test
     void writesATableInLettersOfOneWidthWhereSlackDrawsNone() {
         var table = new Table(List.of("Product", "Sold"), List.of(List.of("Tea", "5"), List.of("Carrot cake", "12")));
-        good(Rendering.of(reply("Sales", List.of(), table), List.of(), null, false, true));
+        good(Rendering.of(reply("Sales", List.of(), table), List.of(), null, false));
 
         assertThat(TableBlock.plain(table)).isEqualTo("""
                 Product      Sold

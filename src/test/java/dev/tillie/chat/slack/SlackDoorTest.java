@@ -120,7 +120,7 @@ class SlackDoorTest {
                 new Equals(),
                 new NoPreferences(),
                 _ -> {},
-                _ -> {},
+                (_, _) -> {},
                 () -> new Welcome("Corner Café", List.of("anything dodgy?"), ""));
     }
 
