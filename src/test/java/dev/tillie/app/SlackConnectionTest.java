@@ -174,6 +174,7 @@ class SlackConnectionTest {
             slack.addUser("USECOND");
             slack.installer("USECOND");
             install(shop.port(), "code");
+            slack.awaitMessages(3);
             var second = shop.ask(Events.direct("DSECOND", "USECOND", "who are my best customers?"));
             assertThat(second.text()).doesNotContain("Hartley");
             var said = slack.messages().size();
