@@ -30,9 +30,10 @@ class ArchitectureTest {
         inventory  | books forecast smile
         customers  | books smile
         chart      | jdk org.jfree
-        chat       | jdk chart
+        chat       | jdk chart org.slf4j
         server     | jdk io.helidon org.slf4j
         chat.slack | jdk chat chart server io.helidon com.slack com.google.gson okhttp3 org.slf4j
+        chat.teams | jdk chat chart server io.helidon com.microsoft com.auth0 com.fasterxml.jackson okhttp3 retrofit2 org.slf4j
         chat.web   | jdk chat chart server io.helidon com.fasterxml.jackson org.slf4j
         llm        | jdk dev.langchain4j org.slf4j
         question   | jdk books llm smile org.joda.money
@@ -46,7 +47,7 @@ class ArchitectureTest {
                         Stream.of(name, "java.lang", "java.util", "java.time", "org.jspecify"),
                         Stream.of(allowed.split(" ")))
                 .flatMap(it -> it.equals("jdk") ? Stream.of("java", "javax") : Stream.of(it))
-                .map(it -> it.matches("(java|javax|smile|com|org|io|okhttp3|dev\\.langchain4j)\\b.*")
+                .map(it -> it.matches("(java|javax|smile|com|org|io|okhttp3|retrofit2|dev\\.langchain4j)\\b.*")
                         ? it + ".."
                         : "dev.tillie." + it)
                 .toArray(String[]::new);
