@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,12 @@ class SlackConversationTest {
     void close() throws Exception {
         shop.close();
         slack.close();
+    }
+
+    /** What one test leaves to be said is not counted by the next. */
+    @BeforeEach
+    void awaitQuiet() {
+        slack.awaitQuiet();
     }
 
     @AfterEach

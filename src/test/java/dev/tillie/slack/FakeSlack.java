@@ -288,6 +288,14 @@ public final class FakeSlack implements AutoCloseable {
         pause(Duration.ofMillis(400));
     }
 
+    /** Waits until Tillie has had nothing to say to Slack for a while. */
+    public void awaitQuiet() {
+        for (var before = -1; before != calls().size(); ) {
+            before = calls().size();
+            pause(Duration.ofMillis(120));
+        }
+    }
+
     static void pause(Duration time) {
         try {
             Thread.sleep(time);

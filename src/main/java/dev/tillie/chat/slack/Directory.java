@@ -2,8 +2,10 @@ package dev.tillie.chat.slack;
 
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ResponseMetadata;
+import dev.tillie.chat.Audience;
 import dev.tillie.chat.Colleagues;
 import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.chat.Room;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * Who is who in a workspace, and who reads along in its channels. What Slack said is believed for a while; what it will
  * not say, for want of a scope, makes people colleagues without rights and channels the shop floor.
  */
-final class Directory {
+final class Directory implements Audience {
     private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
     private static final Duration PEOPLE_KEPT = Duration.ofMinutes(10);
     private static final Duration ROOMS_KEPT = Duration.ofMinutes(1);
@@ -44,7 +46,8 @@ final class Directory {
     }
 
     /** The key that messages carry for a user. */
-    String key(String user) {
+    @Override
+    public String key(String user) {
         return "slack:" + team + "/" + user;
     }
 
@@ -79,7 +82,8 @@ final class Directory {
     }
 
     /** What somebody may see: as settled; else the workspace's owners are the shop's, its admins manage, the rest is staff. */
-    Standing standing(String user) {
+    @Override
+    public Standing standing(String user) {
         return colleagues.find(key(user)).orElseGet(() -> {
             var standing = standing(person(user));
             if (standing != Standing.STAFF) {
@@ -93,12 +97,14 @@ final class Directory {
         return person.owner() ? Standing.OWNER : person.admin() ? Standing.MANAGER : Standing.STAFF;
     }
 
-    boolean isTrusted(String user) {
-        return standing(user) != Standing.STAFF;
+    @Override
+    public boolean isOutside(String user) {
+        return person(user).outside();
     }
 
     /** Who reads along in a channel; a direct message is between two. */
-    Room room(String channel) {
+    @Override
+    public Room room(String channel) {
         if (channel.startsWith("D")) {
             return Room.PRIVATE;
         }
@@ -187,7 +193,8 @@ final class Directory {
     }
 
     /** Somebody's rights were changed. */
-    void forgetRooms() {
+    @Override
+    public void forgetRooms() {
         synchronized (rooms) {
             rooms.clear();
         }

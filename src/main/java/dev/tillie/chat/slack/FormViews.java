@@ -2,6 +2,7 @@ package dev.tillie.chat.slack;
 
 import com.google.gson.JsonObject;
 import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.chat.Forms;
 import dev.tillie.chat.Preferences;
 import java.time.Instant;
 import java.time.YearMonth;

@@ -1,12 +1,17 @@
 package dev.tillie.chat.slack;
 
 import com.google.gson.JsonObject;
+import dev.tillie.chat.Answers;
+import dev.tillie.chat.Ask;
 import dev.tillie.chat.Button;
+import dev.tillie.chat.Cards;
 import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.chat.Forms;
+import dev.tillie.chat.Place;
 import dev.tillie.chat.Preferences;
+import dev.tillie.chat.Reactions;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Welcome;
-import dev.tillie.chat.slack.Answers.Ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** App Home: today at a glance, how far the data reach, what can be asked, and what can be settled. */
 final class Home {
-    static final String GLANCE = "how are we doing?";
+    private final Answers<Workspace> answers;
+    private final Cards cards;
 
-    private final Answers answers;
-
-    Home(Answers answers) {
+    Home(Answers<Workspace> answers, Cards cards) {
         this.answers = answers;
+        this.cards = cards;
     }
 
     void publish(Workspace workspace, String user) throws SlackProblem {
@@ -35,15 +40,22 @@ final class Home {
 
     private List<JsonObject> blocks(Workspace workspace, String user) {
         var office = workspace.office();
-        var conversation = Answers.conversation(workspace, "home", user);
-        var ask = new Ask("D", user, GLANCE, conversation, "", null, false);
+        var ask = Ask.of("", user, Reactions.GLANCE, workspace.conversation("home", user));
         var glance = answers.respond(workspace, ask);
-        var blocks = blocks(office.welcome().get(), glance, answers.remember(workspace, ask, glance));
-        var standing = workspace.directory().standing(user);
-        if (standing != Standing.STAFF && !workspace.directory().person(user).outside()) {
+        var blocks = blocks(office.welcome().get(), glance, remember(workspace, ask, glance));
+        var standing = workspace.audience().standing(user);
+        if (standing != Standing.STAFF && !workspace.audience().isOutside(user)) {
             blocks.addAll(settings(office.preferences(), standing == Standing.OWNER ? trusted(workspace) : ""));
         }
         return blocks;
+    }
+
+    /** Remembers a reply that is shown here; the buttons to show with it, or null. */
+    private @Nullable JsonObject remember(Workspace workspace, Ask ask, Reply reply) {
+        var key = cards.homeKey(workspace.team(), ask.user());
+        var card = answers.card(workspace, Place.onlyFor(""), ask, reply);
+        cards.keep(workspace.team(), key, card);
+        return Poster.actions(key, card);
     }
 
     /**
@@ -106,7 +118,7 @@ final class Home {
     }
 
     private static String trusted(Workspace workspace) {
-        var prefix = workspace.directory().key("");
+        var prefix = workspace.audience().key("");
         var owners = new ArrayList<String>();
         workspace.office().colleagues().list(prefix).forEach((key, standing) -> {
             if (standing != Standing.STAFF) {

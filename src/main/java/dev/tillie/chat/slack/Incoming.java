@@ -1,6 +1,7 @@
 package dev.tillie.chat.slack;
 
 import com.google.gson.JsonObject;
+import dev.tillie.chat.Place;
 import java.util.List;
 
 /** Everything Slack tells Tillie that she does something about. */
@@ -90,7 +91,12 @@ sealed interface Incoming {
             String value,
             String trigger,
             String responseUrl)
-            implements Incoming {
+            implements Incoming, dev.tillie.chat.Tap {
+        @Override
+        public Place alone() {
+            return responseUrl.isEmpty() ? Place.thread(user, "") : Place.onlyFor(responseUrl);
+        }
+
         @Override
         public String lane() {
             if (action.startsWith("open:") || action.startsWith("home:open:")) {

@@ -61,8 +61,8 @@ final class Installer implements InstallationService {
     /** Who installs it first is the owner; who installs it again stays what they are. */
     private static void makeFirstOwner(Workspace workspace, String user) {
         var colleagues = workspace.office().colleagues();
-        if (!colleagues.list(workspace.directory().key("")).containsValue(Standing.OWNER)) {
-            colleagues.save(workspace.directory().key(user), Standing.OWNER);
+        if (!colleagues.list(workspace.audience().key("")).containsValue(Standing.OWNER)) {
+            colleagues.save(workspace.audience().key(user), Standing.OWNER);
         }
     }
 

@@ -25,13 +25,13 @@ final class Intake implements Middleware {
             RequestType.BlockAction, "action",
             RequestType.MessageShortcut, "shortcut");
 
-    private final Worklist worklist;
-    private final Forms forms;
+    private final Arrivals arrivals;
+    private final Modals modals;
     private final JsonPayloadExtractor form = new JsonPayloadExtractor();
 
-    Intake(Worklist worklist, Forms forms) {
-        this.worklist = worklist;
-        this.forms = forms;
+    Intake(Arrivals arrivals, Modals modals) {
+        this.arrivals = arrivals;
+        this.modals = modals;
     }
 
     @Override
@@ -66,7 +66,7 @@ final class Intake implements Middleware {
 
     /** A command or a tap that comes a second time over HTTP is a replay, as Slack never sends these again. */
     private Response take(Request<?> request, Envelope envelope) {
-        if (worklist.accept(key(request, envelope), envelope)
+        if (arrivals.accept(key(request, envelope), envelope)
                 || envelope.kind().equals("event")
                 || request.isSocketMode()) {
             return Response.ok();
@@ -94,7 +94,7 @@ final class Intake implements Middleware {
     }
 
     private Response submit(JsonObject payload) {
-        var errors = forms.submit(payload);
+        var errors = modals.submit(payload);
         return errors.isEmpty()
                 ? Response.ok()
                 : Response.json(

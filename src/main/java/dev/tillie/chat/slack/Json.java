@@ -5,6 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.tillie.chat.Card;
+import dev.tillie.chat.Cards;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,5 +72,18 @@ final class Json {
             });
         }
         return found;
+    }
+
+    /** Cards as text for the memory. */
+    static final class CardText implements Cards.Text {
+        @Override
+        public String write(Card card) {
+            return GSON.toJson(card);
+        }
+
+        @Override
+        public Card read(String text) {
+            return GSON.fromJson(text, Card.class);
+        }
     }
 }

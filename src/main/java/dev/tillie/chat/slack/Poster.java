@@ -4,10 +4,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.tillie.chart.Chart;
 import dev.tillie.chart.Theme;
+import dev.tillie.chat.Card;
 import dev.tillie.chat.Charts;
 import dev.tillie.chat.Csv;
+import dev.tillie.chat.Place;
 import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
+import dev.tillie.chat.Speaker;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Says things in Slack: a reply in its best looks, in plainer ones where Slack refuses these, as one message unless its
  * limits ask for more.
  */
-final class Poster {
+final class Poster implements Speaker<Workspace> {
     private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
     private static final int FILE_TRIES = 3;
     private static final long FILE_PAUSE_MILLIS = 800;
@@ -52,14 +55,8 @@ final class Poster {
     /** A message as it was last tried, for keeping what was shown. */
     private record Shown(List<String> messages, Rendering.Part last, String channel) {}
 
-    /**
-     * Says a reply.
-     *
-     * @param key of the card its buttons refer to
-     * @param editing messages it takes the place of; empty for new ones
-     * @return the card, with what was shown where
-     */
-    Card say(Workspace workspace, Place place, Reply reply, String key, Card card, List<String> editing)
+    @Override
+    public Card say(Workspace workspace, Place place, Reply reply, String key, Card card, List<String> editing)
             throws SlackProblem {
         var pictures = new ArrayList<JsonObject>();
         var looks = nativeCharts && !natives(reply).isEmpty() ? Looks.NATIVE_CHARTS : Looks.PICTURES;
@@ -237,6 +234,32 @@ final class Poster {
         } else {
             respond(responseUrl, part);
         }
+    }
+
+    @Override
+    public void whisper(Workspace workspace, Place place, String user, String words) throws SlackProblem {
+        var _ = workspace
+                .calls()
+                .make(
+                        "chat.postEphemeral",
+                        place.channel(),
+                        client -> client.chatPostEphemeral(it -> it.channel(place.channel())
+                                .user(user)
+                                .threadTs(place.thread().isEmpty() ? null : place.thread())
+                                .text(Mrkdwn.escape(words))));
+    }
+
+    @Override
+    public void takeAway(Workspace workspace, Card card) throws SlackProblem {
+        for (var message : card.messages()) {
+            delete(workspace, card.channel(), message);
+        }
+        discard(workspace, card.shown().files());
+    }
+
+    @Override
+    public void discard(Workspace workspace, List<String> files) {
+        Uploads.delete(workspace, files);
     }
 
     private static List<String> ids(List<JsonObject> pictures) {

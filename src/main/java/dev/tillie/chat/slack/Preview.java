@@ -6,7 +6,9 @@ import dev.tillie.chart.Chart;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.BackOffice;
 import dev.tillie.chat.Charts;
+import dev.tillie.chat.Forms;
 import dev.tillie.chat.Message;
+import dev.tillie.chat.Reactions;
 import dev.tillie.chat.Reply;
 import dev.tillie.server.Bodies;
 import dev.tillie.server.Refusal;
@@ -90,7 +92,7 @@ public final class Preview implements Routes {
     }
 
     private void home(ServerRequest request, ServerResponse response) {
-        var glance = office.responder().respond(Message.of(Home.GLANCE, ""));
+        var glance = office.responder().respond(Message.of(Reactions.GLANCE, ""));
         var blocks = Home.blocks(office.welcome().get(), glance, actions(glance));
         blocks.addAll(Home.settings(office.preferences(), "only you see everything"));
         send(response, Json.object("type", "home", "blocks", List.copyOf(blocks)));

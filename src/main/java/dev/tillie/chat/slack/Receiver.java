@@ -1,7 +1,16 @@
 package dev.tillie.chat.slack;
 
-import dev.tillie.chat.slack.Answers.Ask;
+import dev.tillie.chat.Answers;
+import dev.tillie.chat.Ask;
+import dev.tillie.chat.Cards;
+import dev.tillie.chat.FileIntake;
+import dev.tillie.chat.NotSaid;
+import dev.tillie.chat.Place;
+import dev.tillie.chat.Reactions;
+import dev.tillie.chat.Reactions.Meaning;
+import dev.tillie.chat.Replies;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,17 +18,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does something about everything that comes in; whoever waits for an answer gets one, if only that it went wrong. */
-final class Receiver implements Worklist.Handler {
+final class Receiver implements Arrivals.Handler {
     private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
+
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final Map<String, Meaning> MEANINGS = Map.ofEntries(
+            Map.entry("x", Meaning.AWAY),
+            Map.entry("negative_squared_cross_mark", Meaning.AWAY),
+            Map.entry("heavy_multiplication_x", Meaning.AWAY),
+            Map.entry("+1", Meaning.GOOD),
+            Map.entry("thumbsup", Meaning.GOOD),
+            Map.entry("-1", Meaning.BAD),
+            Map.entry("thumbsdown", Meaning.BAD));
 
     private final Function<String, Optional<Workspace>> workspaces;
     private final Gone gone;
     private final Poster poster;
     private final Cards cards;
-    private final Answers answers;
-    private final FileIntake files;
-    private final Taps taps;
-    private final Reactions reactions;
+    private final Answers<Workspace> answers;
+    private final SlackClient slack;
+    private final FileIntake<Workspace> files;
+    private final TapDoor taps;
+    private final Reactions<Workspace> reactions;
     private final Home home;
     private final Pane pane;
 
@@ -34,9 +54,10 @@ final class Receiver implements Worklist.Handler {
             Gone gone,
             Poster poster,
             Cards cards,
-            Answers answers,
-            FileIntake files,
-            Taps taps,
+            Answers<Workspace> answers,
+            SlackClient slack,
+            FileIntake<Workspace> files,
+            TapDoor taps,
             Home home,
             Pane pane) {
         this.workspaces = workspaces;
@@ -44,9 +65,10 @@ final class Receiver implements Worklist.Handler {
         this.poster = poster;
         this.cards = cards;
         this.answers = answers;
+        this.slack = slack;
         this.files = files;
         this.taps = taps;
-        this.reactions = new Reactions(cards);
+        this.reactions = new Reactions<>(cards, poster);
         this.home = home;
         this.pane = pane;
     }
@@ -64,7 +86,7 @@ final class Receiver implements Worklist.Handler {
         }
         try {
             handle(workspace.get(), incoming);
-        } catch (SlackProblem | RuntimeException e) {
+        } catch (NotSaid | RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("stopped before it was done; the next copy takes over", e);
             }
@@ -72,11 +94,11 @@ final class Receiver implements Worklist.Handler {
         }
     }
 
-    private void handle(Workspace workspace, Incoming incoming) throws SlackProblem {
+    private void handle(Workspace workspace, Incoming incoming) throws NotSaid {
         switch (incoming) {
             case Incoming.Question question -> answer(workspace, question);
-            case Incoming.Deleted deleted -> forget(workspace, deleted);
-            case Incoming.Reaction reaction -> reactions.react(workspace, reaction);
+            case Incoming.Deleted it -> reactions.forget(workspace, it.channel(), it.message());
+            case Incoming.Reaction it -> react(workspace, it);
             case Incoming.HomeOpened(var user) -> home.publish(workspace, user);
             case Incoming.PaneOpened opened -> pane.opened(workspace, opened);
             case Incoming.Tap tap -> taps.tap(workspace, tap);
@@ -86,26 +108,58 @@ final class Receiver implements Worklist.Handler {
         }
     }
 
-    private void answer(Workspace workspace, Incoming.Question question) throws SlackProblem {
+    private void react(Workspace workspace, Incoming.Reaction it) throws NotSaid {
+        var meaning = MEANINGS.get(it.emoji().replaceFirst("::skin-tone-\\d$", ""));
+        if (meaning != null) {
+            reactions.react(workspace, it.channel(), it.message(), it.user(), meaning);
+        }
+    }
+
+    private void answer(Workspace workspace, Incoming.Question question) throws NotSaid {
         var working = pane.working(workspace, question);
+        var place = Place.thread(question.channel(), question.root());
         if (!question.files().isEmpty() && !question.edited()) {
             working.join();
-            files.take(workspace, question);
+            var dropped = question.files().stream()
+                    .map(it -> new SlackFile(slack, workspace, it))
+                    .toList();
+            files.take(
+                    workspace,
+                    place,
+                    ask(question, workspace.conversation(question.channel(), question.root())),
+                    dropped);
         }
         if (question.files().isEmpty() || question.text().contains("?")) {
-            answers.answer(workspace, question, working);
+            var conversation =
+                    answers.conversation(workspace, question.channel(), question.thread(), conversation(question));
+            answers.answer(workspace, place, ask(question, conversation), question.edited(), working);
         }
         pane.title(workspace, question);
     }
 
-    private void answer(Workspace workspace, Incoming.Command command) throws SlackProblem {
-        var conversation = Answers.conversation(workspace, command.channel(), "@" + command.user());
-        var ask = new Ask(command.channel(), command.user(), command.text(), conversation, "", null, false);
+    private static Ask ask(Incoming.Question it, String conversation) {
+        return new Ask(it.channel(), it.user(), it.text(), conversation, it.message(), null, it.foreign());
+    }
+
+    /** In a direct message a day's questions follow one another whether they stand in threads or not. */
+    private static String conversation(Incoming.Question question) {
+        return question.isDirect() && question.thread().isEmpty() ? day(question) : question.root();
+    }
+
+    /** Nobody follows up today on what they asked yesterday. */
+    private static String day(Incoming.Question question) {
+        var seconds = question.message().replaceFirst("\\..*", "");
+        return "day-" + (seconds.matches("\\d{1,12}") ? Long.parseLong(seconds) / SECONDS_A_DAY : 0);
+    }
+
+    private void answer(Workspace workspace, Incoming.Command command) throws NotSaid {
+        var conversation = workspace.conversation(command.channel(), "@" + command.user());
+        var ask = Ask.of(command.channel(), command.user(), command.text(), conversation);
         var reply = answers.respond(workspace, ask);
         var key = cards.newKey();
         try {
             answers.say(workspace, Place.onlyFor(command.responseUrl()), ask, reply, key, List.of());
-        } catch (SlackProblem e) {
+        } catch (NotSaid e) {
             if (e.code().equals("no_reply")) {
                 throw e;
             }
@@ -116,29 +170,19 @@ final class Receiver implements Worklist.Handler {
         }
     }
 
-    private void answer(Workspace workspace, Incoming.Shortcut shortcut) throws SlackProblem {
+    private void answer(Workspace workspace, Incoming.Shortcut shortcut) throws NotSaid {
         var root = shortcut.thread().isEmpty() ? shortcut.message() : shortcut.thread();
-        var conversation = Answers.conversation(workspace, shortcut.channel(), root);
-        var ask = new Ask(shortcut.channel(), shortcut.user(), shortcut.text(), conversation, "", null, false);
+        var conversation = workspace.conversation(shortcut.channel(), root);
+        var ask = Ask.of(shortcut.channel(), shortcut.user(), shortcut.text(), conversation);
         var reply = answers.respond(workspace, ask);
         var key = cards.newKey();
         try {
             answers.say(workspace, Place.thread(shortcut.channel(), root), ask, reply, key, List.of());
-        } catch (SlackProblem e) {
-            if (!e.isAboutChannel()) {
+        } catch (NotSaid e) {
+            if (!(e instanceof SlackProblem problem && problem.isAboutChannel())) {
                 throw e;
             }
             answers.say(workspace, Place.onlyFor(shortcut.responseUrl()), ask, reply, key, List.of());
-        }
-    }
-
-    private void forget(Workspace workspace, Incoming.Deleted deleted) throws SlackProblem {
-        var key = cards.findAnswer(workspace.team(), deleted.channel(), deleted.message());
-        var card = key.flatMap(cards::find);
-        if (key.isPresent() && card.isPresent()) {
-            reactions.takeAway(workspace, key.get(), card.get());
-            var asking = card.get().asking();
-            workspace.office().forgetting().accept(asking.conversation(), asking.question());
         }
     }
 

@@ -1,18 +1,22 @@
 package dev.tillie.chat.slack;
 
 import com.slack.api.bolt.App;
+import dev.tillie.chat.Answers;
+import dev.tillie.chat.Ask;
 import dev.tillie.chat.BackOffice;
+import dev.tillie.chat.Cards;
 import dev.tillie.chat.Charts;
+import dev.tillie.chat.FileIntake;
 import dev.tillie.chat.Inbox;
 import dev.tillie.chat.Memory;
-import dev.tillie.chat.slack.Answers.Ask;
+import dev.tillie.chat.NotSaid;
+import dev.tillie.chat.Place;
 import dev.tillie.chat.slack.Installations.Installation;
 import dev.tillie.server.Refusal;
 import dev.tillie.server.Routes;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -28,10 +32,9 @@ public final class SlackDoor implements Routes, AutoCloseable {
     private final SlackSettings settings;
     private final SlackClient slack;
     private final Workspaces workspaces;
-    private final Worklist worklist;
+    private final Arrivals arrivals;
     private final HttpDoor http;
-    private final Answers answers;
-    private final Cards cards;
+    private final Answers<Workspace> answers;
     private final WarmUp warmUp;
     private final Intake intake;
     private final Installations installations;
@@ -55,25 +58,26 @@ public final class SlackDoor implements Routes, AutoCloseable {
         this.installations = installations;
         slack = new SlackClient(settings.apiUrl());
         workspaces = new Workspaces(settings, slack, installations, offices, clock);
-        cards = new Cards(memory);
+        var cards = new Cards(Arrivals.PLATFORM, memory, new Json.CardText());
         states = new States(memory);
         var charts = new Charts();
         var poster = new Poster(slack, charts, settings.nativeCharts());
-        answers = new Answers(poster, cards);
-        var home = new Home(answers);
-        var forms = new Forms(workspaces::find, (workspace, user) -> publish(home, workspace, user), clock);
+        answers = new Answers<>(poster, cards);
+        var home = new Home(answers, cards);
+        var modals = new Modals(workspaces::find, (workspace, user) -> publish(home, workspace, user), clock);
         var receiver = new Receiver(
                 workspaces::find,
                 workspaces::forget,
                 poster,
                 cards,
                 answers,
-                new FileIntake(slack, answers, cards, settings.mostFileBytes()),
-                new Taps(poster, cards, answers, forms, clock),
+                slack,
+                new FileIntake<>(answers, cards, settings.mostFileBytes()),
+                new TapDoor(poster, cards, answers, modals, clock),
                 home,
                 new Pane(memory, threads));
-        worklist = new Worklist(inbox, this::self, receiver);
-        intake = new Intake(worklist, forms);
+        arrivals = new Arrivals(inbox, this::self, receiver);
+        intake = new Intake(arrivals, modals);
         http = new HttpDoor(
                 this::app,
                 settings.signingSecret() == null ? null : new Signature(settings.signingSecret()),
@@ -130,7 +134,7 @@ public final class SlackDoor implements Routes, AutoCloseable {
         bolt.start();
         warmUp.run(bolt, workspaces);
         app = bolt;
-        worklist.start();
+        arrivals.start();
         if (settings.appToken() != null) {
             sockets = Sockets.open(bolt, settings.appToken());
         }
@@ -155,16 +159,10 @@ public final class SlackDoor implements Routes, AutoCloseable {
     private void greet(Installation installation) {
         workspaces.find(installation.team()).ifPresent(workspace -> {
             var user = installation.installedBy();
-            var ask = new Ask("D", user, "help", Answers.conversation(workspace, "home", user), "", null, false);
             try {
-                answers.say(
-                        workspace,
-                        Place.thread(user, ""),
-                        ask,
-                        answers.respond(workspace, ask),
-                        cards.newKey(),
-                        List.of());
-            } catch (SlackProblem e) {
+                var ask = Ask.of("", user, "help", workspace.conversation("home", user));
+                answers.say(workspace, Place.thread(user, ""), ask);
+            } catch (NotSaid e) {
                 LOG.warn("Could not greet who installed Tillie: {}", e.getMessage());
             }
         });
@@ -186,7 +184,7 @@ public final class SlackDoor implements Routes, AutoCloseable {
         if (line != null) {
             line.close();
         }
-        worklist.close();
+        arrivals.close();
         threads.shutdownNow();
         slack.close();
     }

@@ -1,38 +1,33 @@
 package dev.tillie.chat.slack;
 
+import dev.tillie.chat.NotSaid;
 import java.util.Set;
 
 /** Slack did not do what it was asked to; {@code code} is Slack's own word for why. */
-final class SlackProblem extends Exception {
+final class SlackProblem extends NotSaid {
     private static final Set<String> LASTING = Set.of("missing_scope", "unknown_method", "not_allowed_token_type");
 
-    private final String code;
-
     SlackProblem(String method, String code, Throwable cause) {
-        super(method + ": " + code, cause);
-        this.code = code;
+        super(method + ": " + code, code, cause);
     }
 
     SlackProblem(String method, String code) {
-        super(method + ": " + code);
-        this.code = code;
-    }
-
-    String code() {
-        return code;
+        super(method + ": " + code, code);
     }
 
     boolean isAboutBlocks() {
-        return code.startsWith("invalid_blocks") || code.equals("invalid_attachments") || code.contains("slack_file");
+        return code().startsWith("invalid_blocks")
+                || code().equals("invalid_attachments")
+                || code().contains("slack_file");
     }
 
     /** Slack will not tell, now or later: for want of a scope, or as it is not for Tillie to know. */
     boolean isLasting() {
-        return LASTING.contains(code) || isAboutChannel();
+        return LASTING.contains(code()) || isAboutChannel();
     }
 
     /** Tillie is not in this channel, or it is none of hers to see. */
     boolean isAboutChannel() {
-        return code.equals("not_in_channel") || code.equals("channel_not_found") || code.equals("is_archived");
+        return code().equals("not_in_channel") || code().equals("channel_not_found") || code().equals("is_archived");
     }
 }

@@ -1,6 +1,7 @@
 package dev.tillie.chat.slack;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import dev.tillie.chat.Place;
 import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;

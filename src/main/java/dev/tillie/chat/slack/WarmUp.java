@@ -45,8 +45,8 @@ record WarmUp(Inbox inbox, Memory memory, Charts charts) {
 
     private void remember() {
         var key = "warm-up/" + UUID.randomUUID();
-        var _ = inbox.take(Worklist.PLATFORM, key, "{}");
-        inbox.done(Worklist.PLATFORM, key);
+        var _ = inbox.take(Arrivals.PLATFORM, key, "{}");
+        inbox.done(Arrivals.PLATFORM, key);
         memory.keep("slack-warm-up", key, "", Duration.ofSeconds(1));
     }
 

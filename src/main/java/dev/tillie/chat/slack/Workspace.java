@@ -1,6 +1,7 @@
 package dev.tillie.chat.slack;
 
 import dev.tillie.chat.BackOffice;
+import dev.tillie.chat.Premises;
 
 /**
  * One Slack workspace, as Tillie works in it.
@@ -8,4 +9,10 @@ import dev.tillie.chat.BackOffice;
  * @param botUser the user id Tillie goes by there
  * @param office the business behind it
  */
-record Workspace(String team, String botUser, Calls calls, Calls.Token token, Directory directory, BackOffice office) {}
+record Workspace(String team, String botUser, Calls calls, Calls.Token token, Directory audience, BackOffice office)
+        implements Premises {
+    @Override
+    public String platform() {
+        return Arrivals.PLATFORM;
+    }
+}

@@ -1,4 +1,4 @@
-package dev.tillie.chat.slack;
+package dev.tillie.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

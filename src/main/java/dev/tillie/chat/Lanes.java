@@ -1,4 +1,4 @@
-package dev.tillie.chat.slack;
+package dev.tillie.chat;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -1,10 +1,10 @@
-package dev.tillie.chat.slack;
+package dev.tillie.chat;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What Tillie remembers of something it said, so that taps, thumbs, edits and ❌ on it mean something. A button in Slack
+ * What Tillie remembers of something it said, so that taps, thumbs, edits and ❌ on it mean something. A button
  * carries only a key to it.
  *
  * @param channel where it was said; empty where only one person sees it
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param offers its buttons, in their order
  * @param notes who did what with it since
  */
-record Card(String channel, String thread, Asking asking, List<Offer> offers, Shown shown, List<String> notes) {
+public record Card(String channel, String thread, Asking asking, List<Offer> offers, Shown shown, List<String> notes) {
     /**
      * What it answers.
      *
@@ -22,27 +22,27 @@ record Card(String channel, String thread, Asking asking, List<Offer> offers, Sh
      * @param question the words asked
      * @param intent what they were taken for
      */
-    record Asking(String conversation, String asker, String asked, String question, String intent) {}
+    public record Asking(String conversation, String asker, String asked, String question, String intent) {}
 
     /**
      * How it was said.
      *
      * @param messages it was said in, in their order
      * @param text the fallback of the last of these
-     * @param blocks the blocks of the last of these, as JSON
+     * @param content what the last of these shows, as JSON of the platform
      * @param files shared beside it
      */
-    record Shown(List<String> messages, String text, String blocks, List<String> files) {
-        static final Shown NOT_YET = new Shown(List.of(), "", "[]", List.of());
+    public record Shown(List<String> messages, String text, String content, List<String> files) {
+        public static final Shown NOT_YET = new Shown(List.of(), "", "[]", List.of());
 
-        Shown {
+        public Shown {
             messages = List.copyOf(messages);
             files = List.copyOf(files);
         }
     }
 
     /** What a button does. */
-    enum Does {
+    public enum Does {
         /** Says the words that the conversation keeps under an id. */
         SAY,
         /** Asks a question in full. */
@@ -54,26 +54,26 @@ record Card(String channel, String thread, Asking asking, List<Offer> offers, Sh
     }
 
     /** @param what the id of words, a question, the number of an import, or the name of a form */
-    record Offer(Does does, String what, String label) {
+    public record Offer(Does does, String what, String label) {
         Offer spent() {
             return new Offer(does, what, "");
         }
 
-        boolean isSpent() {
+        public boolean isSpent() {
             return label.isEmpty();
         }
     }
 
-    Card {
+    public Card {
         offers = List.copyOf(offers);
         notes = List.copyOf(notes);
     }
 
-    static Card of(Place place, Asking asking, List<Offer> offers) {
+    public static Card of(Place place, Asking asking, List<Offer> offers) {
         return new Card(place.channel(), place.thread(), asking, offers, Shown.NOT_YET, List.of());
     }
 
-    Card said(String where, Shown how) {
+    public Card said(String where, Shown how) {
         return new Card(where, thread, asking, offers, how, notes);
     }
 
@@ -101,11 +101,11 @@ record Card(String channel, String thread, Asking asking, List<Offer> offers, Sh
         return new Card(channel, thread, asking, others, shown, notes);
     }
 
-    List<String> messages() {
+    public List<String> messages() {
         return shown.messages();
     }
 
-    String last() {
+    public String last() {
         return messages().isEmpty() ? "" : messages().getLast();
     }
 }

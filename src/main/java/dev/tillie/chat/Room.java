@@ -1,7 +1,7 @@
-package dev.tillie.chat.slack;
+package dev.tillie.chat;
 
 /** Who can read along where something is said. */
-enum Room {
+public enum Room {
     /** Only those who may see everything. */
     PRIVATE,
     /** The business's own people. */

@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class WorklistTest {
+class ArrivalsTest {
     /** An inbox whose leases run out when a test says so. */
     private static final class Tray implements Inbox {
         final List<Waiting> left = new ArrayList<>();
@@ -42,11 +42,11 @@ class WorklistTest {
 
     private final Tray tray = new Tray();
     private final List<Incoming> handled = new CopyOnWriteArrayList<>();
-    private final Worklist worklist = new Worklist(tray, _ -> "UBOT", (_, incoming) -> handled.add(incoming));
+    private final Arrivals arrivals = new Arrivals(tray, _ -> "UBOT", (_, incoming) -> handled.add(incoming));
 
     @AfterEach
     void close() {
-        worklist.close();
+        arrivals.close();
     }
 
     private static Envelope question(String words) {
@@ -56,8 +56,8 @@ class WorklistTest {
     @Test
     void finishesWhatAStoppedCopyLeft() {
         tray.left.add(new Inbox.Waiting("Ev1", question("how are we doing?").toJson(), 2));
-        worklist.goRound();
-        worklist.close();
+        arrivals.goRound();
+        arrivals.close();
 
         assertThat(handled).hasOnlyElementsOfType(Incoming.Question.class).hasSize(1);
         assertThat(tray.done).containsExactly("Ev1");
@@ -66,8 +66,8 @@ class WorklistTest {
     @Test
     void givesUpOnWhatFailsAgainAndAgain() {
         tray.left.add(new Inbox.Waiting("Ev1", question("how are we doing?").toJson(), 4));
-        worklist.goRound();
-        worklist.close();
+        arrivals.goRound();
+        arrivals.close();
 
         assertThat(handled).isEmpty();
         assertThat(tray.done).containsExactly("Ev1");
@@ -79,9 +79,9 @@ class WorklistTest {
         var callback = Events.callback(Events.direct("D1", "U1", words));
         callback.getAsJsonObject("event").addProperty("blocks", "x".repeat(300_000));
 
-        assertThat(worklist.accept("Ev1", new Envelope("event", "T1", callback)))
+        assertThat(arrivals.accept("Ev1", new Envelope("event", "T1", callback)))
                 .isTrue();
-        worklist.close();
+        arrivals.close();
         assertThat(handled).hasSize(1);
     }
 }
