@@ -31,6 +31,7 @@ final class CommandLines {
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new TrainCommand(root))
                 .addSubcommand(new DoctorCommand(root))
+                .addSubcommand(new TeamsAppCommand(root))
                 .addSubcommand(new EvidenceCommand(root))
                 .addSubcommand(new BenchCommand(root))
                 .setOut(surroundings.out())

@@ -17,13 +17,16 @@ import picocli.CommandLine.Spec;
         name = "tillie",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        version = "Tillie 0.1.0",
+        version = "Tillie " + RootCommand.VERSION,
         usageHelpAutoWidth = true,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         description = "The back-office colleague of a small shop.",
         footer = {"", "Exit codes: 0 done, 1 the work failed, 2 wrong usage."})
 final class RootCommand implements Runnable {
+    /** As in {@code pom.xml}, whether released or not. */
+    static final String VERSION = "0.1.0";
+
     final Surroundings surroundings;
 
     @Spec

@@ -9,11 +9,17 @@ import java.util.Map;
 /** Runs commands as a shell would and keeps what they printed last. */
 final class Console {
     private final Path home;
+    private final Map<String, String> environment;
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
     Console(Path home) {
+        this(home, Map.of());
+    }
+
+    Console(Path home, Map<String, String> environment) {
         this.home = home;
+        this.environment = environment;
     }
 
     int run(String... arguments) {
@@ -26,7 +32,7 @@ final class Console {
         return new Surroundings(
                 home,
                 home,
-                Map.of(),
+                environment,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 false,
