@@ -43,7 +43,10 @@ public final class FakeTeams implements AutoCloseable {
         server.start();
     }
 
-    /** Runs until it is ended; with {@code open} after the port, whoever calls needs no token. */
+    /**
+     * Runs until it is ended; with {@code open} after the port, whoever calls needs no token. What was said is read
+     * at {@code /control/messages}, a header that a bot lets in at {@code /control/authorization}.
+     */
     public static void main(String[] arguments) throws InterruptedException {
         try (var teams = new FakeTeams(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 0)) {
             if (arguments.length > 1 && arguments[1].equals("open")) {

@@ -12,9 +12,11 @@ final class HttpSide {
     final Connector connector;
     final SigningKeys keys;
     final HostedFiles files;
+    private final String serviceUrl;
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
 
     HttpSide(String address, String serviceUrl) {
+        this.serviceUrl = serviceUrl;
         connector = new Connector(serviceUrl);
         keys = new SigningKeys(address);
         files = new HostedFiles(address);
@@ -65,25 +67,16 @@ final class HttpSide {
         };
     }
 
-    /** For those who run the stand-in as a process of its own. */
+    /** For those who run the stand-in as a process of its own: what was said, and a header to be let in with. */
     private Answer control(Call call) {
         return switch (call.path().getLast()) {
             case "messages" ->
-                Answer.json(
-                        200,
+                Answer.ok(
+                        "messages",
                         Json.list(connector.messages.all().stream()
-                                .map(it -> Json.object(
-                                        "conversation",
-                                        it.conversation(),
-                                        "id",
-                                        it.id(),
-                                        "deleted",
-                                        it.isDeleted(),
-                                        "edited",
-                                        it.isEdited(),
-                                        "activity",
-                                        it.activity()))
+                                .map(Said::described)
                                 .toList()));
+            case "authorization" -> Answer.ok("authorization", new Tokens(keys, serviceUrl, FakeTeams.APP_ID).good());
             default -> Answer.empty(404);
         };
     }

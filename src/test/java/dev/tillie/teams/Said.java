@@ -97,6 +97,11 @@ public record Said(
                 .orElseThrow(() -> new AssertionError("no button “" + title + "” in " + cards()));
     }
 
+    JsonNode described() {
+        var described = Json.object("conversation", conversation, "id", id, "replyTo", replyTo, "activity", activity);
+        return described.put("isDeleted", isDeleted).put("isEdited", isEdited);
+    }
+
     private static List<JsonNode> list(JsonNode nodes) {
         return StreamSupport.stream(nodes.spliterator(), false).toList();
     }
