@@ -2,6 +2,7 @@ package dev.tillie.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, not how it is drawn. {@code alt} says in a sentence what an eye would see. */
@@ -9,6 +10,8 @@ public sealed interface Chart {
     String title();
 
     String alt();
+
+    Unit unit();
 
     /** How values are written on the axis: {@code £} before or {@code  units} behind. */
     record Unit(String prefix, String suffix) {
@@ -38,6 +41,22 @@ public sealed interface Chart {
             actual = List.copyOf(actual);
             compared = List.copyOf(compared);
             expected = List.copyOf(expected);
+        }
+
+        /** The compared period laid over the days of the chart. */
+        public List<Point> comparedAlongside() {
+            return Alongside.place(this);
+        }
+
+        /** The days of the compared period, in words. */
+        public String comparedLabel() {
+            return Alongside.label(this);
+        }
+
+        /** The expected line begins at the last thing that happened: a gap would look like a mistake. */
+        public List<Point> expectedJoined() {
+            return Stream.concat(actual.stream().skip(Math.max(0, actual.size() - 1)), expected.stream())
+                    .toList();
         }
     }
 

@@ -82,7 +82,7 @@ final class LineDrawing {
         if (chart.expected().isEmpty()) {
             return;
         }
-        var joined = joined();
+        var joined = chart.expectedJoined();
         line(joined, theme.accent, DASHED, joined.size() == 1);
         legend.add(item("Expected", theme.accent, DASHED));
         var range = chart.range();
@@ -92,13 +92,6 @@ final class LineDrawing {
             legend.add(new LegendItem(
                     range.label(), null, null, null, new Rectangle2D.Double(0, -11, 36, 22), theme.band));
         }
-    }
-
-    /** The expected line begins at the last thing that happened: a gap would look like a mistake. */
-    private List<Chart.Point> joined() {
-        return Stream.concat(
-                        chart.actual().stream().skip(Math.max(0, chart.actual().size() - 1)), chart.expected().stream())
-                .toList();
     }
 
     private double[] outline(Chart.Range range) {
