@@ -1,0 +1,30 @@
+package dev.tillie.chat.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tillie.chart.Chart;
+import java.util.List;
+
+/** How a chart stands on a card: drawn by Teams itself, or as a picture. */
+final class ChartElements {
+    private ChartElements() {}
+
+    /**
+     * @param png what Teams shows where it can't draw the chart
+     * @param drawsNatively whether Teams is to draw what it can
+     */
+    static ObjectNode of(Chart chart, byte[] png, boolean drawsNatively) {
+        var picture = Elements.picture(png, chart.alt().isBlank() ? chart.title() : chart.alt());
+        if (!drawsNatively) {
+            return picture;
+        }
+        return NativeChart.of(chart).map(it -> titled(chart, it, picture)).orElse(picture);
+    }
+
+    /** Teams may draw no title of its own, nor say what the values are of. */
+    private static ObjectNode titled(Chart chart, ObjectNode drawn, ObjectNode picture) {
+        var unit = (chart.unit().prefix() + chart.unit().suffix()).strip();
+        drawn.set("fallback", picture);
+        return Elements.container(
+                List.of(Elements.title(chart.title() + (unit.isEmpty() ? "" : " (" + unit + ")")), drawn));
+    }
+}
