@@ -75,6 +75,32 @@ public sealed interface Chart {
         }
     }
 
+    /** Parts of a whole, in the order given: two to six of them, none negative, not all of them zero. */
+    record Shares(String title, String alt, Unit unit, List<Slice> slices) implements Chart {
+        private static final int MOST = 6;
+
+        public Shares {
+            slices = List.copyOf(slices);
+            if (!areWhole(slices)) {
+                throw new IllegalArgumentException("slices must be two to six parts of a whole, got " + slices);
+            }
+        }
+
+        /** Whether slices make up a whole that can be looked at: more of them are better shown as bars. */
+        public static boolean areWhole(List<Slice> slices) {
+            return slices.size() >= 2
+                    && slices.size() <= MOST
+                    && slices.stream().allMatch(it -> Double.isFinite(it.value()) && it.value() >= 0)
+                    && slices.stream().anyMatch(it -> it.value() > 0);
+        }
+
+        public double total() {
+            return slices.stream().mapToDouble(Slice::value).sum();
+        }
+    }
+
+    record Slice(String label, double value) {}
+
     /** One bar; {@code marked} draws it in the accent colour. */
     record Bar(String label, double value, boolean marked) {}
 }

@@ -24,6 +24,7 @@ public final class ChartPainter {
                 var drawing = new BarDrawing(bars, theme);
                 yield paint(drawing.draw(), drawing.height(), theme);
             }
+            case Chart.Shares shares -> paint(new RingDrawing(shares, theme).draw(), RingDrawing.HEIGHT, theme);
         };
     }
 

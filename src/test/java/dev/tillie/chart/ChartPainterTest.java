@@ -1,11 +1,13 @@
 package dev.tillie.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,6 +48,21 @@ class ChartPainterTest {
         var image = read(ChartPainter.png(Samples.products(), Theme.LIGHT));
         assertThat(has(image, Theme.LIGHT.accent)).isTrue();
         assertThat(has(image, Theme.LIGHT.muted)).isTrue();
+    }
+
+    @Test
+    void drawsNoRingOfWhatIsNoWhole() {
+        var some = new Chart.Slice("Till", 3);
+        assertThat(Chart.Shares.areWhole(List.of(some, some))).isTrue();
+        assertThat(Chart.Shares.areWhole(List.of(some))).isFalse();
+        assertThat(Chart.Shares.areWhole(Collections.nCopies(7, some))).isFalse();
+        assertThat(Chart.Shares.areWhole(List.of(some, new Chart.Slice("Refunds", -1))))
+                .isFalse();
+        assertThat(Chart.Shares.areWhole(List.of(new Chart.Slice("a", 0), new Chart.Slice("b", 0))))
+                .isFalse();
+        assertThatThrownBy(() -> new Chart.Shares("Sales", "", Chart.Unit.NONE, List.of(some)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two to six");
     }
 
     @Test

@@ -5,6 +5,8 @@ import dev.tillie.chart.Chart.Bars;
 import dev.tillie.chart.Chart.Line;
 import dev.tillie.chart.Chart.Point;
 import dev.tillie.chart.Chart.Range;
+import dev.tillie.chart.Chart.Shares;
+import dev.tillie.chart.Chart.Slice;
 import dev.tillie.chart.Chart.Unit;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -38,6 +40,13 @@ final class Samples {
         all.put("one-bar", new Bars("Online sales", "", POUNDS, List.of(new Bar("Online", 412.5, false)), false));
         all.put("zero-bars", new Bars("Refunds by weekday", "", POUNDS, weekdays(it -> 0), false));
         all.put("many", many());
+        all.put("channels", channels());
+        all.put(
+                "two-parts",
+                shares(
+                        "Takings by channel, November 2026",
+                        List.of(new Slice("in store", 9200.4), new Slice("online", 0))));
+        all.put("groups", groups());
         all.put("empty-line", line("Takings last month", List.of(), List.of()));
         all.put("empty-bars", new Bars("Best sellers", "", Unit.NONE, List.of(), true));
         return all;
@@ -118,6 +127,27 @@ final class Samples {
                 .mapToObj(i -> new Bar(i + " Oct", 300 + 200 * (i % 7), false))
                 .toList();
         return new Bars("Takings by day, October", "", POUNDS, bars, false);
+    }
+
+    static Shares channels() {
+        return shares(
+                "Net takings by channel, 1–30 November 2026",
+                List.of(
+                        new Slice("in store", 18_240.5),
+                        new Slice("online", 7_412),
+                        new Slice("phone", 1_980),
+                        new Slice("a marketplace with a name that goes on", 1_204.25),
+                        new Slice("wholesale", 960),
+                        new Slice("market stall", 31)));
+    }
+
+    private static Shares groups() {
+        var parts = List.of(new Slice("Champions", 46), new Slice("Loyal", 30.6), new Slice("At risk", 23.4));
+        return new Shares("Share of takings by customer group", "", new Unit("", "%"), parts);
+    }
+
+    private static Shares shares(String title, List<Slice> slices) {
+        return new Shares(title, title, POUNDS, slices);
     }
 
     private static List<Bar> weekdays(IntToDoubleFunction value) {

@@ -25,6 +25,7 @@ final class NativeChart {
         return switch (chart) {
             case Chart.Bars bars -> ofBars(bars);
             case Chart.Line line -> ofLine(line);
+            case Chart.Shares shares -> ofShares(shares);
         };
     }
 
@@ -42,6 +43,17 @@ final class NativeChart {
             points.add(point(Mrkdwn.shortened(bar.label(), LONGEST_LABEL), bar.value()));
         }
         return Optional.of(block(bars.title(), "bar", labels, List.of(series("Value", points))));
+    }
+
+    private static Optional<JsonObject> ofShares(Chart.Shares shares) {
+        var segments = new ArrayList<JsonObject>();
+        shares.slices().forEach(it -> segments.add(point(Mrkdwn.shortened(it.label(), LONGEST_LABEL), it.value())));
+        var labels = segments.stream().map(it -> Json.text(it, "label")).toList();
+        if (labels.stream().anyMatch(String::isBlank)
+                || labels.stream().distinct().count() < labels.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(block(shares.title(), Json.object("type", "pie", "segments", segments)));
     }
 
     /** A line alone: of several, Slack may want a value of each for every day. */
@@ -73,6 +85,10 @@ final class NativeChart {
 
     private static JsonObject block(String title, String type, List<String> categories, List<JsonObject> series) {
         var chart = Json.object("type", type, "series", series, "axis_config", Json.object("categories", categories));
+        return block(title, chart);
+    }
+
+    private static JsonObject block(String title, JsonObject chart) {
         return Json.object(
                 "type", "data_visualization", "title", Mrkdwn.shortened(title, LONGEST_TITLE), "chart", chart);
     }

@@ -32,6 +32,7 @@ final class NativeChart {
         return switch (chart) {
             case Chart.Bars bars -> ofBars(bars);
             case Chart.Line line -> ofLine(line);
+            case Chart.Shares shares -> ofShares(shares);
         };
     }
 
@@ -54,6 +55,18 @@ final class NativeChart {
                         .put("x", label(it.label()))
                         .put("y", rounded(it.value()))
                         .put("color", !anyMarked || it.marked() ? ACCENT : OTHER));
+        return Optional.of(element);
+    }
+
+    private static Optional<ObjectNode> ofShares(Chart.Shares chart) {
+        var labels = chart.slices().stream().map(Chart.Slice::label).toList();
+        if (!areDistinct(labels, labels.size())) {
+            return Optional.empty();
+        }
+        var element = Elements.of("Chart.Donut");
+        var data = element.putArray("data");
+        chart.slices()
+                .forEach(it -> data.addObject().put("legend", label(it.label())).put("value", rounded(it.value())));
         return Optional.of(element);
     }
 

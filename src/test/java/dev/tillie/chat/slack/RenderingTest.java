@@ -114,6 +114,19 @@ class RenderingTest {
         assertThat(NativeChart.of(both)).isEmpty();
     }
 
+    @Test
+    void letsSlackDrawPartsOfAWholeAsAPie() {
+        var slices = List.of(new Chart.Slice("in store", 30), new Chart.Slice("online", 12));
+        var shares = new Chart.Shares("Sales by channel", "alt", Chart.Unit.NONE, slices);
+        assertThat(NativeChart.of(shares)).hasValueSatisfying(it -> {
+            isGood(it);
+            assertThat(it.toString()).contains("\"type\":\"pie\"");
+        });
+        var twice = List.of(new Chart.Slice("online", 30), new Chart.Slice("online", 12));
+        assertThat(NativeChart.of(new Chart.Shares("Sales", "alt", Chart.Unit.NONE, twice)))
+                .isEmpty();
+    }
+
     private static void isGood(JsonObject block) {
         assertThat(BlockKit.messageViolations("x", Json.array(List.of(block)))).isEmpty();
     }

@@ -72,6 +72,19 @@ class ChartElementsTest {
     }
 
     @Test
+    void showsPartsOfAWholeAsADonut() {
+        var slices = List.of(new Chart.Slice("in store", 30), new Chart.Slice("online", 12.345));
+        var donut = good(new Chart.Shares("Sales by channel", "", POUNDS, slices), true)
+                .at("/items/1");
+
+        assertThat(donut.get("type").asText()).isEqualTo("Chart.Donut");
+        assertThat(donut.get("data"))
+                .hasToString("[{\"legend\":\"in store\",\"value\":30.0},{\"legend\":\"online\",\"value\":12.35}]");
+        var twice = List.of(new Chart.Slice("online", 30), new Chart.Slice("online", 12));
+        assertThat(isDrawn(new Chart.Shares("Sales", "", POUNDS, twice))).isFalse();
+    }
+
+    @Test
     void leavesToThePictureWhatTeamsWouldDrawBadly() {
         assertThat(isDrawn(bars(24, 1, false))).isTrue();
         assertThat(isDrawn(bars(25, 1, false))).isFalse();
