@@ -45,6 +45,7 @@ final class CustomerGroups implements Topic {
                     Wording.brief(group.medianMonetary(), currency)));
             bars.add(new Chart.Bar(group.name(), 100 * group.revenueShare(), group == best));
         }
+        var alt = "Share of takings by group; " + best.name() + " bring the most";
         var draft = Draft.of("Your " + Wording.count(customers) + " customers fall into "
                 + segments.groups().size()
                 + " groups; " + best.name().toLowerCase(Locale.ROOT) + " are " + Wording.count(best.size())
@@ -52,15 +53,20 @@ final class CustomerGroups implements Topic {
         draft.line(segments.note());
         segments.groups().forEach(it -> draft.line(it.name() + ": " + it.meaning()));
         return draft.table(List.of("Group", "Customers", "Share of money", "Last here", "Visits", "Spent"), rows)
-                .chart(new Chart.Bars(
-                        "Share of takings by customer group",
-                        "Share of takings by group; " + best.name() + " bring the most",
-                        new Chart.Unit("", "%"),
-                        bars,
-                        true))
+                .chart(chart(alt, bars))
                 .foot("last here, visits and spent are the middle customer’s of each group")
                 .follow("Who is slipping away?")
                 .follow("Who are my best customers?");
+    }
+
+    private static Chart chart(String alt, List<Chart.Bar> bars) {
+        var title = "Share of takings by customer group";
+        var percent = new Chart.Unit("", "%");
+        var slices =
+                bars.stream().map(it -> new Chart.Slice(it.label(), it.value())).toList();
+        return Chart.Shares.areWhole(slices)
+                ? new Chart.Shares(title, alt, percent, slices)
+                : new Chart.Bars(title, alt, percent, bars, true);
     }
 
     private static Draft members(Asked asked, Group group) {

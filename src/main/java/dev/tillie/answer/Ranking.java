@@ -14,7 +14,8 @@ import java.util.Set;
 /** Sales split by something, best or worst first. */
 final class Ranking {
     private static final Set<Dimension> IN_ORDER = Set.of(Dimension.HOUR, Dimension.DAY_OF_WEEK, Dimension.MONTH);
-    private static final int MOST_BARS = 12;
+    private static final Set<Dimension> WHOLE = Set.of(Dimension.CHANNEL, Dimension.LOCATION, Dimension.CATEGORY);
+    private static final Set<Metric> ADDING_UP = Set.of(Metric.REVENUE, Metric.UNITS);
 
     /** A split, an order or a count was asked for; without a word on what, products are meant. */
     static boolean isAsked(Asked asked) {
@@ -55,7 +56,11 @@ final class Ranking {
         draft.table(
                 columns(dimension, metric),
                 shown.stream().map(it -> row(it, dimension, metric, asked)).toList());
-        draft.chart(chart(asked, window, dimension, metric, shown, top));
+        var charts = new RankingChart(asked, window, dimension, metric);
+        draft.chart(
+                isWhole(asked, window, dimension, metric, groups, shown)
+                        ? charts.shares(shown, top)
+                        : charts.bars(shown, top, !IN_ORDER.contains(dimension)));
         if (window.assumed()) {
             draft.assume("no period said, so all your records, " + window.name())
                     .follow("Last 30 days", "and the last 30 days?");
@@ -99,12 +104,36 @@ final class Ranking {
         return cells;
     }
 
-    private static List<GroupTotal> groups(Asked asked, Window window, Dimension dimension) {
-        var metric = Metric.of(asked);
+    /**
+     * Whether what is shown are parts that make up a whole: each sale in one of them, none left out, and nobody asked
+     * for the worst of them.
+     */
+    private static boolean isWhole(
+            Asked asked,
+            Window window,
+            Dimension dimension,
+            Metric metric,
+            List<GroupTotal> groups,
+            List<GroupTotal> shown) {
+        return WHOLE.contains(dimension)
+                && ADDING_UP.contains(metric)
+                && !isWorst(asked)
+                && shown.size() == groups.size()
+                && groups.size() == all(asked, window, dimension).size()
+                && Chart.Shares.areWhole(RankingChart.slices(shown, dimension, metric));
+    }
+
+    /** All groups, the one without a name too. */
+    private static List<GroupTotal> all(Asked asked, Window window, Dimension dimension) {
         var where = Scope.of(asked).where();
         var goods =
                 dimension == Dimension.PRODUCT || dimension == Dimension.CATEGORY ? where.withGoodsOnly(true) : where;
-        var groups = asked.ledger().by(dimension, window.period(), goods, 0).stream()
+        return asked.ledger().by(dimension, window.period(), goods, 0);
+    }
+
+    private static List<GroupTotal> groups(Asked asked, Window window, Dimension dimension) {
+        var metric = Metric.of(asked);
+        var groups = all(asked, window, dimension).stream()
                 .filter(it -> !it.key().isEmpty())
                 .toList();
         if (IN_ORDER.contains(dimension)) {
@@ -132,20 +161,7 @@ final class Ranking {
         return asked.wants(Slot.SORT, "asc");
     }
 
-    private static Chart chart(
-            Asked asked, Window window, Dimension dimension, Metric metric, List<GroupTotal> shown, GroupTotal top) {
-        var horizontal = !IN_ORDER.contains(dimension);
-        var bars = shown.stream()
-                .limit(horizontal ? MOST_BARS : 31)
-                .map(it -> new Chart.Bar(label(it, dimension), metric.value(it), it.equals(top)))
-                .toList();
-        var title = Phrases.sentence(metric.label + " by " + SplitBy.word(dimension))
-                        .replace(".", "") + ", " + window.name();
-        var alt = title + "; highest: " + label(top, dimension);
-        return new Chart.Bars(title, alt, SalesReport.unit(asked, metric), bars, horizontal);
-    }
-
-    private static String label(GroupTotal group, Dimension dimension) {
+    static String label(GroupTotal group, Dimension dimension) {
         return switch (dimension) {
             case HOUR -> group.key() + ":00";
             case CHANNEL -> group.label().replace('_', ' ');

@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillie.chart.Chart;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.Reply;
 import dev.tillie.question.Trained;
@@ -104,6 +105,28 @@ class ConversationTest {
             (The slowest?)
             (CSV)
             """);
+    }
+
+    @Test
+    void showsPartsOfAWholeAsSuchAndRankingsSideBySide() {
+        var conversation = new Conversation(tillie, "cli:parts", MONDAY_MORNING);
+
+        assertThat(conversation.ask("sales by channel in october").charts())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Chart.Shares.class,
+                        it -> assertThat(it.slices())
+                                .extracting(Chart.Slice::label)
+                                .containsExactly("in store", "online"));
+        assertThat(conversation.ask("sales by location in october").charts())
+                .singleElement()
+                .isInstanceOf(Chart.Shares.class);
+        assertThat(conversation.ask("average order value by channel in october").charts())
+                .singleElement()
+                .isInstanceOf(Chart.Bars.class);
+        assertThat(conversation.ask("which products sold best in october?").charts())
+                .singleElement()
+                .isInstanceOf(Chart.Bars.class);
     }
 
     @Test
