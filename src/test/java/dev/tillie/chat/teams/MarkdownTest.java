@@ -24,7 +24,7 @@ class MarkdownTest {
                 "> milk|\\> milk",
                 "---|\\---",
                 "~~milk~~ `tea`|\\~\\~milk\\~\\~ \\`tea\\`",
-                "AT&amp;T <b>|AT\\&amp;T \\<b>",
+                "AT&amp;T <b> <5@b.c>|AT\\&amp;T \\<b> \\<5@b.c>",
                 "\\*|\\\\\\*",
                 "{{DATE(2026-11-01T00:00:00Z)}}|{\\{DATE(2026-11-01T00:00:00Z)}}"
             })
