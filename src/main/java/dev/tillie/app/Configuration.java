@@ -38,9 +38,18 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
         }
     }
 
-    record Teams(boolean playground, String openidMetadata, String tokenUrl, List<String> serviceUrls) {
+    record Teams(
+            boolean playground,
+            String openidMetadata,
+            String tokenUrl,
+            List<String> serviceUrls,
+            List<String> tenants,
+            List<String> owners,
+            boolean nativeCharts) {
         Teams {
             serviceUrls = List.copyOf(serviceUrls);
+            tenants = List.copyOf(tenants);
+            owners = List.copyOf(owners);
         }
     }
 

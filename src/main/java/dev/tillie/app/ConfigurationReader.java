@@ -258,7 +258,10 @@ final class ConfigurationReader {
                 settings.flag("teams.playground"),
                 settings.parsed("teams.openid-metadata", address, ConfigurationReader::safe),
                 settings.parsed("teams.token-url", address, ConfigurationReader::safe),
-                settings.texts("teams.service-urls", "a list of https addresses", ConfigurationReader::safe));
+                settings.texts("teams.service-urls", "a list of https addresses", ConfigurationReader::safe),
+                settings.texts("teams.tenants", "a list of tenant ids", ConfigurationReader::filled),
+                settings.texts("teams.owners", "a list of addresses or object ids", ConfigurationReader::filled),
+                settings.flag("teams.native-charts"));
     }
 
     private static String host(String text) {

@@ -1,6 +1,7 @@
 package dev.tillie.app;
 
 import dev.tillie.chat.slack.SlackHealth;
+import dev.tillie.chat.teams.TeamsHealth;
 import dev.tillie.store.Totals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +79,7 @@ final class DoctorCommand implements Callable<Integer> {
         checkFolder(configuration.store().directory());
         checkStore(configuration);
         checkQuestions();
-        checkTeams(configuration, root.surroundings.environment());
+        checkTeams(configuration);
     }
 
     private void checkClock(Configuration configuration) {
@@ -157,21 +158,10 @@ final class DoctorCommand implements Callable<Integer> {
                 .forEach(it -> checks.add(new Check("slack", it.good(), it.says())));
     }
 
-    private void checkTeams(Configuration configuration, Map<String, String> environment) {
-        var missing = List.of("TEAMS_APP_ID", "TEAMS_APP_SECRET", "TEAMS_TENANT_ID").stream()
-                .filter(it -> environment.getOrDefault(it, "").isEmpty())
-                .toList();
-        if (missing.size() == 3) {
-            good(
-                    "teams",
-                    configuration.teams().playground()
-                            ? "the local playground only"
-                            : "not connected (TEAMS_APP_ID is not set)");
-        } else if (!missing.isEmpty()) {
-            bad("teams", "set " + String.join(", ", missing) + " too");
-        } else {
-            good("teams", "app id, secret and tenant are set");
-        }
+    private void checkTeams(Configuration configuration) {
+        var settings = TeamsTokens.of(configuration, root.surroundings.environment());
+        TeamsHealth.check(settings, root.surroundings.clock())
+                .forEach(it -> checks.add(new Check("teams", it.good(), it.says())));
     }
 
     private void good(String what, String says) {

@@ -3,6 +3,7 @@ package dev.tillie.app;
 import dev.tillie.chat.Welcome;
 import dev.tillie.chat.slack.Preview;
 import dev.tillie.chat.slack.SlackDoor;
+import dev.tillie.chat.teams.TeamsDoor;
 import dev.tillie.chat.web.WebChat;
 import dev.tillie.imports.ImportProblem;
 import dev.tillie.server.HttpServer;
@@ -10,6 +11,7 @@ import dev.tillie.server.Routes;
 import dev.tillie.server.Visitors;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class Server implements AutoCloseable {
     private final CommandRoute commands;
     private final HttpServer http;
     private final @Nullable SlackDoor slack;
+    private final @Nullable TeamsDoor teams;
     private final @Nullable ScheduledExecutorService trading;
 
     private Server(
@@ -36,11 +39,13 @@ final class Server implements AutoCloseable {
             CommandRoute commands,
             HttpServer http,
             @Nullable SlackDoor slack,
+            @Nullable TeamsDoor teams,
             @Nullable ScheduledExecutorService trading) {
         this.wiring = wiring;
         this.commands = commands;
         this.http = http;
         this.slack = slack;
+        this.teams = teams;
         this.trading = trading;
     }
 
@@ -81,12 +86,19 @@ final class Server implements AutoCloseable {
         if (slack != null) {
             routes.add(slack);
         }
+        var teams = teams(wiring, surroundings);
+        if (teams != null) {
+            routes.add(teams);
+        }
         var http = HttpServer.start(settings.host(), settings.port(), routes);
         commands.announce(settings.host(), http.port());
         if (slack != null) {
             surroundings.out().println(slack.start());
         }
-        return new Server(wiring, commands, http, slack, trading);
+        if (teams != null) {
+            surroundings.out().println(teams.start());
+        }
+        return new Server(wiring, commands, http, slack, teams, trading);
     }
 
     private static @Nullable SlackDoor slack(Wiring wiring, Surroundings surroundings) {
@@ -96,6 +108,23 @@ final class Server implements AutoCloseable {
         }
         if (settings.isBegun()) {
             surroundings.out().println("Slack is not connected, as a token is missing: “tillie doctor” says which.");
+        }
+        return null;
+    }
+
+    /** Without an app id nothing proves who asks, so only this machine may. */
+    private static @Nullable TeamsDoor teams(Wiring wiring, Surroundings surroundings) throws UnknownHostException {
+        var settings = TeamsTokens.of(wiring.configuration(), surroundings.environment());
+        var host = wiring.configuration().server().host();
+        if (settings.isPlayground() && !InetAddress.getByName(host).isLoopbackAddress()) {
+            throw CommandProblem.failed("teams.playground answers anybody who asks, and server.host " + host
+                    + " lets others in: set server.host to 127.0.0.1, or teams.playground to false");
+        }
+        if (settings.isConnected()) {
+            return wiring.teamsDoor(settings);
+        }
+        if (settings.isBegun()) {
+            surroundings.out().println("Teams is not connected, as a token is missing: “tillie doctor” says which.");
         }
         return null;
     }
@@ -134,6 +163,9 @@ final class Server implements AutoCloseable {
         }
         if (slack != null) {
             slack.close();
+        }
+        if (teams != null) {
+            teams.close();
         }
         http.close();
         wiring.close();

@@ -6,6 +6,8 @@ import dev.tillie.chat.Teacher;
 import dev.tillie.chat.slack.Installations;
 import dev.tillie.chat.slack.SlackDoor;
 import dev.tillie.chat.slack.SlackSettings;
+import dev.tillie.chat.teams.TeamsDoor;
+import dev.tillie.chat.teams.TeamsSettings;
 import dev.tillie.imports.Importer;
 import dev.tillie.question.Reader;
 import dev.tillie.store.Database;
@@ -114,6 +116,16 @@ final class Wiring implements AutoCloseable {
                 new StoredInbox(new Events(database, Clock.systemUTC())),
                 new StoredMemory(new Kept(database, Clock.systemUTC())),
                 Clock.systemUTC());
+    }
+
+    TeamsDoor teamsDoor(TeamsSettings settings) {
+        return new TeamsDoor(
+                settings,
+                offices().own(),
+                new StoredInbox(new Events(database, Clock.systemUTC())),
+                new StoredMemory(new Kept(database, Clock.systemUTC())),
+                Clock.systemUTC(),
+                configuration.business().zone());
     }
 
     @Override

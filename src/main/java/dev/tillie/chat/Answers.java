@@ -5,7 +5,6 @@ import dev.tillie.chat.Card.Does;
 import dev.tillie.chat.Card.Offer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** Answers questions: who asks and who reads along, the one reply, and what is remembered of it. */
 public final class Answers<P extends Premises> {
@@ -20,10 +19,9 @@ public final class Answers<P extends Premises> {
     /**
      * Answers a question, or answers it anew where it was edited.
      *
-     * @param working ends when no sign of work can come any more
+     * @param beforeSaying takes the signs of work away, so that none comes after the answer
      */
-    public void answer(P premises, Place place, Ask ask, boolean edited, CompletableFuture<Void> working)
-            throws NotSaid {
+    public void answer(P premises, Place place, Ask ask, boolean edited, Runnable beforeSaying) throws NotSaid {
         var before = cards.findAnswer(premises.team(), ask.channel(), ask.asked());
         var card = before.flatMap(cards::find);
         var isSaid = card.filter(it -> !it.messages().isEmpty()).isPresent();
@@ -32,7 +30,7 @@ public final class Answers<P extends Premises> {
         }
         var editing = card.map(Card::messages).orElse(List.of());
         var reply = respond(premises, ask);
-        working.join();
+        beforeSaying.run();
         var _ = say(premises, place, ask, reply, before.orElseGet(cards::newKey), editing);
         speaker.discard(premises, card.map(it -> it.shown().files()).orElse(List.of()));
     }

@@ -3,6 +3,7 @@ package dev.tillie.chat.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import dev.tillie.chat.Gate;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;

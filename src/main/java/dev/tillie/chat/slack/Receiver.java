@@ -132,7 +132,7 @@ final class Receiver implements Arrivals.Handler {
         if (question.files().isEmpty() || question.text().contains("?")) {
             var conversation =
                     answers.conversation(workspace, question.channel(), question.thread(), conversation(question));
-            answers.answer(workspace, place, ask(question, conversation), question.edited(), working);
+            answers.answer(workspace, place, ask(question, conversation), question.edited(), working::join);
         }
         pane.title(workspace, question);
     }

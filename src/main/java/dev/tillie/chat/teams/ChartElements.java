@@ -9,15 +9,15 @@ final class ChartElements {
     private ChartElements() {}
 
     /**
-     * @param png what Teams shows where it can't draw the chart
+     * @param picture the address of what Teams shows where it can't draw the chart
      * @param drawsNatively whether Teams is to draw what it can
      */
-    static ObjectNode of(Chart chart, byte[] png, boolean drawsNatively) {
-        var picture = Elements.picture(png, chart.alt().isBlank() ? chart.title() : chart.alt());
+    static ObjectNode of(Chart chart, String picture, boolean drawsNatively) {
+        var image = Elements.picture(picture, chart.alt().isBlank() ? chart.title() : chart.alt());
         if (!drawsNatively) {
-            return picture;
+            return image;
         }
-        return NativeChart.of(chart).map(it -> titled(chart, it, picture)).orElse(picture);
+        return NativeChart.of(chart).map(it -> titled(chart, it, image)).orElse(image);
     }
 
     /** Teams may draw no title of its own, nor say what the values are of. */

@@ -46,13 +46,18 @@ final class Elements {
     }
 
     /** A picture as wide as the card, larger when touched. */
-    static ObjectNode picture(byte[] png, String alt) {
+    static ObjectNode picture(String url, String alt) {
         var picture = of("Image")
-                .put("url", PICTURE + Base64.getEncoder().encodeToString(png))
+                .put("url", url)
                 .put("altText", alt.isBlank() ? "Chart" : Markdown.shortened(alt, LONGEST_ALT))
                 .put("size", "Stretch");
         picture.putObject("msteams").put("allowExpand", true);
         return picture;
+    }
+
+    /** A picture that travels in the card itself. */
+    static String inline(byte[] png) {
+        return PICTURE + Base64.getEncoder().encodeToString(png);
     }
 
     static ObjectNode container(List<ObjectNode> items) {

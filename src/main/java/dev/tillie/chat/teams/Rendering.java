@@ -10,6 +10,9 @@ final class Rendering {
     /** Teams takes 40 KB or more in one message, pictures aside: room is left for the words beside the card. */
     private static final int MOST_BYTES = 32_000;
 
+    private static final int MOST_NOTES = 5;
+    private static final String END = "end";
+
     private static final int LONGEST_FALLBACK = 2_000;
 
     private Rendering() {}
@@ -40,11 +43,30 @@ final class Rendering {
         }
         body.addAll(charts);
         Markdown.pieces(reply.footing(), Elements.LONGEST_TEXT).forEach(it -> body.add(Elements.quiet(it)));
-        notes.forEach(it -> body.add(Elements.quiet(it)));
-        if (!actions.isEmpty()) {
-            body.add(buttons(actions));
-        }
+        body.addAll(end(actions, notes));
         return split(fallback(reply), body);
+    }
+
+    /** A card that was shown before, with the buttons that are left and what was done since. */
+    static ObjectNode again(ObjectNode shown, List<ObjectNode> actions, List<String> notes) {
+        var body = new ArrayList<ObjectNode>();
+        for (var element : shown.path("body")) {
+            if (element instanceof ObjectNode node && !Json.text(node, "id").equals(END)) {
+                body.add(node);
+            }
+        }
+        body.addAll(end(actions, notes));
+        return Elements.card(body, Json.text(shown, "fallbackText"));
+    }
+
+    private static List<ObjectNode> end(List<ObjectNode> actions, List<String> notes) {
+        var end = new ArrayList<ObjectNode>();
+        notes.stream().skip(Math.max(0, notes.size() - MOST_NOTES)).forEach(it -> end.add(Elements.quiet(it)));
+        if (!actions.isEmpty()) {
+            end.add(buttons(actions));
+        }
+        // by this name it is found when it changes
+        return end.isEmpty() ? end : List.of(Elements.container(end).put("id", END));
     }
 
     /** All in one element, so that no card ends between them. */

@@ -1,4 +1,4 @@
-package dev.tillie.chat.slack;
+package dev.tillie.chat;
 
 import java.time.Duration;
 import java.util.Map;
@@ -7,10 +7,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Holds calls back that Slack asked to come later: each method and channel has a gate of its own, and who waits at one
- * goes through in the order of coming.
+ * Holds calls back that a platform asked to come later: each method and channel has a gate of its own, and who waits at
+ * one goes through in the order of coming.
  */
-final class Gate {
+public final class Gate {
     private static final long JITTER_MILLIS = 250;
 
     /** Closed until a moment of {@link System#nanoTime}. */
@@ -22,7 +22,7 @@ final class Gate {
     private final Map<String, Door> doors = new ConcurrentHashMap<>();
 
     /** Waits until the gate is open. */
-    void pass(String key) throws InterruptedException {
+    public void pass(String key) throws InterruptedException {
         var door = doors.get(key);
         if (door == null) {
             return;
@@ -41,7 +41,7 @@ final class Gate {
         return door.opensAt - System.nanoTime();
     }
 
-    void close(String key, Duration time) {
+    public void close(String key, Duration time) {
         var jitter = Duration.ofMillis(ThreadLocalRandom.current().nextLong(JITTER_MILLIS));
         doors.computeIfAbsent(key, _ -> new Door()).opensAt =
                 System.nanoTime() + time.plus(jitter).toNanos();

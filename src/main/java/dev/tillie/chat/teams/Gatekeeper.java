@@ -1,0 +1,64 @@
+package dev.tillie.chat.teams;
+
+import com.microsoft.bot.connector.authentication.AuthenticationConstants;
+import com.microsoft.bot.connector.authentication.ClaimsIdentity;
+import com.microsoft.bot.connector.authentication.JwtTokenExtractor;
+import com.microsoft.bot.connector.authentication.TokenValidationParameters;
+import dev.tillie.server.Refusal;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets in what Microsoft's Bot Connector signed for this app, and nothing else. The SDK checks issuer, signature, times
+ * and endorsement; its other ways in, for emulators and for bots that call bots, are never taken.
+ *
+ * @see "https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication"
+ */
+final class Gatekeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(Gatekeeper.class);
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+    private static final int LONGEST_HEADER = 16_384;
+
+    private final String appId;
+    private final JwtTokenExtractor extractor;
+
+    Gatekeeper(String appId, SigningKeys keys) {
+        this.appId = appId;
+        var rules = new TokenValidationParameters(
+                true, List.of(AuthenticationConstants.TO_BOT_FROM_CHANNEL_TOKEN_ISSUER), false, true, CLOCK_SKEW, true);
+        rules.issuerSigningKeyResolver = _ -> keys;
+        extractor = new JwtTokenExtractor(rules, "", List.of("RS256"));
+    }
+
+    /** @throws Refusal with status 401 for everything that is not proven */
+    void admit(String authorization, String channelId, String serviceUrl) {
+        if (authorization.isEmpty() || authorization.length() > LONGEST_HEADER) {
+            throw refusal();
+        }
+        try {
+            var identity = extractor.getIdentity(authorization, channelId).join();
+            if (identity != null && isForHere(identity, serviceUrl)) {
+                return;
+            }
+        } catch (RuntimeException e) {
+            // a malformed token fails in ways of its own
+            LOG.debug("A token was refused", e);
+        }
+        throw refusal();
+    }
+
+    /** The SDK takes a token without an end for one that is still good. */
+    private boolean isForHere(ClaimsIdentity identity, String serviceUrl) {
+        var claims = identity.claims();
+        return identity.isAuthenticated()
+                && appId.equals(claims.get(AuthenticationConstants.AUDIENCE_CLAIM))
+                && claims.get("exp") != null
+                && serviceUrl.equalsIgnoreCase(claims.get(AuthenticationConstants.SERVICE_URL_CLAIM));
+    }
+
+    private static Refusal refusal() {
+        return new Refusal(401, "this does not come from Microsoft Teams, or not for this app");
+    }
+}

@@ -1,0 +1,193 @@
+package dev.tillie.chat.teams;
+
+import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import com.microsoft.bot.schema.Activity;
+import dev.tillie.chat.Answers;
+import dev.tillie.chat.BackOffice;
+import dev.tillie.chat.Card;
+import dev.tillie.chat.Cards;
+import dev.tillie.chat.Charts;
+import dev.tillie.chat.FileIntake;
+import dev.tillie.chat.Inbox;
+import dev.tillie.chat.Memory;
+import dev.tillie.chat.NotSaid;
+import dev.tillie.chat.Place;
+import dev.tillie.chat.Reactions;
+import dev.tillie.chat.Reply;
+import dev.tillie.chat.Worklist;
+import dev.tillie.server.Routes;
+import io.helidon.webserver.http.HttpRouting;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The door to Teams: listens at {@code /api/messages}, and answers through the Bot Connector. */
+public final class TeamsDoor implements Routes, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final TeamsSettings settings;
+    private final BackOffice office;
+    private final Clock clock;
+    private final Seats seats;
+    private final Connector connector;
+    private final @Nullable AppToken token;
+    private final @Nullable SigningKeys keys;
+    private final Map<String, Tenant> tenants = new ConcurrentHashMap<>();
+    private final Answers<Tenant> answers;
+    private final Cards cards;
+    private final Worklist worklist;
+    private final TeamsRoute route;
+
+    /** @param zone of the shop, for what is said about the time */
+    public TeamsDoor(TeamsSettings settings, BackOffice office, Inbox inbox, Memory memory, Clock clock, ZoneId zone) {
+        this.settings = settings;
+        this.office = office;
+        this.clock = clock;
+        var http = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        var allowed = new ServiceUrls(settings.serviceUrls(), settings.isPlayground());
+        token = token(settings, http, clock);
+        keys = settings.isPlayground() ? null : new SigningKeys(settings.openIdMetadata(), http, clock);
+        seats = new Seats(memory);
+        connector = new Connector(allowed, token);
+        cards = new Cards(Tenant.PLATFORM, memory, new Json.CardText());
+        var charts = new Charts();
+        var offers = new FileOffers(memory, http, allowed);
+        var poster = new Poster(connector, seats, charts, offers, settings.nativeCharts());
+        answers = new Answers<>(poster, cards);
+        var filling = new Filling(poster, memory, clock);
+        var receiver = new Receiver(
+                this::tenant,
+                seats,
+                poster,
+                answers,
+                new FileIntake<>(answers, cards, settings.mostFileBytes()),
+                http,
+                allowed,
+                new Reactions<>(cards, poster),
+                new TapDoor(poster, cards, answers, filling, clock, zone),
+                filling,
+                offers,
+                memory,
+                connector);
+        worklist = new Worklist(Tenant.PLATFORM, inbox, it -> TeamsRoute.reopened(it, receiver));
+        route = new TeamsRoute(
+                new Admission(gatekeeper(settings, keys), allowed, answered(settings)),
+                worklist,
+                receiver,
+                new Extensions(this::tenant, answers, charts, settings.nativeCharts()));
+    }
+
+    static @Nullable AppToken token(TeamsSettings settings, HttpClient http, Clock clock) {
+        var appId = settings.appId();
+        var secret = settings.appSecret();
+        return appId == null || secret == null ? null : new AppToken(settings.tokenUrl(), appId, secret, http, clock);
+    }
+
+    private static @Nullable Gatekeeper gatekeeper(TeamsSettings settings, @Nullable SigningKeys keys) {
+        var appId = settings.appId();
+        return appId == null || keys == null ? null : new Gatekeeper(appId, keys);
+    }
+
+    private static Set<String> answered(TeamsSettings settings) {
+        var answered = new HashSet<>(settings.tenants());
+        if (settings.tenantId() != null) {
+            answered.add(settings.tenantId());
+        }
+        return Set.copyOf(answered);
+    }
+
+    private Tenant tenant(String id) {
+        return tenants.computeIfAbsent(id, it -> new Tenant(it, roster(it), office));
+    }
+
+    private Roster roster(String tenant) {
+        var owners = settings.owners().stream()
+                .map(it -> it.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Roster(tenant, connector, seats, office.colleagues(), owners, settings.isPlayground(), clock);
+    }
+
+    @Override
+    public void addTo(HttpRouting.Builder routing) {
+        route.addTo(routing);
+    }
+
+    /**
+     * Listens from now on, and gets ready in the background to answer the first question at once.
+     *
+     * @return how it went, in a line for who starts the server
+     */
+    public String start() {
+        worklist.start();
+        Thread.ofVirtual().name("teams-warm-up").start(this::warmUp);
+        return settings.isPlayground()
+                ? "The Teams playground on this machine may post to /api/messages; nobody else may."
+                : "Teams is connected, and posts to /api/messages.";
+    }
+
+    private void warmUp() {
+        try {
+            var _ = new JacksonAdapter().serializer().writeValueAsString(Activity.createTypingActivity());
+            if (keys != null) {
+                var _ = keys.getKey("");
+            }
+            if (token != null) {
+                var _ = token.get();
+            }
+        } catch (IOException e) {
+            LOG.warn("Teams can’t be spoken to: {}", e.getMessage());
+        }
+    }
+
+    /**
+     * Says something unasked to somebody who has spoken to Tillie before, in the chat of two.
+     *
+     * @param user their key, as {@code teams:tenant/user}
+     * @return whether it was said; the log has why not
+     */
+    public boolean tell(String user, Reply reply) {
+        var key = user.replaceFirst("^teams:", "");
+        var slash = key.indexOf('/');
+        if (slash < 0) {
+            return false;
+        }
+        var tenant = tenant(key.substring(0, slash));
+        var name = key.substring(slash + 1);
+        var asking = new Card.Asking(
+                tenant.conversation(name, "unasked"),
+                name,
+                "",
+                "",
+                reply.reading().intent());
+        var place = Place.thread(name, "");
+        try {
+            var _ = answers.say(tenant, place, reply, cards.newKey(), Card.of(place, asking, List.of()), List.of());
+            return true;
+        } catch (NotSaid e) {
+            LOG.warn("Could not say something unasked in Teams: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        worklist.close();
+        connector.close();
+    }
+}
