@@ -7,13 +7,16 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.tillie.chart.Chart;
 import java.util.List;
 
 /** Charts as JSON for the memory: a few numbers, where their pictures would be megabytes. */
 final class ChartText {
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().addMixIn(Chart.class, Kinds.class).build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addMixIn(Chart.class, Kinds.class)
+            .build();
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

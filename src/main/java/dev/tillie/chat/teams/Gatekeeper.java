@@ -1,5 +1,6 @@
 package dev.tillie.chat.teams;
 
+import com.auth0.jwt.JWT;
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.connector.authentication.JwtTokenExtractor;
@@ -39,7 +40,7 @@ final class Gatekeeper {
         }
         try {
             var identity = extractor.getIdentity(authorization, channelId).join();
-            if (identity != null && isForHere(identity, serviceUrl)) {
+            if (identity != null && isForHere(identity, serviceUrl) && ends(authorization)) {
                 return;
             }
         } catch (RuntimeException e) {
@@ -49,13 +50,18 @@ final class Gatekeeper {
         throw refusal();
     }
 
-    /** The SDK takes a token without an end for one that is still good. */
     private boolean isForHere(ClaimsIdentity identity, String serviceUrl) {
         var claims = identity.claims();
         return identity.isAuthenticated()
                 && appId.equals(claims.get(AuthenticationConstants.AUDIENCE_CLAIM))
-                && claims.get("exp") != null
                 && serviceUrl.equalsIgnoreCase(claims.get(AuthenticationConstants.SERVICE_URL_CLAIM));
+    }
+
+    /** The SDK takes a token without an end for one that is still good. */
+    private static boolean ends(String authorization) {
+        return JWT.decode(authorization.substring(authorization.indexOf(' ') + 1))
+                        .getExpiresAt()
+                != null;
     }
 
     private static Refusal refusal() {
