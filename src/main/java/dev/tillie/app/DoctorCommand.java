@@ -26,6 +26,11 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the checks as a JSON list")
     private boolean json;
 
+    @Option(
+            names = "--ping",
+            description = "also send the owners in Slack and Teams a line, to see that what is unasked reaches them")
+    private boolean ping;
+
     DoctorCommand(RootCommand root) {
         this.root = root;
     }
@@ -136,6 +141,11 @@ final class DoctorCommand implements Callable<Integer> {
                 span.map(it -> "sales from " + it.from() + " to " + it.to())
                         .orElse("empty; take your sales in with: tillie import FILE"));
         checkSlack(wiring);
+        if (ping) {
+            new Ping(wiring, root.surroundings)
+                    .send()
+                    .forEach(it -> checks.add(new Check("ping", it.arrived(), it.says())));
+        }
     }
 
     private void checkQuestions() {

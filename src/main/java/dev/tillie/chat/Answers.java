@@ -98,6 +98,13 @@ public final class Answers<P extends Premises> {
         return said;
     }
 
+    /** Says something unasked to somebody alone. */
+    public void tell(P premises, String user, Reply reply) throws NotSaid {
+        var place = Place.thread(user, "");
+        var ask = Ask.of("", user, "", premises.conversation(user, "unasked"));
+        var _ = say(premises, place, ask, reply, cards.newKey(), List.of());
+    }
+
     /** What is to be remembered of a reply. */
     public Card card(P premises, Place place, Ask ask, Reply reply) {
         var asking = new Asking(

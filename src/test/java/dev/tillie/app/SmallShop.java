@@ -17,6 +17,7 @@ import java.util.Map;
 /** A whole server with a small shop in it: half a year of tea and cake, bought by two customers who are known. */
 final class SmallShop implements AutoCloseable {
     final StringWriter printed = new StringWriter();
+    private final Surroundings surroundings;
     private final Server server;
 
     /**
@@ -34,7 +35,7 @@ final class SmallShop implements AutoCloseable {
                 .withDirectory(folder.resolve("data"));
         stock(folder, configuration);
         var out = new PrintWriter(printed, true);
-        var surroundings = new Surroundings(
+        surroundings = new Surroundings(
                 Path.of("").toAbsolutePath(), folder, environment, out, out, false, Clock.systemUTC(), null);
         server = Server.start(configuration, false, surroundings);
     }
@@ -71,6 +72,15 @@ final class SmallShop implements AutoCloseable {
             lines.append("K%d,1,%sT15:00:00,Oak Lane,in_store,Ben,C2,CAKE,2,4.20,0,0,sale%n".formatted(day, date));
         }
         return lines.toString();
+    }
+
+    /** What a command prints that runs beside the server. */
+    String run(String... arguments) {
+        var from = printed.getBuffer().length();
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", "data"));
+        CommandLines.run(surroundings, all.toArray(String[]::new));
+        return printed.getBuffer().substring(from);
     }
 
     int port() {

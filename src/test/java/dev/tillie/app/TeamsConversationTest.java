@@ -62,4 +62,16 @@ class TeamsConversationTest {
 
         assertThat(said.shown()).doesNotContain("Hartley").contains("owner’s own chat");
     }
+
+    @Test
+    void writesToTheOwnerUnasked() {
+        var before = teams.messages(TeamsShop.OWNER_CHAT.id()).size();
+        var printed = shop.run("doctor", "--ping");
+
+        assertThat(printed).contains("written to teams:" + FakeTeams.TENANT);
+        assertThat(teams.awaitMessages(TeamsShop.OWNER_CHAT.id(), before + 1)
+                        .getLast()
+                        .shown())
+                .contains("This is a test");
+    }
 }

@@ -68,6 +68,11 @@ final class TeamsShop implements AutoCloseable {
         return ask(activities.message(MARIA, OWNER_CHAT, words));
     }
 
+    /** What a command prints that runs beside the server. */
+    String run(String... arguments) {
+        return shop.run(arguments);
+    }
+
     @Override
     public void close() throws IOException {
         shop.close();

@@ -11,6 +11,8 @@ import dev.tillie.chat.Inbox;
 import dev.tillie.chat.Memory;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
+import dev.tillie.chat.Reply;
+import dev.tillie.chat.Teller;
 import dev.tillie.chat.slack.Installations.Installation;
 import dev.tillie.server.Refusal;
 import dev.tillie.server.Routes;
@@ -25,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The door to Slack: listens over its socket or over HTTP, and answers. */
-public final class SlackDoor implements Routes, AutoCloseable {
+public final class SlackDoor implements Routes, Teller, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(15);
 
@@ -176,6 +178,20 @@ public final class SlackDoor implements Routes, AutoCloseable {
                 LOG.warn("Could not show App Home: {}", e.getMessage());
             }
         });
+    }
+
+    /** Also where the door is not listening: a command says its line and is done. */
+    @Override
+    public void tell(String user, Reply reply) throws NotSaid {
+        var teamAndName = user.replaceFirst("^slack:", "").split("/", 2);
+        if (!settings.isForMany() && workspaces.own().isEmpty()) {
+            workspaces.openOwn();
+        }
+        var workspace = workspaces.find(teamAndName[0]);
+        if (workspace.isEmpty() || teamAndName.length < 2) {
+            throw new NotSaid("Tillie is not installed where " + user + " is", "nowhere");
+        }
+        answers.tell(workspace.get(), teamAndName[1], reply);
     }
 
     @Override

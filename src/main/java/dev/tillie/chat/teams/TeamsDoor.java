@@ -4,16 +4,15 @@ import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
 import dev.tillie.chat.Answers;
 import dev.tillie.chat.BackOffice;
-import dev.tillie.chat.Card;
 import dev.tillie.chat.Cards;
 import dev.tillie.chat.Charts;
 import dev.tillie.chat.FileIntake;
 import dev.tillie.chat.Inbox;
 import dev.tillie.chat.Memory;
 import dev.tillie.chat.NotSaid;
-import dev.tillie.chat.Place;
 import dev.tillie.chat.Reactions;
 import dev.tillie.chat.Reply;
+import dev.tillie.chat.Teller;
 import dev.tillie.chat.Worklist;
 import dev.tillie.server.Routes;
 import io.helidon.webserver.http.HttpRouting;
@@ -23,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +32,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The door to Teams: listens at {@code /api/messages}, and answers through the Bot Connector. */
-public final class TeamsDoor implements Routes, AutoCloseable {
+public final class TeamsDoor implements Routes, Teller, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -155,34 +153,13 @@ public final class TeamsDoor implements Routes, AutoCloseable {
         }
     }
 
-    /**
-     * Says something unasked to somebody who has spoken to Tillie before, in the chat of two.
-     *
-     * @param user their key, as {@code teams:tenant/user}
-     * @return whether it was said; the log has why not
-     */
-    public boolean tell(String user, Reply reply) {
-        var key = user.replaceFirst("^teams:", "");
-        var slash = key.indexOf('/');
-        if (slash < 0) {
-            return false;
+    @Override
+    public void tell(String user, Reply reply) throws NotSaid {
+        var tenantAndName = user.replaceFirst("^teams:", "").split("/", 2);
+        if (tenantAndName.length < 2) {
+            throw new NotSaid("nobody in Teams goes by " + user, "nowhere");
         }
-        var tenant = tenant(key.substring(0, slash));
-        var name = key.substring(slash + 1);
-        var asking = new Card.Asking(
-                tenant.conversation(name, "unasked"),
-                name,
-                "",
-                "",
-                reply.reading().intent());
-        var place = Place.thread(name, "");
-        try {
-            var _ = answers.say(tenant, place, reply, cards.newKey(), Card.of(place, asking, List.of()), List.of());
-            return true;
-        } catch (NotSaid e) {
-            LOG.warn("Could not say something unasked in Teams: {}", e.getMessage());
-            return false;
-        }
+        answers.tell(tenant(tenantAndName[0]), tenantAndName[1], reply);
     }
 
     @Override
