@@ -29,6 +29,7 @@ class ArchitectureTest {
         forecast   | books smile
         inventory  | books forecast smile
         customers  | books smile
+        fraud      | books smile
         chart      | jdk org.jfree
         chat       | jdk chart org.slf4j
         server     | jdk io.helidon org.slf4j
