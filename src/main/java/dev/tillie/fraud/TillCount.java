@@ -1,0 +1,16 @@
+package dev.tillie.fraud;
+
+import java.time.Instant;
+
+/** The cash in a till counted at closing, against what should be there. */
+public record TillCount(
+        Instant time, String location, String register, String employee, double expected, double counted) {
+    /** Below zero where too much is there. */
+    double missing() {
+        return expected - counted;
+    }
+
+    String till() {
+        return register.isEmpty() ? location : location + "/" + register;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tillie.fraud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Months of the demo shop with an owner who answers each morning. */
+class FeedGateTest {
+    @TempDir
+    private Path dir;
+
+    @Test
+    void findsWhatWasPlantedAndLeavesTheHarmlessAlone() throws IOException {
+        check(7);
+    }
+
+    @ParameterizedTest
+    @Tag("evidence")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 8, 9, 10})
+    void doesSoInOtherShops(long seed) throws IOException {
+        check(seed);
+    }
+
+    private void check(long seed) throws IOException {
+        var result = FeedGate.run(seed, dir);
+        assertThat(result.planted()).isGreaterThan(5);
+        assertThat(result.missed()).isEmpty();
+        assertThat(result.late()).isEmpty();
+        assertThat(result.lookAlikes()).isEmpty();
+        assertThat(result.mostFalseInADay()).isLessThanOrEqualTo(1);
+    }
+}
