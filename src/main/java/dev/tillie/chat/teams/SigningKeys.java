@@ -24,12 +24,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The keys Microsoft signs its messages with, as its OpenID document names them: fetched once a day, and for a key not
- * seen before at most every ten minutes. The keys last known are held on to while Microsoft can't be asked.
+ * seen before at most every minute. The keys last known are held on to while Microsoft can't be asked.
  */
 final class SigningKeys implements OpenIdMetadata {
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
     private static final Duration GOOD_FOR = Duration.ofDays(1);
-    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
     private static final Duration BETWEEN_FAILURES = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_CHARACTERS = 1 << 20;
