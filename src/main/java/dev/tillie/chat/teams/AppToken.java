@@ -93,13 +93,18 @@ final class AppToken implements ServiceClientCredentials {
                     .build();
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new TokenRefused(answer.statusCode(), error(answer.body()));
+                throw problem(answer.statusCode(), error(answer.body()));
             }
             return answer.body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped", e);
         }
+    }
+
+    private static IOException problem(int status, String error) {
+        var isOurs = status / 100 == 4 && status != 408 && status != 429;
+        return isOurs ? new TokenRefused(status, error) : new IOException("Microsoft gives no token: status " + status);
     }
 
     private static String error(String body) {
@@ -113,8 +118,17 @@ final class AppToken implements ServiceClientCredentials {
     /** Microsoft gives no token: it does not know the app, the secret or the tenant. */
     static final class TokenRefused extends IOException {
         TokenRefused(int status, String error) {
-            super("Microsoft refuses a token (" + (error.isEmpty() ? "status " + status : error)
-                    + "); check TEAMS_APP_ID, TEAMS_APP_SECRET and TEAMS_TENANT_ID");
+            super("Microsoft refuses a token (" + (error.isEmpty() ? "status " + status : error) + "); check "
+                    + suspect(error));
+        }
+
+        private static String suspect(String error) {
+            return switch (error) {
+                case "invalid_client" -> "TEAMS_APP_SECRET, which may have run out";
+                case "unauthorized_client" -> "TEAMS_APP_ID and TEAMS_TENANT_ID";
+                case "invalid_request" -> "TEAMS_TENANT_ID";
+                default -> "TEAMS_APP_ID, TEAMS_APP_SECRET and TEAMS_TENANT_ID";
+            };
         }
     }
 
