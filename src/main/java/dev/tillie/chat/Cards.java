@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Keeps cards for a month: by a key that can't be guessed, by the messages they are shown in, by what was asked. */
 public final class Cards {
@@ -20,9 +21,16 @@ public final class Cards {
     private final String platform;
     private final Memory memory;
     private final Text text;
+    private final UnaryOperator<String> room;
     private final SecureRandom random = new SecureRandom();
 
     public Cards(String platform, Memory memory, Text text) {
+        this(platform, memory, text, it -> it);
+    }
+
+    /** @param room the place whose messages have names of their own, given a conversation in it */
+    public Cards(String platform, Memory memory, Text text, UnaryOperator<String> room) {
+        this.room = room;
         this.platform = platform;
         this.memory = memory;
         this.text = text;
@@ -86,7 +94,7 @@ public final class Cards {
         return platform + "-asked";
     }
 
-    private static String place(String team, String channel, String message) {
-        return team + "/" + channel + "/" + message;
+    private String place(String team, String channel, String message) {
+        return team + "/" + room.apply(channel) + "/" + message;
     }
 }

@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -47,9 +48,12 @@ final class Connector implements AutoCloseable {
     private static final Set<Integer> STUMBLED = Set.of(412, 502, 503, 504);
     private static final int MOST_TRIES = 5;
     private static final long FIRST_PAUSE_MILLIS = 500;
+    private static final long SHORTEST_WAIT_MILLIS = 1_000;
+    private static final long LONGEST_PAUSE_MILLIS = 60_000;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final int SECONDS_TO_CONNECT = 10;
     private static final int SECONDS_TO_READ = 30;
+    private static final int SECONDS_FOR_HINT = 5;
     private static final int MOST_AT_ONCE = 256;
     private static final int MOST_MEMBERS = 5_000;
 
@@ -81,6 +85,20 @@ final class Connector implements AutoCloseable {
                         ? it.sendToConversation(conversation, activity)
                         : it.replyToActivity(conversation, under, activity));
         return posted == null || posted.getId() == null ? "" : posted.getId();
+    }
+
+    /** Posts what means nothing a moment later: once, and without waiting for long. */
+    void hint(Seat seat, Activity activity) throws TeamsProblem {
+        try {
+            var _ = client(seat.serviceUrl())
+                    .sendToConversation(seat.conversation(), activity)
+                    .get(SECONDS_FOR_HINT, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new TeamsProblem("hint", 0, "no_reply", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TeamsProblem("hint", 0, "stopped", e);
+        }
     }
 
     void update(Seat seat, String message, Activity activity) throws TeamsProblem {
@@ -157,7 +175,7 @@ final class Connector implements AutoCloseable {
                 return call.make(client(seat.serviceUrl())).get(2L * SECONDS_TO_READ, TimeUnit.SECONDS);
             } catch (ExecutionException e) {
                 tries = again(name, key, cause(e), tries, System.nanoTime() - start);
-            } catch (java.util.concurrent.TimeoutException e) {
+            } catch (TimeoutException e) {
                 throw new TeamsProblem(name, 0, "no_reply", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -181,7 +199,7 @@ final class Connector implements AutoCloseable {
             return againAfter(name, cause, tries);
         }
         var status = refused.response().code();
-        var wait = retryAfter(refused);
+        var wait = retryAfter(refused, nanos);
         if (status == 429 && nanos + wait.toNanos() < LONGEST_WAIT.toNanos()) {
             LOG.info("{} is limited by Teams for {} s", name, wait.toSeconds());
             gate.close(key, wait);
@@ -218,9 +236,12 @@ final class Connector implements AutoCloseable {
         return false;
     }
 
-    private static Duration retryAfter(ErrorResponseException refused) {
+    /** @param nanos since the first try: where Teams names no time, as long again is waited */
+    private static Duration retryAfter(ErrorResponseException refused, long nanos) {
         var header = refused.response().headers().get("Retry-After");
-        return Duration.ofSeconds(header != null && header.matches("\\d{1,4}") ? Long.parseLong(header) : 1);
+        return header != null && header.matches("\\d{1,4}")
+                ? Duration.ofSeconds(Long.parseLong(header))
+                : Duration.ofMillis(Math.clamp(nanos / 1_000_000, SHORTEST_WAIT_MILLIS, LONGEST_PAUSE_MILLIS));
     }
 
     private static String code(ErrorResponseException refused) {
@@ -245,7 +266,7 @@ final class Connector implements AutoCloseable {
             var why = new IOException("this address is not among teams.service-urls");
             throw new TeamsProblem(serviceUrl, 0, "address_not_allowed", why);
         }
-        return clients.computeIfAbsent(serviceUrl, this::connect);
+        return clients.computeIfAbsent(serviceUrl.endsWith("/") ? serviceUrl : serviceUrl + "/", this::connect);
     }
 
     private Conversations connect(String serviceUrl) {

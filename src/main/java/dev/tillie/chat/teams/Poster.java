@@ -55,7 +55,8 @@ final class Poster implements Speaker<Tenant> {
         var looks = nativeCharts ? Looks.NATIVE_CHARTS : Looks.PICTURES;
         while (true) {
             try {
-                var said = card.said(seat.conversation(), show(seat, place, reply, key, card, looks, messages));
+                var shown = show(seat, place, reply, key, card, looks, messages);
+                var said = card.said(where(seat, messages), shown);
                 offerFile(tenant, seat, reply, card);
                 return said;
             } catch (TeamsProblem e) {
@@ -91,8 +92,15 @@ final class Poster implements Speaker<Tenant> {
         if (index < messages.size()) {
             connector.update(seat, messages.get(index), message);
         } else {
-            messages.add(connector.post(seat, under, message));
+            messages.add(connector.post(seat.in(where(seat, messages)), under, message));
         }
+    }
+
+    /** What is posted into a channel begins a thread, and goes on there. */
+    private static String where(Seat seat, List<String> messages) {
+        return seat.beginsThreads() && !messages.isEmpty()
+                ? seat.conversation() + ";messageid=" + messages.getFirst()
+                : seat.conversation();
     }
 
     private void trim(Seat seat, List<String> messages, int left) throws TeamsProblem {
@@ -163,7 +171,7 @@ final class Poster implements Speaker<Tenant> {
     void typing(Seat seat) throws TeamsProblem {
         var typing = Activity.createTypingActivity();
         typing.setConversation(new ConversationAccount(seat.conversation()));
-        var _ = connector.post(seat, "", typing);
+        connector.hint(seat, typing);
     }
 
     /**
@@ -191,7 +199,7 @@ final class Poster implements Speaker<Tenant> {
     }
 
     /** Files can be offered in a chat of two alone. */
-    private void offerFile(Tenant tenant, Seat seat, Reply reply, Card card) throws TeamsProblem {
+    private void offerFile(Tenant tenant, Seat seat, Reply reply, Card card) {
         if (!wantsFile(reply)) {
             return;
         }
@@ -203,8 +211,17 @@ final class Poster implements Speaker<Tenant> {
             var _ = connector.post(place, "", offers.offer(asker, name, bytes, FileOffers.newKey()));
         } catch (TeamsProblem e) {
             LOG.warn("A file could not be offered in Teams: {}", e.getMessage());
+            saySorry(seat);
+        }
+    }
+
+    /** The answer itself was said, and stays so. */
+    private void saySorry(Seat seat) {
+        try {
             var sorry = "The file that belongs here could not be sent. Ask for it once more.";
             var _ = connector.post(seat, "", words(sorry));
+        } catch (TeamsProblem e) {
+            LOG.warn("Nor could that be said: {}", e.getMessage());
         }
     }
 

@@ -30,6 +30,11 @@ record Seat(String serviceUrl, String tenant, String conversation, String kind, 
         return kind.equals("personal") || kind.isEmpty() && !conversation.startsWith("19:");
     }
 
+    /** Whether each message there begins a thread of its own. */
+    boolean beginsThreads() {
+        return kind.equals("channel") && !conversation.contains(";messageid=");
+    }
+
     Seat in(String other) {
         return new Seat(serviceUrl, tenant, other, kind, bot);
     }

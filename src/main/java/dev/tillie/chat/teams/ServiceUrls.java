@@ -26,7 +26,7 @@ final class ServiceUrls {
 
     boolean allows(String url) {
         var address = parse(url);
-        if (address == null) {
+        if (address == null || address.getRawQuery() != null || address.getRawFragment() != null) {
             return false;
         }
         return onThisMachine ? isLoopback(address) : allowed.stream().anyMatch(it -> isUnder(it, address));

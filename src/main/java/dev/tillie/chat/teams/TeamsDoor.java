@@ -63,7 +63,7 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
         keys = settings.isPlayground() ? null : new SigningKeys(settings.openIdMetadata(), http, clock);
         seats = new Seats(memory);
         connector = new Connector(allowed, token);
-        cards = new Cards(Tenant.PLATFORM, memory, new Json.CardText());
+        cards = new Cards(Tenant.PLATFORM, memory, new Json.CardText(), Seat::room);
         var charts = new Charts();
         var offers = new FileOffers(memory, http, allowed);
         var poster = new Poster(connector, seats, charts, offers, settings.nativeCharts());
