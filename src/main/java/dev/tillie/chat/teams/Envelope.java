@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 record Envelope(JsonNode activity) {
     private static final String FILE = "application/vnd.microsoft.teams.file.download.info";
+    /** What the id of an app begins with; that of a person begins with 29. */
+    private static final String BOT = "28:";
+
     private static final Map<String, Meaning> MEANINGS = Map.of(
             "like", Meaning.GOOD,
             "heart", Meaning.GOOD,
@@ -63,7 +66,9 @@ record Envelope(JsonNode activity) {
         var objectId = Json.text(from, "aadObjectId");
         var userId = Json.text(from, "id");
         var origin = new Origin(seat(), objectId.isEmpty() ? userId : objectId, userId, Json.text(from, "name"));
-        if (Json.text(from, "role").equals("bot") || userId.equals(origin.seat().bot())) {
+        if (Json.text(from, "role").equals("bot")
+                || userId.startsWith(BOT)
+                || userId.equals(origin.seat().bot())) {
             return new Incoming.Nothing(origin);
         }
         return switch (type()) {
@@ -119,8 +124,10 @@ record Envelope(JsonNode activity) {
     private String words(Origin origin) {
         var text = Json.text(activity, "text");
         for (var entity : Json.at(activity, "entities")) {
-            if (Json.text(entity, "mentioned", "id").equals(origin.seat().bot())) {
-                text = text.replace(Json.text(entity, "text"), " ");
+            var mention = Json.text(entity, "text");
+            if (!mention.isEmpty()
+                    && Json.text(entity, "mentioned", "id").equals(origin.seat().bot())) {
+                text = text.replace(mention, " ");
             }
         }
         return Html.toPlain(text);
@@ -152,7 +159,10 @@ record Envelope(JsonNode activity) {
         if (ids("membersAdded").contains(self)) {
             return new Incoming.Added(origin, false);
         }
-        return ids("membersRemoved").contains(self) ? new Incoming.Removed(origin) : new Incoming.Nothing(origin);
+        if (ids("membersRemoved").contains(self)) {
+            return new Incoming.Removed(origin);
+        }
+        return ids("membersAdded").isEmpty() ? new Incoming.Nothing(origin) : new Incoming.Changed(origin);
     }
 
     private List<String> ids(String field) {

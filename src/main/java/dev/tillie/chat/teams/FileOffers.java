@@ -73,9 +73,9 @@ final class FileOffers {
         return message("application/vnd.microsoft.teams.card.file.consent", name, content, "");
     }
 
-    /** What was offered to this user under a key; empty where that was to somebody else, or long ago. */
+    /** What was offered to this user under a key; empty where that was long ago. */
     Optional<Kept> find(String user, String key) {
-        var offer = memory.find(OFFER, key).map(it -> Json.MAPPER.convertValue(Json.parse(it), Offer.class));
+        var offer = offer(key);
         if (offer.filter(it -> it.user().equals(user)).isEmpty()) {
             return Optional.empty();
         }
@@ -87,10 +87,16 @@ final class FileOffers {
                 new Kept(offer.get().name(), gunzip(Base64.getDecoder().decode(packed.toString()))));
     }
 
+    private Optional<Offer> offer(String key) {
+        return memory.find(OFFER, key).map(it -> Json.MAPPER.convertValue(Json.parse(it), Offer.class));
+    }
+
+    boolean isSomebodyElses(String user, String key) {
+        return offer(key).filter(it -> !it.user().equals(user)).isPresent();
+    }
+
     void forget(String key) {
-        var pieces = memory.find(OFFER, key)
-                .map(it -> Json.at(Json.parse(it), "pieces").asInt())
-                .orElse(0);
+        var pieces = offer(key).map(Offer::pieces).orElse(0);
         for (int i = 0; i < pieces; i++) {
             memory.forget(OFFER, key + "." + i);
         }

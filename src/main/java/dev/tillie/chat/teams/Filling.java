@@ -3,12 +3,14 @@ package dev.tillie.chat.teams;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tillie.chat.Forms;
 import dev.tillie.chat.Memory;
+import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,26 +43,48 @@ final class Filling {
         poster.post(tenant, Place.thread(origin.conversation(), ""), "A form to fill in", card);
     }
 
-    /** @return the answer for who sent it in */
-    ObjectNode fill(Tenant tenant, Incoming.Filled filled) throws TeamsProblem {
+    /** @param answer for who sent it in, who waits no more where it is complete */
+    void fill(Tenant tenant, Incoming.Filled filled, CompletableFuture<ObjectNode> answer) throws NotSaid {
         var origin = filled.origin();
         var opened = memory.find(FORM, filled.form()).map(it -> Json.MAPPER.convertValue(Json.parse(it), Opened.class));
         if (opened.isEmpty() || !opened.get().conversation().equals(origin.conversation())) {
-            return InvokeAnswers.words("This form is too old. Ask me for it once more.");
+            whisper(tenant, origin, answer, "This form is too old. Ask me for it once more.");
+        } else if (!opened.get().user().equals(origin.user())) {
+            whisper(tenant, origin, answer, "This form was opened by somebody else; ask me for one of your own.");
+        } else {
+            take(tenant, opened.get(), filled, answer);
         }
-        if (!opened.get().user().equals(origin.user())) {
-            return InvokeAnswers.words("This form was opened by somebody else; ask me for one of your own.");
+    }
+
+    private void whisper(Tenant tenant, Incoming.Origin origin, CompletableFuture<ObjectNode> answer, String words)
+            throws NotSaid {
+        if (!answer.complete(InvokeAnswers.words(words))) {
+            poster.whisper(tenant, Place.thread(origin.conversation(), ""), origin.user(), words);
         }
-        var form = opened.get().form();
-        var errors = submit(tenant, origin, form, filled.values());
-        var card = errors.isEmpty()
-                ? FormCards.taken(form, origin.name())
-                : card(tenant, opened.get(), filled.form(), filled.values(), errors);
+    }
+
+    private void take(Tenant tenant, Opened opened, Incoming.Filled filled, CompletableFuture<ObjectNode> answer) {
+        var origin = filled.origin();
+        var errors = submit(tenant, origin, opened.form(), filled.values());
         if (errors.isEmpty()) {
             memory.forget(FORM, filled.form());
-            poster.update(tenant, origin.conversation(), filled.message(), "Saved", card);
         }
-        return InvokeAnswers.card(card);
+        var card = errors.isEmpty()
+                ? FormCards.taken(opened.form(), origin.name())
+                : card(tenant, opened, filled.form(), filled.values(), errors);
+        var isHeard = answer.complete(InvokeAnswers.card(card));
+        if (errors.isEmpty() || !isHeard) {
+            show(tenant, filled, card);
+        }
+    }
+
+    /** What was settled stays so, also where its card does not say it. */
+    private void show(Tenant tenant, Incoming.Filled filled, ObjectNode card) {
+        try {
+            poster.update(tenant, filled.origin().conversation(), filled.message(), "A form", card);
+        } catch (TeamsProblem e) {
+            LOG.warn("A form could not be changed: {}", e.getMessage());
+        }
     }
 
     private Map<String, String> submit(Tenant tenant, Incoming.Origin origin, String form, Map<String, String> values) {

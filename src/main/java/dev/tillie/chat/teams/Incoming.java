@@ -104,6 +104,9 @@ sealed interface Incoming {
     /** Tillie was taken out of a conversation. */
     record Removed(Origin origin) implements Incoming {}
 
+    /** Others came into a conversation, and read along from now on. */
+    record Changed(Origin origin) implements Incoming {}
+
     /** Nothing to do about. */
     record Nothing(Origin origin) implements Incoming {}
 }

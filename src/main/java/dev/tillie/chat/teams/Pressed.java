@@ -8,10 +8,9 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A tap whose answer Teams waits for: what its card shows from now on, or a line for who tapped.
  *
- * @param answer for Teams; nobody waits for it where the tap came as a message
- * @param isAwaited whether somebody does
+ * @param answer for Teams; complete already where it waits for nothing, as the tap came as a message
  */
-record Pressed(Incoming.Tapped tapped, CompletableFuture<ObjectNode> answer, boolean isAwaited) implements Tap {
+record Pressed(Incoming.Tapped tapped, CompletableFuture<ObjectNode> answer) implements Tap {
     @Override
     public String channel() {
         return tapped.channel();

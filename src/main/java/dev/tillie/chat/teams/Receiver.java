@@ -64,23 +64,22 @@ final class Receiver {
         this.connector = connector;
     }
 
-    /** @param answer what Teams waits for; nobody does where it is not awaited */
-    void handle(Incoming incoming, CompletableFuture<ObjectNode> answer, boolean isAwaited) {
+    /** @param answer what Teams waits for; complete already where it waits for nothing, or no longer */
+    void handle(Incoming incoming, CompletableFuture<ObjectNode> answer) {
         var origin = incoming.origin();
         var tenant = tenants.apply(origin.seat().tenant());
         try {
             seats.saw(origin.seat(), origin.user(), origin.userId());
-            handle(tenant, incoming, answer, isAwaited);
+            handle(tenant, incoming, answer);
         } catch (NotSaid | RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("stopped before it was done; the next copy takes over", e);
             }
-            apologise(tenant, incoming, answer, isAwaited, e);
+            apologise(tenant, incoming, answer, e);
         }
     }
 
-    private void handle(Tenant tenant, Incoming incoming, CompletableFuture<ObjectNode> answer, boolean isAwaited)
-            throws NotSaid {
+    private void handle(Tenant tenant, Incoming incoming, CompletableFuture<ObjectNode> answer) throws NotSaid {
         switch (incoming) {
             case Incoming.Question question -> answer(tenant, question);
             case Incoming.Deleted it -> reactions.forget(tenant, it.origin().conversation(), it.message());
@@ -91,11 +90,12 @@ final class Receiver {
                         it.message(),
                         it.origin().user(),
                         it.meaning());
-            case Incoming.Tapped tapped -> taps.tap(tenant, new Pressed(tapped, answer, isAwaited));
-            case Incoming.Filled filled -> fill(tenant, filled, answer, isAwaited);
+            case Incoming.Tapped tapped -> taps.tap(tenant, new Pressed(tapped, answer));
+            case Incoming.Filled filled -> filling.fill(tenant, filled, answer);
             case Incoming.Consented consented -> send(tenant, consented);
             case Incoming.Added added -> welcome(tenant, added);
             case Incoming.Removed removed -> forget(tenant, removed);
+            case Incoming.Changed _ -> tenant.audience().forgetRooms();
             case Incoming.Extension _, Incoming.Nothing _ -> LOG.debug("Nothing to do");
         }
     }
@@ -131,20 +131,12 @@ final class Receiver {
         return question.origin().conversation().contains(";messageid=") ? "thread" : "day-" + question.sentAt();
     }
 
-    private void fill(Tenant tenant, Incoming.Filled filled, CompletableFuture<ObjectNode> answer, boolean isAwaited)
-            throws NotSaid {
-        var says = filling.fill(tenant, filled);
-        answer.complete(says);
-        if (!isAwaited && says.get("value").isTextual()) {
-            var place = Place.thread(filled.origin().conversation(), "");
-            poster.whisper(
-                    tenant, place, filled.origin().user(), says.get("value").textValue());
-        }
-    }
-
     /** The card that offered a file gives way to the file. */
     private void send(Tenant tenant, Incoming.Consented consented) throws NotSaid {
         var origin = consented.origin();
+        if (offers.isSomebodyElses(origin.user(), consented.file())) {
+            return;
+        }
         var file = offers.find(origin.user(), consented.file());
         if (consented.upload().isWanted() && file.isEmpty()) {
             poster.saySimply(
@@ -174,28 +166,23 @@ final class Receiver {
         if (memory.find(WELCOMED, key).isPresent()) {
             return;
         }
-        memory.keep(WELCOMED, key, "", A_YEAR);
         var ask = Ask.of(room, origin.user(), "help", tenant.conversation(room, "welcome"));
         var _ = answers.say(tenant, Place.thread(room, ""), ask);
+        memory.keep(WELCOMED, key, "", A_YEAR);
     }
 
     private void forget(Tenant tenant, Incoming.Removed removed) {
         var seat = removed.origin().seat();
         memory.forget(WELCOMED, tenant.team() + "/" + Seat.room(seat.conversation()));
-        seats.forget(seat);
+        seats.forget(seat, removed.origin().user());
     }
 
     /** Says that it went wrong, as plainly as can be; the log has the cause under the same reference. */
-    private void apologise(
-            Tenant tenant,
-            Incoming incoming,
-            CompletableFuture<ObjectNode> answer,
-            boolean isAwaited,
-            Exception failure) {
+    private void apologise(Tenant tenant, Incoming incoming, CompletableFuture<ObjectNode> answer, Exception failure) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Could not answer in Teams, reference {}", reference, failure);
         var words = Replies.broken(reference).text();
-        if (answer.complete(InvokeAnswers.words(words)) && isAwaited) {
+        if (answer.complete(InvokeAnswers.words(words))) {
             return;
         }
         if (incoming instanceof Incoming.Question

@@ -30,7 +30,7 @@ final class Roster implements Audience {
 
     private record Kept<T>(T value, Instant until) {}
 
-    /** @param address their mail address, or what they sign in with; empty where Teams does not say */
+    /** @param address what they sign in with, which nobody can take from another tenant; empty where Teams does not say */
     record Person(String user, String name, String address, boolean outside) {}
 
     private final String tenant;
@@ -78,34 +78,38 @@ final class Roster implements Audience {
         var known = people.get(user);
         return known != null && clock.instant().isBefore(known.until())
                 ? known.value()
-                : keep(people, user, askFor(user), PEOPLE_KEPT);
+                : askFor(user)
+                        .map(it -> keep(people, user, it, PEOPLE_KEPT))
+                        .orElseGet(() -> new Person(user, "", "", true));
     }
 
-    private Person askFor(String user) {
+    private Optional<Person> askFor(String user) {
         var met = seats.person(tenant, user);
         if (met.isEmpty()) {
-            return new Person(user, "", "", true);
+            return Optional.empty();
         }
         try {
-            return person(connector.member(met.get().seat(), met.get().userId()));
+            return Optional.of(
+                    person(connector.member(met.get().seat(), met.get().userId())));
         } catch (TeamsProblem e) {
             LOG.info("Teams tells nothing about a user: {}", e.code());
             if (!e.isNobody()) {
                 throw new IllegalStateException("Teams does not say who asks", e);
             }
-            // a stranger in a chat of two came in by the tenant's own door, and has no rights
-            return new Person(user, "", "", !met.get().seat().isPersonal());
+            // where they speak next they may be known
+            seats.forget(tenant, user);
+            return Optional.empty();
         }
     }
 
     private Person person(ChannelAccount member) {
         var role = property(member, "userRole");
         var home = property(member, "tenantId");
-        var address = property(member, "email");
+        var address = property(member, "userPrincipalName");
         return new Person(
                 user(member),
                 String.valueOf(member.getName()),
-                address.isEmpty() ? property(member, "userPrincipalName") : address,
+                address.isEmpty() ? property(member, "email") : address,
                 OUTSIDE.contains(role.toLowerCase(Locale.ROOT)) || !home.isEmpty() && !home.equals(tenant));
     }
 

@@ -44,8 +44,8 @@ final class Seats {
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }
-        known.put(kind + key, value);
         memory.keep(kind, key, Json.MAPPER.valueToTree(value).toString(), KEPT);
+        known.put(kind + key, value);
     }
 
     /** Where a conversation is held, whichever of its threads is meant. */
@@ -57,10 +57,21 @@ final class Seats {
         return find(PERSON, tenant + "/" + user, Person.class);
     }
 
-    void forget(Seat seat) {
-        var key = seat.tenant() + "/" + Seat.room(seat.conversation());
-        known.remove(ROOM + key);
-        memory.forget(ROOM, key);
+    /** @param user whose chat of two it was, where it was one */
+    void forget(Seat seat, String user) {
+        drop(ROOM, seat.tenant() + "/" + Seat.room(seat.conversation()));
+        if (seat.isPersonal()) {
+            forget(seat.tenant(), user);
+        }
+    }
+
+    void forget(String tenant, String user) {
+        drop(PERSON, tenant + "/" + user);
+    }
+
+    private void drop(String kind, String key) {
+        memory.forget(kind, key);
+        known.remove(kind + key);
     }
 
     private <T> Optional<T> find(String kind, String key, Class<T> type) {

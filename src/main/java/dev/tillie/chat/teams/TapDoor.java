@@ -10,9 +10,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Taps in Teams' own ways: the card that was tapped changes at once for who tapped it, and then for everybody. */
 final class TapDoor implements Taps.Door<Tenant, Pressed> {
+    private static final Logger LOG = LoggerFactory.getLogger(TapDoor.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final Poster poster;
@@ -31,25 +34,27 @@ final class TapDoor implements Taps.Door<Tenant, Pressed> {
 
     void tap(Tenant tenant, Pressed tap) throws NotSaid {
         taps.tap(tenant, tap);
+        tap.answer().complete(InvokeAnswers.words("Done."));
     }
 
     @Override
-    public void show(Tenant tenant, Pressed tap, String key, Card card) throws TeamsProblem {
-        if (card.shown().content().isEmpty()) {
-            tap.answer().complete(InvokeAnswers.words("Done."));
+    public void show(Tenant tenant, Pressed tap, String key, Card card) {
+        if (card.messages().isEmpty() || card.shown().content().isEmpty()) {
             return;
         }
         var painted = poster.painted(key, card);
         tap.answer().complete(InvokeAnswers.card(painted));
-        if (!card.channel().isEmpty() && !card.messages().isEmpty()) {
+        try {
             poster.refresh(tenant, card, painted);
+        } catch (TeamsProblem e) {
+            // what was tapped for is still to be done
+            LOG.warn("A card could not be changed for everybody: {}", e.getMessage());
         }
     }
 
     @Override
     public void whisper(Tenant tenant, Pressed tap, String words) throws NotSaid {
-        tap.answer().complete(InvokeAnswers.words(words));
-        if (!tap.isAwaited()) {
+        if (!tap.answer().complete(InvokeAnswers.words(words))) {
             poster.whisper(tenant, Place.thread(tap.channel(), ""), tap.user(), words);
         }
     }

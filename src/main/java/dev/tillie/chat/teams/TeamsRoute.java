@@ -17,9 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * What Teams sends to {@code POST /api/messages}: proven first, then kept in the database, then acknowledged with status
@@ -30,6 +28,8 @@ final class TeamsRoute implements Routes {
     private static final int LONGEST_BODY = 190_000;
     private static final int SECONDS_TEAMS_WAITS = 8;
     private static final ObjectNode LATE = InvokeAnswers.words("I’m on it; the answer comes below.");
+    private static final ObjectNode TOO_LONG =
+            InvokeAnswers.hint("That takes longer than Teams waits. Ask me in a chat of ours.");
     private static final ObjectNode KNOWN = InvokeAnswers.words("I’m on it already.");
 
     private final Admission admission;
@@ -74,18 +74,22 @@ final class TeamsRoute implements Routes {
     }
 
     private Work work(Incoming incoming) {
-        return new Work(incoming.lane(), () -> receiver.handle(incoming, new CompletableFuture<>(), false));
+        return unawaited(incoming, receiver);
+    }
+
+    private static Work unawaited(Incoming incoming, Receiver receiver) {
+        return new Work(
+                incoming.lane(), () -> receiver.handle(incoming, CompletableFuture.completedFuture(Json.object())));
     }
 
     /** What a stopped copy of Tillie left. */
     static Work reopened(String body, Receiver receiver) {
-        var incoming = new Envelope(Json.parse(body)).open();
-        return new Work(incoming.lane(), () -> receiver.handle(incoming, new CompletableFuture<>(), false));
+        return unawaited(new Envelope(Json.parse(body)).open(), receiver);
     }
 
     private void answer(Envelope envelope, Incoming incoming, ServerResponse response) {
         switch (incoming) {
-            case Incoming.Extension asked -> send(extensions.answer(asked), response);
+            case Incoming.Extension asked -> send(inTime(asked), response);
             case Incoming.Tapped _, Incoming.Filled _ -> send(await(envelope, incoming), response);
             case Incoming.Nothing _ ->
                 response.status(Status.NOT_IMPLEMENTED_501).send();
@@ -99,20 +103,18 @@ final class TeamsRoute implements Routes {
     /** Not kept for a later copy: nobody waits for it then. */
     private ObjectNode await(Envelope envelope, Incoming incoming) {
         var answer = new CompletableFuture<ObjectNode>();
-        var work = new Work(incoming.lane(), () -> receiver.handle(incoming, answer, true));
+        var work = new Work(incoming.lane(), () -> receiver.handle(incoming, answer));
         if (!worklist.accept(key(envelope), "", work)) {
             return KNOWN;
         }
-        try {
-            return answer.get(SECONDS_TEAMS_WAITS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            return LATE;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return LATE;
-        }
+        return answer.completeOnTimeout(LATE, SECONDS_TEAMS_WAITS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private ObjectNode inTime(Incoming.Extension asked) {
+        return CompletableFuture.supplyAsync(() -> extensions.answer(asked), Thread::startVirtualThread)
+                .completeOnTimeout(TOO_LONG, SECONDS_TEAMS_WAITS, TimeUnit.SECONDS)
+                .join();
     }
 
     private static void send(ObjectNode json, ServerResponse response) {
