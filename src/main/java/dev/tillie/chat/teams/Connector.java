@@ -8,7 +8,6 @@ import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
@@ -275,7 +274,7 @@ final class Connector implements AutoCloseable {
         dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
         var client = new RestClient.Builder(new OkHttpClient.Builder().followRedirects(false), new Retrofit.Builder())
                 .withBaseUrl(serviceUrl)
-                .withSerializerAdapter(new JacksonAdapter())
+                .withSerializerAdapter(new ActivityJson())
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withDispatcher(dispatcher)
                 .withConnectionTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS)

@@ -1,6 +1,5 @@
 package dev.tillie.chat.teams;
 
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
 import dev.tillie.chat.Answers;
 import dev.tillie.chat.BackOffice;
@@ -141,7 +140,7 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
 
     private void warmUp() {
         try {
-            var _ = new JacksonAdapter().serializer().writeValueAsString(Activity.createTypingActivity());
+            var _ = new ActivityJson().serializer().writeValueAsString(Activity.createTypingActivity());
             if (keys != null) {
                 var _ = keys.getKey("");
             }

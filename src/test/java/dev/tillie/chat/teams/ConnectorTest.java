@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.Attachment;
 import dev.tillie.teams.FakeTeams;
 import dev.tillie.teams.Fault;
 import java.util.List;
@@ -31,6 +32,21 @@ class ConnectorTest {
         connector.post(at(teams.serviceUrl().replaceFirst("/$", "")), "", Activity.createMessageActivity());
 
         assertThat(teams.messages("a:1")).hasSize(1);
+    }
+
+    @Test
+    void leavesNamesWithDotsAsTheyAre() throws Exception {
+        var content = Json.object();
+        content.putArray("choices");
+        content.putObject("choices.data").put("dataset", "people");
+        var attachment = new Attachment();
+        attachment.setContent(content);
+        var message = Activity.createMessageActivity();
+        message.setAttachments(List.of(attachment));
+        connector.post(at(teams.serviceUrl()), "", message);
+
+        assertThat(teams.messages("a:1").getFirst().activity().at("/attachments/0/content").toString())
+                .isEqualTo(content.toString());
     }
 
     @Test
