@@ -27,17 +27,22 @@ final class SmallShop implements AutoCloseable {
     SmallShop(Path folder, Map<String, String> environment, List<String> sets, String... more) throws Exception {
         var all = new ArrayList<>(sets);
         all.addAll(List.of(more));
-        all.add("server.port=0");
-        all.add("business.currency=EUR");
-        all.add("business.time-zone=UTC");
-        var configuration = new ConfigurationReader(Path.of("").toAbsolutePath(), Map.of())
-                .read(null, all)
-                .withDirectory(folder.resolve("data"));
+        var configuration = configuration(folder, all);
         stock(folder, configuration);
         var out = new PrintWriter(printed, true);
         surroundings = new Surroundings(
                 Path.of("").toAbsolutePath(), folder, environment, out, out, false, Clock.systemUTC(), null);
         server = Server.start(configuration, false, surroundings);
+    }
+
+    static Configuration configuration(Path folder, List<String> sets) throws Exception {
+        var all = new ArrayList<>(sets);
+        all.add("server.port=0");
+        all.add("business.currency=EUR");
+        all.add("business.time-zone=UTC");
+        return new ConfigurationReader(Path.of("").toAbsolutePath(), Map.of())
+                .read(null, all)
+                .withDirectory(folder.resolve("data"));
     }
 
     private static void stock(Path folder, Configuration configuration) throws Exception {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A whole server with a small shop in it, beside a stand-in for Teams. Maria owns the shop, as she installed it. */
 final class TeamsShop implements AutoCloseable {
@@ -25,22 +26,25 @@ final class TeamsShop implements AutoCloseable {
     final Activities activities;
     final Invokes invokes;
     final Sender sender;
-    final SmallShop shop;
+    private final SmallShop shop;
 
     TeamsShop(Path folder, FakeTeams teams, Map<String, String> environment, String... sets) throws Exception {
         this.teams = teams;
         activities = teams.activities();
         invokes = teams.invokes();
-        shop = new SmallShop(
-                folder,
-                environment,
-                List.of(sets),
-                "teams.openid-metadata=" + teams.openIdMetadata(),
-                "teams.token-url=" + teams.tokenUrl(),
-                "teams.service-urls=[\"" + teams.serviceUrl() + "\"]");
+        shop = new SmallShop(folder, environment, settings(teams, sets));
         sender = new Sender(shop.port(), teams, FakeTeams.APP_ID);
         List.of(MARIA, STAFF, GUEST).forEach(it -> teams.addMember(Chat.personal(it), it));
         List.of(MARIA, STAFF).forEach(it -> teams.addMember(FLOOR, it));
+    }
+
+    /** @param sets which win */
+    static List<String> settings(FakeTeams teams, String... sets) {
+        var addresses = Stream.of(
+                "teams.openid-metadata=" + teams.openIdMetadata(),
+                "teams.token-url=" + teams.tokenUrl(),
+                "teams.service-urls=[\"" + teams.serviceUrl() + "\"]");
+        return Stream.concat(addresses, Stream.of(sets)).toList();
     }
 
     static Map<String, String> tokens() {
@@ -71,6 +75,23 @@ final class TeamsShop implements AutoCloseable {
     /** What a command prints that runs beside the server. */
     String run(String... arguments) {
         return shop.run(arguments);
+    }
+
+    /** Taps a button, and hands back what Teams heard. */
+    Sender.Ack tap(Member who, Chat chat, Said said, String title) {
+        return sender.send(invokes.tap(who, said, chat, title));
+    }
+
+    /** A message as it is now. */
+    Said now(Said said) {
+        return teams.allMessages().stream()
+                .filter(it -> it.id().equals(said.id()))
+                .findFirst()
+                .orElse(said);
+    }
+
+    int port() {
+        return shop.port();
     }
 
     @Override
