@@ -2,6 +2,7 @@ package dev.tillie.server;
 
 import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpException;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -63,8 +64,14 @@ final class Errors {
             response.headers().set(HeaderValues.CONNECTION_CLOSE);
             drain(request);
         }
+        response.status(Status.create(status));
+        if (request.prologue().method().equals(Method.HEAD)) {
+            // a body after the answer to HEAD would be taken for the next answer
+            response.send();
+            return;
+        }
         response.headers().set(HeaderValues.CONTENT_TYPE_JSON);
-        response.status(Status.create(status)).send(json(message).getBytes(StandardCharsets.UTF_8));
+        response.send(json(message).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A sender that is cut off while it still sends may never see why, so a little more is let in. */

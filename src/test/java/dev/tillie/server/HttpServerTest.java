@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,22 @@ class HttpServerTest {
             assertThat(response.statusCode()).isEqualTo(500);
             assertThat(response.body()).matches("\\{\"error\":\"[^\"]*[0-9a-f]{6}\"}");
             assertThat(response.headers().firstValue("Content-Security-Policy")).isPresent();
+        }
+    }
+
+    /** Microsoft's Playground asks so whether Tillie is there, and takes a body for a broken next answer. */
+    @Test
+    void refusesAHeadWithoutABody() throws Exception {
+        Routes refusing = routing -> routing.any("/posts", (_, _) -> {
+            throw new Refusal(405, "only POST");
+        });
+        try (var server = HttpServer.start("127.0.0.1", 0, List.of(refusing));
+                var socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream()
+                    .write("HEAD /posts HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(answer).startsWith("HTTP/1.1 405").endsWith("\r\n\r\n");
         }
     }
 
