@@ -2,6 +2,7 @@ package dev.tillie.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -41,6 +42,29 @@ class ChartPainterTest {
         drawn.setRGB(0, 0, 3, 2, colours, 0, 3);
         var read = read(Png.encode(drawn));
         assertThat(read.getRGB(0, 0, 3, 2, null, 0, 3)).containsExactly(drawn.getRGB(0, 0, 3, 2, null, 0, 3));
+    }
+
+    @Test
+    void letsRareColoursMakeDoWithTheNearest() throws IOException {
+        var drawn = new BufferedImage(1000, 2, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 1000; x++) {
+            drawn.setRGB(x, 0, 0x1F6F5C);
+            drawn.setRGB(x, 1, 0x808080 + x / 4 * 0x010000 % 0x800000 + x % 4);
+        }
+        var read = read(Png.encode(drawn));
+        for (int x = 0; x < 1000; x++) {
+            assertThat(read.getRGB(x, 0)).isEqualTo(drawn.getRGB(x, 0));
+            assertThat(new Color(read.getRGB(x, 1)).getBlue())
+                    .isCloseTo(new Color(drawn.getRGB(x, 1)).getBlue(), within(8));
+        }
+    }
+
+    /** As text, beside the words: some that take messages take 100 KB of one in all. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void drawsPicturesThatTravelInAMessage(String name) {
+        assertThat(ChartPainter.png(Objects.requireNonNull(Samples.all().get(name)), Theme.LIGHT))
+                .hasSizeLessThan(70_000);
     }
 
     @Test
