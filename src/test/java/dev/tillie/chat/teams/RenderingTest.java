@@ -70,8 +70,8 @@ class RenderingTest {
         assertThat(body(part, 0).get("weight").asText()).isEqualTo("Bolder");
         assertThat(body(part, 3).get("text").asText()).isEqualTo("Data through today");
         assertThat(body(part, 3).get("isSubtle").asBoolean()).isTrue();
-        assertThat(body(part, 4).get("text").asText()).isEqualTo("Anna: right");
-        assertThat(body(part, 5).get("actions")).hasSize(2);
+        assertThat(body(part, 4).at("/items/0/text").asText()).isEqualTo("Anna: right");
+        assertThat(body(part, 4).at("/items/1/actions")).hasSize(2);
         assertThat(part.text()).isEqualTo("Sold *5* & more\na\nb\nData through today");
         assertThat(part.card().get("fallbackText").asText()).isEqualTo(part.text());
         assertThat(part.card().at("/msteams/width").asText()).isEqualTo("Full");
