@@ -14,7 +14,7 @@ final class Help implements Topic {
                 .line("Customers: “who are my best customers?”, “who is slipping away?”")
                 .line("Your data: drop a sales file (CSV, also gzipped) here or run target/tillie import FILE; every"
                         + " import comes with a receipt and an undo.")
-                .line("In Slack: write to me, mention me, or use /tillie; drop a file into our chat to import it.")
+                .line("In Slack and Teams: write to me, or mention me; drop a file into our chat to import it.")
                 .line("Who sees what: you, the owner, see everything in your own chat; staff and shared channels get"
                         + " sales and stock, never customer names or margins.")
                 .line("All numbers come from your own records, on your own machine.")
