@@ -160,7 +160,7 @@ final class Poster implements Speaker<Tenant> {
 
     private static Activity words(String words) {
         var message = Activity.createMessageActivity();
-        message.setText(words);
+        message.setText(Markdown.escape(words));
         return message;
     }
 
