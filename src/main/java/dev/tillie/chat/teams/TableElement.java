@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * As much of a table as a card has room for, and a word on what is left out.
@@ -21,11 +22,14 @@ final class TableElement {
 
     private final Table table;
     private final int columns;
+    private final ColumnWidths widths;
     private final List<ObjectNode> rows = new ArrayList<>();
 
     TableElement(Table table) {
         this.table = table;
         this.columns = Math.min(MOST_COLUMNS, table.columns().size());
+        this.widths = ColumnWidths.of(
+                IntStream.range(0, columns).mapToObj(this::words).toList());
         var left = MOST_BYTES - Elements.bytes(row(table.columns()));
         for (var row : table.rows()) {
             var element = row(row);
@@ -71,10 +75,9 @@ final class TableElement {
 
     private void columns(ArrayNode into) {
         for (int column = 0; column < columns; column++) {
-            var isNumeric = isNumeric(column);
             into.addObject()
-                    .put("width", isNumeric ? 1 : 2)
-                    .put("horizontalCellContentAlignment", isNumeric ? "Right" : "Left");
+                    .put("width", widths.width(column))
+                    .put("horizontalCellContentAlignment", isNumeric(column) ? "Right" : "Left");
         }
     }
 
@@ -85,10 +88,21 @@ final class TableElement {
         return row;
     }
 
-    private static ObjectNode cell(String words) {
+    private ObjectNode cell(String words) {
+        var text = Elements.text(Markdown.shortened(words, LONGEST_CELL));
+        if (widths.areTight()) {
+            text.put("size", "Small");
+        }
         var cell = Elements.of("TableCell");
-        cell.putArray("items").add(Elements.text(Markdown.shortened(words, LONGEST_CELL)));
+        cell.putArray("items").add(text);
         return cell;
+    }
+
+    /** What stands in a column, its name first. */
+    private List<String> words(int column) {
+        return Stream.concat(Stream.of(table.columns()), table.rows().stream().limit(MOST_ROWS))
+                .map(it -> at(it, column))
+                .toList();
     }
 
     private static String at(List<String> row, int column) {
