@@ -1,5 +1,6 @@
 package dev.tillie.app;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tillie.demo.DemoOptions;
 import dev.tillie.demo.DemoShop;
 import dev.tillie.imports.ImportOptions;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Measure the import, the answers and the memory of a server of its own, in a folder of its own.",
             "IN is a file or folder of sales, such as online_retail.csv.gz; otherwise a demo shop of some 540,000 lines"
-                    + " is made. With --slack, the questions come and go through a stand-in for Slack."
+                    + " is made. With --slack or --teams, the questions come and go through a stand-in for the platform."
         })
 final class BenchCommand implements Callable<Integer> {
     /** About 540,000 sale lines. */
@@ -49,10 +51,15 @@ final class BenchCommand implements Callable<Integer> {
     private boolean slack;
 
     @Option(
+            names = "--teams",
+            description = "measure instead the answers in Teams, against a stand-in for it on this machine")
+    private boolean teams;
+
+    @Option(
             names = "--rate",
             paramLabel = "N",
             defaultValue = "20",
-            description = "questions a second in Slack (${DEFAULT-VALUE})")
+            description = "questions a second in Slack or Teams (${DEFAULT-VALUE})")
     private int rate;
 
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "for how long (${DEFAULT-VALUE})")
@@ -77,10 +84,13 @@ final class BenchCommand implements Callable<Integer> {
         atLeastOne("--questions", questions);
         atLeastOne("--rate", rate);
         atLeastOne("--seconds", seconds);
+        if (slack && teams) {
+            throw CommandProblem.usage("--slack and --teams are measured one at a time");
+        }
         var folder = Files.createTempDirectory("tillie-bench");
         try {
-            if (slack) {
-                var figures = measureSlack(folder);
+            if (slack || teams) {
+                var figures = measureChat(folder, slack ? BenchSlack::new : BenchTeams::new);
                 root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
             } else {
                 var figures = measure(folder);
@@ -98,11 +108,11 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private BenchSlack.Figures measureSlack(Path folder) throws Exception {
+    private BenchFigures measureChat(Path folder, Function<String, BenchPlatform> platform) throws Exception {
         var data = folder.resolve("data");
         importAll(data, sales(folder));
-        try (var standIn = new BenchSlack()) {
-            return standIn.measure(data, root.surroundings, rate, seconds);
+        try (var chat = new BenchChat(platform)) {
+            return chat.measure(data, root.surroundings, rate, seconds);
         }
     }
 
@@ -112,9 +122,7 @@ final class BenchCommand implements Callable<Integer> {
             long importMillis,
             long importedLinesPerSecond,
             int questions,
-            long answerMillisP50,
-            long answerMillisP95,
-            long answerMillisMost,
+            @JsonUnwrapped(prefix = "answerMillis") BenchTimes answered,
             long startToFirstAnswerMillis,
             long residentMegabytes,
             long mostResidentMegabytes,
@@ -122,7 +130,7 @@ final class BenchCommand implements Callable<Integer> {
         String toText() {
             return """
                 Imported %,d lines in %,d ms: %,d lines a second
-                %,d mixed questions with their charts: p50 %,d ms, p95 %,d ms, slowest %,d ms
+                %,d mixed questions with their charts: %s
                 From the server's start to its first answer over HTTP: %,d ms
                 Resident memory of the server: %,d MB, at most %,d MB
                 On %d processors\
@@ -131,9 +139,7 @@ final class BenchCommand implements Callable<Integer> {
                             importMillis,
                             importedLinesPerSecond,
                             questions,
-                            answerMillisP50,
-                            answerMillisP95,
-                            answerMillisMost,
+                            answered.toText(),
                             startToFirstAnswerMillis,
                             residentMegabytes,
                             mostResidentMegabytes,
@@ -151,9 +157,7 @@ final class BenchCommand implements Callable<Integer> {
                     imported.millis(),
                     imported.perSecond(),
                     times.size(),
-                    percentile(times, .50),
-                    percentile(times, .95),
-                    percentile(times, 1),
+                    BenchTimes.of(times),
                     server.firstAnswerMillis(),
                     server.residentMegabytes(),
                     server.mostResidentMegabytes(),
@@ -184,11 +188,6 @@ final class BenchCommand implements Callable<Integer> {
             return new Imported(
                     lines, millis, last.orElseThrow(() -> CommandProblem.failed("there are no sales in " + sales)));
         }
-    }
-
-    static long percentile(List<Long> times, double share) {
-        var sorted = times.stream().sorted().toList();
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
     }
 
     private static void deleteAll(Path folder) throws IOException {

@@ -40,6 +40,16 @@ final class Questions {
             "october",
             "november");
 
+    /** Every third question of a chat asks for what is answered with a chart. */
+    private static final List<String> WITH_CHARTS = List.of(
+            "how did we do in %s?",
+            "how will sales look next month?", "what should I reorder?", "sales by day of week in %s");
+
+    private static final List<String> WITHOUT_CHARTS = List.of(
+            "how many orders in %s?", "average order value in %s", "refunds in %s", "what can you do?", "thanks");
+
+    private static final List<String> MONTHS_IN_CHAT = List.of("june", "july", "august", "september", "october");
+
     private Questions() {}
 
     /** So many, each a little different from those before. */
@@ -51,5 +61,11 @@ final class Questions {
         var kind = KINDS.get(i % KINDS.size());
         int round = i / KINDS.size() + i;
         return kind.replace("%s", MONTHS.get(round % MONTHS.size())).replace("%d", Integer.toString(2 + round % 12));
+    }
+
+    /** What is asked in a chat as the one of this number, from zero. */
+    static String inChat(int number) {
+        var kinds = number % 3 == 0 ? WITH_CHARTS : WITHOUT_CHARTS;
+        return kinds.get(number / 3 % kinds.size()).formatted(MONTHS_IN_CHAT.get(number % MONTHS_IN_CHAT.size()));
     }
 }
