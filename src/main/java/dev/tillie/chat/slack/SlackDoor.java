@@ -11,6 +11,7 @@ import dev.tillie.chat.Inbox;
 import dev.tillie.chat.Memory;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
+import dev.tillie.chat.Rehearsal;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Teller;
 import dev.tillie.chat.slack.Installations.Installation;
@@ -85,7 +86,7 @@ public final class SlackDoor implements Routes, Teller, AutoCloseable {
                 settings.signingSecret() == null ? null : new Signature(settings.signingSecret()),
                 settings.isForMany(),
                 clock);
-        warmUp = new WarmUp(inbox, memory, charts);
+        warmUp = new WarmUp(new Rehearsal(inbox, memory), charts);
     }
 
     private String self(String team) {

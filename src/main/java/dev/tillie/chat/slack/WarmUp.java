@@ -6,25 +6,21 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import dev.tillie.chart.Chart;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.Charts;
-import dev.tillie.chat.Inbox;
-import dev.tillie.chat.Memory;
-import dev.tillie.chat.Message;
-import java.time.Duration;
+import dev.tillie.chat.Rehearsal;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Goes once through all that the first question will need, as what is used for the first time is slow. */
-record WarmUp(Inbox inbox, Memory memory, Charts charts) {
+record WarmUp(Rehearsal rehearsal, Charts charts) {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
     /** Failures are left for the first question to tell of. */
     void run(App bolt, Workspaces workspaces) {
         try {
             parse(bolt);
-            remember();
+            rehearsal.remember(Arrivals.PLATFORM);
             workspaces.own().ifPresent(this::answer);
         } catch (Exception e) {
             LOG.info("Did not warm up for Slack: {}", e.toString());
@@ -43,15 +39,8 @@ record WarmUp(Inbox inbox, Memory memory, Charts charts) {
         var _ = bolt.run(request);
     }
 
-    private void remember() {
-        var key = "warm-up/" + UUID.randomUUID();
-        var _ = inbox.take(Arrivals.PLATFORM, key, "{}");
-        inbox.done(Arrivals.PLATFORM, key);
-        memory.keep("slack-warm-up", key, "", Duration.ofSeconds(1));
-    }
-
     private void answer(Workspace workspace) {
-        var reply = workspace.office().responder().respond(Message.of("how are we doing?", ""));
+        var reply = rehearsal.answer(workspace.office());
         Rendering.of(reply, List.of(), null, true).forEach(it -> LOG.trace("{}", it.blocks()));
         reply.charts().stream().findFirst().ifPresent(this::paint);
         LOG.trace("{}", Rendering.fallback(reply));

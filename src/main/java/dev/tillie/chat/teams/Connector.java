@@ -260,6 +260,11 @@ final class Connector implements AutoCloseable {
         }
     }
 
+    /** Makes what a call there will need, as that takes a while. */
+    void prepare(String serviceUrl) {
+        clients.computeIfAbsent(serviceUrl, this::connect);
+    }
+
     private Conversations client(String serviceUrl) throws TeamsProblem {
         if (!allowed.allows(serviceUrl)) {
             var why = new IOException("this address is not among teams.service-urls");

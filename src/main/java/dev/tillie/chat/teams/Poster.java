@@ -52,7 +52,7 @@ final class Poster implements Speaker<Tenant> {
             throws NotSaid {
         var seat = seat(tenant, place.channel());
         var messages = new ArrayList<>(editing);
-        var looks = nativeCharts ? Looks.NATIVE_CHARTS : Looks.PICTURES;
+        var looks = firstLooks();
         while (true) {
             try {
                 var shown = show(seat, place, reply, key, card, looks, messages);
@@ -79,12 +79,26 @@ final class Poster implements Speaker<Tenant> {
         }
         var parts = Rendering.of(reply, elements(reply, looks), buttons(key, card), card.notes());
         for (int i = 0; i < parts.size(); i++) {
-            var shown = new Shown(parts.get(i).card(), reply.charts());
-            put(seat, place.thread(), i, card(parts.get(i).text(), shown.painted(charts)), messages);
+            put(seat, place.thread(), i, message(parts.get(i), reply), messages);
         }
         trim(seat, messages, parts.size());
         var last = parts.getLast();
         return new Card.Shown(messages, last.text(), new Shown(last.card(), reply.charts()).write(), List.of());
+    }
+
+    private Activity message(Rendering.Part part, Reply reply) {
+        return card(part.text(), new Shown(part.card(), reply.charts()).painted(charts));
+    }
+
+    /** The messages that a reply would be said in. */
+    List<Activity> drawn(Reply reply) {
+        return Rendering.of(reply, elements(reply, firstLooks()), List.of(), List.of()).stream()
+                .map(it -> message(it, reply))
+                .toList();
+    }
+
+    private Looks firstLooks() {
+        return nativeCharts ? Looks.NATIVE_CHARTS : Looks.PICTURES;
     }
 
     /** What one try has shown the next one changes. */

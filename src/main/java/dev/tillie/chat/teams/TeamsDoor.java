@@ -1,6 +1,5 @@
 package dev.tillie.chat.teams;
 
-import com.microsoft.bot.schema.Activity;
 import dev.tillie.chat.Answers;
 import dev.tillie.chat.BackOffice;
 import dev.tillie.chat.Cards;
@@ -10,12 +9,12 @@ import dev.tillie.chat.Inbox;
 import dev.tillie.chat.Memory;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Reactions;
+import dev.tillie.chat.Rehearsal;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Teller;
 import dev.tillie.chat.Worklist;
 import dev.tillie.server.Routes;
 import io.helidon.webserver.http.HttpRouting;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,12 +26,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The door to Teams: listens at {@code /api/messages}, and answers through the Bot Connector. */
 public final class TeamsDoor implements Routes, Teller, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final TeamsSettings settings;
@@ -40,13 +36,12 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
     private final Clock clock;
     private final Seats seats;
     private final Connector connector;
-    private final @Nullable AppToken token;
-    private final @Nullable SigningKeys keys;
     private final Map<String, Tenant> tenants = new ConcurrentHashMap<>();
     private final Answers<Tenant> answers;
     private final Cards cards;
     private final Worklist worklist;
     private final TeamsRoute route;
+    private final WarmUp warmUp;
 
     /** @param zone of the shop, for what is said about the time */
     public TeamsDoor(TeamsSettings settings, BackOffice office, Inbox inbox, Memory memory, Clock clock, ZoneId zone) {
@@ -58,8 +53,8 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         var allowed = new ServiceUrls(settings.serviceUrls(), settings.isPlayground());
-        token = token(settings, http, clock);
-        keys = settings.isPlayground() ? null : new SigningKeys(settings.openIdMetadata(), http, clock);
+        var token = token(settings, http, clock);
+        var keys = settings.isPlayground() ? null : new SigningKeys(settings.openIdMetadata(), http, clock);
         seats = new Seats(memory);
         connector = new Connector(allowed, token);
         cards = new Cards(Tenant.PLATFORM, memory, new Json.CardText(), Seat::room);
@@ -88,6 +83,7 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
                 worklist,
                 receiver,
                 new Extensions(this::tenant, answers, charts, settings.nativeCharts()));
+        warmUp = new WarmUp(new Rehearsal(inbox, memory), poster, connector, keys, token);
     }
 
     static @Nullable AppToken token(TeamsSettings settings, HttpClient http, Clock clock) {
@@ -132,24 +128,10 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
      */
     public String start() {
         worklist.start();
-        Thread.ofVirtual().name("teams-warm-up").start(this::warmUp);
+        Thread.ofVirtual().name("teams-warm-up").start(() -> warmUp.run(office, settings.serviceUrls()));
         return settings.isPlayground()
                 ? "The Teams playground on this machine may post to /api/messages; nobody else may."
                 : "Teams is connected, and posts to /api/messages.";
-    }
-
-    private void warmUp() {
-        try {
-            var _ = new ActivityJson().serializer().writeValueAsString(Activity.createTypingActivity());
-            if (keys != null) {
-                var _ = keys.getKey("");
-            }
-            if (token != null) {
-                var _ = token.get();
-            }
-        } catch (IOException e) {
-            LOG.warn("Teams can’t be spoken to: {}", e.getMessage());
-        }
     }
 
     @Override
