@@ -9,9 +9,9 @@ import java.util.List;
  */
 final class ColumnWidths {
     /** What a card holds in a chat that is not wide, as beside a meeting. */
-    private static final int ROOM = 44;
+    private static final int ROOM = 48;
 
-    private static final int PADDING = 2;
+    private static final int PADDING = 3;
     private static final int LONGEST_WORD = 14;
     private static final int LONGEST_CELL = 30;
 

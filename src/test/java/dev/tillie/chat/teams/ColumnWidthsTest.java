@@ -16,11 +16,11 @@ class ColumnWidthsTest {
 
         var widths = ColumnWidths.of(columns);
 
-        // 44 characters are what a narrow card has room for, two of each column between its words and its lines
-        assertThat(width(widths, columns)).isLessThanOrEqualTo(44);
-        assertThat(widths.width(1)).isGreaterThanOrEqualTo(12);
-        assertThat(widths.width(2)).isGreaterThanOrEqualTo(7);
-        assertThat(widths.width(0)).isEqualTo(23);
+        // 48 characters are what a narrow card has room for, three of each column between its words and its lines
+        assertThat(width(widths, columns)).isLessThanOrEqualTo(48);
+        assertThat(widths.width(1)).isGreaterThanOrEqualTo(13);
+        assertThat(widths.width(2)).isGreaterThanOrEqualTo(8);
+        assertThat(widths.width(0)).isEqualTo(24);
         assertThat(widths.areTight()).isFalse();
     }
 
@@ -33,8 +33,8 @@ class ColumnWidthsTest {
 
         var widths = ColumnWidths.of(columns);
 
-        assertThat(width(widths, columns)).isBetween(42, 44);
-        assertThat(widths.width(2)).isEqualTo(9);
+        assertThat(width(widths, columns)).isBetween(46, 48);
+        assertThat(widths.width(2)).isEqualTo(10);
     }
 
     @Test
