@@ -3,6 +3,7 @@ package dev.tillie.chat.teams;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tillie.chart.Chart;
 import java.util.List;
+import java.util.Locale;
 
 /** How a chart stands on a card: drawn by Teams itself, or as a picture. */
 final class ChartElements {
@@ -23,8 +24,8 @@ final class ChartElements {
     /** Teams may draw no title of its own, nor say what the values are of. */
     private static ObjectNode titled(Chart chart, ObjectNode drawn, ObjectNode picture) {
         var unit = (chart.unit().prefix() + chart.unit().suffix()).strip();
+        var isSaid = unit.isEmpty() || chart.title().toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
         drawn.set("fallback", picture);
-        return Elements.container(
-                List.of(Elements.title(chart.title() + (unit.isEmpty() ? "" : " (" + unit + ")")), drawn));
+        return Elements.container(List.of(Elements.title(chart.title() + (isSaid ? "" : " (" + unit + ")")), drawn));
     }
 }

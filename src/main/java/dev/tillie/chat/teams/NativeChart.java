@@ -94,8 +94,10 @@ final class NativeChart {
     private static void addRange(ArrayNode data, Chart.Line chart) {
         var range = chart.range();
         if (range != null && range.low().size() == chart.expected().size()) {
-            add(data, range.label() + ", high", "categoricalLightBlue", moved(chart.expected(), range.high()));
-            add(data, range.label() + ", low", "categoricalLightBlue", moved(chart.expected(), range.low()));
+            // paler than what lies between them, as these are lines as thick as any
+            var colour = chart.compared().isEmpty() ? OTHER : "categoricalLightBlue";
+            add(data, range.label() + ", high", colour, moved(chart.expected(), range.high()));
+            add(data, range.label() + ", low", colour, moved(chart.expected(), range.low()));
         }
     }
 

@@ -57,6 +57,17 @@ class ChartElementsTest {
     }
 
     @Test
+    void leavesAUnitOutThatTheTitleNames() {
+        var days = new Chart.Unit("", " days");
+        var bars = List.of(new Chart.Bar("Tea", 3, true), new Chart.Bar("Cake", 5, false));
+
+        assertThat(good(new Chart.Bars("Days of stock left", "", days, bars, true), true)
+                        .at("/items/0/text")
+                        .asText())
+                .isEqualTo("Days of stock left");
+    }
+
+    @Test
     void showsThePictureAloneWhereTeamsIsNotToDraw() {
         assertThat(good(bars(5, 1, false), false).get("type").asText()).isEqualTo("Image");
     }
