@@ -10,18 +10,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** The machine's own Chromium, driven without a screen; where there is none, tests that need it are skipped. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
-    final Browser browser;
+    public final Browser browser;
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
         this.browser = browser;
     }
 
-    static Chromium launch() {
+    public static Chromium launch() {
         Assumptions.assumeTrue(
                 Files.isExecutable(PROGRAM),
                 "no browser at " + PROGRAM + ": the page is not tested (apt install chromium)");
