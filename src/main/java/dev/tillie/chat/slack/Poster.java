@@ -6,18 +6,16 @@ import dev.tillie.chart.Chart;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.Card;
 import dev.tillie.chat.Charts;
-import dev.tillie.chat.Csv;
+import dev.tillie.chat.CsvFile;
 import dev.tillie.chat.Place;
-import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Speaker;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -268,7 +266,7 @@ final class Poster implements Speaker<Workspace> {
 
     /** Where files go: beside the message, or to the asker where only they see it, as no file can be for one alone. */
     private Place besides(Workspace workspace, Place place, Shown shown, Reply reply, Card card) throws SlackProblem {
-        if (!place.isOnlyForOne() || !wantsFile(reply)) {
+        if (!place.isOnlyForOne() || file(reply).isEmpty()) {
             return Place.thread(shown.channel(), place.thread());
         }
         var words = "Here is the file: " + Mrkdwn.escape(reply.headline());
@@ -289,29 +287,20 @@ final class Poster implements Speaker<Workspace> {
                     files.add(uploads.send(workspace, "chart.png", chart.alt(), png(chart), place));
                 }
             }
-            if (wantsFile(reply)) {
-                var csv = Csv.of(reply.table()).getBytes(StandardCharsets.UTF_8);
-                files.add(uploads.send(workspace, "tillie-" + reply.reading().intent() + ".csv", "", csv, place));
+            var csv = file(reply);
+            if (csv.isPresent()) {
+                files.add(
+                        uploads.send(workspace, csv.get().name(), "", csv.get().bytes(), place));
             }
         } catch (SlackProblem e) {
             LOG.warn("A file could not be sent to Slack after its message: {}", e.getMessage());
-            var _ = post(
-                    workspace, place, plain("The file that belongs here could not be sent. Ask for it once more."));
+            var _ = post(workspace, place, plain(CsvFile.NOT_SENT));
         }
         return files;
     }
 
-    private static boolean wantsFile(Reply reply) {
-        var rows = reply.table().rows().size();
-        return rows > TableBlock.MOST_ROWS || rows > 0 && asksForFile(reply);
-    }
-
-    private static boolean asksForFile(Reply reply) {
-        return Stream.concat(
-                        Stream.of(reply.reading().slots()),
-                        reply.reading().parts().stream().map(Reading.Part::slots))
-                .map(it -> String.valueOf(it.get("format")))
-                .anyMatch(it -> it.equals("csv") || it.equals("xlsx"));
+    private static Optional<CsvFile> file(Reply reply) {
+        return CsvFile.of(reply, TableBlock.excerpt(reply.table()).isCut());
     }
 
     private byte[] png(Chart chart) {

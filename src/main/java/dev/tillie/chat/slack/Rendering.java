@@ -45,11 +45,7 @@ final class Rendering {
 
     private static List<String> footing(Reply reply) {
         var lines = new ArrayList<String>();
-        var rows = reply.table().rows().size();
-        if (rows > TableBlock.MOST_ROWS) {
-            lines.add("The first " + TableBlock.MOST_ROWS + " of " + "%,d".formatted(rows)
-                    + " rows; the file has them all.");
-        }
+        TableBlock.excerpt(reply.table()).note().ifPresent(lines::add);
         if (!reply.footing().isBlank()) {
             lines.add(Mrkdwn.escape(reply.footing()));
         }

@@ -1,6 +1,7 @@
 package dev.tillie.chat.slack;
 
 import com.google.gson.JsonObject;
+import dev.tillie.chat.Excerpt;
 import dev.tillie.chat.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,38 +14,28 @@ import java.util.stream.IntStream;
  * @see "https://docs.slack.dev/reference/block-kit/blocks/table-block"
  */
 final class TableBlock {
-    /** Longer ones go into a file. */
-    static final int MOST_ROWS = 25;
-
     private static final int MOST_COLUMNS = 20;
     private static final int LONGEST_CELL = 200;
     private static final int WIDEST_PLAIN_CELL = 28;
 
     private TableBlock() {}
 
+    /** What is shown of a table. */
+    static Excerpt excerpt(Table table) {
+        return Excerpt.of(table, MOST_COLUMNS);
+    }
+
     static JsonObject of(Table table) {
+        var excerpt = excerpt(table);
         var rows = new ArrayList<List<JsonObject>>();
-        rows.add(table.columns().stream()
-                .limit(MOST_COLUMNS)
-                .map(TableBlock::heading)
-                .toList());
-        shown(table)
-                .forEach(row -> rows.add(IntStream.range(0, width(table))
-                        .mapToObj(column -> cell(at(row, column)))
-                        .toList()));
-        var settings = IntStream.range(0, width(table))
-                .mapToObj(column -> Json.object(
-                        "align", isNumeric(table, column) ? "right" : "left", "is_wrapped", !isNumeric(table, column)))
+        rows.add(excerpt.heading().stream().map(TableBlock::heading).toList());
+        excerpt.body()
+                .forEach(row -> rows.add(row.stream().map(TableBlock::cell).toList()));
+        var settings = IntStream.range(0, excerpt.columns())
+                .mapToObj(excerpt::isNumeric)
+                .map(it -> Json.object("align", it ? "right" : "left", "is_wrapped", !it))
                 .toList();
         return Json.object("type", "table", "column_settings", settings, "rows", rows);
-    }
-
-    private static List<List<String>> shown(Table table) {
-        return table.rows().stream().limit(MOST_ROWS).toList();
-    }
-
-    private static int width(Table table) {
-        return Math.min(MOST_COLUMNS, table.columns().size());
     }
 
     private static JsonObject heading(String words) {
@@ -61,39 +52,28 @@ final class TableBlock {
         return words.isBlank() ? "–" : words;
     }
 
-    private static String at(List<String> row, int column) {
-        return column < row.size() ? row.get(column) : "";
-    }
-
-    private static boolean isNumeric(Table table, int column) {
-        var filled = shown(table).stream()
-                .map(it -> at(it, column))
-                .filter(it -> !it.isBlank())
-                .toList();
-        return !filled.isEmpty() && filled.stream().allMatch(it -> it.matches("\\W*\\d[\\d.,\\s]*\\W*"));
-    }
-
     /** The table in lines, its columns under one another. */
     static String plain(Table table) {
+        var excerpt = excerpt(table);
         var rows = new ArrayList<List<String>>();
-        rows.add(table.columns());
-        rows.addAll(shown(table));
-        var widths = IntStream.range(0, width(table))
+        rows.add(excerpt.heading());
+        rows.addAll(excerpt.body());
+        var widths = IntStream.range(0, excerpt.columns())
                 .map(column -> rows.stream()
                         .mapToInt(
-                                it -> Math.min(WIDEST_PLAIN_CELL, at(it, column).length()))
+                                it -> Math.min(WIDEST_PLAIN_CELL, it.get(column).length()))
                         .max()
                         .orElse(0))
                 .toArray();
-        return rows.stream().map(it -> line(it, widths, table)).collect(Collectors.joining("\n"));
+        return rows.stream().map(it -> line(it, widths, excerpt)).collect(Collectors.joining("\n"));
     }
 
-    private static String line(List<String> row, int[] widths, Table table) {
+    private static String line(List<String> row, int[] widths, Excerpt excerpt) {
         return IntStream.range(0, widths.length)
                 .mapToObj(column -> {
-                    var words = Mrkdwn.shortened(at(row, column), WIDEST_PLAIN_CELL);
+                    var words = Mrkdwn.shortened(row.get(column), WIDEST_PLAIN_CELL);
                     var space = " ".repeat(Math.max(0, widths[column] - words.length()));
-                    return isNumeric(table, column) ? space + words : words + space;
+                    return excerpt.isNumeric(column) ? space + words : words + space;
                 })
                 .collect(Collectors.joining("  "))
                 .stripTrailing();

@@ -2,6 +2,7 @@ package dev.tillie.chat.teams;
 
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
+import dev.tillie.chat.CsvFile;
 import dev.tillie.chat.Memory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -49,12 +50,9 @@ final class FileOffers {
         this.allowed = allowed;
     }
 
-    /** A file that somebody was offered. */
-    record Kept(String name, byte[] bytes) {}
-
     /** A message that offers a file to a user. */
-    Activity offer(String user, String name, byte[] bytes, String key) {
-        var packed = Base64.getEncoder().encodeToString(gzip(bytes));
+    Activity offer(String user, CsvFile file, String key) {
+        var packed = Base64.getEncoder().encodeToString(gzip(file.bytes()));
         var pieces = Math.ceilDiv(packed.length(), PIECE);
         for (int i = 0; i < pieces; i++) {
             var piece = packed.substring(i * PIECE, Math.min(packed.length(), (i + 1) * PIECE));
@@ -63,18 +61,18 @@ final class FileOffers {
         memory.keep(
                 OFFER,
                 key,
-                Json.MAPPER.valueToTree(new Offer(user, name, pieces)).toString(),
+                Json.MAPPER.valueToTree(new Offer(user, file.name(), pieces)).toString(),
                 KEPT);
         var content = Json.object()
                 .put("description", "The whole table, for a spreadsheet")
-                .put("sizeInBytes", bytes.length);
+                .put("sizeInBytes", file.bytes().length);
         content.putObject("acceptContext").put(KEY, key);
         content.putObject("declineContext").put(KEY, key);
-        return message("application/vnd.microsoft.teams.card.file.consent", name, content, "");
+        return message("application/vnd.microsoft.teams.card.file.consent", file.name(), content, "");
     }
 
     /** What was offered to this user under a key; empty where that was long ago. */
-    Optional<Kept> find(String user, String key) {
+    Optional<CsvFile> find(String user, String key) {
         var offer = offer(key);
         if (offer.filter(it -> it.user().equals(user)).isEmpty()) {
             return Optional.empty();
@@ -84,7 +82,7 @@ final class FileOffers {
             packed.append(memory.find(OFFER, key + "." + i).orElse(""));
         }
         return Optional.of(
-                new Kept(offer.get().name(), gunzip(Base64.getDecoder().decode(packed.toString()))));
+                new CsvFile(offer.get().name(), gunzip(Base64.getDecoder().decode(packed.toString()))));
     }
 
     private Optional<Offer> offer(String key) {
@@ -104,7 +102,7 @@ final class FileOffers {
     }
 
     /** Puts a file where Teams wants it. */
-    void send(Kept file, Incoming.Consented.Upload to) throws TeamsProblem {
+    void send(CsvFile file, Incoming.Consented.Upload to) throws TeamsProblem {
         if (!allowed.allowsFile(to.uploadUrl())) {
             throw new TeamsProblem("upload", 0, "address_not_allowed", new IOException("no place for files of Teams"));
         }

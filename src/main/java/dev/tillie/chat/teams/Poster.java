@@ -6,18 +6,15 @@ import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ConversationAccount;
 import dev.tillie.chat.Card;
 import dev.tillie.chat.Charts;
-import dev.tillie.chat.Csv;
+import dev.tillie.chat.CsvFile;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
-import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Speaker;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -214,15 +211,14 @@ final class Poster implements Speaker<Tenant> {
 
     /** Files can be offered in a chat of two alone. */
     private void offerFile(Tenant tenant, Seat seat, Reply reply, Card card) {
-        if (!wantsFile(reply)) {
+        var file = CsvFile.of(reply, new TableElement(reply.table()).excerpt().isCut());
+        if (file.isEmpty()) {
             return;
         }
-        var bytes = Csv.of(reply.table()).getBytes(StandardCharsets.UTF_8);
-        var name = "tillie-" + reply.reading().intent() + ".csv";
         var asker = card.asking().asker();
         try {
             var place = seat.isPersonal() ? seat : alone(tenant, asker);
-            var _ = connector.post(place, "", offers.offer(asker, name, bytes, FileOffers.newKey()));
+            var _ = connector.post(place, "", offers.offer(asker, file.get(), FileOffers.newKey()));
         } catch (TeamsProblem e) {
             LOG.warn("A file could not be offered in Teams: {}", e.getMessage());
             saySorry(seat);
@@ -232,24 +228,10 @@ final class Poster implements Speaker<Tenant> {
     /** The answer itself was said, and stays so. */
     private void saySorry(Seat seat) {
         try {
-            var sorry = "The file that belongs here could not be sent. Ask for it once more.";
-            var _ = connector.post(seat, "", words(sorry));
+            var _ = connector.post(seat, "", words(CsvFile.NOT_SENT));
         } catch (TeamsProblem e) {
             LOG.warn("Nor could that be said: {}", e.getMessage());
         }
-    }
-
-    private static boolean wantsFile(Reply reply) {
-        var rows = reply.table().rows().size();
-        return rows > 0 && (new TableElement(reply.table()).isCut() || asksForFile(reply));
-    }
-
-    private static boolean asksForFile(Reply reply) {
-        return Stream.concat(
-                        Stream.of(reply.reading().slots()),
-                        reply.reading().parts().stream().map(Reading.Part::slots))
-                .map(it -> String.valueOf(it.get("format")))
-                .anyMatch(it -> it.equals("csv") || it.equals("xlsx"));
     }
 
     @Override

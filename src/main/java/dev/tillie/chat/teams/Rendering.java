@@ -39,7 +39,7 @@ final class Rendering {
         if (!reply.table().isEmpty()) {
             var table = new TableElement(reply.table());
             body.add(table.element());
-            table.note().ifPresent(it -> body.add(Elements.quiet(it)));
+            table.excerpt().note().ifPresent(it -> body.add(Elements.quiet(it)));
         }
         body.addAll(charts);
         Markdown.pieces(reply.footing(), Elements.LONGEST_TEXT).forEach(it -> body.add(Elements.quiet(it)));

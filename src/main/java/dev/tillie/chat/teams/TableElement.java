@@ -2,63 +2,47 @@ package dev.tillie.chat.teams;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tillie.chat.Excerpt;
 import dev.tillie.chat.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * As much of a table as a card has room for, and a word on what is left out.
+ * A table as Teams draws one.
  *
  * @see "https://learn.microsoft.com/adaptive-cards/schema-explorer/table"
  */
 final class TableElement {
-    private static final int MOST_ROWS = 25;
     private static final int MOST_COLUMNS = 12;
     private static final int MOST_BYTES = 20_000;
     private static final int LONGEST_CELL = 200;
 
-    private final Table table;
-    private final int columns;
+    private final Excerpt excerpt;
     private final ColumnWidths widths;
     private final List<ObjectNode> rows = new ArrayList<>();
 
     TableElement(Table table) {
-        this.table = table;
-        this.columns = Math.min(MOST_COLUMNS, table.columns().size());
-        this.widths = ColumnWidths.of(
-                IntStream.range(0, columns).mapToObj(this::words).toList());
-        var left = MOST_BYTES - Elements.bytes(row(table.columns()));
-        for (var row : table.rows()) {
+        var most = Excerpt.of(table, MOST_COLUMNS);
+        widths = ColumnWidths.of(IntStream.range(0, most.columns())
+                .mapToObj(it -> words(most, it))
+                .toList());
+        var left = MOST_BYTES - Elements.bytes(row(most.heading()));
+        for (var row : most.body()) {
             var element = row(row);
             left -= Elements.bytes(element);
-            if (rows.size() == MOST_ROWS || left < 0) {
+            if (left < 0) {
                 break;
             }
             rows.add(element);
         }
+        excerpt = new Excerpt(table, rows.size(), most.columns());
     }
 
-    /** Whether a file is to have what the card has not. */
-    boolean isCut() {
-        return rows.size() < table.rows().size() || columns < table.columns().size();
-    }
-
-    /** What is left out; empty where nothing is. */
-    Optional<String> note() {
-        if (!isCut()) {
-            return Optional.empty();
-        }
-        var counts = new ArrayList<String>();
-        if (rows.size() < table.rows().size()) {
-            counts.add("%,d of %,d rows".formatted(rows.size(), table.rows().size()));
-        }
-        if (columns < table.columns().size()) {
-            counts.add(columns + " of " + table.columns().size() + " columns");
-        }
-        return Optional.of("The first " + String.join(" and ", counts) + "; the file has them all.");
+    /** What is shown of the table. */
+    Excerpt excerpt() {
+        return excerpt;
     }
 
     ObjectNode element() {
@@ -67,24 +51,24 @@ final class TableElement {
                 .put("showGridLines", true)
                 .put("gridStyle", "default");
         columns(element.putArray("columns"));
-        var heading = row(table.columns());
+        var heading = row(excerpt.heading());
         heading.get("cells").forEach(it -> ((ObjectNode) it.get("items").get(0)).put("weight", "Bolder"));
         element.putArray("rows").add(heading).addAll(rows);
         return element;
     }
 
     private void columns(ArrayNode into) {
-        for (int column = 0; column < columns; column++) {
+        for (int column = 0; column < excerpt.columns(); column++) {
             into.addObject()
                     .put("width", widths.width(column))
-                    .put("horizontalCellContentAlignment", isNumeric(column) ? "Right" : "Left");
+                    .put("horizontalCellContentAlignment", excerpt.isNumeric(column) ? "Right" : "Left");
         }
     }
 
     private ObjectNode row(List<String> words) {
         var row = Elements.of("TableRow");
         var cells = row.putArray("cells");
-        IntStream.range(0, columns).forEach(column -> cells.add(cell(at(words, column))));
+        words.forEach(it -> cells.add(cell(it)));
         return row;
     }
 
@@ -99,22 +83,9 @@ final class TableElement {
     }
 
     /** What stands in a column, its name first. */
-    private List<String> words(int column) {
-        return Stream.concat(Stream.of(table.columns()), table.rows().stream().limit(MOST_ROWS))
-                .map(it -> at(it, column))
+    private static List<String> words(Excerpt excerpt, int column) {
+        return Stream.concat(Stream.of(excerpt.heading()), excerpt.body().stream())
+                .map(it -> it.get(column))
                 .toList();
-    }
-
-    private static String at(List<String> row, int column) {
-        return column < row.size() ? row.get(column) : "";
-    }
-
-    private boolean isNumeric(int column) {
-        var filled = table.rows().stream()
-                .limit(MOST_ROWS)
-                .map(it -> at(it, column))
-                .filter(it -> !it.isBlank())
-                .toList();
-        return !filled.isEmpty() && filled.stream().allMatch(it -> it.matches("\\W*\\d[\\d.,\\s]*\\W*"));
     }
 }

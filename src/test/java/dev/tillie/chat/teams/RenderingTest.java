@@ -96,15 +96,15 @@ class RenderingTest {
 
         assertThat(body(part, 1).get("rows")).hasSize(26);
         assertThat(body(part, 2).get("text").asText()).isEqualTo("The first 25 of 120 rows; the file has them all.");
-        assertThat(new TableElement(table(25, 3, "€1,20")).isCut()).isFalse();
+        assertThat(new TableElement(table(25, 3, "€1,20")).excerpt().isCut()).isFalse();
     }
 
     @Test
     void saysWhereColumnsAreLeftOut() {
-        assertThat(new TableElement(table(30, 14, "5")).note())
+        assertThat(new TableElement(table(30, 14, "5")).excerpt().note())
                 .hasValueSatisfying(it -> assertThat(it)
                         .matches("The first \\d+ of 30 rows and 12 of 14 columns; the file has them all\\."));
-        assertThat(new TableElement(table(3, 14, "5")).note())
+        assertThat(new TableElement(table(3, 14, "5")).excerpt().note())
                 .contains("The first 12 of 14 columns; the file has them all.");
     }
 
