@@ -3,10 +3,6 @@ package dev.tillie.chat;
 import dev.tillie.chart.Chart;
 import dev.tillie.chart.ChartPainter;
 import dev.tillie.chart.Theme;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import java.util.Optional;
 public final class Charts {
     private static final int MOST_CHARTS = 2000;
     private static final int MOST_PICTURES = 100;
+    private static final int ID_LENGTH = 32;
 
     private record Picture(String id, Theme theme) {}
 
@@ -26,7 +23,7 @@ public final class Charts {
 
     /** Keeps a chart; the same one has the same id, so that nobody need load it twice. */
     public String keep(Chart chart) {
-        var id = fingerprint(chart);
+        var id = Fingerprint.of(chart.toString()).substring(0, ID_LENGTH);
         synchronized (charts) {
             charts.put(id, chart);
         }
@@ -61,16 +58,6 @@ public final class Charts {
             pictures.put(picture, png);
         }
         return png;
-    }
-
-    private static String fingerprint(Chart chart) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(chart.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK knows SHA-256", e);
-        }
     }
 
     private static <K, V> Map<K, V> bounded(int most) {

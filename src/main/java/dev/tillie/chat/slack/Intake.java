@@ -8,10 +8,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.tillie.chat.Fingerprint;
 import java.util.Map;
 
 /**
@@ -81,16 +78,7 @@ final class Intake implements Middleware {
         }
         var time =
                 request.getHeaders() == null ? null : request.getHeaders().getFirstValue("x-slack-request-timestamp");
-        return envelope.team() + "/" + envelope.kind() + "/" + sha256(time + request.getRequestBodyAsString());
-    }
-
-    private static String sha256(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK knows SHA-256", e);
-        }
+        return envelope.team() + "/" + envelope.kind() + "/" + Fingerprint.of(time + request.getRequestBodyAsString());
     }
 
     private Response submit(JsonObject payload) {

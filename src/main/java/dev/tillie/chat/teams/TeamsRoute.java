@@ -1,6 +1,7 @@
 package dev.tillie.chat.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tillie.chat.Fingerprint;
 import dev.tillie.chat.Worklist;
 import dev.tillie.chat.Worklist.Work;
 import dev.tillie.server.Bodies;
@@ -13,9 +14,6 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -127,15 +125,7 @@ final class TeamsRoute implements Routes {
         var activity = envelope.activity();
         var said = envelope.type() + "/" + envelope.id()
                 + (envelope.id().isEmpty() || !envelope.type().equals("message") ? activity : "");
-        return sha256(Json.text(activity, "channelId") + "/" + envelope.seat().conversation() + "/" + said);
-    }
-
-    private static String sha256(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK knows SHA-256", e);
-        }
+        return Fingerprint.of(
+                Json.text(activity, "channelId") + "/" + envelope.seat().conversation() + "/" + said);
     }
 }
