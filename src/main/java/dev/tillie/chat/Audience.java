@@ -1,6 +1,7 @@
 package dev.tillie.chat;
 
 import dev.tillie.chat.Colleagues.Standing;
+import java.util.Collection;
 
 /** Who is who in one workspace or tenant of a chat platform, and who reads along in its channels. */
 public interface Audience {
@@ -20,5 +21,13 @@ public interface Audience {
 
     default boolean isTrusted(String user) {
         return standing(user) != Standing.STAFF;
+    }
+
+    /** The room that people make by being in it. */
+    default Room among(Collection<String> users) {
+        if (users.stream().anyMatch(this::isOutside)) {
+            return Room.OUTSIDE;
+        }
+        return !users.isEmpty() && users.stream().allMatch(this::isTrusted) ? Room.PRIVATE : Room.SHOP_FLOOR;
     }
 }

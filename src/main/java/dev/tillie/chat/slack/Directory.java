@@ -5,12 +5,11 @@ import com.slack.api.model.ResponseMetadata;
 import dev.tillie.chat.Audience;
 import dev.tillie.chat.Colleagues;
 import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.chat.Recent;
 import dev.tillie.chat.Room;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,19 +22,17 @@ final class Directory implements Audience {
     private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
     private static final Duration PEOPLE_KEPT = Duration.ofMinutes(10);
     private static final Duration ROOMS_KEPT = Duration.ofMinutes(1);
-    private static final int MOST_KEPT = 5_000;
+    private static final int MOST_MEMBERS = 5_000;
     private static final int PAGE = 200;
     /** So many are asked about one by one. */
     private static final int FEW = 20;
-
-    private record Kept<T>(T value, long until) {}
 
     private final String team;
     private final String self;
     private final Calls calls;
     private final Colleagues colleagues;
-    private final Map<String, Kept<Person>> people = bounded();
-    private final Map<String, Kept<Room>> rooms = bounded();
+    private final Recent<Person> people = new Recent<>(PEOPLE_KEPT);
+    private final Recent<Room> rooms = new Recent<>(ROOMS_KEPT);
 
     /** @param self the user that Tillie goes by */
     Directory(String team, String self, Calls calls, Colleagues colleagues) {
@@ -52,8 +49,7 @@ final class Directory implements Audience {
     }
 
     Person person(String user) {
-        var known = recall(people, user);
-        return known != null ? known : keep(people, user, askFor(user), PEOPLE_KEPT);
+        return people.find(user).orElseGet(() -> people.keep(user, askFor(user)));
     }
 
     /** Where Slack can't be asked nobody is let in: an answer can be asked for again, a number can't be taken back. */
@@ -108,8 +104,7 @@ final class Directory implements Audience {
         if (channel.startsWith("D")) {
             return Room.PRIVATE;
         }
-        var known = recall(rooms, channel);
-        return known != null ? known : keep(rooms, channel, lookInto(channel), ROOMS_KEPT);
+        return rooms.find(channel).orElseGet(() -> rooms.keep(channel, lookInto(channel)));
     }
 
     private Room lookInto(String channel) {
@@ -143,7 +138,7 @@ final class Directory implements Audience {
                             it -> it.channel(channel).limit(PAGE).cursor(from.isEmpty() ? null : from)));
             members.addAll(page.getMembers() == null ? List.of() : page.getMembers());
             cursor = next(page.getResponseMetadata());
-        } while (!cursor.isEmpty() && members.size() < MOST_KEPT);
+        } while (!cursor.isEmpty() && members.size() < MOST_MEMBERS);
         return members;
     }
 
@@ -152,17 +147,10 @@ final class Directory implements Audience {
     }
 
     private Room byMembers(List<String> members) throws SlackProblem {
-        if (members.isEmpty()) {
-            return Room.SHOP_FLOOR;
-        }
         if (members.size() > FEW) {
             readAllPeople();
         }
-        var humans = humans(members);
-        if (humans.stream().anyMatch(Person::outside)) {
-            return Room.OUTSIDE;
-        }
-        return !humans.isEmpty() && humans.stream().allMatch(it -> isTrusted(it.id())) ? Room.PRIVATE : Room.SHOP_FLOOR;
+        return among(humans(members).stream().map(Person::id).toList());
     }
 
     /** Gets to know everybody page by page, where asking one by one would take too many calls. */
@@ -174,8 +162,7 @@ final class Directory implements Audience {
                     "users.list",
                     client -> client.usersList(it -> it.limit(PAGE).cursor(from.isEmpty() ? null : from)));
             if (page.getMembers() != null) {
-                page.getMembers()
-                        .forEach(it -> keep(people, String.valueOf(it.getId()), Person.of(it, team), PEOPLE_KEPT));
+                page.getMembers().forEach(it -> people.keep(String.valueOf(it.getId()), Person.of(it, team)));
             }
             cursor = next(page.getResponseMetadata());
         } while (!cursor.isEmpty());
@@ -195,31 +182,6 @@ final class Directory implements Audience {
     /** Somebody's rights were changed. */
     @Override
     public void forgetRooms() {
-        synchronized (rooms) {
-            rooms.clear();
-        }
-    }
-
-    private static <T> @Nullable T recall(Map<String, Kept<T>> from, String key) {
-        synchronized (from) {
-            var kept = from.get(key);
-            return kept == null || kept.until() - System.nanoTime() < 0 ? null : kept.value();
-        }
-    }
-
-    private static <T> T keep(Map<String, Kept<T>> in, String key, T value, Duration time) {
-        synchronized (in) {
-            in.put(key, new Kept<>(value, System.nanoTime() + time.toNanos()));
-        }
-        return value;
-    }
-
-    private static <T> Map<String, Kept<T>> bounded() {
-        return new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Kept<T>> eldest) {
-                return size() > MOST_KEPT;
-            }
-        };
+        rooms.clear();
     }
 }

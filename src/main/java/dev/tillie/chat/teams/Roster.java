@@ -4,16 +4,13 @@ import com.microsoft.bot.schema.ChannelAccount;
 import dev.tillie.chat.Audience;
 import dev.tillie.chat.Colleagues;
 import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.chat.Recent;
 import dev.tillie.chat.Room;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +22,7 @@ final class Roster implements Audience {
     private static final Logger LOG = LoggerFactory.getLogger(Roster.class);
     private static final Duration PEOPLE_KEPT = Duration.ofMinutes(10);
     private static final Duration ROOMS_KEPT = Duration.ofMinutes(1);
-    private static final int MOST_KEPT = 5_000;
     private static final Set<String> OUTSIDE = Set.of("guest", "anonymous");
-
-    private record Kept<T>(T value, Instant until) {}
 
     /** @param address what they sign in with, which nobody can take from another tenant; empty where Teams does not say */
     record Person(String user, String name, String address, boolean outside) {}
@@ -39,9 +33,8 @@ final class Roster implements Audience {
     private final Colleagues colleagues;
     private final Set<String> owners;
     private final boolean everybodyOwns;
-    private final Clock clock;
-    private final Map<String, Kept<Person>> people = new ConcurrentHashMap<>();
-    private final Map<String, Kept<Room>> rooms = new ConcurrentHashMap<>();
+    private final Recent<Person> people = new Recent<>(PEOPLE_KEPT);
+    private final Recent<Room> rooms = new Recent<>(ROOMS_KEPT);
 
     /**
      * @param owners who own the shop, by address or object id, in small letters
@@ -53,15 +46,13 @@ final class Roster implements Audience {
             Seats seats,
             Colleagues colleagues,
             Set<String> owners,
-            boolean everybodyOwns,
-            Clock clock) {
+            boolean everybodyOwns) {
         this.tenant = tenant;
         this.connector = connector;
         this.seats = seats;
         this.colleagues = colleagues;
         this.owners = owners;
         this.everybodyOwns = everybodyOwns;
-        this.clock = clock;
     }
 
     @Override
@@ -75,12 +66,10 @@ final class Roster implements Audience {
     }
 
     Person person(String user) {
-        var known = people.get(user);
-        return known != null && clock.instant().isBefore(known.until())
-                ? known.value()
-                : askFor(user)
-                        .map(it -> keep(people, user, it, PEOPLE_KEPT))
-                        .orElseGet(() -> new Person(user, "", "", true));
+        var known = people.find(user);
+        return known.isPresent()
+                ? known.get()
+                : askFor(user).map(it -> people.keep(user, it)).orElseGet(() -> new Person(user, "", "", true));
     }
 
     private Optional<Person> askFor(String user) {
@@ -165,10 +154,7 @@ final class Roster implements Audience {
     @Override
     public Room room(String conversation) {
         var name = Seat.room(conversation);
-        var known = rooms.get(name);
-        return known != null && clock.instant().isBefore(known.until())
-                ? known.value()
-                : keep(rooms, name, lookInto(name), ROOMS_KEPT);
+        return rooms.find(name).orElseGet(() -> rooms.keep(name, lookInto(name)));
     }
 
     private Room lookInto(String conversation) {
@@ -195,13 +181,8 @@ final class Roster implements Audience {
         if (everybodyOwns) {
             return Room.SHOP_FLOOR;
         }
-        members.forEach(it -> keep(people, it.user(), it, PEOPLE_KEPT));
-        if (members.stream().anyMatch(Person::outside)) {
-            return Room.OUTSIDE;
-        }
-        return !members.isEmpty() && members.stream().allMatch(it -> isTrusted(it.user()))
-                ? Room.PRIVATE
-                : Room.SHOP_FLOOR;
+        members.forEach(it -> people.keep(it.user(), it));
+        return among(members.stream().map(Person::user).toList());
     }
 
     /** Colleagues in a conversation, to choose from. */
@@ -222,13 +203,5 @@ final class Roster implements Audience {
     @Override
     public void forgetRooms() {
         rooms.clear();
-    }
-
-    private <T> T keep(Map<String, Kept<T>> in, String key, T value, Duration time) {
-        if (in.size() > MOST_KEPT) {
-            in.clear();
-        }
-        in.put(key, new Kept<>(value, clock.instant().plus(time)));
-        return value;
     }
 }

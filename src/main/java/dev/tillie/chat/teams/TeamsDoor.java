@@ -33,7 +33,6 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
 
     private final TeamsSettings settings;
     private final BackOffice office;
-    private final Clock clock;
     private final Seats seats;
     private final Connector connector;
     private final Map<String, Tenant> tenants = new ConcurrentHashMap<>();
@@ -47,7 +46,6 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
     public TeamsDoor(TeamsSettings settings, BackOffice office, Inbox inbox, Memory memory, Clock clock, ZoneId zone) {
         this.settings = settings;
         this.office = office;
-        this.clock = clock;
         var http = HttpClient.newBuilder()
                 .connectTimeout(PATIENCE)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -113,7 +111,7 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
         var owners = settings.owners().stream()
                 .map(it -> it.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Roster(tenant, connector, seats, office.colleagues(), owners, settings.isPlayground(), clock);
+        return new Roster(tenant, connector, seats, office.colleagues(), owners, settings.isPlayground());
     }
 
     @Override
