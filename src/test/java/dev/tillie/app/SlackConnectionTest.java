@@ -93,7 +93,7 @@ class SlackConnectionTest {
         }
 
         var logged = lines.list.stream().map(SlackConnectionTest::whole).toList();
-        assertThat(logged).anyMatch(it -> it.contains("Could not answer in Slack"));
+        assertThat(logged).anyMatch(it -> it.contains("Could not answer in slack"));
         assertThat(logged)
                 .noneMatch(it -> it.contains("xoxb") || it.contains("Hartley") || it.contains(FakeSlack.SECRET));
     }

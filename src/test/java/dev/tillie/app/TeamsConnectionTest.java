@@ -292,7 +292,7 @@ class TeamsConnectionTest {
         }
 
         var logged = lines.list.stream().map(TeamsConnectionTest::whole).toList();
-        assertThat(logged).anyMatch(it -> it.contains("Could not answer in Teams"));
+        assertThat(logged).anyMatch(it -> it.contains("Could not answer in teams"));
         assertThat(logged)
                 .noneMatch(it -> it.contains("Hartley")
                         || it.contains("granted-")

@@ -1,6 +1,7 @@
 package dev.tillie.chat.slack;
 
 import dev.tillie.chat.Answers;
+import dev.tillie.chat.Apology;
 import dev.tillie.chat.Ask;
 import dev.tillie.chat.Cards;
 import dev.tillie.chat.FileIntake;
@@ -8,11 +9,9 @@ import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
 import dev.tillie.chat.Reactions;
 import dev.tillie.chat.Reactions.Meaning;
-import dev.tillie.chat.Replies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,10 +86,7 @@ final class Receiver implements Arrivals.Handler {
         try {
             handle(workspace.get(), incoming);
         } catch (NotSaid | RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new IllegalStateException("stopped before it was done; the next copy takes over", e);
-            }
-            apologise(workspace.get(), incoming, e);
+            apologise(workspace.get(), incoming, Apology.of(workspace.get(), e));
         }
     }
 
@@ -186,11 +182,8 @@ final class Receiver implements Arrivals.Handler {
         }
     }
 
-    /** Says that it went wrong, as plainly as can be; the log has the cause under the same reference. */
-    private void apologise(Workspace workspace, Incoming incoming, Exception failure) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Could not answer in Slack, reference {}", reference, failure);
-        var words = Replies.broken(reference).text();
+    private void apologise(Workspace workspace, Incoming incoming, Apology apology) {
+        var words = apology.words();
         try {
             switch (incoming) {
                 case Incoming.Question it ->
@@ -201,7 +194,7 @@ final class Receiver implements Arrivals.Handler {
                 default -> LOG.debug("Nobody waits for it");
             }
         } catch (SlackProblem e) {
-            LOG.error("Nor could it be said, reference {}: {}", reference, e.getMessage());
+            apology.failed(e);
         }
     }
 }

@@ -3,19 +3,15 @@ package dev.tillie.chat.teams;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.Answers;
+import dev.tillie.chat.Apology;
 import dev.tillie.chat.Ask;
 import dev.tillie.chat.Charts;
-import dev.tillie.chat.Replies;
 import dev.tillie.chat.Reply;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** "Ask Tillie": from the compose box, where the answer goes into what is being written, and on somebody's message. */
 final class Extensions {
-    private static final Logger LOG = LoggerFactory.getLogger(Extensions.class);
     private static final int LONGEST_PREVIEW = 200;
 
     private final Function<String, Tenant> tenants;
@@ -31,17 +27,15 @@ final class Extensions {
     }
 
     ObjectNode answer(Incoming.Extension asked) {
+        var tenant = tenants.apply(asked.origin().seat().tenant());
         try {
-            return answerOrFail(asked);
+            return answer(tenant, asked);
         } catch (RuntimeException e) {
-            var reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Could not answer in Teams, reference {}", reference, e);
-            return InvokeAnswers.hint(Replies.broken(reference).text());
+            return InvokeAnswers.hint(Apology.of(tenant, e).words());
         }
     }
 
-    private ObjectNode answerOrFail(Incoming.Extension asked) {
-        var tenant = tenants.apply(asked.origin().seat().tenant());
+    private ObjectNode answer(Tenant tenant, Incoming.Extension asked) {
         var user = asked.origin().user();
         if (asked.text().isBlank()) {
             var questions = tenant.office().welcome().get().questions();

@@ -2,16 +2,15 @@ package dev.tillie.chat.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tillie.chat.Answers;
+import dev.tillie.chat.Apology;
 import dev.tillie.chat.Ask;
 import dev.tillie.chat.FileIntake;
 import dev.tillie.chat.Memory;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
 import dev.tillie.chat.Reactions;
-import dev.tillie.chat.Replies;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -72,10 +71,7 @@ final class Receiver {
             seats.saw(origin.seat(), origin.user(), origin.userId());
             handle(tenant, incoming, answer);
         } catch (NotSaid | RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new IllegalStateException("stopped before it was done; the next copy takes over", e);
-            }
-            apologise(tenant, incoming, answer, e);
+            apologise(tenant, incoming, answer, Apology.of(tenant, e));
         }
     }
 
@@ -177,11 +173,8 @@ final class Receiver {
         seats.forget(seat, removed.origin().user());
     }
 
-    /** Says that it went wrong, as plainly as can be; the log has the cause under the same reference. */
-    private void apologise(Tenant tenant, Incoming incoming, CompletableFuture<ObjectNode> answer, Exception failure) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Could not answer in Teams, reference {}", reference, failure);
-        var words = Replies.broken(reference).text();
+    private void apologise(Tenant tenant, Incoming incoming, CompletableFuture<ObjectNode> answer, Apology apology) {
+        var words = apology.words();
         if (answer.complete(InvokeAnswers.words(words))) {
             return;
         }
@@ -192,7 +185,7 @@ final class Receiver {
             try {
                 poster.saySimply(tenant, Place.thread(incoming.origin().conversation(), ""), words);
             } catch (TeamsProblem e) {
-                LOG.error("Nor could it be said, reference {}: {}", reference, e.getMessage());
+                apology.failed(e);
             }
         }
     }
