@@ -1,15 +1,12 @@
 package dev.tillie.chat;
 
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Keeps cards for a month: by a key that can't be guessed, by the messages they are shown in, by what was asked. */
 public final class Cards {
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int KEY_BYTES = 12;
 
     /** How cards are written into the memory; the doors know JSON, this package does not. */
     public interface Text {
@@ -22,7 +19,6 @@ public final class Cards {
     private final Memory memory;
     private final Text text;
     private final UnaryOperator<String> room;
-    private final SecureRandom random = new SecureRandom();
 
     public Cards(String platform, Memory memory, Text text) {
         this(platform, memory, text, it -> it);
@@ -37,9 +33,7 @@ public final class Cards {
     }
 
     public String newKey() {
-        var bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return Keys.next();
     }
 
     /** The key of what App Home shows somebody, the same however often it is opened. */

@@ -15,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -159,11 +158,5 @@ final class FileOffers {
         } catch (IOException e) {
             throw new UncheckedIOException("a file that was offered is broken", e);
         }
-    }
-
-    static String newKey() {
-        var bytes = new byte[12];
-        new java.security.SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -2,6 +2,7 @@ package dev.tillie.chat.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tillie.chat.Forms;
+import dev.tillie.chat.Keys;
 import dev.tillie.chat.Memory;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
@@ -35,7 +36,7 @@ final class Filling {
     }
 
     void open(Tenant tenant, Incoming.Origin origin, String form) throws TeamsProblem {
-        var key = FileOffers.newKey();
+        var key = Keys.next();
         var opened = new Opened(form, origin.user(), origin.conversation());
         memory.keep(FORM, key, Json.MAPPER.valueToTree(opened).toString(), KEPT);
         var initial = FormCards.initial(form, tenant.office().preferences());

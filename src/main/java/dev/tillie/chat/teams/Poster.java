@@ -7,6 +7,7 @@ import com.microsoft.bot.schema.ConversationAccount;
 import dev.tillie.chat.Card;
 import dev.tillie.chat.Charts;
 import dev.tillie.chat.CsvFile;
+import dev.tillie.chat.Keys;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
 import dev.tillie.chat.Reply;
@@ -218,7 +219,7 @@ final class Poster implements Speaker<Tenant> {
         var asker = card.asking().asker();
         try {
             var place = seat.isPersonal() ? seat : alone(tenant, asker);
-            var _ = connector.post(place, "", offers.offer(asker, file.get(), FileOffers.newKey()));
+            var _ = connector.post(place, "", offers.offer(asker, file.get(), Keys.next()));
         } catch (TeamsProblem e) {
             LOG.warn("A file could not be offered in Teams: {}", e.getMessage());
             saySorry(seat);
