@@ -1,6 +1,7 @@
 package dev.tillie.chat.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tillie.chat.FormSheet;
 import dev.tillie.chat.Forms;
 import dev.tillie.chat.Keys;
 import dev.tillie.chat.Memory;
@@ -39,8 +40,7 @@ final class Filling {
         var key = Keys.next();
         var opened = new Opened(form, origin.user(), origin.conversation());
         memory.keep(FORM, key, Json.MAPPER.valueToTree(opened).toString(), KEPT);
-        var initial = FormCards.initial(form, tenant.office().preferences());
-        var card = card(tenant, opened, key, initial, Map.of());
+        var card = card(tenant, opened, key, Map.of(), Map.of());
         poster.post(tenant, Place.thread(origin.conversation(), ""), "A form to fill in", card);
     }
 
@@ -71,7 +71,7 @@ final class Filling {
             memory.forget(FORM, filled.form());
         }
         var card = errors.isEmpty()
-                ? FormCards.taken(opened.form(), origin.name())
+                ? FormCards.taken(sheet(tenant, opened.form()), origin.name())
                 : card(tenant, opened, filled.form(), filled.values(), errors);
         var isHeard = answer.complete(InvokeAnswers.card(card));
         if (errors.isEmpty() || !isHeard) {
@@ -103,7 +103,11 @@ final class Filling {
         var choices = opened.form().equals(Forms.PERMISSIONS)
                 ? colleagues(tenant, opened.conversation())
                 : List.<Roster.Person>of();
-        return FormCards.of(opened.form(), key, choices, values, errors, clock.instant());
+        return FormCards.of(sheet(tenant, opened.form()), key, choices, values, errors);
+    }
+
+    private FormSheet sheet(Tenant tenant, String form) {
+        return FormSheet.of(form, tenant.office().preferences(), clock.instant());
     }
 
     /** Who is in the conversation; in a chat of two, who looks after the shop already. */
