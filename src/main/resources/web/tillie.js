@@ -159,6 +159,12 @@ function enlarge(chart) {
   viewer.showModal();
 }
 
+/** A table that was asked for as a file, to keep. */
+function fileOf({ name, text }) {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+  return el("a", { class: "chip", href: address, download: name }, "Save " + name);
+}
+
 function answerBubble(answer, remembered) {
   const card = el("div", { class: "card" },
     el("p", { class: "headline" }, answer.headline || answer.text),
@@ -168,6 +174,9 @@ function answerBubble(answer, remembered) {
     answer.footing ? el("p", { class: "footing" }, answer.footing) : null);
   const buttons = (answer.buttons ?? []).map(({ id, label }) =>
     el("button", { type: "button", class: "chip", onclick: () => ask(label, id) }, label));
+  if (answer.file) {
+    buttons.unshift(fileOf(answer.file));
+  }
   return tillieSays(card, buttons.length ? el("div", { class: "buttons" }, buttons) : null);
 }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.AskJson;
 import dev.tillie.chat.Charts;
+import dev.tillie.chat.CsvFile;
 import dev.tillie.chat.FileDrop;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.Responder;
@@ -19,6 +20,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -92,6 +94,10 @@ public final class WebChat implements Routes {
         var millis = (System.nanoTime() - start) / 1_000_000;
         var answer = AskJson.of(message.text(), reply, it -> "/charts/" + charts.keep(it) + ".png", millis);
         answer.put("thread", message.thread());
+        // the page shows the whole table, so a file comes only where it was asked for
+        CsvFile.of(reply, false)
+                .ifPresent(it -> answer.put(
+                        "file", Map.of("name", it.name(), "text", new String(it.bytes(), StandardCharsets.UTF_8))));
         return answer;
     }
 
