@@ -37,6 +37,7 @@ final class Signals {
         signals.add(new TillShort(new TillShort.Limits(15, 5, 3, days(90), days(14))));
         signals.add(new TillHabit(new TillHabit.Limits(12, 4.5, 0.7, 20, days(90))));
         signals.add(new Skimming(new Skimming.Limits(150, 0.4, 1e-4, 400, days(28))));
+        signals.add(new CashDrop(new CashDrop.Limits(150, 0.4, 1e-4, 400, days(28), days(180))));
         return signals;
     }
 
@@ -49,7 +50,8 @@ final class Signals {
                         approvals.isEmpty() ? List.of(500.0, 1000.0, 2500.0, 5000.0, 10_000.0) : approvals,
                         0.03)),
                 new BankChange(new BankChange.Limits(3, days(60))),
-                new Payroll(new Payroll.Limits(days(30))));
+                new Payroll(new Payroll.Limits(days(30))),
+                new Wages(new Wages.Limits(4, 0.2, List.of("wages", "payroll", "salaries"))));
     }
 
     private static Duration days(int number) {

@@ -41,8 +41,11 @@ final class FeedGate {
     private int alerts;
     private long slowest;
 
-    private FeedGate(DemoBooks books) {
+    private final int days;
+
+    private FeedGate(DemoBooks books, int days) {
         this.books = books;
+        this.days = days;
     }
 
     /**
@@ -52,6 +55,7 @@ final class FeedGate {
      * @param habitDays from the first refund of a habit until it was told; -1 where it was not
      */
     record Result(
+            int days,
             int planted,
             int inTime,
             List<String> late,
@@ -77,16 +81,16 @@ final class FeedGate {
                     habitRefunds,
                     alerts,
                     falseAlerts.size(),
-                    falseAlerts.size() / (double) DAYS,
+                    falseAlerts.size() / (double) days,
                     mostFalseInADay,
                     lookAlikes.size(),
                     slowestMillis);
         }
     }
 
-    static Result run(long seed, Path dir) throws IOException {
+    static Result run(long seed, Path dir, int days) throws IOException {
         DemoShop.write(dir, new DemoOptions(seed, UNTIL, 730, 200, 1500, 90));
-        return new FeedGate(DemoBooks.of(dir)).run();
+        return new FeedGate(DemoBooks.of(dir), days).run();
     }
 
     Result run() {
@@ -96,8 +100,8 @@ final class FeedGate {
         return result();
     }
 
-    private static LocalDate first() {
-        return UNTIL.minusDays(DAYS - 1L);
+    private LocalDate first() {
+        return UNTIL.minusDays(days - 1L);
     }
 
     private void night(LocalDate day) {
@@ -165,6 +169,7 @@ final class FeedGate {
                 .filter(it -> it.kind().equals("refund_habit"))
                 .findFirst();
         return new Result(
+                days,
                 planted.size(),
                 planted.size() - missed.size() - late.size(),
                 named(late),
@@ -197,7 +202,7 @@ final class FeedGate {
 
     public static void main(String[] seeds) throws IOException {
         for (var dir : seeds) {
-            var result = new FeedGate(DemoBooks.of(Path.of(dir))).run();
+            var result = new FeedGate(DemoBooks.of(Path.of(dir)), DAYS).run();
             System.out.println(dir + ": " + result);
             result.falseAlerts().forEach(it -> System.out.println("    " + it));
             result.lookAlikes().forEach(it -> System.out.println("    look-alike " + it));

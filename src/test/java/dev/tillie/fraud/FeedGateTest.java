@@ -17,19 +17,19 @@ class FeedGateTest {
 
     @Test
     void findsWhatWasPlantedAndLeavesTheHarmlessAlone() throws IOException {
-        check(7);
+        check(7, 45);
     }
 
     @ParameterizedTest
     @Tag("evidence")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 8, 9, 10})
-    void doesSoInOtherShops(long seed) throws IOException {
-        check(seed);
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void doesSoInTenShops(long seed) throws IOException {
+        check(seed, FeedGate.DAYS);
     }
 
-    private void check(long seed) throws IOException {
-        var result = FeedGate.run(seed, dir);
-        assertThat(result.planted()).isGreaterThan(5);
+    private void check(long seed, int days) throws IOException {
+        var result = FeedGate.run(seed, dir, days);
+        assertThat(result.planted()).isGreaterThan(3);
         assertThat(result.missed()).isEmpty();
         assertThat(result.late()).isEmpty();
         assertThat(result.lookAlikes()).isEmpty();

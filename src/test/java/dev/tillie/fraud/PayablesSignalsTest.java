@@ -150,4 +150,29 @@ class PayablesSignalsTest {
                 new Shift("Bea", "High Street", ago(5.6), ago(5.3)), new Shift("Bea", "Oak Lane", ago(5.3), ago(5.1)));
         assertThat(look(NONE.withStaff(staff, shifts))).isEmpty();
     }
+
+    @Test
+    void seesAPaydayAboveTheHoursOfTheRota() {
+        assertThat(look(paydays(2100))).singleElement().satisfies(it -> {
+            assertThat(it.worry()).isEqualTo(Worry.PAYROLL);
+            assertThat(it.reasons().getFirst())
+                    .contains("€2,100.00 paid on", "the hours on the rota would have cost about €1,500.00");
+        });
+        assertThat(look(paydays(1600))).isEmpty();
+    }
+
+    /** Ten hours each third day, paid each thirty days. */
+    private static Facts paydays(double last) {
+        var shifts = new ArrayList<Shift>();
+        for (var i = 0; i < 80; i++) {
+            var from = NONE.start(day(240 - i * 3)).plus(Duration.ofHours(8));
+            shifts.add(new Shift("Ann", "High Street", from, from.plus(Duration.ofHours(10))));
+        }
+        var wages = new ArrayList<Expense>();
+        for (var i = 0; i < 8; i++) {
+            wages.add(new Expense("W" + i, day(211 - i * 30), "Payroll", "Wages", i == 7 ? last : 1500, ""));
+        }
+        return NONE.withStaff(List.of(new Employee("Ann", 15, day(400), null, "")), shifts)
+                .withExpenses(wages);
+    }
 }

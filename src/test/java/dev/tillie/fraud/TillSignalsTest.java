@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TillSignalsTest {
@@ -208,5 +210,47 @@ class TillSignalsTest {
                 .filter(it -> !it.employee().equals("Dov") || it.order().charAt(1) % 2 == 0)
                 .toList();
         assertThat(look(NONE.withSales(sales))).isEmpty();
+    }
+
+    @Test
+    void seesCashGoMissingWhereThereIsNobodyToCompareWith() {
+        var alone = counter().stream().filter(it -> it.employee().equals("Dov")).toList();
+        var since = NOW.minus(Duration.ofDays(28));
+        var less = alone.stream()
+                .filter(it -> it.time().isBefore(since)
+                        || it.paid() != Sale.Paid.CASH
+                        || it.order().endsWith("7"))
+                .toList();
+        assertThat(look(NONE.withSales(alone))).isEmpty();
+        assertThat(look(NONE.withSales(less))).singleElement().satisfies(it -> {
+            assertThat(it.worry()).isEqualTo(Worry.SKIMMING);
+            assertThat(it.reasons()).anyMatch(reason -> reason.contains("sales in cash, where they had"));
+        });
+    }
+
+    @Test
+    void letsEverybodyTakeLessCashThanLastSeason() {
+        var since = NOW.minus(Duration.ofDays(28));
+        var less = counter().stream()
+                .filter(it -> it.time().isBefore(since)
+                        || it.paid() != Sale.Paid.CASH
+                        || it.order().endsWith("7"))
+                .toList();
+        assertThat(look(NONE.withSales(less))).isEmpty();
+    }
+
+    @Test
+    void letsPeopleDiffer() {
+        var random = new Random(3);
+        var sales = new ArrayList<>(counter());
+        var shares = Map.of("Ann", 0.02, "Bea", 0.03, "Cem", 0.015, "Dov", 0.025);
+        for (var it : counter()) {
+            if (it.isSale() && random.nextDouble() < shares.getOrDefault(it.employee(), 0.0)) {
+                sales.add(refund("X" + it.order(), it.time().plusSeconds(900), 5, it.paid(), it.employee(), it.order()));
+            }
+        }
+        assertThat(look(NONE.withSales(sales)))
+                .extracting(Case::worry)
+                .doesNotContain(Worry.REFUND_RATE);
     }
 }
