@@ -30,19 +30,16 @@ final class CashDrop implements Signal {
         var sales = Takings.of(facts.sales(moment, limits.lookBack));
         var before = sales.only(it -> it.time().isBefore(since));
         var now = sales.only(it -> !it.time().isBefore(since));
+        var earlier = before.byEmployee();
         var cases = new ArrayList<Case>();
-        for (var employee : now.employees()) {
-            var then = before.only(it -> it.employee().equals(employee));
-            var own = now.only(it -> it.employee().equals(employee));
-            if (then.size() >= limits.sales && own.size() >= limits.sales) {
-                var others = now.only(it -> !it.employee().equals(employee));
-                var othersThen = before.only(it -> !it.employee().equals(employee));
-                var season = others.size() < limits.sales || othersThen.size() < limits.sales
-                        ? 1
-                        : Math.min(1, others.cashShare() / Math.max(0.01, othersThen.cashShare()));
-                look(facts, employee, own, then, season, cases);
+        now.byEmployee().forEach((employee, own) -> {
+            var then = earlier.get(employee);
+            if (then != null && then.size() >= limits.sales && own.size() >= limits.sales) {
+                var compares = now.size() - own.size() >= limits.sales && before.size() - then.size() >= limits.sales;
+                var season = compares ? now.cashShareWithout(own) / Math.max(0.01, before.cashShareWithout(then)) : 1;
+                look(facts, employee, own, then, Math.min(1, season), cases);
             }
-        }
+        });
         return cases;
     }
 

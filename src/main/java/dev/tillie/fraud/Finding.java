@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A case while a signal puts it together. */
 final class Finding {
@@ -38,17 +37,6 @@ final class Finding {
         return about(Scope.CUSTOMER, it.customer())
                 .about(Scope.EMAIL, it.email())
                 .about(Scope.CARD, it.card());
-    }
-
-    /** Whom a payment is by, as far as it says. */
-    static List<String> names(Payment it) {
-        return Stream.of(
-                        new About(Scope.CUSTOMER, it.customer()),
-                        new About(Scope.EMAIL, it.email()),
-                        new About(Scope.CARD, it.card()))
-                .filter(About::isKnown)
-                .map(About::key)
-                .toList();
     }
 
     Finding reason(String text) {

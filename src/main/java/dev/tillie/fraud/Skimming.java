@@ -28,14 +28,13 @@ final class Skimming implements Signal {
     public List<Case> look(Facts facts, Instant moment) {
         var sales = Takings.of(facts.sales(moment, limits.lookBack));
         var cases = new ArrayList<Case>();
-        for (var employee : sales.employees()) {
-            var own = sales.only(it -> it.employee().equals(employee));
+        sales.byEmployee().forEach((employee, own) -> {
             var places = own.places();
             var others = sales.only(it -> !it.employee().equals(employee) && places.contains(it.location()));
             if (own.size() >= limits.sales && others.size() >= limits.sales) {
                 look(facts, employee, own, others, cases);
             }
-        }
+        });
         return cases;
     }
 

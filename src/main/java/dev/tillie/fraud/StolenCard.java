@@ -67,16 +67,27 @@ final class StolenCard implements Signal {
         var first = new HashMap<String, Instant>();
         for (var it : payments) {
             if (Online.succeeded(it)) {
-                Finding.names(it).forEach(name -> first.putIfAbsent(name, it.time()));
+                for (var name : names(it)) {
+                    first.putIfAbsent(name, it.time());
+                }
             }
         }
         return first;
     }
 
+    /** Whom a payment is by; what isn't known is empty, and never known from before. */
+    private static String[] names(Payment it) {
+        return new String[] {it.customer(), it.email(), it.card()};
+    }
+
     private static boolean isFirst(Payment it, Map<String, Instant> known) {
-        return Finding.names(it).stream()
-                .allMatch(name ->
-                        known.getOrDefault(name, it.time()).isAfter(it.time().minus(EARLIER)));
+        for (var name : names(it)) {
+            if (!name.isEmpty()
+                    && !known.getOrDefault(name, it.time()).isAfter(it.time().minus(EARLIER))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Clues clues(Facts facts, Payment it, double large) {

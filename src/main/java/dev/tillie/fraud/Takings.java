@@ -1,6 +1,9 @@
 package dev.tillie.fraud;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Sales at a till that were paid in cash or by card. */
@@ -20,8 +23,13 @@ record Takings(List<Sale> sales) {
         return sales.size();
     }
 
-    List<String> employees() {
-        return sales.stream().map(Sale::employee).distinct().toList();
+    Map<String, Takings> byEmployee() {
+        var groups = new LinkedHashMap<String, List<Sale>>();
+        sales.forEach(it -> groups.computeIfAbsent(it.employee(), key -> new ArrayList<>())
+                .add(it));
+        var takings = new LinkedHashMap<String, Takings>();
+        groups.forEach((employee, own) -> takings.put(employee, new Takings(own)));
+        return takings;
     }
 
     List<String> places() {
@@ -34,6 +42,13 @@ record Takings(List<Sale> sales) {
 
     double cashShare() {
         return sales.isEmpty() ? 0 : cash().size() / (double) sales.size();
+    }
+
+    /** The share of cash of those who are not among some of these sales. */
+    double cashShareWithout(Takings some) {
+        return size() == some.size()
+                ? 0
+                : (cash().size() - some.cash().size()) / (double) (size() - some.size());
     }
 
     /** What is missing where a share of cash was to be expected, with the sales it rests on. */

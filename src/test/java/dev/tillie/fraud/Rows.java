@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Rows of made-up books, as short as a test wants them. */
@@ -206,7 +207,7 @@ final class Rows {
                 day(daysAgo - 30),
                 null,
                 amount,
-                "IE00 " + vendor.toUpperCase(java.util.Locale.ROOT));
+                "IE00 " + vendor.toUpperCase(Locale.ROOT));
     }
 
     static Bill to(Bill it, String account) {
