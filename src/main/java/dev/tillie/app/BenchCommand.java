@@ -65,6 +65,13 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "for how long (${DEFAULT-VALUE})")
     private int seconds;
 
+    @Option(
+            names = "--fraud",
+            paramLabel = "DATA",
+            description =
+                    "measure instead the scoring of card payments, on a file of the Fraud Detection Handbook's form")
+    private @Nullable Path fraud;
+
     @Option(names = "--json", description = "print the figures as a JSON object")
     private boolean json;
 
@@ -86,6 +93,11 @@ final class BenchCommand implements Callable<Integer> {
         atLeastOne("--seconds", seconds);
         if (slack && teams) {
             throw CommandProblem.usage("--slack and --teams are measured one at a time");
+        }
+        if (fraud != null) {
+            var figures = new BenchFraud(root.resolve(fraud), root.surroundings).measure();
+            root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
+            return 0;
         }
         var folder = Files.createTempDirectory("tillie-bench");
         try {

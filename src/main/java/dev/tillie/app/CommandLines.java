@@ -28,6 +28,7 @@ final class CommandLines {
                 .addSubcommand(new ForecastCommand(root))
                 .addSubcommand(new ReorderCommand(root))
                 .addSubcommand(new CustomersCommand(root))
+                .addSubcommand(new FraudCommand(root))
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new TrainCommand(root))
                 .addSubcommand(new DoctorCommand(root))
