@@ -47,6 +47,7 @@ public final class Scorer {
     private final Map<String, TerminalHabits> terminals = new HashMap<>();
     private final Spending spending = new Spending();
     private final Bursts bursts = new Bursts();
+    private final Refunds refunds = new Refunds();
     private final LinkedHashMap<String, Seen> waiting = new LinkedHashMap<>();
     private final ArrayDeque<double[]> oddityRows = new ArrayDeque<>();
     private final Oddity oddity = new Oddity();
@@ -67,6 +68,9 @@ public final class Scorer {
     /** To be called in the order of time. */
     public Scored score(Payment payment) {
         double now = days(payment.time());
+        if (payment.kind() != Kind.PAYMENT) {
+            return refund(payment, now);
+        }
         prepare(now);
         var known = known(payment, now);
         var rules = RuleScore.of(payment, now, known);
@@ -75,6 +79,14 @@ public final class Scorer {
         var scored = new Scored(payment.id(), score, reasons(score, rules, features));
         remember(payment, now, known, rules, features);
         return scored;
+    }
+
+    /** A dispute is news of its customer as well. */
+    private Scored refund(Payment payment, double now) {
+        if (payment.kind() == Kind.DISPUTE) {
+            customer(payment).learn(now, true, 0);
+        }
+        return refunds.score(payment, now);
     }
 
     private static double days(Instant time) {
@@ -146,9 +158,7 @@ public final class Scorer {
 
     private void remember(Payment payment, double now, Known known, RuleScore rules, double[] features) {
         double usual = known.view().usual();
-        if (payment.kind() == Kind.PAYMENT) {
-            spending.add(known.customer().past, Math.min(payment.amount(), 4 * spending.mean()));
-        }
+        spending.add(known.customer().past, Math.min(payment.amount(), 4 * spending.mean()));
         known.customer().end(now, payment.amount(), usual);
         boolean ordinary = payment.amount() < ORDINARY_TIMES * usual;
         waiting.put(payment.id(), new Seen(payment.id(), now, features, rules.chance(), ordinary, known));

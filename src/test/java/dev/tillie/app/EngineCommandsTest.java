@@ -170,6 +170,35 @@ class EngineCommandsTest {
                 .containsExactly("r", "alpha", "a", "b");
     }
 
+    @Test
+    void scoresPaymentsInTheOrderOfTheFile() throws IOException {
+        write("in.csv", """
+            TX,AT,SUM,client,known
+            b,2026-01-02 10:00:00,20,ann,0
+            a,2026-01-01 10:00:00,20,ann,
+            c,2026-01-02 10:05:00,900,ann,1
+            """);
+
+        assertThat(console.run(
+                        "fraud", "in.csv", "--map", "id=TX,time=AT,amount=SUM,customer=client", "--labels", "known"))
+                .isZero();
+        assertThat(console.out().lines().map(it -> it.replaceAll(",.*", ""))).containsExactly("id", "b", "a", "c");
+        assertThat(console.out().lines()).first().isEqualTo("id,score,reasons");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        id,time,amount;a,2026-01-01,5;a,2026-01-02,5 | in.csv line 3: id is there twice: a
+        id,time,amount;a,noon,5                      | in.csv line 2: time must be as 2026-01-31T09:30:00, got "noon"
+        id,when,amount;a,2026-01-01,5                | in.csv has no column time (it has id, when, amount); name yours by --map time=COLUMN
+        """)
+    void saysWhatIsWrongWithPaymentsAndWhere(String lines, String message) throws IOException {
+        write("in.csv", lines.strip().replace(';', '\n') + "\n");
+
+        assertThat(console.run("fraud", "in.csv")).isEqualTo(1);
+        assertThat(console.err()).isEqualTo("tillie: " + message + "\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         forecast in.csv                          | Missing required option: '--horizon=H'; see tillie forecast --help
@@ -178,6 +207,7 @@ class EngineCommandsTest {
         forecast in.csv --horizon 1 --seeson 7   | unknown option --seeson; did you mean --season?; see tillie forecast --help
         reorder in.csv --periods-per-year -1     | --periods-per-year must be above zero, got -1.0
         customers in.csv --unit month            | Invalid value for option '--unit': expected one of [DAY, WEEK] (case-insensitive) but was 'month'; see tillie customers --help
+        fraud in.csv --label-delay -1            | --label-delay must be zero or more, got -1.0
         customers                                | Missing required parameter: 'IN'; see tillie customers --help
         """)
     void refusesWrongUsage(String command, String message) {
