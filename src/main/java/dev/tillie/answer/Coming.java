@@ -15,8 +15,6 @@ final class Coming implements Topic {
 
     private static String subject(Intent intent) {
         return switch (intent) {
-            case FRAUD_CHECK -> "suspicious payments, refunds and invoices";
-            case FRAUD_EXPLAIN -> "why something was flagged";
             case BUDGET_STATUS -> "the budget";
             case CASH_FLOW -> "cash in and out";
             case EXPENSE_REPORT -> "what was spent";

@@ -14,6 +14,8 @@ import dev.tillie.question.Setting;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
 import dev.tillie.store.Database;
+import dev.tillie.store.Dealings;
+import dev.tillie.store.FraudReviews;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
 import dev.tillie.store.Settings;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +53,7 @@ public final class Tillie implements Responder {
     private final Threads threads;
     private final People people;
     private final HabitsTopic habits;
+    private final FraudVerdicts verdicts;
     private final Topics topics;
     private final Clock clock;
     private final Taught taught;
@@ -68,7 +72,9 @@ public final class Tillie implements Responder {
         threads = new Threads(database, businessId);
         people = new People(database, businessId);
         habits = new HabitsTopic(new Settings(database, businessId));
-        topics = new Topics(habits);
+        var desk = new FraudDesk(shop, new Dealings(database, businessId), new FraudReviews(database, businessId));
+        verdicts = new FraudVerdicts(desk);
+        topics = new Topics(habits, desk);
     }
 
     /**
@@ -119,14 +125,14 @@ public final class Tillie implements Responder {
         var ledger = records.ledger();
         var moment = Moment.of(now, shop, ledger);
         var audience = audience(message);
-        var question = HabitsTopic.isTap(text)
-                ? new Question(message.text(), List.of(TOLD), 1, List.of(), null)
+        var question = isTap(text)
+                ? new Question(message.text(), List.of(tapped(text)), 1, List.of(), null)
                 : PurchaseOrders.withFile(
                         tap.isPresent()
                                 ? read(tap.get(), text, state, moment.setting(shop, ledger))
                                 : read(text, state, moment.setting(shop, ledger), audience));
-        var draft = HabitsTopic.isTap(text)
-                ? told(text, audience, ledger)
+        var draft = isTap(text)
+                ? told(text, asked(text, question.first(), moment, audience, ledger), message.user(), now)
                 : draft(text, question, moment, audience, ledger);
         var followUps = new FollowUps(draft.followUps);
         if (!message.thread().isEmpty()) {
@@ -163,9 +169,24 @@ public final class Tillie implements Responder {
         return taught.isDisliked(text, intent.key());
     }
 
-    /** How the shop works is for the owner to say, whoever taps. */
-    private Draft told(String tapped, Audience audience, Ledger ledger) {
-        return audience == Audience.OWNER ? habits.answer(tapped, ledger) : Refusals.settings();
+    /** What only a button may say. */
+    private static boolean isTap(String text) {
+        return HabitsTopic.isTap(text) || FraudTaps.parse(text).isPresent();
+    }
+
+    private static Question.Part tapped(String text) {
+        return FraudTaps.parse(text).map(FraudVerdicts::part).orElse(TOLD);
+    }
+
+    /** How the shop works, and what is fraud, is for the owner to say, whoever taps. */
+    private Draft told(String tapped, Asked asked, @Nullable String user, Instant now) {
+        if (asked.audience() != Audience.OWNER) {
+            return Refusals.settings();
+        }
+        var verdict = FraudTaps.parse(tapped);
+        return verdict.isPresent()
+                ? verdicts.answer(verdict.get(), asked, user == null ? "the owner" : user, now)
+                : habits.answer(tapped, asked.ledger());
     }
 
     private Draft draft(String text, Question question, Moment moment, Audience audience, Ledger ledger) {
@@ -177,7 +198,7 @@ public final class Tillie implements Responder {
     private static String words(String said, boolean tapped) {
         var text = said.strip();
         // what only a button may say, and nothing at all, get the tour
-        return text.isEmpty() || (!tapped && HabitsTopic.isTap(text))
+        return text.isEmpty() || (!tapped && isTap(text))
                 ? "help"
                 : text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
     }

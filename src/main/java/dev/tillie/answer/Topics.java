@@ -17,13 +17,13 @@ final class Topics {
 
     private final Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
 
-    Topics(HabitsTopic habits) {
+    Topics(HabitsTopic habits, FraudDesk fraud) {
         for (var intent : Intent.values()) {
-            topics.put(intent, topic(intent, habits));
+            topics.put(intent, topic(intent, habits, fraud));
         }
     }
 
-    private static Topic topic(Intent intent, HabitsTopic habits) {
+    private static Topic topic(Intent intent, HabitsTopic habits, FraudDesk fraud) {
         return switch (intent) {
             case SALES_REPORT -> new SalesReport();
             case SALES_FORECAST -> new SalesOutlook();
@@ -36,9 +36,9 @@ final class Topics {
             case HELP -> new Help();
             case SMALLTALK -> new Smalltalk();
             case OUT_OF_SCOPE -> new OutOfScope();
-            case FRAUD_CHECK,
-                    FRAUD_EXPLAIN,
-                    BUDGET_STATUS,
+            case FRAUD_CHECK -> new FraudCheck(fraud);
+            case FRAUD_EXPLAIN -> new FraudExplain(fraud);
+            case BUDGET_STATUS,
                     CASH_FLOW,
                     EXPENSE_REPORT,
                     PROFIT_MARGIN,

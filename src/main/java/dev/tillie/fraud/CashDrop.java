@@ -50,8 +50,8 @@ final class CashDrop implements Signal {
         if (own.cashShare() <= usual * (1 - limits.drop) && coincidence < limits.coincidence) {
             cases.add(own.finding(facts, employee, usual, then.cash())
                     .likelihood(Odds.ofCoincidence(coincidence))
-                    .reason(Words.percent(own.cashShare()) + " of " + own.size()
-                            + " sales in cash, where they had " + Words.percent(then.cashShare()) + " before")
+                    .reason(Words.percent(own.cashShare()) + " of " + own.size() + " sales in cash, where they had "
+                            + Words.percent(then.cashShare()) + " before")
                     .done());
         }
     }

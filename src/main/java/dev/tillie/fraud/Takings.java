@@ -25,8 +25,8 @@ record Takings(List<Sale> sales) {
 
     Map<String, Takings> byEmployee() {
         var groups = new LinkedHashMap<String, List<Sale>>();
-        sales.forEach(it -> groups.computeIfAbsent(it.employee(), key -> new ArrayList<>())
-                .add(it));
+        sales.forEach(it ->
+                groups.computeIfAbsent(it.employee(), key -> new ArrayList<>()).add(it));
         var takings = new LinkedHashMap<String, Takings>();
         groups.forEach((employee, own) -> takings.put(employee, new Takings(own)));
         return takings;
@@ -46,9 +46,7 @@ record Takings(List<Sale> sales) {
 
     /** The share of cash of those who are not among some of these sales. */
     double cashShareWithout(Takings some) {
-        return size() == some.size()
-                ? 0
-                : (cash().size() - some.cash().size()) / (double) (size() - some.size());
+        return size() == some.size() ? 0 : (cash().size() - some.cash().size()) / (double) (size() - some.size());
     }
 
     /** What is missing where a share of cash was to be expected, with the sales it rests on. */

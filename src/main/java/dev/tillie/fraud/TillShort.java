@@ -58,7 +58,8 @@ final class TillShort implements Signal {
     }
 
     private static Case found(Facts facts, TillCount it, double slip) {
-        var finding = new Finding(Worry.TILL_SHORT, new About(Scope.TILL, it.till()), it.till() + "/" + facts.day(it.time()))
+        var finding = new Finding(
+                        Worry.TILL_SHORT, new About(Scope.TILL, it.till()), it.till() + "/" + facts.day(it.time()))
                 .about(Scope.EMPLOYEE, it.employee())
                 .atRisk(it.missing())
                 .likelihood(Odds.logistic(it.missing() / Math.max(10, 6 * slip) - 1))

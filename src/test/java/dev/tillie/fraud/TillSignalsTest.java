@@ -246,11 +246,10 @@ class TillSignalsTest {
         var shares = Map.of("Ann", 0.02, "Bea", 0.03, "Cem", 0.015, "Dov", 0.025);
         for (var it : counter()) {
             if (it.isSale() && random.nextDouble() < shares.getOrDefault(it.employee(), 0.0)) {
-                sales.add(refund("X" + it.order(), it.time().plusSeconds(900), 5, it.paid(), it.employee(), it.order()));
+                sales.add(
+                        refund("X" + it.order(), it.time().plusSeconds(900), 5, it.paid(), it.employee(), it.order()));
             }
         }
-        assertThat(look(NONE.withSales(sales)))
-                .extracting(Case::worry)
-                .doesNotContain(Worry.REFUND_RATE);
+        assertThat(look(NONE.withSales(sales))).extracting(Case::worry).doesNotContain(Worry.REFUND_RATE);
     }
 }

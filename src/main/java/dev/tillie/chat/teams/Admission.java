@@ -55,7 +55,9 @@ final class Admission {
     private void requireTenant(Envelope envelope, String tenant) {
         var named = Json.text(envelope.activity(), "channelData", "tenant", "id");
         if (!tenants.contains(tenant) || !named.isEmpty() && !tenants.contains(named)) {
-            LOG.warn("Something came from a Teams tenant that is none of the shop’s: {}", tenants.contains(tenant) ? named : tenant);
+            LOG.warn(
+                    "Something came from a Teams tenant that is none of the shop’s: {}",
+                    tenants.contains(tenant) ? named : tenant);
             throw new Refusal(403, "this tenant is none of those that are answered here");
         }
     }

@@ -1,6 +1,5 @@
 package dev.tillie.chat.teams;
 
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import dev.tillie.chat.BackOffice;
 import dev.tillie.chat.Rehearsal;
 import java.io.IOException;
@@ -48,7 +47,7 @@ record WarmUp(
     }
 
     private void draw(BackOffice office) throws IOException {
-        var writer = new JacksonAdapter().serializer();
+        var writer = new ActivityJson().serializer();
         for (var message : poster.drawn(rehearsal.answer(office))) {
             LOG.trace("{} characters", writer.writeValueAsString(message).length());
         }

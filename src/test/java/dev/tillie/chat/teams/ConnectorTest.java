@@ -45,7 +45,11 @@ class ConnectorTest {
         message.setAttachments(List.of(attachment));
         connector.post(at(teams.serviceUrl()), "", message);
 
-        assertThat(teams.messages("a:1").getFirst().activity().at("/attachments/0/content").toString())
+        assertThat(teams.messages("a:1")
+                        .getFirst()
+                        .activity()
+                        .at("/attachments/0/content")
+                        .toString())
                 .isEqualTo(content.toString());
     }
 

@@ -1,0 +1,48 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Shop;
+import dev.tillie.books.Wording;
+import dev.tillie.fraud.Case;
+import dev.tillie.fraud.Scope;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Words for cases: worth a look, never an accusation. */
+final class FraudCases {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
+
+    private FraudCases() {}
+
+    static List<String> row(int number, Case it, Asked asked) {
+        return List.of(
+                String.valueOf(number),
+                sentence(it.worry().phrase()),
+                subject(it, asked),
+                when(it, asked.shop()),
+                money(it, asked),
+                String.valueOf(it.strength()));
+    }
+
+    static String subject(Case it, Asked asked) {
+        var subject = it.subject();
+        return subject.scope() == Scope.CUSTOMER ? Visits.label(asked, subject.value()) : subject.value();
+    }
+
+    static String when(Case it, Shop shop) {
+        return time(it.last(), shop);
+    }
+
+    static String time(Instant time, Shop shop) {
+        return TIME.format(time.atZone(shop.zone()));
+    }
+
+    static String money(Case it, Asked asked) {
+        return it.atRisk() <= 0 ? "–" : Wording.brief(it.atRisk(), asked.shop().currency());
+    }
+
+    static String sentence(String phrase) {
+        return phrase.isEmpty() ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Shop;
+import dev.tillie.fraud.About;
+import dev.tillie.fraud.AllowRule;
+import dev.tillie.fraud.Case;
+import dev.tillie.fraud.Facts;
+import dev.tillie.fraud.Feed;
+import dev.tillie.fraud.HoldList;
+import dev.tillie.fraud.Review;
+import dev.tillie.fraud.Scope;
+import dev.tillie.fraud.Teaching;
+import dev.tillie.fraud.Worry;
+import dev.tillie.store.Dealings;
+import dev.tillie.store.FraudReviews;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is worth a look, with what was said of it before; and what is said of it now, kept. */
+final class FraudDesk {
+    private final Shop shop;
+    private final FraudFacts facts;
+    private final FraudReviews reviews;
+
+    FraudDesk(Shop shop, Dealings dealings, FraudReviews reviews) {
+        this.shop = shop;
+        this.facts = new FraudFacts(shop, dealings);
+        this.reviews = reviews;
+    }
+
+    /** What there is at the moment of asking; the books are read once for each of their versions. */
+    Feed.Look look(Asked asked) {
+        return feed().look(facts(asked), moment(asked));
+    }
+
+    Facts facts(Asked asked) {
+        return asked.ledger().once(List.of("fraud facts", asked.today()), () -> facts.read(asked.today()));
+    }
+
+    private Instant moment(Asked asked) {
+        return asked.today().equals(asked.now().toLocalDate())
+                ? asked.now().atZone(shop.zone()).toInstant()
+                : asked.today().plusDays(1).atStartOfDay(shop.zone()).toInstant();
+    }
+
+    Optional<Case> find(Asked asked, String key) {
+        return feed().find(facts(asked), moment(asked), key);
+    }
+
+    private Feed feed() {
+        return Feed.of(List.of(), holds(), teaching());
+    }
+
+    Teaching teaching() {
+        var said = reviews.listReviews().stream().map(FraudDesk::review).toList();
+        var rules = reviews.listRules().stream()
+                .filter(it -> it.action().equals("allow"))
+                .map(FraudDesk::rule)
+                .toList();
+        return new Teaching(said, rules, Teaching.Limits.DEFAULT);
+    }
+
+    private HoldList holds() {
+        return new HoldList(reviews.listRules().stream()
+                .filter(it -> !it.action().equals("allow"))
+                .map(it -> new HoldList.Entry(
+                        about(it.scope(), it.subject()), it.because(), it.madeBy(), it.madeAt(), it.endsAt()))
+                .toList());
+    }
+
+    private static About about(String scope, String value) {
+        return new About(Scope.valueOf(scope), value);
+    }
+
+    private static Review review(FraudReviews.Review it) {
+        return new Review(
+                it.keys().lines().toList(),
+                Worry.valueOf(it.worry()),
+                about(it.scope(), it.subject()),
+                it.atRisk().doubleValue(),
+                Review.Verdict.valueOf(it.verdict()),
+                it.saidBy(),
+                it.saidAt(),
+                it.endsAt());
+    }
+
+    private static AllowRule rule(FraudReviews.Rule it) {
+        return new AllowRule(
+                about(it.scope(), it.subject()),
+                it.worry() == null ? null : Worry.valueOf(it.worry()),
+                it.largest() == null ? Double.POSITIVE_INFINITY : it.largest().doubleValue(),
+                it.madeAt(),
+                it.endsAt(),
+                it.madeBy());
+    }
+
+    /** @return the id it is taken back by */
+    String say(Case it, Review.Verdict verdict, String who, Instant when, @Nullable Instant until) {
+        var id = UUID.randomUUID().toString();
+        reviews.add(new FraudReviews.Review(
+                id,
+                String.join("\n", it.keys()),
+                it.worry().name(),
+                it.subject().scope().name(),
+                it.subject().value(),
+                BigDecimal.valueOf(it.atRisk()),
+                verdict.name(),
+                who,
+                when,
+                until));
+        return id;
+    }
+
+    /** @return the id it is taken back by */
+    String decide(
+            String action, About about, @Nullable Worry only, String because, String who, Instant when, Instant until) {
+        var id = UUID.randomUUID().toString();
+        var worry = only == null ? null : only.name();
+        var scope = about.scope().name();
+        reviews.add(new FraudReviews.Rule(id, action, scope, about.value(), worry, null, because, who, when, until));
+        return id;
+    }
+
+    void undo(String id, Instant when) {
+        reviews.undo(id, when);
+    }
+}
