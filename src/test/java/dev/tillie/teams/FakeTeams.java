@@ -254,6 +254,14 @@ public final class FakeTeams implements AutoCloseable {
         pause(Duration.ofMillis(400));
     }
 
+    /** Waits until Tillie has had nothing to say to Teams for a while. */
+    public void awaitQuiet() {
+        for (var before = -1; before != calls().size(); ) {
+            before = calls().size();
+            pause(Duration.ofMillis(120));
+        }
+    }
+
     static void pause(Duration time) {
         try {
             Thread.sleep(time);
