@@ -48,8 +48,13 @@ final class Playground implements AutoCloseable {
                 .redirectOutput(folder.resolve("playground.log").toFile())
                 .start();
         var playground = new Playground(process, folder, port);
-        playground.awaitPage();
-        return playground;
+        try {
+            playground.awaitPage();
+            return playground;
+        } catch (IOException | InterruptedException e) {
+            playground.close();
+            throw e;
+        }
     }
 
     private static List<String> command(int tillie, int port) {
@@ -65,7 +70,7 @@ final class Playground implements AutoCloseable {
         }
     }
 
-    private void awaitPage() throws Exception {
+    private void awaitPage() throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         // an upgrade to HTTP/2 would be taken for one to a socket, and hung up on
         var client =
