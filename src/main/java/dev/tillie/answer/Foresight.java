@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class Foresight {
     private final Clock clock;
     private volatile @Nullable Seen done;
     private boolean started;
+    private @Nullable ScheduledExecutorService looks;
 
     /** Records at one version on one day, which is what decides the days that are over. */
     private record Seen(long version, LocalDate today) {}
@@ -67,9 +69,16 @@ final class Foresight {
         }
         started = true;
         var thread = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("foresight");
-        var _ = Executors.newSingleThreadScheduledExecutor(thread.factory())
-                .scheduleWithFixedDelay(
-                        this::workQuietly, SECONDS_BEFORE_THE_FIRST, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        looks = Executors.newSingleThreadScheduledExecutor(thread.factory());
+        var _ = looks.scheduleWithFixedDelay(
+                this::workQuietly, SECONDS_BEFORE_THE_FIRST, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** What is under way ends when it next reads the books, which are closed then. */
+    synchronized void stop() {
+        if (looks != null) {
+            looks.shutdownNow();
+        }
     }
 
     /** Whether the records have changed since they were last worked through. */

@@ -46,6 +46,13 @@ final class Records {
         return foresight;
     }
 
+    /** Works out nothing more beside the questions. */
+    synchronized void stop() {
+        if (foresight != null) {
+            foresight.stop();
+        }
+    }
+
     /** Whether what is kept of the series is about to be brought up to date. */
     synchronized boolean isForeseeing(Ledger ledger) {
         return foresight != null && foresight.isBehind(ledger);

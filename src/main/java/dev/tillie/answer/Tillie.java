@@ -34,7 +34,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers a message: reads it, lets the topic it belongs to answer, and remembers the conversation. */
-public final class Tillie implements Responder {
+public final class Tillie implements Responder, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tillie.class);
     private static final int LONGEST_MESSAGE = 4_000;
     private static final List<String> WARMING = List.of(
@@ -275,6 +275,12 @@ public final class Tillie implements Responder {
         if (last != null && last.said().equals(words.strip())) {
             threads.save(thread, state.withoutQuestion().toJson(), now);
         }
+    }
+
+    /** Stops what goes on beside the questions; the database is its opener's to close. */
+    @Override
+    public void close() {
+        records.stop();
     }
 
     /** The moment now, for callers that need the same clock. */

@@ -19,6 +19,8 @@ import dev.tillie.store.Totals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Every object of a running Tillie, built once: the store opened, and what works on it. */
@@ -31,6 +33,7 @@ final class Wiring implements AutoCloseable {
     private final Path home;
     private @Nullable Reader reader;
     private @Nullable Tillie responder;
+    private final List<Tillie> opened = new CopyOnWriteArrayList<>();
 
     private Wiring(Configuration configuration, Path home, Database database) {
         this.configuration = configuration;
@@ -74,8 +77,10 @@ final class Wiring implements AutoCloseable {
 
     /** Answers questions of another business that this installation serves. */
     Tillie responder(long business, Shop shop) {
-        return new Tillie(
+        var tillie = new Tillie(
                 database, business, shop, reader(), Clock.systemUTC(), new Lessons(database, business)::isDisliked);
+        opened.add(tillie);
+        return tillie;
     }
 
     private synchronized Reader reader() {
@@ -130,6 +135,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        opened.forEach(Tillie::close);
         database.close();
     }
 }
