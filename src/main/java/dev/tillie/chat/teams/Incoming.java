@@ -41,7 +41,15 @@ sealed interface Incoming {
     }
 
     /** A question was deleted. */
-    record Deleted(Origin origin, String message) implements Incoming {}
+    record Deleted(Origin origin, String message) implements Incoming {
+        /** Where a channel's thread is not named, it is the one that the message began. */
+        @Override
+        public String lane() {
+            var conversation = origin.conversation();
+            var isNamed = !origin.seat().kind().equals("channel") || conversation.contains(";messageid=");
+            return isNamed ? conversation : conversation + ";messageid=" + message;
+        }
+    }
 
     record Reaction(Origin origin, String message, Meaning meaning) implements Incoming {}
 
