@@ -120,13 +120,13 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
     }
 
     /**
-     * Listens from now on, and gets ready in the background to answer the first question at once.
+     * Listens from now on, and gets ready to answer the first question at once.
      *
      * @return how it went, in a line for who starts the server
      */
     public String start() {
         worklist.start();
-        Thread.ofVirtual().name("teams-warm-up").start(() -> warmUp.run(office, settings.serviceUrls()));
+        warmUp.run(office, settings.serviceUrls());
         return settings.isPlayground()
                 ? "The Teams playground on this machine may post to /api/messages; nobody else may."
                 : "Teams is connected, and posts to /api/messages.";

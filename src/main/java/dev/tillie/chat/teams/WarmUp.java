@@ -21,10 +21,13 @@ record WarmUp(
         @Nullable AppToken token) {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-    /** Failures are left for the first question to tell of. */
+    /**
+     * Fetches in the background, as Microsoft may be out of reach; the rest is done on return, as beside the first
+     * question it would only slow that down. Failures are left for the first question to tell of.
+     */
     void run(BackOffice office, List<String> serviceUrls) {
+        Thread.ofVirtual().name("teams-warm-up").start(this::fetch);
         try {
-            fetch();
             serviceUrls.forEach(connector::prepare);
             rehearsal.remember(Tenant.PLATFORM);
             draw(office);
