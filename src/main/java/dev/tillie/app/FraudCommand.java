@@ -1,7 +1,6 @@
 package dev.tillie.app;
 
 import dev.tillie.fraud.Replay;
-import dev.tillie.fraud.Replay.Outcome;
 import dev.tillie.fraud.Scored;
 import dev.tillie.fraud.Scorer;
 import java.nio.file.Path;
@@ -61,15 +60,10 @@ final class FraudCommand implements Callable<Integer> {
         if (!(labelDelay >= 0)) {
             throw CommandProblem.usage("--label-delay must be zero or more, got " + labelDelay);
         }
+        var options = new Scorer.Options(labelDelay, Scorer.Options.DEFAULT.seed());
         var file = PaymentsFile.read(root.resolveRequired(in, "IN"), map, labels);
-        write(Replay.score(file.payments(), file.outcomes(), options(file.outcomes())));
+        write(Replay.score(file.payments(), file.outcomes(), options));
         return 0;
-    }
-
-    /** Where most outcomes are known, what isn't fraud is known too; a few are an owner's reviews. */
-    private Scorer.Options options(List<Outcome> outcomes) {
-        long known = outcomes.stream().filter(it -> it != Outcome.UNKNOWN).count();
-        return new Scorer.Options(labelDelay, 2 * known > outcomes.size(), Scorer.Options.DEFAULT.seed());
     }
 
     private void write(List<Scored> scored) throws Exception {

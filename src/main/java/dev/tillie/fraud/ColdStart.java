@@ -94,7 +94,7 @@ public record ColdStart(int byAmount, int byRatio, int byShrunk, int byScore, in
 
     private static int scored(
             List<Payment> payments, List<List<Integer>> days, List<Outcome> outcomes, boolean reviewed) {
-        var scorer = new Scorer(new Scorer.Options(1, false, Scorer.Options.DEFAULT.seed()));
+        var scorer = new Scorer(new Scorer.Options(1, Scorer.Options.DEFAULT.seed()));
         return caught(
                 days,
                 outcomes,

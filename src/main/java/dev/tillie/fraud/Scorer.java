@@ -16,17 +16,12 @@ import org.jspecify.annotations.Nullable;
  * watches tills and customers in trouble, and with enough of that grows a forest.
  */
 public final class Scorer {
-    /**
-     * @param labelDelayDays after which it shows whether a payment was fraud
-     * @param complete whether a payment shown to be no fraud is told as well; an owner's reviews tell of few
-     */
-    public record Options(double labelDelayDays, boolean complete, long seed) {
-        public static final Options DEFAULT = new Options(7, true, 7);
+    /** @param labelDelayDays after which it shows whether a payment was fraud */
+    public record Options(double labelDelayDays, long seed) {
+        public static final Options DEFAULT = new Options(7, 7);
     }
 
     private static final double RETRAINED_EVERY = 7;
-    private static final int LEAST_FRAUDS = 30;
-    private static final int MOST_ROWS = 30_000;
     private static final int ODDITY_ROWS = 4000;
     private static final int LEAST_ODDITY_ROWS = 100;
     /** One alert in so many is left to the isolation forest. */
@@ -53,9 +48,8 @@ public final class Scorer {
     private final Oddity oddity = new Oddity();
     private final Ranks byRules = new Ranks();
     private final Ranks byOddity = new Ranks();
-    private final List<Forest.Row> frauds = new ArrayList<>();
-    private final ArrayDeque<Forest.Row> goods = new ArrayDeque<>();
-    private Ranks byForest = new Ranks();
+    private final Lessons lessons;
+    private final Ranks byForest = new Ranks();
     private @Nullable Forest forest;
     private double trainedAt = Double.NEGATIVE_INFINITY;
     private double fittedAt = Double.NEGATIVE_INFINITY;
@@ -63,6 +57,7 @@ public final class Scorer {
 
     public Scorer(Options options) {
         this.options = options;
+        this.lessons = new Lessons(options.labelDelayDays);
     }
 
     /** To be called in the order of time. */
@@ -162,6 +157,7 @@ public final class Scorer {
         known.customer().end(now, payment.amount(), usual);
         boolean ordinary = payment.amount() < ORDINARY_TIMES * usual;
         waiting.put(payment.id(), new Seen(payment.id(), now, features, rules.chance(), ordinary, known));
+        lessons.expect(now);
         payments++;
         var oldest = waiting.firstEntry();
         if (oldest != null && oldest.getValue().time() < now - REMEMBERED_DAYS) {
@@ -175,20 +171,11 @@ public final class Scorer {
         if (seen == null) {
             return;
         }
-        seen.known().terminal().learn(seen.time(), fraud, seen.ordinary(), seen.chance());
-        seen.known()
-                .customer()
-                .learn(
-                        seen.time(),
-                        fraud,
-                        Math.max(
-                                seen.chance(), seen.known().terminal().suspicion.risk(seen.time())));
-        var row = new Forest.Row(seen.features(), fraud);
-        if (fraud) {
-            frauds.add(row);
-        } else {
-            goods.add(row);
-        }
+        var terminal = seen.known().terminal();
+        terminal.learn(seen.time(), fraud, seen.ordinary(), seen.chance());
+        var customer = seen.known().customer();
+        customer.learn(seen.time(), fraud, Math.max(seen.chance(), terminal.suspicion.risk(seen.time())));
+        lessons.add(seen.time(), new Forest.Row(seen.features(), fraud));
     }
 
     /** Fits anew what is due. */
@@ -200,25 +187,14 @@ public final class Scorer {
             }
             fittedAt = now;
         }
-        if (options.complete && frauds.size() >= LEAST_FRAUDS && now - trainedAt >= RETRAINED_EVERY) {
+        if (now - trainedAt >= RETRAINED_EVERY && lessons.suffice(now)) {
             train(now);
         }
     }
 
     private void train(double now) {
-        while (goods.size() > 10 * MOST_ROWS) {
-            goods.removeFirst();
-        }
-        var rows = new ArrayList<>(frauds);
-        var all = List.copyOf(goods);
-        double step = Math.max(1, (double) all.size() / Math.max(1, MOST_ROWS - rows.size()));
-        for (double i = 0; i < all.size(); i += step) {
-            rows.add(all.get((int) i));
-        }
-        boolean first = forest == null;
-        var grown = Forest.fit(rows, options.seed);
-        if (first) {
-            byForest = new Ranks();
+        var grown = lessons.grow(options.seed);
+        if (forest == null) {
             waiting.values().stream()
                     .skip(Math.max(0, waiting.size() - SEEDED))
                     .forEach(it -> byForest.add(it.time(), forestValue(grown, it.features())));

@@ -47,7 +47,7 @@ class ScorerTest {
 
     @Test
     void watchesATillWhoseFraudTheOwnerConfirmed() {
-        var scorer = new Scorer(new Scorer.Options(1, false, 7));
+        var scorer = new Scorer(new Scorer.Options(1, 7));
         for (int i = 0; i < 200; i++) {
             scorer.score(Street.payment("p" + i, NOON.plus(Duration.ofHours(i)), 20 + i % 5, "c" + i % 9, "t" + i % 7));
         }
