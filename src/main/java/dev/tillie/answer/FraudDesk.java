@@ -18,10 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is worth a look, with what was said of it before; and what is said of it now, kept. */
 final class FraudDesk {
+    private static final long SECONDS_A_LOOK_HOLDS = 300;
+
     private final Shop shop;
     private final FraudFacts facts;
     private final FraudReviews reviews;
@@ -32,27 +35,39 @@ final class FraudDesk {
         this.reviews = reviews;
     }
 
-    /** What there is at the moment of asking; the books are read once for each of their versions. */
-    Feed.Look look(Asked asked) {
-        return feed().look(facts(asked), moment(asked));
+    /** What there is at the moment of asking, looked for again when the books, the answers or five minutes have changed. */
+    synchronized Feed.Look look(Asked asked) {
+        var teaching = teaching();
+        var holds = holds();
+        var moment = moment(asked);
+        return asked.ledger()
+                .once(
+                        List.of("fraud", moment, teaching, holds),
+                        () -> Feed.of(List.of(), holds, teaching).look(facts(asked), moment));
     }
 
-    Facts facts(Asked asked) {
+    synchronized Facts facts(Asked asked) {
         return asked.ledger().once(List.of("fraud facts", asked.today()), () -> facts.read(asked.today()));
     }
 
     private Instant moment(Asked asked) {
         return asked.today().equals(asked.now().toLocalDate())
-                ? asked.now().atZone(shop.zone()).toInstant()
+                ? rounded(asked.now().atZone(shop.zone()).toInstant())
                 : asked.today().plusDays(1).atStartOfDay(shop.zone()).toInstant();
     }
 
-    Optional<Case> find(Asked asked, String key) {
-        return feed().find(facts(asked), moment(asked), key);
+    /** Up, so that what just came in is seen. */
+    private static Instant rounded(Instant time) {
+        return Instant.ofEpochSecond(
+                Math.ceilDiv(time.getEpochSecond() + 1, SECONDS_A_LOOK_HOLDS) * SECONDS_A_LOOK_HOLDS);
     }
 
-    private Feed feed() {
-        return Feed.of(List.of(), holds(), teaching());
+    /** A case by one of its names, whether it is open or was answered. */
+    Optional<Case> find(Asked asked, String key) {
+        var look = look(asked);
+        return Stream.concat(look.open().stream(), look.silent().stream().map(Feed.Silent::it))
+                .filter(it -> it.keys().contains(key))
+                .findFirst();
     }
 
     Teaching teaching() {

@@ -36,6 +36,12 @@ final class FraudFacts {
         var from = until.minusDays(DAYS);
         var start = from.atStartOfDay(shop.zone()).toInstant();
         var payments = dealings.listPayments(start);
+        var counts = dealings.listTillCounts(start);
+        var bills = dealings.listBills();
+        if (payments.isEmpty() && counts.isEmpty() && bills.isEmpty()) {
+            // sales alone tell nothing, and there may be a million of them
+            return Facts.none(shop.zone(), Wording.symbol(shop.currency()));
+        }
         var byCard = new HashSet<String>();
         payments.forEach(it -> byCard.add(it.order()));
         return new Facts(
@@ -45,7 +51,7 @@ final class FraudFacts {
                 dealings.listTickets(new Period(from, until)).stream()
                         .map(it -> sale(it, byCard))
                         .toList(),
-                dealings.listTillCounts(start).stream()
+                counts.stream()
                         .map(it -> new dev.tillie.fraud.TillCount(
                                 it.countedAt(),
                                 it.location(),
@@ -54,7 +60,7 @@ final class FraudFacts {
                                 it.expected().doubleValue(),
                                 it.counted().doubleValue()))
                         .toList(),
-                dealings.listBills().stream().map(FraudFacts::bill).toList(),
+                bills.stream().map(FraudFacts::bill).toList(),
                 dealings.listExpenses().stream()
                         .map(it -> new dev.tillie.fraud.Expense(
                                 it.id(),
