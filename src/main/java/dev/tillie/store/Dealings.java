@@ -43,6 +43,7 @@ public final class Dealings {
                         from tickets t
                         join orders o on o.business_id = t.business_id and o.id = t.order_id
                         join sales s on s.business_id = t.business_id and s.ticket_id = t.id
+                            and s.id between t.order_id * 65536 and t.order_id * 65536 + 65535
                         join products p on p.business_id = s.business_id and p.id = s.product_id
                         left join locations l on l.business_id = t.business_id and l.id = t.location_id
                         left join channels c on c.business_id = t.business_id and c.id = t.channel_id
