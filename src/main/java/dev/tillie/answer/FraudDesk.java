@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is worth a look, with what was said of it before; and what is said of it now, kept. */
@@ -37,8 +36,9 @@ final class FraudDesk {
 
     /** What there is at the moment of asking, looked for again when the books, the answers or five minutes have changed. */
     synchronized Feed.Look look(Asked asked) {
-        var teaching = teaching();
-        var holds = holds();
+        var rules = reviews.listRules();
+        var teaching = teaching(rules);
+        var holds = holds(rules);
         var moment = moment(asked);
         return asked.ledger()
                 .once(
@@ -64,23 +64,24 @@ final class FraudDesk {
 
     /** A case by one of its names, whether it is open or was answered. */
     Optional<Case> find(Asked asked, String key) {
-        var look = look(asked);
-        return Stream.concat(look.open().stream(), look.silent().stream().map(Feed.Silent::it))
-                .filter(it -> it.keys().contains(key))
-                .findFirst();
+        return look(asked).find(key);
     }
 
     Teaching teaching() {
+        return teaching(reviews.listRules());
+    }
+
+    private Teaching teaching(List<FraudReviews.Rule> all) {
         var said = reviews.listReviews().stream().map(FraudDesk::review).toList();
-        var rules = reviews.listRules().stream()
+        var rules = all.stream()
                 .filter(it -> it.action().equals("allow"))
                 .map(FraudDesk::rule)
                 .toList();
         return new Teaching(said, rules, Teaching.Limits.DEFAULT);
     }
 
-    private HoldList holds() {
-        return new HoldList(reviews.listRules().stream()
+    private static HoldList holds(List<FraudReviews.Rule> all) {
+        return new HoldList(all.stream()
                 .filter(it -> !it.action().equals("allow"))
                 .map(it -> new HoldList.Entry(
                         about(it.scope(), it.subject()), it.because(), it.madeBy(), it.madeAt(), it.endsAt()))

@@ -42,6 +42,13 @@ public final class Feed {
             open = List.copyOf(open);
             silent = List.copyOf(silent);
         }
+
+        /** A case by one of its names, whether it is open or silent. */
+        public Optional<Case> find(String key) {
+            return Stream.concat(open.stream(), silent.stream().map(Silent::it))
+                    .filter(it -> it.keys().contains(key))
+                    .findFirst();
+        }
     }
 
     /** A case that is not told, and why. */
@@ -67,14 +74,6 @@ public final class Feed {
         }
         open.sort(Comparator.comparingDouble(Budget::urgency).reversed().thenComparing(Case::key));
         return new Look(open, silent);
-    }
-
-    /** A case by one of its names, whether it is open or silent. */
-    public Optional<Case> find(Facts facts, Instant moment, String key) {
-        var look = look(facts, moment);
-        return Stream.concat(look.open.stream(), look.silent.stream().map(Silent::it))
-                .filter(it -> it.keys().contains(key))
-                .findFirst();
     }
 
     /** Cases that rest on the same rows are one, called by what is listed first. */
