@@ -2,7 +2,6 @@ package dev.tillie.app;
 
 import dev.tillie.chat.slack.SlackSettings;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What the environment and the configuration say about Slack, put together. */
 final class SlackTokens {
@@ -13,20 +12,15 @@ final class SlackTokens {
     static SlackSettings of(Configuration configuration, Map<String, String> environment) {
         var slack = configuration.slack();
         return new SlackSettings(
-                find(environment, "SLACK_BOT_TOKEN"),
-                find(environment, "SLACK_APP_TOKEN"),
-                find(environment, "SLACK_SIGNING_SECRET"),
-                find(environment, "SLACK_CLIENT_ID"),
-                find(environment, "SLACK_CLIENT_SECRET"),
+                Secrets.find(environment, "SLACK_BOT_TOKEN"),
+                Secrets.find(environment, "SLACK_APP_TOKEN"),
+                Secrets.find(environment, "SLACK_SIGNING_SECRET"),
+                Secrets.find(environment, "SLACK_CLIENT_ID"),
+                Secrets.find(environment, "SLACK_CLIENT_SECRET"),
                 slack.apiUrl(),
                 slack.workspaces(),
                 slack.publicUrl(),
                 slack.nativeCharts(),
                 configuration.imports().maxUploadMegabytes() * BYTES_PER_MEGABYTE);
-    }
-
-    private static @Nullable String find(Map<String, String> environment, String name) {
-        var value = environment.getOrDefault(name, "").strip();
-        return value.isEmpty() ? null : value;
     }
 }

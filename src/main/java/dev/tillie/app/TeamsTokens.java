@@ -3,7 +3,6 @@ package dev.tillie.app;
 import dev.tillie.chat.teams.TeamsSettings;
 import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What the environment and the configuration say about Teams, put together. */
 final class TeamsTokens {
@@ -13,10 +12,10 @@ final class TeamsTokens {
 
     static TeamsSettings of(Configuration configuration, Map<String, String> environment) {
         var teams = configuration.teams();
-        var tenant = find(environment, "TEAMS_TENANT_ID");
+        var tenant = Secrets.find(environment, "TEAMS_TENANT_ID");
         return new TeamsSettings(
-                find(environment, "TEAMS_APP_ID"),
-                find(environment, "TEAMS_APP_SECRET"),
+                Secrets.find(environment, "TEAMS_APP_ID"),
+                Secrets.find(environment, "TEAMS_APP_SECRET"),
                 tenant,
                 teams.playground(),
                 URI.create(teams.openidMetadata()),
@@ -31,10 +30,5 @@ final class TeamsTokens {
     /** It becomes part of an address. */
     private static String plain(String tenant) {
         return tenant.matches("[A-Za-z0-9.-]+") ? tenant : "common";
-    }
-
-    private static @Nullable String find(Map<String, String> environment, String name) {
-        var value = environment.getOrDefault(name, "").strip();
-        return value.isEmpty() ? null : value;
     }
 }
