@@ -81,6 +81,10 @@ final class Foresight {
         }
     }
 
+    private synchronized boolean isStopped() {
+        return looks != null && looks.isShutdown();
+    }
+
     /** Whether the records have changed since they were last worked through. */
     boolean isBehind(Ledger ledger) {
         var last = done;
@@ -91,6 +95,9 @@ final class Foresight {
         try {
             work();
         } catch (RuntimeException failure) {
+            if (isStopped()) {
+                return;
+            }
             LOG.warn("Could not work out the full forecasts; the quick ones stand in", failure);
         }
     }

@@ -22,6 +22,9 @@ import java.util.function.Function;
 final class BenchChat implements AutoCloseable {
     private static final int SECONDS_TO_FINISH = 30;
 
+    /** Each kind of question a few times: a server meets a minute's rush warm, not in its first second. */
+    private static final int WARMING = 120;
+
     private final HttpServer standIn;
     private final BenchPlatform platform;
     private final BenchTally tally = new BenchTally();
@@ -49,7 +52,8 @@ final class BenchChat implements AutoCloseable {
             askFirst(address);
             var firstAcknowledged = tally.acknowledgedMillis();
             var firstAnswered = tally.answeredMillis();
-            askAll(address, rate, rate * seconds);
+            warmUp(address);
+            askAll(address, 1 + WARMING, rate, rate * seconds);
             return new BenchFigures(
                     platform.name(),
                     tally.asked(),
@@ -72,6 +76,15 @@ final class BenchChat implements AutoCloseable {
         awaitAnswers(1);
     }
 
+    /** One after the other; only what comes after is counted. */
+    private void warmUp(String server) throws InterruptedException {
+        for (int number = 1; number <= WARMING; number++) {
+            ask(server, number);
+            awaitAnswers(number + 1);
+        }
+        tally.startAnew();
+    }
+
     private void awaitAnswers(int count) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_FINISH);
         while (tally.answered() < count && System.nanoTime() < end) {
@@ -79,16 +92,16 @@ final class BenchChat implements AutoCloseable {
         }
     }
 
-    private void askAll(String server, int rate, int count) throws InterruptedException {
+    private void askAll(String server, int first, int rate, int count) throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long start = System.nanoTime();
-            for (int i = 1; i <= count; i++) {
-                var number = i;
+            for (int i = 0; i < count; i++) {
+                var number = first + i;
                 TimeUnit.NANOSECONDS.sleep(start + i * 1_000_000_000L / rate - System.nanoTime());
                 threads.execute(() -> ask(server, number));
             }
         }
-        awaitAnswers(count + 1);
+        awaitAnswers(count);
         // long enough for a second answer to a question to come in
         Thread.sleep(1_000);
     }

@@ -21,8 +21,9 @@ record BenchFigures(
             %,d questions through a stand-in for %s, %d a second, %,d of them answered with a chart
             Lost: %d, doubled: %d
             The first, right after the start: acknowledged after %,d ms, answered after %,d ms
-            Acknowledged: %s
-            Answered: %s
+            The others, once each kind of question was asked a few times:
+              acknowledged: %s
+              answered: %s
             Resident memory of the server: at most %,d MB
             On %d processors\
             """.formatted(

@@ -34,6 +34,14 @@ final class BenchTally {
         }
     }
 
+    /** Forgets all there was; an answer that is still to come to it counts for nothing. */
+    void startAnew() {
+        asked.clear();
+        answered.clear();
+        acknowledged.clear();
+        charts.set(0);
+    }
+
     private static long millisSince(long start) {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }

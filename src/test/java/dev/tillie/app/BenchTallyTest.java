@@ -39,11 +39,24 @@ class BenchTallyTest {
     }
 
     @Test
+    void countsNothingOfWhatCameBeforeItStartsAnew() {
+        tally.answer("refunds?", true);
+
+        tally.startAnew();
+        tally.ask("stock?");
+        tally.answer("refunds?", true);
+        tally.answer("stock?", false);
+
+        assertThat(List.of(tally.asked(), tally.answered(), tally.doubled())).containsExactly(1, 1, 0);
+        assertThat(tally.withCharts()).isZero();
+    }
+
+    @Test
     void printsTimesFlat() {
         var figures = new BenchFigures(
                 "Teams", 2, 1, 1, 0, 0, 5, 6, BenchTimes.of(List.of(3L)), BenchTimes.of(List.of(4L, 1L)), 500, 2);
 
         assertThat(Json.line(figures)).contains("\"acknowledgedMillisP50\":3,", "\"answeredMillisMost\":4,");
-        assertThat(figures.toText()).contains("Answered: p50 1 ms, p95 4 ms, slowest 4 ms");
+        assertThat(figures.toText()).contains("answered: p50 1 ms, p95 4 ms, slowest 4 ms");
     }
 }
