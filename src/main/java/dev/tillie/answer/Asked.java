@@ -8,6 +8,7 @@ import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * One question, with all an answer may know.
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
  * @param said the owner's words
  * @param now the shop's own time the question is answered at
  * @param today the day to count from: the clock's, or the last on record when the records end long before it
+ * @param shown what the last numbered list of the conversation held, by name
  */
 record Asked(
         String said,
@@ -24,7 +26,12 @@ record Asked(
         LocalDateTime now,
         LocalDate today,
         Audience audience,
-        Ledger ledger) {
+        Ledger ledger,
+        List<String> shown) {
+    Asked {
+        shown = List.copyOf(shown);
+    }
+
     private static final int MOST_SHOWN = 50;
 
     Question.Part part() {

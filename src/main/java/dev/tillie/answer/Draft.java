@@ -18,6 +18,8 @@ final class Draft {
     final List<Chart> charts = new ArrayList<>();
     final List<String> assumptions = new ArrayList<>();
     final List<String> footing = new ArrayList<>();
+    /** What a numbered list holds, by name and in its order. */
+    final List<String> shown = new ArrayList<>();
     /** What a button says, to what a tap on it stands for. */
     final Map<String, Tap> followUps = new LinkedHashMap<>();
 
@@ -53,6 +55,12 @@ final class Draft {
 
     Draft chart(Chart chart) {
         charts.add(chart);
+        return this;
+    }
+
+    /** Lets "number 2" be asked about afterwards. */
+    Draft numbered(List<String> names) {
+        shown.addAll(names);
         return this;
     }
 

@@ -120,7 +120,8 @@ final class Foresight {
                     moment.now(),
                     moment.today(),
                     Audience.OWNER,
-                    ledger)));
+                    ledger,
+                    List.of())));
         }
         done = seen;
     }

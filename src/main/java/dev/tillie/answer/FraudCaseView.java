@@ -21,10 +21,12 @@ final class FraudCaseView {
         draft.line("What to do: " + String.join(" ", it.toDo()));
         draft.table(List.of("When", "What", "Id"), timeline(it, asked));
         chart(it, asked, draft);
-        draft.foot("strength " + it.strength() + " of 100; about " + Math.round(it.chance() * 10)
-                + " in 10 like this turn out to be something");
-        return draft.follow("Legit", FraudTaps.of(FraudTaps.Action.LEGIT, it.key()))
+        draft.foot("strength " + it.strength() + " of 100; " + FraudCases.odds(it.chance())
+                + " like this turn out to be something");
+        return draft.numbered(List.of(it.key()))
+                .follow("Legit", FraudTaps.of(FraudTaps.Action.LEGIT, it.key()))
                 .follow("Fraud", FraudTaps.of(FraudTaps.Action.FRAUD, it.key()))
+                .follow("Not sure", FraudTaps.of(FraudTaps.Action.UNSURE, it.key()))
                 .follow("Snooze a week", FraudTaps.of(FraudTaps.Action.SNOOZE, it.key()))
                 .follow("Always fine", FraudTaps.of(FraudTaps.Action.ALLOW, it.key()));
     }

@@ -42,6 +42,14 @@ final class FraudCases {
         return it.atRisk() <= 0 ? "–" : Wording.brief(it.atRisk(), asked.shop().currency());
     }
 
+    /** A chance as an owner says it: {@code about 1 in 6}; {@code 9 in 10} where it is likely. */
+    static String odds(double chance) {
+        if (chance >= 0.45) {
+            return "about " + Math.clamp(Math.round(chance * 10), 5, 9) + " in 10";
+        }
+        return "about 1 in " + Wording.count(Math.round(1 / Math.max(chance, 0.001)));
+    }
+
     static String sentence(String phrase) {
         return phrase.isEmpty() ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
     }

@@ -1,6 +1,5 @@
 package dev.tillie.answer;
 
-import dev.tillie.books.Period;
 import dev.tillie.fraud.Case;
 import dev.tillie.fraud.Feed;
 import dev.tillie.question.Slot;
@@ -8,43 +7,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What is worth a look, the most pressing first, over cards, staff, tills and suppliers. */
+/** What is worth a look, the most pressing first, over cards, staff, tills and suppliers; and what is asked around it. */
 final class FraudCheck implements Topic {
     private static final int USUAL = 5;
 
     private final FraudDesk desk;
+    private final List<FraudView> views;
 
     FraudCheck(FraudDesk desk) {
         this.desk = desk;
+        views = List.of(
+                new VerdictInWords(desk),
+                new Watchlists(desk),
+                new AlertRecord(desk),
+                new ShipIt(desk),
+                new DisputeCount(desk),
+                new StaffDeeds(),
+                new TillDays(desk));
     }
 
     @Override
     public Draft answer(Asked asked) {
+        return views.stream()
+                .filter(it -> it.fits(asked))
+                .findFirst()
+                .map(it -> it.answer(asked))
+                .orElseGet(() -> cases(asked));
+    }
+
+    private Draft cases(Asked asked) {
         if (FraudFacts.isBare(desk.facts(asked))) {
             return nothingToLookAt();
         }
         var look = desk.look(asked);
-        var cases = within(look, asked);
+        var filter = CaseFilter.of(asked);
+        var cases = look.open().stream().filter(filter.test()).toList();
         if (cases.isEmpty()) {
-            return quiet(look, asked);
+            return quiet(look, filter, asked);
         }
         return cases.size() == 1 ? FraudCaseView.of(cases.getFirst(), asked) : list(cases, look, asked);
-    }
-
-    private static List<Case> within(Feed.Look look, Asked asked) {
-        return asked.slots()
-                .span(Slot.PERIOD)
-                .map(span -> look.open().stream()
-                        .filter(it -> isIn(it, span.period(), asked))
-                        .toList())
-                .orElse(look.open());
-    }
-
-    private static boolean isIn(Case it, Period period, Asked asked) {
-        var zone = asked.shop().zone();
-        var from = it.first().atZone(zone).toLocalDate();
-        var to = it.last().atZone(zone).toLocalDate();
-        return !to.isBefore(period.from()) && !from.isAfter(period.to());
     }
 
     private static Draft list(List<Case> cases, Feed.Look look, Asked asked) {
@@ -56,6 +57,7 @@ final class FraudCheck implements Topic {
                         + first.worry().phrase() + ", " + FraudCases.subject(first, asked) + ".")
                 .line(first.reasons().getFirst())
                 .table(List.of("#", "What", "About", "Last", "At stake", "Strength"), rows)
+                .numbered(shown.stream().map(Case::key).toList())
                 .foot("strength 0–100: how far from the usual; the order also weighs the money");
         silent(look, draft);
         IntStream.range(0, shown.size())
@@ -71,11 +73,24 @@ final class FraudCheck implements Topic {
         }
     }
 
-    private static Draft quiet(Feed.Look look, Asked asked) {
+    private static Draft quiet(Feed.Look look, CaseFilter filter, Asked asked) {
         var when = asked.slots().span(Slot.PERIOD).map(it -> " " + it.said()).orElse("");
-        var draft = Draft.of("Nothing stands out" + when + ": payments, refunds, tills and bills are as usual.");
+        var draft = Draft.of(
+                filter.kind().isEmpty()
+                        ? "Nothing stands out" + about(asked) + when
+                                + ": payments, refunds, tills and bills are as usual."
+                        : "No " + filter.kind() + " stands out" + about(asked) + when + ".");
+        if (!look.open().isEmpty()) {
+            draft.line(Phrases.plural(look.open().size(), "other thing is", "other things are") + " worth a look.")
+                    .follow("Anything suspicious?");
+        }
         silent(look, draft);
         return draft.follow("How are we doing?");
+    }
+
+    private static String about(Asked asked) {
+        var subject = CaseFilter.subject(asked);
+        return subject.isEmpty() ? "" : " about " + subject;
     }
 
     private static Draft nothingToLookAt() {

@@ -1,9 +1,12 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.CardPayment;
+import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
 import dev.tillie.fraud.About;
 import dev.tillie.fraud.AllowRule;
 import dev.tillie.fraud.Case;
+import dev.tillie.fraud.Chargebacks;
 import dev.tillie.fraud.Facts;
 import dev.tillie.fraud.Feed;
 import dev.tillie.fraud.HoldList;
@@ -15,7 +18,9 @@ import dev.tillie.store.Dealings;
 import dev.tillie.store.FraudReviews;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +32,19 @@ final class FraudDesk {
     private final Shop shop;
     private final FraudFacts facts;
     private final FraudReviews reviews;
+    private final Dealings dealings;
 
     FraudDesk(Shop shop, Dealings dealings, FraudReviews reviews) {
         this.shop = shop;
         this.facts = new FraudFacts(shop, dealings);
         this.reviews = reviews;
+        this.dealings = dealings;
     }
 
     /** What there is at the moment of asking, looked for again when the books, the answers or five minutes have changed. */
     synchronized Feed.Look look(Asked asked) {
         var rules = reviews.listRules();
-        var teaching = teaching(rules);
+        var teaching = teaching(rules).with(chargebacks(asked));
         var holds = holds(rules);
         var moment = moment(asked);
         return asked.ledger()
@@ -67,8 +74,54 @@ final class FraudDesk {
         return look(asked).find(key);
     }
 
-    Teaching teaching() {
-        return teaching(reviews.listRules());
+    /** What was answered and decided up to the moment of asking. */
+    Teaching teaching(Asked asked) {
+        return teaching(reviews.listRules()).with(chargebacks(asked)).before(moment(asked));
+    }
+
+    /** What card holders said through their banks. */
+    private synchronized List<Review> chargebacks(Asked asked) {
+        return asked.ledger().once(List.of("chargebacks", asked.today()), () -> {
+            var known = facts(asked);
+            var from = asked.today()
+                    .minusDays(FraudFacts.DAYS)
+                    .atStartOfDay(shop.zone())
+                    .toInstant();
+            return known.payments().isEmpty()
+                    ? List.of()
+                    : Chargebacks.reviews(
+                            known,
+                            dealings.listDisputes(from).stream()
+                                    .filter(it -> it.disputeReason().contains("fraud"))
+                                    .map(it -> new Chargebacks.Chargeback(it.refundOf(), it.paidAt()))
+                                    .toList());
+        });
+    }
+
+    /** What was decided about somebody and still holds, the newest first. */
+    List<FraudReviews.Rule> rules(Asked asked) {
+        var moment = moment(asked);
+        return reviews.listRules().stream()
+                .filter(it -> it.endsAt() == null || it.endsAt().isAfter(moment))
+                .sorted(Comparator.comparing(FraudReviews.Rule::madeAt).reversed())
+                .toList();
+    }
+
+    static Worry worry(FraudReviews.Rule it) {
+        return Worry.valueOf(Objects.requireNonNull(it.worry()));
+    }
+
+    /** Disputed payments of business days, oldest first. */
+    List<CardPayment> disputes(Asked asked, Period period) {
+        var zone = shop.zone();
+        var from = period.from().atStartOfDay(zone).toInstant();
+        var end = period.to().plusDays(1).atStartOfDay(zone).toInstant();
+        return asked.ledger()
+                .once(
+                        List.of("disputes", period),
+                        () -> dealings.listDisputes(from).stream()
+                                .filter(it -> it.paidAt().isBefore(end))
+                                .toList());
     }
 
     private Teaching teaching(List<FraudReviews.Rule> all) {

@@ -1,15 +1,20 @@
 package dev.tillie.answer;
 
+import dev.tillie.fraud.Case;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Why something was flagged: the case by its number in the list, or the first; and what a strength means. */
 final class FraudExplain implements Topic {
     private static final Pattern SCORE =
-            Pattern.compile("(?i)\\b(?:score|strength|rating)\\b.*?(\\d{1,3})|what does .*score");
+            Pattern.compile("(?i)\\b(?:score|strength|rating)\\b(?: (?:of|is|was|like))? ?(\\d{1,3})?\\b");
+    private static final Pattern MEANING = Pattern.compile("(?i)\\b(?:mean|scores? of|what (?:is|does))\\b");
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(?:\\bnumber|\\bno\\.?|#|\\bitem|\\bcase)\\s*(\\d{1,2})\\b");
+    private static final int USUAL_STRENGTH = 80;
+    private static final int NEAR = 10;
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
     private final FraudDesk desk;
@@ -21,19 +26,34 @@ final class FraudExplain implements Topic {
     @Override
     public Draft answer(Asked asked) {
         var score = SCORE.matcher(asked.said());
-        if (score.find() && number(asked.said()).isEmpty()) {
-            return meaning();
+        if (score.find()
+                && MEANING.matcher(asked.said()).find()
+                && number(asked.said()).isEmpty()) {
+            return meaning(
+                    asked,
+                    score.group(1) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(score.group(1))));
         }
-        var open = desk.look(asked).open();
-        if (open.isEmpty()) {
+        var listed = listed(asked);
+        if (listed.isEmpty()) {
             return Draft.of("Nothing is flagged just now.").follow("Anything suspicious?");
         }
         var number = number(asked.said()).orElse(1);
-        if (number > open.size()) {
-            return Draft.of("There are only " + Phrases.plural(open.size(), "thing") + " worth a look just now.")
+        if (number > listed.size()) {
+            return Draft.of("There are only " + Phrases.plural(listed.size(), "thing") + " worth a look in that list.")
                     .follow("Anything suspicious?");
         }
-        return FraudCaseView.of(open.get(number - 1), asked);
+        return FraudCaseView.of(listed.get(number - 1), asked);
+    }
+
+    /** The list shown last; what the question names, or all there is, where none was. */
+    private List<Case> listed(Asked asked) {
+        var look = desk.look(asked);
+        var shown =
+                asked.shown().stream().map(look::find).flatMap(Optional::stream).toList();
+        if (!shown.isEmpty() && CaseFilter.subject(asked).isEmpty()) {
+            return shown;
+        }
+        return look.open().stream().filter(CaseFilter.of(asked).test()).toList();
     }
 
     static OptionalInt number(String said) {
@@ -49,18 +69,27 @@ final class FraudExplain implements Topic {
         return OptionalInt.empty();
     }
 
-    private Draft meaning() {
-        var teaching = desk.teaching();
+    private Draft meaning(Asked asked, OptionalInt score) {
+        var teaching = desk.teaching(asked);
         var answered = teaching.reviews().size();
-        return Draft.of("A strength says how far something lies from the usual: 0 is as always, 100 as odd as it gets."
-                        + " It is no proof.")
-                .line(
-                        "How often such things turn out to be something stands below each case, and follows your answers.")
+        var strength = score.isPresent() && score.getAsInt() <= 100 ? score.getAsInt() : USUAL_STRENGTH;
+        return Draft.of("A strength of " + strength + " means: of cases this far from the usual, "
+                        + FraudCases.odds(chance(asked, strength)) + " turn out to be something. It is no proof.")
+                .line("0 is as always, 100 as odd as it gets; the money at stake is weighed apart.")
                 .line(
                         answered == 0
                                 ? "You have answered none yet, so it rests on what is usual elsewhere."
                                 : "It rests on " + Phrases.plural(answered, "answer") + " of yours so far.")
                 .lines(teaching.listQuiet())
                 .follow("Anything suspicious?");
+    }
+
+    /** As the open cases of about that strength have it, which the answers so far have moved; else the strength's own. */
+    private double chance(Asked asked, int strength) {
+        return desk.look(asked).open().stream()
+                .filter(it -> Math.abs(it.strength() - strength) <= NEAR)
+                .mapToDouble(Case::chance)
+                .average()
+                .orElse(strength / 100.0);
     }
 }

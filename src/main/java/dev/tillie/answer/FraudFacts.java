@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** The books as the fraud engine reads them: half a year of single orders, payments and counts, and every bill. */
 final class FraudFacts {
-    private static final int DAYS = 200;
+    static final int DAYS = 200;
     private static final Set<String> NOT_PAID = Set.of("declined", "failed", "canceled", "cancelled");
     private static final Set<String> FAILED = Set.of("fail", "failed", "no", "mismatch", "n");
 

@@ -11,6 +11,7 @@ record FraudTaps(Action action, String key) {
         LOOK,
         LEGIT,
         FRAUD,
+        UNSURE,
         SNOOZE,
         ALLOW,
         BLOCK,

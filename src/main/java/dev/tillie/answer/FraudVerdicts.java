@@ -33,7 +33,7 @@ final class FraudVerdicts {
             case SNOOZE -> "snooze";
             case BLOCK -> "block";
             case UNDO -> "undo";
-            case LOOK -> "";
+            case LOOK, UNSURE -> "";
         };
         return action.isEmpty()
                 ? new Question.Part(Intent.FRAUD_EXPLAIN, Slots.NONE)
@@ -57,6 +57,8 @@ final class FraudVerdicts {
                 said(it, Verdict.LEGIT, "Noted: it is fine. I won’t bring it up again unless it doubles.", who, now)
                         .follow("Always fine", FraudTaps.of(FraudTaps.Action.ALLOW, it.key()));
             case FRAUD -> confirmed(it, asked, who, now);
+            case UNSURE ->
+                said(it, Verdict.NOT_SURE, "Noted as not sure: it stays open, and teaches me nothing.", who, now);
             case SNOOZE -> snoozed(it, who, now);
             case ALLOW -> allowed(it, asked, who, now);
             case BLOCK -> blocked(it, asked, who, now);

@@ -12,6 +12,7 @@ import dev.tillie.store.DayTotal;
 import dev.tillie.store.Dimension;
 import dev.tillie.store.GroupTotal;
 import dev.tillie.store.ProductDay;
+import dev.tillie.store.StaffTotals.StaffTotal;
 import dev.tillie.store.Where;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +95,10 @@ final class Ledger {
 
     List<ProductDay> productDays(Period period, Where where) {
         return records.totals.listProductDays(period, where);
+    }
+
+    List<StaffTotal> staffTotals(Period period) {
+        return once(List.of("staff", period), () -> records.staff.list(period));
     }
 
     List<CustomerDay> customerDays(Period period) {

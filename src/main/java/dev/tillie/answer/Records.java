@@ -4,6 +4,7 @@ import dev.tillie.books.Shop;
 import dev.tillie.store.Catalogues;
 import dev.tillie.store.Computed;
 import dev.tillie.store.Database;
+import dev.tillie.store.StaffTotals;
 import dev.tillie.store.Stock;
 import dev.tillie.store.Totals;
 import java.time.Clock;
@@ -19,6 +20,7 @@ final class Records {
     final Catalogues catalogues;
     final Stock stock;
     final Computed computed;
+    final StaffTotals staff;
     private @Nullable Foresight foresight;
     private Ledger current;
 
@@ -27,6 +29,7 @@ final class Records {
         catalogues = new Catalogues(database, businessId);
         stock = new Stock(database, businessId);
         computed = new Computed(database, businessId);
+        staff = new StaffTotals(database, businessId);
         current = new Ledger(this, totals.version());
     }
 

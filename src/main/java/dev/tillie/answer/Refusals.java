@@ -12,6 +12,12 @@ final class Refusals {
                 .withoutRecords();
     }
 
+    static Draft staff() {
+        return Draft.of("What single members of staff did at the till is for the owner’s own chat.")
+                .kind(Reply.Kind.REFUSED)
+                .withoutRecords();
+    }
+
     static Draft names() {
         return Draft.of("Customers, money in the bank and margins are for the owner’s own chat, so I keep them out of"
                         + " here.")

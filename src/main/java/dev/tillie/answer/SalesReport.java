@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 /** What was sold: takings, units or orders over a period, beside the period before and the year before. */
 final class SalesReport implements Topic {
     private final Ranking ranking = new Ranking();
+    private final StaffDeeds staff = new StaffDeeds();
 
     @Override
     public Draft answer(Asked asked) {
         var unknown = Scope.unknown(asked);
         if (unknown.isPresent()) {
             return NoData.unknownName(unknown.get(), asked);
+        }
+        if (StaffDeeds.isAsked(asked)) {
+            return staff.answer(asked);
         }
         if (Ranking.isAsked(asked)) {
             return ranking.answer(asked);

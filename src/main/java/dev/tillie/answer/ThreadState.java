@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * object with a version, so that a later shape can still tell an old row.
  *
  * @param taps by the button's key, oldest first
+ * @param shown what the last numbered list held, by name, so that "number 2" finds it
  */
-record ThreadState(@Nullable Question question, Map<String, Tap> taps) {
+record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<String> shown) {
     private static final int VERSION = 2;
     /** Kept the words of the last reply's buttons only. */
     private static final int WORDS_ONLY = 1;
@@ -34,10 +35,11 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps) {
     private static final int MOST_TAPS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static final ThreadState NEW = new ThreadState(null, Map.of());
+    static final ThreadState NEW = new ThreadState(null, Map.of(), List.of());
 
     ThreadState {
         taps = Collections.unmodifiableMap(new LinkedHashMap<>(taps));
+        shown = List.copyOf(shown);
     }
 
     /** Without the last question, and the buttons of its answer. */
@@ -45,17 +47,17 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps) {
         var left = new LinkedHashMap<>(taps);
         var parts = question == null ? List.<Question.Part>of() : question.parts();
         left.values().removeIf(it -> parts.contains(it.about()));
-        return new ThreadState(null, left);
+        return new ThreadState(null, left, shown);
     }
 
     /** The state after one more question, with the buttons of its answer; the oldest buttons are forgotten. */
-    ThreadState after(Question asked, Map<String, Tap> offered) {
+    ThreadState after(Question asked, Map<String, Tap> offered, List<String> listed) {
         var kept = new LinkedHashMap<>(taps);
         offered.forEach(kept::putLast);
         while (kept.size() > MOST_TAPS) {
             kept.pollFirstEntry();
         }
-        return new ThreadState(asked, kept);
+        return new ThreadState(asked, kept, listed.isEmpty() ? shown : listed);
     }
 
     /** What a button stands for; empty when it was forgotten. */
@@ -67,6 +69,7 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps) {
         var root = JSON.createObjectNode().put("version", VERSION);
         var list = root.putArray("taps");
         taps.forEach((key, tap) -> list.add(write(key, tap)));
+        shown.forEach(root.putArray("shown")::add);
         if (question != null) {
             root.put("said", question.said());
             var parts = root.putArray("parts");
@@ -109,8 +112,8 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps) {
         try {
             var root = JSON.readTree(json);
             return switch (root.path("version").asInt()) {
-                case VERSION -> new ThreadState(question(root), taps(root.path("taps")));
-                case WORDS_ONLY -> new ThreadState(question(root), words(root.path("buttons")));
+                case VERSION -> new ThreadState(question(root), taps(root.path("taps")), texts(root.path("shown")));
+                case WORDS_ONLY -> new ThreadState(question(root), words(root.path("buttons")), List.of());
                 default -> NEW;
             };
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
@@ -169,10 +172,14 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps) {
             return new Span(period, node.path("said").asText());
         }
         if (node.isArray()) {
-            var list = new ArrayList<String>();
-            node.forEach(it -> list.add(it.asText()));
-            return List.copyOf(list);
+            return texts(node);
         }
         return node.isNumber() ? node.numberValue() : node.isBoolean() ? node.booleanValue() : node.asText();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(it -> texts.add(it.asText()));
+        return List.copyOf(texts);
     }
 }

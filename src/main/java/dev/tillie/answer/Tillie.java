@@ -132,13 +132,14 @@ public final class Tillie implements Responder, AutoCloseable {
                                 ? read(tap.get(), text, state, moment.setting(shop, ledger))
                                 : read(text, state, moment.setting(shop, ledger), audience));
         var draft = isTap(text)
-                ? told(text, asked(text, question.first(), moment, audience, ledger), message.user(), now)
-                : draft(text, question, moment, audience, ledger);
+                ? told(text, asked(text, question.first(), moment, audience, ledger, state), message.user(), now)
+                : draft(text, question, moment, audience, ledger, state);
         var followUps = new FollowUps(draft.followUps);
         if (!message.thread().isEmpty()) {
             threads.save(
                     message.thread(),
-                    state.after(kept(question, state), followUps.taps()).toJson(),
+                    state.after(kept(question, state), followUps.taps(), draft.shown)
+                            .toJson(),
                     now);
         }
         return finish(question, draft, followUps, moment, ledger);
@@ -189,10 +190,11 @@ public final class Tillie implements Responder, AutoCloseable {
                 : habits.answer(tapped, asked.ledger());
     }
 
-    private Draft draft(String text, Question question, Moment moment, Audience audience, Ledger ledger) {
+    private Draft draft(
+            String text, Question question, Moment moment, Audience audience, Ledger ledger, ThreadState state) {
         return question.clarify() != null
                 ? clarify(question.clarify()).about(question.parts().getLast())
-                : topics.answer(question, it -> asked(text, it, moment, audience, ledger));
+                : topics.answer(question, it -> asked(text, it, moment, audience, ledger, state));
     }
 
     private static String words(String said, boolean tapped) {
@@ -203,8 +205,10 @@ public final class Tillie implements Responder, AutoCloseable {
                 : text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
     }
 
-    private Asked asked(String text, Question.Part part, Moment moment, Audience audience, Ledger ledger) {
-        return new Asked(text, part.intent(), part.slots(), shop, moment.now(), moment.today(), audience, ledger);
+    private Asked asked(
+            String text, Question.Part part, Moment moment, Audience audience, Ledger ledger, ThreadState state) {
+        return new Asked(
+                text, part.intent(), part.slots(), shop, moment.now(), moment.today(), audience, ledger, state.shown());
     }
 
     private Audience audience(Message message) {

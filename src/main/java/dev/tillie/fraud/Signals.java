@@ -19,7 +19,7 @@ final class Signals {
         return List.copyOf(signals);
     }
 
-    private static List<Signal> cards() {
+    static List<Signal> cards() {
         return List.of(
                 new CardTesting(new CardTesting.Limits(6, 4, 0.5, 12, Duration.ofHours(6), days(30))),
                 new StolenCard(new StolenCard.Limits(-4, 3, 0.95, days(30))),

@@ -34,11 +34,7 @@ final class StolenCard implements Signal {
     @Override
     public List<Case> look(Facts facts, Instant moment) {
         var online = Online.list(facts.payments());
-        var amounts = online.stream()
-                .filter(it -> !it.declined())
-                .map(Payment::amount)
-                .toList();
-        var large = amounts.size() < 20 ? Double.POSITIVE_INFINITY : Odds.quantile(amounts, limits.large);
+        var usual = OrderClues.of(facts, limits.start, limits.large);
         var known = firstPaid(facts.payments());
         var tickets = new HashMap<String, Sale>();
         facts.sales(moment, limits.lookBack.plus(EARLIER)).forEach(it -> tickets.putIfAbsent(it.order(), it));
@@ -51,7 +47,7 @@ final class StolenCard implements Signal {
                 while (online.get(from).time().isBefore(it.time().minus(FORTNIGHT))) {
                     from++;
                 }
-                var clues = clues(facts, it, large);
+                var clues = usual.of(it.amount(), it.places(), true);
                 company(it, online.subList(from, place + 1), clues);
                 circumstances(facts, it, tickets.get(it.order()), clues);
                 if (clues.likelihood() > 0.5 && clues.size() > limits.clues) {
@@ -88,34 +84,6 @@ final class StolenCard implements Signal {
             }
         }
         return true;
-    }
-
-    private Clues clues(Facts facts, Payment it, double large) {
-        var places = it.places();
-        var clues = new Clues(limits.start);
-        clues.add(true, 0.5, "first order of this email and card");
-        clues.add(
-                it.amount() > large,
-                1.5,
-                Words.money(facts, it.amount()) + " is more than " + Words.percent(limits.large)
-                        + " of your web orders");
-        clues.add(
-                differ(places.cardCountry(), places.billingCountry()),
-                1.5,
-                "card from " + places.cardCountry() + ", billed to " + places.billingCountry());
-        clues.add(
-                differ(places.cardCountry(), places.shippingCountry())
-                        || differ(places.billingCountry(), places.shippingCountry()),
-                1,
-                "paid from " + place(places) + ", shipped to " + places.shippingCountry());
-        clues.add(
-                differ(places.ipCountry(), places.cardCountry())
-                        && differ(places.ipCountry(), places.shippingCountry()),
-                1.5,
-                "ordered from " + places.ipCountry() + ", where neither card nor delivery belongs");
-        clues.add(places.addressFailed(), 1, "the card's address was wrong");
-        clues.add(places.cvcFailed(), 1.5, "the code on the card was wrong");
-        return clues;
     }
 
     /** Who else was about. */
@@ -156,15 +124,7 @@ final class StolenCard implements Signal {
         return finding.done();
     }
 
-    private static boolean differ(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
-    }
-
     private static boolean same(String one, String other) {
         return !one.isEmpty() && one.equals(other);
-    }
-
-    private static String place(Payment.Places it) {
-        return it.cardCountry().isEmpty() ? it.billingCountry() : it.cardCountry();
     }
 }

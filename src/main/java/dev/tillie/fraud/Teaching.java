@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the owner has answered and decided so far, and what follows from it. */
@@ -32,8 +33,20 @@ public record Teaching(List<Review> reviews, List<AllowRule> rules, Limits limit
         rules = List.copyOf(rules);
     }
 
+    /** With answers that came later from elsewhere; where they say fraud, an earlier "fine" was a mistake and goes. */
+    public Teaching with(List<Review> later) {
+        var mistaken = later.stream()
+                .filter(it -> it.verdict() == Review.Verdict.FRAUD)
+                .flatMap(it -> it.keys().stream())
+                .collect(Collectors.toSet());
+        var kept = reviews.stream()
+                .filter(it -> it.verdict() == Review.Verdict.FRAUD
+                        || it.keys().stream().noneMatch(mistaken::contains));
+        return new Teaching(Stream.concat(kept, later.stream()).toList(), rules, limits);
+    }
+
     /** Without what was answered later. */
-    Teaching before(Instant moment) {
+    public Teaching before(Instant moment) {
         return new Teaching(
                 reviews.stream().filter(it -> !it.when().isAfter(moment)).toList(), rules, limits);
     }

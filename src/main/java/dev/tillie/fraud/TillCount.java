@@ -6,11 +6,11 @@ import java.time.Instant;
 public record TillCount(
         Instant time, String location, String register, String employee, double expected, double counted) {
     /** Below zero where too much is there. */
-    double missing() {
+    public double missing() {
         return expected - counted;
     }
 
-    String till() {
+    public String till() {
         return register.isEmpty() ? location : location + "/" + register;
     }
 }

@@ -83,6 +83,15 @@ public final class Dealings {
                 FactTable.PAYMENTS, "paid_at >= :from order by paid_at, payment_id", from, (rows, _) -> payment(rows));
     }
 
+    /** Payments that were disputed, from a moment on, by time. */
+    public List<CardPayment> listDisputes(Instant from) {
+        return list(
+                FactTable.PAYMENTS,
+                "paid_at >= :from and lower(kind) in ('dispute', 'chargeback') order by paid_at, payment_id",
+                from,
+                (rows, _) -> payment(rows));
+    }
+
     private static CardPayment payment(ResultSet rows) throws SQLException {
         return new CardPayment(
                 text(rows, "payment_id"),

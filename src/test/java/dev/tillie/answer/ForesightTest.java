@@ -159,7 +159,15 @@ class ForesightTest {
         var ledger = records.ledger();
         var moment = Moment.of(MONDAY.instant(), TinyShop.SHOP, ledger);
         return new Asked(
-                "", Intent.SALES_FORECAST, slots, TinyShop.SHOP, moment.now(), moment.today(), Audience.OWNER, ledger);
+                "",
+                Intent.SALES_FORECAST,
+                slots,
+                TinyShop.SHOP,
+                moment.now(),
+                moment.today(),
+                Audience.OWNER,
+                ledger,
+                List.of());
     }
 
     private void sell(LocalDate from, LocalDate to) throws Exception {

@@ -24,8 +24,8 @@ class ThreadStateTest {
     @Test
     void readsWhatItWrote() {
         var state = ThreadState.NEW
-                .after(ASKED, Map.of("k1", Tap.of("as csv").about(OCTOBER)))
-                .after(ASKED, Map.of("k2", new Tap("how is it going", null, Intent.SUMMARY)));
+                .after(ASKED, Map.of("k1", Tap.of("as csv").about(OCTOBER)), List.of("card_testing/1", "till_short/2"))
+                .after(ASKED, Map.of("k2", new Tap("how is it going", null, Intent.SUMMARY)), List.of());
         var read = ThreadState.of(state.toJson());
         assertThat(read).isEqualTo(state);
         assertThat(read.taps().keySet()).containsExactly("k1", "k2");
@@ -35,13 +35,13 @@ class ThreadStateTest {
     void keepsTheLatestSixtyButtons() {
         var state = ThreadState.NEW;
         for (var i = 1; i <= 61; i++) {
-            state = state.after(ASKED, Map.of("k" + i, Tap.of("say " + i)));
+            state = state.after(ASKED, Map.of("k" + i, Tap.of("say " + i)), List.of());
         }
         assertThat(state.taps()).hasSize(60);
         assertThat(state.findTap("k1")).isEmpty();
         assertThat(state.findTap("k2")).contains(Tap.of("say 2"));
         // offered again is as good as new
-        assertThat(List.copyOf(state.after(ASKED, Map.of("k2", Tap.of("say 2")))
+        assertThat(List.copyOf(state.after(ASKED, Map.of("k2", Tap.of("say 2")), List.of())
                                 .taps()
                                 .keySet())
                         .getLast())

@@ -1,0 +1,6 @@
+package dev.tillie.answer;
+
+/** Answers one kind of question about what is worth a look. */
+interface FraudView extends Topic {
+    boolean fits(Asked asked);
+}
