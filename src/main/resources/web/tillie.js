@@ -394,6 +394,42 @@ async function undo(receipt, button) {
   log.lastElementChild.scrollIntoView({ block: "nearest" });
 }
 
+// ---- What Tillie says unasked
+
+const NEWS_MILLIS = 15_000;
+let heard = memory.read(sessionStorage, "tillie.heard");
+
+/** News of a thing that is on the page already takes its place. */
+function hear(note) {
+  const bubble = answerBubble(note);
+  bubble.dataset.about = note.about;
+  const before = [...log.children].find((it) => it.dataset.about === note.about);
+  if (before) {
+    before.replaceWith(bubble);
+  } else {
+    log.append(bubble);
+    bubble.scrollIntoView({ block: "nearest" });
+  }
+  remember({ answer: note });
+}
+
+async function listen() {
+  if (busy || document.hidden) {
+    return;
+  }
+  try {
+    const response = await fetch("/api/news?thread=" + encodeURIComponent(thread) + (heard ? "&after=" + encodeURIComponent(heard) : ""));
+    const news = await response.json();
+    if (response.ok) {
+      heard = news.now;
+      memory.write(sessionStorage, "tillie.heard", heard);
+      news.notes.forEach(hear);
+    }
+  } catch {
+    // the next look finds it
+  }
+}
+
 // ---- The first minutes
 
 function partOfDay() {
@@ -536,3 +572,6 @@ document.getElementById("greeting").textContent = partOfDay();
 recallConversation();
 greet(!said.length && memory.read(localStorage, "tillie.toured") === null);
 focusQuestion();
+listen();
+setInterval(listen, NEWS_MILLIS);
+document.addEventListener("visibilitychange", listen);

@@ -23,6 +23,7 @@ import dev.tillie.store.Threads;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,11 @@ public final class Tillie implements Responder, AutoCloseable {
     private final Threads threads;
     private final People people;
     private final HabitsTopic habits;
+    private final PingSettings pings;
     private final FraudVerdicts verdicts;
     private final Topics topics;
+    private final Lookout lookout;
+    private final DaySummary summary;
     private final Clock clock;
     private final Taught taught;
 
@@ -71,10 +75,14 @@ public final class Tillie implements Responder, AutoCloseable {
         records = new Records(database, businessId);
         threads = new Threads(database, businessId);
         people = new People(database, businessId);
-        habits = new HabitsTopic(new Settings(database, businessId));
+        var settings = new Settings(database, businessId);
+        habits = new HabitsTopic(settings);
+        pings = new PingSettings(settings, new Coming());
         var desk = new FraudDesk(shop, new Dealings(database, businessId), new FraudReviews(database, businessId));
         verdicts = new FraudVerdicts(desk);
-        topics = new Topics(habits, desk);
+        topics = new Topics(habits, desk, pings);
+        lookout = new Lookout(desk);
+        summary = new DaySummary(desk);
     }
 
     /**
@@ -97,7 +105,7 @@ public final class Tillie implements Responder, AutoCloseable {
     /** Nobody waits for this answer; where the server stops meanwhile, nobody need hear of it. */
     private void rehearse(String question) {
         try {
-            answer(Message.of(question, ""));
+            answer(Message.of(question, ""), false);
         } catch (RuntimeException stopped) {
             LOG.debug("Did not warm up", stopped);
         }
@@ -105,14 +113,41 @@ public final class Tillie implements Responder, AutoCloseable {
 
     @Override
     public Reply respond(Message message) {
+        return respond(message, false);
+    }
+
+    /**
+     * Says something unasked: the answer to a question asked on somebody's behalf, with the buttons that go with it.
+     *
+     * @param message with the words of a {@link Notice}, and whom it is for
+     */
+    public Reply tell(Message message) {
+        return respond(message, true);
+    }
+
+    private Reply respond(Message message, boolean unasked) {
         try {
-            return answer(message);
+            return answer(message, unasked);
         } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError | NoClassDefFoundError failure) {
             return apology(failure);
         }
     }
 
-    private Reply answer(Message message) {
+    /** What the owner should know at this moment without having asked, the weightiest first. */
+    public List<Notice> listNotices(Instant now) {
+        var ledger = records.ledger();
+        return lookout.look(Lookout.asked(shop, Moment.of(now, shop, ledger), ledger)).stream()
+                .sorted(Comparator.comparingDouble(Notice::weight).reversed())
+                .toList();
+    }
+
+    /** The summary of the morning that a moment belongs to, of use until its evening. */
+    public Notice summary(Instant now) {
+        var day = shop.dayOf(now);
+        return Lookout.summary(day, day.plusDays(1).atStartOfDay(shop.zone()).toInstant());
+    }
+
+    private Reply answer(Message message, boolean unasked) {
         var now = message.at() != null ? message.at() : clock.instant();
         var state = message.thread().isEmpty()
                 ? ThreadState.NEW
@@ -121,7 +156,7 @@ public final class Tillie implements Responder, AutoCloseable {
         if (message.button() != null && tap.isEmpty()) {
             return forgotten();
         }
-        var text = words(tap.map(Tap::say).orElse(message.text()), tap.isPresent());
+        var text = words(tap.map(Tap::say).orElse(message.text()), unasked || tap.isPresent());
         var ledger = records.ledger();
         var moment = Moment.of(now, shop, ledger);
         var audience = audience(message);
@@ -172,17 +207,28 @@ public final class Tillie implements Responder, AutoCloseable {
 
     /** What only a button may say. */
     private static boolean isTap(String text) {
-        return HabitsTopic.isTap(text) || FraudTaps.parse(text).isPresent();
+        return HabitsTopic.isTap(text)
+                || DaySummary.isTap(text)
+                || PingSettings.isTap(text)
+                || FraudTaps.parse(text).isPresent();
     }
 
     private static Question.Part tapped(String text) {
-        return FraudTaps.parse(text).map(FraudVerdicts::part).orElse(TOLD);
+        return DaySummary.isTap(text)
+                ? new Question.Part(Intent.SUMMARY, Slots.NONE)
+                : FraudTaps.parse(text).map(FraudVerdicts::part).orElse(TOLD);
     }
 
     /** How the shop works, and what is fraud, is for the owner to say, whoever taps. */
     private Draft told(String tapped, Asked asked, @Nullable String user, Instant now) {
+        if (DaySummary.isTap(tapped)) {
+            return asked.ledger().isEmpty() ? NoData.empty(asked.intent()) : summary.answer(asked);
+        }
         if (asked.audience() != Audience.OWNER) {
             return Refusals.settings();
+        }
+        if (PingSettings.isTap(tapped)) {
+            return pings.settle(tapped);
         }
         var verdict = FraudTaps.parse(tapped);
         return verdict.isPresent()

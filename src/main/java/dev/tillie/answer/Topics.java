@@ -17,13 +17,13 @@ final class Topics {
 
     private final Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
 
-    Topics(HabitsTopic habits, FraudDesk fraud) {
+    Topics(HabitsTopic habits, FraudDesk fraud, PingSettings pings) {
         for (var intent : Intent.values()) {
-            topics.put(intent, topic(intent, habits, fraud));
+            topics.put(intent, topic(intent, habits, fraud, pings));
         }
     }
 
-    private static Topic topic(Intent intent, HabitsTopic habits, FraudDesk fraud) {
+    private static Topic topic(Intent intent, HabitsTopic habits, FraudDesk fraud, PingSettings pings) {
         return switch (intent) {
             case SALES_REPORT -> new SalesReport();
             case SALES_FORECAST -> new SalesOutlook();
@@ -38,14 +38,9 @@ final class Topics {
             case OUT_OF_SCOPE -> new OutOfScope();
             case FRAUD_CHECK -> new FraudCheck(fraud);
             case FRAUD_EXPLAIN -> new FraudExplain(fraud);
-            case BUDGET_STATUS,
-                    CASH_FLOW,
-                    EXPENSE_REPORT,
-                    PROFIT_MARGIN,
-                    PRICING_WHATIF,
-                    INVESTMENT,
-                    COST_SAVING,
-                    SETTINGS -> new Coming();
+            case BUDGET_STATUS, CASH_FLOW, EXPENSE_REPORT, PROFIT_MARGIN, PRICING_WHATIF, INVESTMENT, COST_SAVING ->
+                new Coming();
+            case SETTINGS -> pings;
         };
     }
 

@@ -54,7 +54,7 @@ final class Ping {
 
     private Result tell(String user, Teller teller) {
         try {
-            teller.tell(user, words());
+            teller.tell(user, "ping/" + surroundings.clock().instant(), _ -> words());
             return new Result(true, "written to " + user);
         } catch (NotSaid | RuntimeException e) {
             return new Result(false, user + " could not be written to: " + e.getMessage());

@@ -1,5 +1,6 @@
 package dev.tillie.app;
 
+import dev.tillie.chat.News;
 import dev.tillie.chat.Welcome;
 import dev.tillie.chat.slack.Preview;
 import dev.tillie.chat.slack.SlackDoor;
@@ -32,6 +33,7 @@ final class Server implements AutoCloseable {
     private final HttpServer http;
     private final @Nullable SlackDoor slack;
     private final @Nullable TeamsDoor teams;
+    private final Watching watching;
     private final @Nullable ScheduledExecutorService trading;
 
     private Server(
@@ -40,12 +42,14 @@ final class Server implements AutoCloseable {
             HttpServer http,
             @Nullable SlackDoor slack,
             @Nullable TeamsDoor teams,
+            Watching watching,
             @Nullable ScheduledExecutorService trading) {
         this.wiring = wiring;
         this.commands = commands;
         this.http = http;
         this.slack = slack;
         this.teams = teams;
+        this.watching = watching;
         this.trading = trading;
     }
 
@@ -77,7 +81,8 @@ final class Server implements AutoCloseable {
         var settings = wiring.configuration().server();
         wiring.responder().warmUp();
         var commands = new CommandRoute(surroundings.with(wiring), directory);
-        var routes = new ArrayList<Routes>(List.of(chat(wiring, trading != null), commands));
+        var watching = new Watching(wiring);
+        var routes = new ArrayList<Routes>(List.of(chat(wiring, watching.board(), trading != null), commands));
         if (trading != null || InetAddress.getByName(settings.host()).isLoopbackAddress()) {
             routes.add(
                     new Preview(wiring.offices().own(), new Visitors(Set.of(settings.host())), surroundings.clock()));
@@ -85,10 +90,12 @@ final class Server implements AutoCloseable {
         var slack = slack(wiring, surroundings);
         if (slack != null) {
             routes.add(slack);
+            watching.add("slack:", slack);
         }
         var teams = teams(wiring, surroundings);
         if (teams != null) {
             routes.add(teams);
+            watching.add("teams:", teams);
         }
         var http = HttpServer.start(settings.host(), settings.port(), routes);
         commands.announce(settings.host(), http.port());
@@ -98,7 +105,8 @@ final class Server implements AutoCloseable {
         if (teams != null) {
             surroundings.out().println(teams.start());
         }
-        return new Server(wiring, commands, http, slack, teams, trading);
+        watching.start(surroundings.clock());
+        return new Server(wiring, commands, http, slack, teams, watching, trading);
     }
 
     private static @Nullable SlackDoor slack(Wiring wiring, Surroundings surroundings) {
@@ -138,7 +146,7 @@ final class Server implements AutoCloseable {
         return trading;
     }
 
-    private static WebChat chat(Wiring wiring, boolean demo) throws IOException {
+    private static WebChat chat(Wiring wiring, News news, boolean demo) throws IOException {
         var shop = wiring.configuration().business().name();
         var note = demo ? "A made-up shop, to try things on. Drop a file of your own sales here." : "";
         var host = wiring.configuration().server().host();
@@ -147,6 +155,7 @@ final class Server implements AutoCloseable {
                 new DroppedFiles(
                         wiring.importer(), wiring.configuration().imports().maxUploadMegabytes()),
                 () -> new Welcome(shop, QUESTIONS, note),
+                news,
                 demo || InetAddress.getByName(host).isLoopbackAddress(),
                 Set.of(host));
     }
@@ -158,6 +167,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() throws IOException {
         commands.close();
+        watching.close();
         if (trading != null) {
             trading.shutdownNow();
         }

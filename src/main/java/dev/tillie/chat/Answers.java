@@ -5,6 +5,7 @@ import dev.tillie.chat.Card.Does;
 import dev.tillie.chat.Card.Offer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Answers questions: who asks and who reads along, the one reply, and what is remembered of it. */
 public final class Answers<P extends Premises> {
@@ -98,11 +99,14 @@ public final class Answers<P extends Premises> {
         return said;
     }
 
-    /** Says something unasked to somebody alone. */
-    public void tell(P premises, String user, Reply reply) throws NotSaid {
+    /** Says something unasked to somebody alone, or changes what was said about the same thing. */
+    public void tell(P premises, String user, String about, Function<String, Reply> words) throws NotSaid {
         var place = Place.thread(user, "");
-        var ask = Ask.of("", user, "", premises.conversation(user, "unasked"));
-        var _ = say(premises, place, ask, reply, cards.newKey(), List.of());
+        var conversation = premises.conversation(user, "unasked");
+        var key = cards.steadyKey(premises.team(), about, user);
+        var before = cards.find(key).map(Card::messages).orElse(List.of());
+        var ask = Ask.of("", user, "", conversation);
+        var _ = say(premises, place, ask, words.apply(conversation), key, before);
     }
 
     /** What is to be remembered of a reply. */

@@ -38,7 +38,12 @@ public final class Cards {
 
     /** The key of what App Home shows somebody, the same however often it is opened. */
     public String homeKey(String team, String user) {
-        var place = place(team, "home", user);
+        return steadyKey(team, "home", user);
+    }
+
+    /** The key of what is shown somebody about one thing, the same however often it is shown anew. */
+    public String steadyKey(String team, String about, String user) {
+        var place = team + "/" + about + "/" + user;
         var known = memory.find(said(), place);
         var key = known.orElseGet(this::newKey);
         if (known.isEmpty()) {

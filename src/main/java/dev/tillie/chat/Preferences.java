@@ -4,6 +4,15 @@ import java.util.Optional;
 
 /** What the owner has settled about how Tillie works, by name, as {@code quiet-hours} to {@code 21:00-07:00}. */
 public interface Preferences {
+    /** The most pings a day, as {@code 5}. */
+    String PINGS_A_DAY = "pings-a-day";
+    /** When the day's summary comes, as {@code 08:00}, or {@link #NEVER}. */
+    String SUMMARY_AT = "summary-at";
+    /** Kinds of pings that are not wanted, separated by commas. */
+    String MUTED_PINGS = "muted-pings";
+
+    String NEVER = "never";
+
     Optional<String> find(String name);
 
     void save(String name, String value);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -103,6 +104,11 @@ public final class Database implements AutoCloseable {
                 bind.apply(handle.createUpdate(insert)).execute();
             }
         });
+    }
+
+    /** The pool itself, for libraries that keep their own tables. */
+    public DataSource dataSource() {
+        return source;
     }
 
     Jdbi jdbi() {

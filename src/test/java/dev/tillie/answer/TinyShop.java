@@ -21,10 +21,10 @@ import org.joda.money.CurrencyUnit;
  * three oat milks (6.00) online: 36.00 a day, 216.00 a week. Ann Kelly came every Monday for one oat milk (2.00) and
  * stopped after 5 October. Nobody buys the mug.
  */
-final class TinyShop {
+public final class TinyShop {
     static final LocalDate FIRST = LocalDate.of(2026, 9, 14);
     static final LocalDate LAST = LocalDate.of(2026, 11, 21);
-    static final Shop SHOP = new Shop(
+    public static final Shop SHOP = new Shop(
             "Harbour & Oak",
             CurrencyUnit.GBP,
             ZoneId.of("Europe/London"),
@@ -34,7 +34,7 @@ final class TinyShop {
 
     private TinyShop() {}
 
-    static void fill(Database database, Path folder) throws Exception {
+    public static void fill(Database database, Path folder) throws Exception {
         write(folder, "products.csv", """
             sku,name,category,supplier,price,unit_cost,pack_size,min_order_quantity
             FLAT,Flat white,Coffee,,3.00,0.80,1,1

@@ -236,11 +236,11 @@ class TeamsConnectionTest {
         var configuration = SmallShop.configuration(folder, settings);
         try (var wiring = Wiring.open(configuration, Path.of("").toAbsolutePath());
                 var door = wiring.teamsDoor(TeamsTokens.of(configuration, TeamsShop.tokens()))) {
-            door.tell(key(MARIA), reply);
-            door.tell(key(newcomer), reply);
-            assertThatThrownBy(() -> door.tell(key(Member.user("Nobody")), reply))
+            door.tell(key(MARIA), "a ping", _ -> reply);
+            door.tell(key(newcomer), "a ping", _ -> reply);
+            assertThatThrownBy(() -> door.tell(key(Member.user("Nobody")), "a ping", _ -> reply))
                     .isInstanceOf(NotSaid.class);
-            assertThatThrownBy(() -> door.tell("nobody", reply)).isInstanceOf(NotSaid.class);
+            assertThatThrownBy(() -> door.tell("nobody", "a ping", _ -> reply)).isInstanceOf(NotSaid.class);
         }
         assertThat(teams.messages(OWNER_CHAT.id()).getLast().shown()).contains("Tea runs out");
         assertThat(teams.messages(Chat.personal(newcomer).id()).getLast().shown())

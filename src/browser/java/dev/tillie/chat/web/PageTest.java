@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.tillie.chat.News;
 import dev.tillie.server.HttpServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class PageTest {
     void start() throws IOException {
         chromium = Chromium.launch();
         server =
-                HttpServer.start("127.0.0.1", 0, List.of(new WebChat(cafe, cafe, CornerCafe::welcome, true, Set.of())));
+                HttpServer.start("127.0.0.1", 0, List.of(new WebChat(cafe, cafe, CornerCafe::welcome, News.NONE, true, Set.of())));
     }
 
     @AfterAll

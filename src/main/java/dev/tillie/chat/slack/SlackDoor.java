@@ -183,7 +183,7 @@ public final class SlackDoor implements Routes, Teller, AutoCloseable {
 
     /** Also where the door is not listening: a command says its line and is done. */
     @Override
-    public void tell(String user, Reply reply) throws NotSaid {
+    public void tell(String user, String about, Function<String, Reply> words) throws NotSaid {
         var teamAndName = user.replaceFirst("^slack:", "").split("/", 2);
         if (!settings.isForMany() && workspaces.own().isEmpty()) {
             workspaces.openOwn();
@@ -192,7 +192,7 @@ public final class SlackDoor implements Routes, Teller, AutoCloseable {
         if (workspace.isEmpty() || teamAndName.length < 2) {
             throw new NotSaid("Tillie is not installed where " + user + " is", "nowhere");
         }
-        answers.tell(workspace.get(), teamAndName[1], reply);
+        answers.tell(workspace.get(), teamAndName[1], about, words);
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -133,12 +134,12 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
     }
 
     @Override
-    public void tell(String user, Reply reply) throws NotSaid {
+    public void tell(String user, String about, Function<String, Reply> words) throws NotSaid {
         var tenantAndName = user.replaceFirst("^teams:", "").split("/", 2);
         if (tenantAndName.length < 2) {
             throw new NotSaid("nobody in Teams goes by " + user, "nowhere");
         }
-        answers.tell(tenant(tenantAndName[0]), tenantAndName[1], reply);
+        answers.tell(tenant(tenantAndName[0]), tenantAndName[1], about, words);
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.tillie.chat.Charts;
 import dev.tillie.chat.CsvFile;
 import dev.tillie.chat.FileDrop;
 import dev.tillie.chat.Message;
+import dev.tillie.chat.News;
+import dev.tillie.chat.Reply;
 import dev.tillie.chat.Responder;
 import dev.tillie.chat.Welcome;
 import dev.tillie.server.Bodies;
@@ -21,6 +23,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -35,12 +38,14 @@ public final class WebChat implements Routes {
     private static final int MOST_JSON_BYTES = 1_048_576;
     private static final int LONGEST_QUESTION = 4_000;
     private static final int LONGEST_NAME = 200;
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private final Responder responder;
     private final FileDrop files;
     private final Supplier<Welcome> welcome;
     private final boolean atAllowed;
     private final Visitors visitors;
+    private final News news;
     private final Charts charts = new Charts();
 
     /**
@@ -48,7 +53,13 @@ public final class WebChat implements Routes {
      * @param hosts names the server goes by besides localhost; {@code 0.0.0.0} lets in any numeric address
      */
     public WebChat(
-            Responder responder, FileDrop files, Supplier<Welcome> welcome, boolean atAllowed, Set<String> hosts) {
+            Responder responder,
+            FileDrop files,
+            Supplier<Welcome> welcome,
+            News news,
+            boolean atAllowed,
+            Set<String> hosts) {
+        this.news = news;
         this.responder = responder;
         this.files = files;
         this.welcome = welcome;
@@ -63,6 +74,7 @@ public final class WebChat implements Routes {
         only(routing, Method.POST, "/api/import", this::take);
         only(routing, Method.POST, "/api/undo", this::undo);
         only(routing, Method.GET, "/api/welcome", this::greet);
+        only(routing, Method.GET, "/api/news", this::tell);
         only(routing, Method.GET, "/charts/{file}", this::draw);
     }
 
@@ -92,13 +104,43 @@ public final class WebChat implements Routes {
         var start = System.nanoTime();
         var reply = responder.respond(message);
         var millis = (System.nanoTime() - start) / 1_000_000;
-        var answer = AskJson.of(message.text(), reply, it -> "/charts/" + charts.keep(it) + ".png", millis);
+        var answer = json(message.text(), reply, millis);
         answer.put("thread", message.thread());
         // the page shows the whole table, so a file comes only where it was asked for
         CsvFile.of(reply, false)
                 .ifPresent(it -> answer.put(
                         "file", Map.of("name", it.name(), "text", new String(it.bytes(), StandardCharsets.UTF_8))));
         return answer;
+    }
+
+    private Map<String, Object> json(String question, Reply reply, long millis) {
+        return AskJson.of(question, reply, it -> "/charts/" + charts.keep(it) + ".png", millis);
+    }
+
+    /** What was said unasked since the page last looked; of the last half day where it never did. */
+    private void tell(ServerRequest request, ServerResponse response) {
+        var now = Instant.now();
+        var thread = request.query().first("thread").orElse("");
+        if (thread.isEmpty() || thread.length() > LONGEST_NAME) {
+            throw new Refusal(400, "\"thread\" must name the page's conversation");
+        }
+        var after = request.query().first("after").map(WebChat::instant).orElse(now.minus(HALF_A_DAY));
+        var notes = news.since(after, now, thread).stream()
+                .map(it -> {
+                    var note = json("", it.reply(), 0);
+                    note.put("about", it.about());
+                    return note;
+                })
+                .toList();
+        Json.send(response, Map.of("now", now.toString(), "notes", notes));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Refusal(400, "\"after\" must be an instant like 2026-11-21T18:00:00Z, got " + text);
+        }
     }
 
     private @Nullable Instant at(ObjectNode json) {

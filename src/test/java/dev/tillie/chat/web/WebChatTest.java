@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tillie.chat.Message;
+import dev.tillie.chat.News;
 import dev.tillie.server.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +41,9 @@ class WebChatTest {
 
     @BeforeAll
     void start() throws IOException {
-        var chat = new WebChat(cafe, cafe, CornerCafe::welcome, true, Set.of("till.example"));
+        News news =
+                (after, _, thread) -> List.of(new News.Item("till/1", after, cafe.respond(Message.of("news", thread))));
+        var chat = new WebChat(cafe, cafe, CornerCafe::welcome, news, true, Set.of("till.example"));
         server = HttpServer.start("127.0.0.1", 0, List.of(chat));
     }
 
@@ -102,6 +107,20 @@ class WebChatTest {
     }
 
     @Test
+    void tellsWhatWasSaidUnaskedSinceThePageLooked() throws Exception {
+        var news = new ObjectMapper()
+                .readTree(
+                        get("/api/news?thread=web:7&after=2026-11-21T18:00:00Z").body());
+        assertThat(news.path("notes")).hasSize(1);
+        assertThat(news.path("notes").get(0).path("about").asText()).isEqualTo("till/1");
+        assertThat(cafe.heard.getLast().thread()).isEqualTo("web:7");
+        assertThat(Instant.parse(news.path("now").asText())).isAfter("2026-01-01T00:00:00Z");
+
+        assertThat(get("/api/news?thread=web:7&after=today").statusCode()).isEqualTo(400);
+        assertThat(get("/api/news").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void showsChartsInLightAndDark() throws Exception {
         var png = json(ask("{\"question\":\"best customers\"}"))
                 .at("/charts/0/png")
@@ -130,7 +149,7 @@ class WebChatTest {
 
     @Test
     void refusesTheClockWhereItIsNotAllowed() throws Exception {
-        var chat = new WebChat(cafe, cafe, CornerCafe::welcome, false, Set.of());
+        var chat = new WebChat(cafe, cafe, CornerCafe::welcome, News.NONE, false, Set.of());
         try (var strict = HttpServer.start("127.0.0.1", 0, List.of(chat))) {
             var body = BodyPublishers.ofString("{\"question\":\"a\",\"at\":\"2026-11-21T18:00:00Z\"}");
             var uri = URI.create("http://127.0.0.1:" + strict.port() + "/api/ask");
