@@ -17,7 +17,7 @@ final class FraudCaseView {
     static Draft of(Case it, Asked asked) {
         var draft = Draft.of("Worth a look: " + it.worry().phrase() + ", " + FraudCases.subject(it, asked)
                 + (it.atRisk() > 0 ? ", " + FraudCases.money(it, asked) + " at stake" : "") + ".");
-        it.reasons().stream().limit(MOST_REASONS).forEach(draft::line);
+        it.reasons().stream().limit(MOST_REASONS).map(FraudCases::sentence).forEach(draft::line);
         draft.line("What to do: " + String.join(" ", it.toDo()));
         draft.table(List.of("When", "What", "Id"), timeline(it, asked));
         chart(it, asked, draft);
