@@ -30,6 +30,7 @@ class ArchitectureTest {
         inventory  | books forecast smile
         customers  | books smile
         fraud      | books smile
+        finance    | books java.math
         chart      | jdk org.jfree
         chat       | jdk chart org.slf4j
         server     | jdk io.helidon org.slf4j
@@ -38,7 +39,7 @@ class ArchitectureTest {
         chat.web   | jdk chat chart server io.helidon com.fasterxml.jackson org.slf4j
         llm        | jdk dev.langchain4j org.slf4j
         question   | jdk books llm smile org.joda.money
-        answer     | jdk question books store forecast inventory customers fraud chart chat imports llm org.joda.money com.fasterxml.jackson org.slf4j
+        answer     | jdk question books store forecast inventory customers fraud finance chart chat imports llm org.joda.money com.fasterxml.jackson org.slf4j
         watch      | jdk answer books store chat com.github.kagkarlsson org.slf4j
         imports    | jdk books store org.apache.commons.csv org.joda.money
         store      | jdk books org.jdbi org.flywaydb com.zaxxer.hikari org.h2 org.joda.money org.slf4j
