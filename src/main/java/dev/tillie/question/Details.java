@@ -63,6 +63,10 @@ final class Details {
         Amounts.find(draft);
         Keywords.find(draft);
         Unknown.find(draft, ordinary);
+        if (draft.has(Slot.COST_ITEM)) {
+            // what gets dearer may be several things, and each counts: milk is whole milk and oat milk
+            draft.ask(null);
+        }
         return draft;
     }
 

@@ -52,7 +52,7 @@ final class Draft {
         assumptions.add(clause);
     }
 
-    void ask(Question.Clarify question) {
+    void ask(Question.@Nullable Clarify question) {
         clarify = question;
     }
 

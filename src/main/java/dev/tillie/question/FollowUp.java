@@ -29,6 +29,12 @@ final class FollowUp {
                     + "|(?:best|top|worst|slowest)[ -]?(?:\\d+ )?(?:sellers?|selling|products)\\b"
                     + "|what (?:sold|sells|sells?) (?:the )?(?:best|most|worst|least)\\b)");
 
+    /** Asks after the margin or profit of the whole shop, whatever the talk was about. */
+    private static final Pattern OF_PROFIT = Pattern.compile(
+            "^(?:what(?:'s| is| was| were| has been)?|whats|how (?:much|good|big) (?:is|was|were)) (?:our|my) (?:\\w+"
+                    + " )?(?:margins?|profits?|gp|bottom line|food cost)\\b|^(?:did|do|are|were|have) we (?:make|made|making|in)"
+                    + " (?:any |a )?(?:money|profit)\\b");
+
     private static final Pattern THANKS = Pattern.compile("\\b(?:thanks|thank|cheers|ta)\\b");
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
     private static final Pattern NAMING =
@@ -50,6 +56,17 @@ final class FollowUp {
     /** Asked for once, and not again with the next question. */
     private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT, Slot.ACTION);
 
+    /** Ways to say one price change: the one said last counts. */
+    private static final Set<Slot> PRICES = EnumSet.of(
+            Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
+
+    private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
+
+    private static final Pattern TO_A_PRICE =
+            Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?)\\b");
+
+    private static final Set<String> PROFIT_METRICS =
+            Set.of("gross_profit", "net_profit", "margin_pct", "food_cost_pct");
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
     private static final Set<Intent> OF_GOODS = EnumSet.of(
             Intent.REORDER,
@@ -95,7 +112,8 @@ final class FollowUp {
         var hasTime = draft.has(Slot.PERIOD) || draft.has(Slot.HORIZON);
         return STANDS_ALONE.matcher(text).find()
                 || hasTime && WHOLE.matcher(text).find()
-                || !SALES.contains(before) && OF_SALES.matcher(text).find();
+                || !SALES.contains(before) && OF_SALES.matcher(text).find()
+                || OF_PROFIT.matcher(text).find() && !draft.has(Slot.PRODUCT) && !draft.has(Slot.CATEGORY);
     }
 
     static boolean leansOn(String text) {
@@ -108,8 +126,15 @@ final class FollowUp {
         return matcher.matches() ? Optional.of(matcher.group("thing")) : Optional.empty();
     }
 
-    /** The earlier intent, except that a look back turns a forecast into a report and a look ahead the reverse. */
+    /**
+     * The earlier intent, except that a look back turns a forecast into a report and a look ahead the reverse, and a
+     * margin or profit asked for after sales is no matter of sales.
+     */
     static Intent intent(Intent before, Slots said) {
+        if (SALES.contains(before)
+                && said.text(Slot.METRIC).filter(PROFIT_METRICS::contains).isPresent()) {
+            return Intent.PROFIT_MARGIN;
+        }
         if (before == Intent.SALES_FORECAST && said.has(Slot.PERIOD) && !said.has(Slot.HORIZON)) {
             return Intent.SALES_REPORT;
         }
@@ -136,16 +161,66 @@ final class FollowUp {
         if (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY)) {
             GOODS.forEach(it -> drop(values, ids, it));
         }
-        said.values().forEach((slot, value) -> {
+        var now = samePriceChange(before, said, text);
+        if (PRICES.stream().anyMatch(now::has)) {
+            PRICES.stream().filter(it -> !keepsItem(it, before, now)).forEach(it -> drop(values, ids, it));
+        }
+        if (ofAll(now)) {
+            GOODS.forEach(it -> drop(values, ids, it));
+        }
+        now.values().forEach((slot, value) -> {
             drop(values, ids, slot);
             values.put(slot, value);
         });
-        ids.putAll(said.ids());
+        ids.putAll(now.ids());
         shifted(before, text).ifPresent(span -> {
             TIMES.forEach(values::remove);
             values.put(Slot.PERIOD, span);
         });
         return new Slots(values, ids);
+    }
+
+    /** "And 50p?" after "up 20p" is another change and no price; after flour that rose it is another rise. */
+    private static Slots samePriceChange(Slots before, Slots said, String text) {
+        if (before.has(Slot.PRICE_CHANGE)
+                && said.has(Slot.PRICE)
+                && !TO_A_PRICE.matcher(text).find()) {
+            return moved(said, Slot.PRICE, Slot.PRICE_CHANGE, signOf(before, Slot.PRICE_CHANGE));
+        }
+        var bare = said.number(Slot.PRICE_CHANGE_PCT);
+        if (before.has(Slot.COST_CHANGE_PCT) && bare.isPresent()) {
+            return moved(said, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT, 1);
+        }
+        return bare.isPresent()
+                        && bare.getAsDouble() > 0
+                        && before.has(Slot.PRICE_CHANGE_PCT)
+                        && !SAYS_UP.matcher(text).find()
+                ? moved(said, Slot.PRICE_CHANGE_PCT, Slot.PRICE_CHANGE_PCT, signOf(before, Slot.PRICE_CHANGE_PCT))
+                : said;
+    }
+
+    private static double signOf(Slots before, Slot slot) {
+        return before.number(slot).orElse(1) < 0 ? -1 : 1;
+    }
+
+    private static Slots moved(Slots said, Slot from, Slot to, double sign) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        values.putAll(said.values());
+        var value = said.number(from).orElse(0);
+        values.remove(from);
+        values.put(to, Amounts.whole(value * sign));
+        return new Slots(values, said.ids());
+    }
+
+    private static boolean keepsItem(Slot slot, Slots before, Slots now) {
+        return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT);
+    }
+
+    /** A net profit is the whole shop's, wages and rent included, unless goods are named with it. */
+    private static boolean ofAll(Slots now) {
+        return now.text(Slot.METRIC).filter("net_profit"::equals).isPresent()
+                && !now.has(Slot.PRODUCT)
+                && !now.has(Slot.CATEGORY);
     }
 
     /** What still matters when the kind of question changes: the place, the goods or the person. */

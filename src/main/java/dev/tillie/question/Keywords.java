@@ -44,6 +44,12 @@ final class Keywords {
                     "net profit|bottom line|profit and loss|take home|munafa|profits?|make money|making money|break"
                             + " even|profitable",
                     PROFIT),
+            word(METRIC, "gross_profit", "gross", EnumSet.of(Intent.PROFIT_MARGIN)),
+            word(
+                    METRIC,
+                    "net_profit",
+                    "net|after (?:wages|rent|everything|all costs)",
+                    EnumSet.of(Intent.PROFIT_MARGIN)),
             word(
                     METRIC,
                     "avg_order_value",

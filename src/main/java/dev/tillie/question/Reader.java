@@ -24,6 +24,9 @@ public final class Reader {
 
     private static final Set<Intent> CHAT = EnumSet.of(Intent.SMALLTALK, Intent.HELP, Intent.OUT_OF_SCOPE);
 
+    private static final Set<Intent> OF_PRICES =
+            EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
+
     private final Model model;
     private final Embedder embedder;
     private final PlainWords words;
@@ -166,7 +169,14 @@ public final class Reader {
                 parts.add(part);
             }
         }
-        return parts.size() > 1 ? parts : List.of(whole);
+        return parts.size() > 1 && !isSupposition(whole, parts) ? parts : List.of(whole);
+    }
+
+    /** "Flour up 12%, what must a loaf cost?" supposes and asks: the two are one question. */
+    private static boolean isSupposition(One whole, List<One> parts) {
+        return whole.intent() == Intent.PRICING_WHATIF
+                && parts.getFirst().intent() == Intent.PRICING_WHATIF
+                && parts.stream().allMatch(it -> OF_PRICES.contains(it.intent()));
     }
 
     private One readOne(String text, Setting setting, @Nullable Question before) {
