@@ -18,6 +18,7 @@ enum Audience {
             Intent.CASH_FLOW,
             Intent.EXPENSE_REPORT,
             Intent.PROFIT_MARGIN,
+            Intent.PRICING_WHATIF,
             Intent.INVESTMENT,
             Intent.COST_SAVING,
             Intent.SETTINGS);

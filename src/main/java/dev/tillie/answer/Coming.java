@@ -18,8 +18,6 @@ final class Coming implements Topic {
             case BUDGET_STATUS -> "the budget";
             case CASH_FLOW -> "cash in and out";
             case EXPENSE_REPORT -> "what was spent";
-            case PROFIT_MARGIN -> "margins and profit";
-            case PRICING_WHATIF -> "what a price change would do";
             case INVESTMENT -> "whether something pays off";
             case COST_SAVING -> "where to save";
             case SETTINGS -> "changing how I work";

@@ -1,6 +1,8 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.Bill;
 import dev.tillie.books.Catalogue;
+import dev.tillie.books.Expense;
 import dev.tillie.books.Ingredient;
 import dev.tillie.books.Period;
 import dev.tillie.books.Product;
@@ -11,10 +13,15 @@ import dev.tillie.store.CustomerDay;
 import dev.tillie.store.DayTotal;
 import dev.tillie.store.Dimension;
 import dev.tillie.store.GroupTotal;
+import dev.tillie.store.PriceDay;
 import dev.tillie.store.ProductDay;
 import dev.tillie.store.StaffTotals.StaffTotal;
+import dev.tillie.store.Takings;
 import dev.tillie.store.Where;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +98,34 @@ final class Ledger {
         return once(
                 "recipes",
                 () -> records.stock.listIngredients().stream().collect(Collectors.groupingBy(Ingredient::sku)));
+    }
+
+    /** What came in from suppliers and when, with what it cost. */
+    List<Purchase> receivedPurchases() {
+        return once("received purchases", records.stock::listReceivedPurchases);
+    }
+
+    /** What each product took in each channel, month by month. */
+    List<Takings.Line> takings(Period period, Where where) {
+        return once(List.of("takings", period, where), () -> records.takings.list(period, where));
+    }
+
+    /** What card processors kept, by the day of the payments. */
+    Map<LocalDate, BigDecimal> fees(ZoneId zone) {
+        return once(List.of("fees", zone), () -> records.fees.byDay(zone));
+    }
+
+    /** What products sold at their list price, day by day. */
+    List<PriceDay> priceDays(Period period, Where where) {
+        return once(List.of("price days", period, where), () -> records.priceDays.list(period, where));
+    }
+
+    List<Expense> expenses() {
+        return once("expenses", records.dealings::listExpenses);
+    }
+
+    List<Bill> bills() {
+        return once("bills", records.dealings::listBills);
     }
 
     List<ProductDay> productDays(Period period, Where where) {

@@ -5,7 +5,11 @@ import dev.tillie.store.Catalogues;
 import dev.tillie.store.Computed;
 import dev.tillie.store.Database;
 import dev.tillie.store.StaffTotals;
+import dev.tillie.store.Dealings;
+import dev.tillie.store.Fees;
+import dev.tillie.store.PriceDays;
 import dev.tillie.store.Stock;
+import dev.tillie.store.Takings;
 import dev.tillie.store.Totals;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,6 +25,10 @@ final class Records {
     final Stock stock;
     final Computed computed;
     final StaffTotals staff;
+    final Takings takings;
+    final Fees fees;
+    final PriceDays priceDays;
+    final Dealings dealings;
     private @Nullable Foresight foresight;
     private Ledger current;
 
@@ -30,6 +38,10 @@ final class Records {
         stock = new Stock(database, businessId);
         computed = new Computed(database, businessId);
         staff = new StaffTotals(database, businessId);
+        takings = new Takings(database, businessId);
+        fees = new Fees(database, businessId);
+        priceDays = new PriceDays(database, businessId);
+        dealings = new Dealings(database, businessId);
         current = new Ledger(this, totals.version());
     }
 

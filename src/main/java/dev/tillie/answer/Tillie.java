@@ -45,7 +45,10 @@ public final class Tillie implements Responder, AutoCloseable {
             "who are my best customers?",
             "what customer groups do I have?",
             "who is slipping away?",
-            "how are we doing?");
+            "how are we doing?",
+            "what was our margin last month?",
+            "net profit last month?",
+            "what if we raise prices 5%?");
     private static final Question.Part TOLD = new Question.Part(Intent.SETTINGS, Slots.NONE.with(Slot.ACTION, "tell"));
 
     private final Shop shop;

@@ -38,8 +38,9 @@ final class Topics {
             case OUT_OF_SCOPE -> new OutOfScope();
             case FRAUD_CHECK -> new FraudCheck(fraud);
             case FRAUD_EXPLAIN -> new FraudExplain(fraud);
-            case BUDGET_STATUS, CASH_FLOW, EXPENSE_REPORT, PROFIT_MARGIN, PRICING_WHATIF, INVESTMENT, COST_SAVING ->
-                new Coming();
+            case PROFIT_MARGIN -> new ProfitMargin();
+            case PRICING_WHATIF -> new PricingWhatIf();
+            case BUDGET_STATUS, CASH_FLOW, EXPENSE_REPORT, INVESTMENT, COST_SAVING -> new Coming();
             case SETTINGS -> pings;
         };
     }

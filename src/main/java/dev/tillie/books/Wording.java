@@ -31,6 +31,12 @@ public final class Wording {
         return brief(BigDecimal.valueOf(amount), currency);
     }
 
+    /** An estimate, cents only below ten: {@code £1,806}, {@code £45}, {@code £4.50}. */
+    public static String about(BigDecimal amount, CurrencyUnit currency) {
+        var small = amount.abs().compareTo(BigDecimal.TEN) < 0;
+        return signed(amount, currency, small ? currency.getDecimalPlaces() : 0);
+    }
+
     /** A count or a quantity: {@code 1,204}, {@code 2.5}. */
     public static String count(double quantity) {
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(quantity);

@@ -1,0 +1,235 @@
+package dev.tillie.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillie.chat.Message;
+import dev.tillie.chat.Reply;
+import dev.tillie.imports.ImportOptions;
+import dev.tillie.imports.Importer;
+import dev.tillie.question.Trained;
+import dev.tillie.store.Database;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Margins and prices at {@link TinyShop}, every figure worked by hand. In October 270 flat whites went at 3.00 and 82 oat
+ * milks at 2.00. Beans came at 25.00 a kilo and milk is 1.00 a litre, so that 18 g and 200 ml make 0.65 of a flat white;
+ * the catalogue had 0.80 with beans at 20.00, which leaves 0.24 for the cup: 0.89 in all. Oat milk was bought at 1.40.
+ */
+class MarginConversationTest {
+    private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T09:00:00Z");
+
+    private Database database;
+    private Tillie tillie;
+    private Conversation talk;
+
+    @BeforeEach
+    void openTheShop(@TempDir Path folder) throws Exception {
+        database = Database.open("jdbc:h2:mem:margin" + System.nanoTime()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        TinyShop.fill(database, folder);
+        addBooks(Files.createDirectory(folder.resolve("books")));
+        tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
+        talk = new Conversation(tillie, "cli:margin", MONDAY_MORNING);
+    }
+
+    @AfterEach
+    void closeTheShop() {
+        database.close();
+    }
+
+    private void addBooks(Path folder) throws Exception {
+        Files.writeString(folder.resolve("products.csv"), """
+            sku,name,category,supplier,price,unit_cost,pack_size,min_order_quantity
+            BEANS,House beans,Ingredients,Roastery,,20.00,1,1
+            MILK,Fresh cow milk,Ingredients,Glen Dairy,,1.00,1,1
+            """);
+        Files.writeString(folder.resolve("recipes.csv"), """
+            sku,ingredient_sku,quantity
+            FLAT,BEANS,0.018
+            FLAT,MILK,0.2
+            """);
+        Files.writeString(folder.resolve("purchase_orders.csv"), """
+            po,supplier,sku,location,quantity,unit_cost,ordered_on,expected_on,received_on,received_quantity
+            PO1,Roastery,BEANS,Harbour Street,4,25.00,2026-09-28,2026-10-01,2026-10-01,4
+            PO2,Dairy Direct,OAT,Harbour Street,12,1.40,2026-09-28,2026-10-01,2026-10-01,12
+            """);
+        Files.writeString(folder.resolve("expenses.csv"), """
+            id,date,vendor,category,amount,description
+            E1,2026-10-01,Harbour Estates,Rent,100.00,Rent
+            E2,2026-10-30,Payroll,Wages,200.00,Wages
+            E3,2026-10-30,Owner,Owner's drawings,900.00,Drawings
+            E4,2026-10-15,Revenue,VAT,300.00,VAT
+            """);
+        Files.writeString(folder.resolve("bills.csv"), """
+            id,vendor,invoice_number,issued_on,due_on,paid_on,amount,category
+            B1,Dairy Direct,I1,2026-10-05,2026-11-04,,16.80,Stock
+            B2,Energy,I2,2026-10-09,2026-11-04,,40.00,Utilities
+            """);
+        Files.writeString(folder.resolve("payments.csv"), """
+            payment_id,time,order_id,amount,currency,method,status,customer_id,card_fingerprint,card_country,billing_country,shipping_country,cvc_check,avs_check,ip_country,employee,location,type,dispute_reason,fee
+            P1,2026-10-05T10:00:00,,12.00,GBP,card,succeeded,,,,,,,,,,,payment,,5.00
+            P2,2026-11-05T10:00:00,,12.00,GBP,card,succeeded,,,,,,,,,,,payment,,7.00
+            """);
+        new Importer(database, 1, TinyShop.SHOP).importAll(List.of(folder), ImportOptions.DEFAULT, (_, _, _) -> {});
+    }
+
+    /** 3.00 − 0.89 = 2.11, 70%. */
+    @Test
+    void saysWhatIsLeftOfAFlatWhiteByItsRecipe() {
+        var reply = talk.ask("what's our margin on flat whites?");
+
+        assertThat(reply.headline()).isEqualTo("Flat white: £2.11 left on each, a margin of 70%, in October 2026.");
+        assertThat(reply.lines()).contains("Sold at £3.00 on average without tax, costing £0.89.");
+        assertThat(reply.charts()).hasSize(1);
+    }
+
+    /** 2.00 − 1.40 = 0.60, 30%. */
+    @Test
+    void goesOnToItsNeighbour() {
+        talk.ask("what's our margin on flat whites?");
+
+        assertThat(talk.ask("and for oat milk?").headline())
+                .startsWith("Oat milk 1L: £0.60 left on each, a margin of 30%");
+    }
+
+    /** 974 − 270 × 0.89 − 82 × 1.40 = 618.90. */
+    @Test
+    void takesAMarginAskedAfterSalesForAMargin() {
+        talk.ask("how did we do last month?");
+        var reply = talk.ask("what was our margin last month?");
+
+        assertThat(reply.reading().intent()).isEqualTo("profit_margin");
+        assertThat(reply.headline()).isEqualTo("October 2026: gross margin 64%, £619 of £974 takings.");
+    }
+
+    /** 618.90 − 5 fees − 200 wages − 100 rent − 40 power; drawings, tax and stock bills are none. */
+    @Test
+    void saysNetThenGross() {
+        var net = talk.ask("what was our net profit last month?");
+        var gross = talk.ask("and gross?");
+
+        assertThat(net.headline()).startsWith("October 2026: net profit £274, 28% of takings.");
+        assertThat(net.table().rows()).contains(List.of("Card fees", "−£5.00"), List.of("Wages", "−£200"));
+        assertThat(gross.headline()).startsWith("October 2026: gross margin 64%");
+    }
+
+    /** 270 × 0.89 + 82 × 1.40 = 355.10 of 974. */
+    @Test
+    void saysTheFoodCostShare() {
+        assertThat(talk.ask("what's our food cost percentage?").headline())
+                .contains("Food cost in October 2026: 30% of takings, £240 of £810.");
+    }
+
+    @Test
+    void showsWhatGoesIntoOne() {
+        var reply = talk.ask("what does a flat white cost us to make?");
+
+        assertThat(reply.headline()).startsWith("One Flat white costs you £0.89");
+        assertThat(reply.table().rows())
+                .containsExactly(
+                        List.of("House beans", "0.018", "£0.45"),
+                        List.of("Fresh cow milk", "0.2", "£0.20"),
+                        List.of("The rest, as your catalogue has it", "", "£0.24"));
+    }
+
+    @Test
+    void findsNothingSoldAtALossAndShowsTheThinnest() {
+        var reply = talk.ask("which products lose money?");
+
+        assertThat(reply.headline()).isEqualTo("Nothing was sold at a loss in October 2026.");
+        assertThat(reply.table().rows().getFirst().getFirst()).isEqualTo("Oat milk 1L");
+    }
+
+    /** Ann’s one oat milk of October, 0.60, is all that is missing in November. */
+    @Test
+    void saysWhyTheMarginChanged() {
+        var reply = talk.ask("why did our margin change this month?");
+
+        assertThat(reply.headline()).startsWith("Gross profit fell by £0.60 from 1–21 Oct 2026 to 1–21 Nov 2026");
+        assertThat(reply.table().rows()).extracting(List::getFirst).containsExactly("price", "cost", "volume", "mix");
+        assertThat(reply.charts()).hasSize(1);
+    }
+
+    @Test
+    void doesNotCompareWithAMonthThatIsNotOnRecord() {
+        assertThat(talk.ask("why did our margin change?").headline()).startsWith("I can’t compare October 2026");
+    }
+
+    @Test
+    void splitsByChannel() {
+        var reply = talk.ask("margin by channel last month");
+
+        assertThat(reply.table().rows()).extracting(List::getFirst).containsExactly("in store", "online");
+    }
+
+    /** 0.20 on 3.00: 2.11 / 2.31 lets 8.7% of units go; 0.50: 2.11 / 2.61 lets 19% go. */
+    @Test
+    void movesAPriceAndThenByAnotherAmount() {
+        var first = talk.ask("what if I put flat whites up 20p?");
+        var second = talk.ask("and 50p?");
+
+        assertThat(first.headline())
+                .startsWith("Flat white at £3.20 instead of £3.00: about £")
+                .endsWith("you can lose up to 8.7% of units before it costs you.");
+        assertThat(first.lines()).anyMatch(it -> it.startsWith("It was sold at 1 price so far; I’d need 8"));
+        assertThat(second.headline()).startsWith("Flat white at £3.50").contains("you can lose up to 19% of units");
+    }
+
+    /** Takings 30 + 6, costs 8.90 + 4.20 a day; at 20% off 28.80 − 13.10 = 15.70 against 22.90: 46% more. */
+    @Test
+    void saysWhatASaleOnEverythingMustSell() {
+        assertThat(talk.ask("what if we did 20% off everything?").headline())
+                .startsWith("20% off everything: you’d have to sell 46% more to earn as much as now;");
+    }
+
+    /** 2.00 − 0.89 = 1.11 against 2.11: 90% more. */
+    @Test
+    void worksOutThreeForTwo() {
+        var reply = talk.ask("3 for 2 on flat whites, what does it do to profit?");
+
+        assertThat(reply.headline()).startsWith("3 for 2 on Flat white: you’d have to sell 90% more");
+        assertThat(reply.lines()).anyMatch(it -> it.startsWith("If a quarter of it goes in 3s"));
+    }
+
+    /** Beans at 28.00: 0.504 instead of 0.45, so 0.944; 3.05 earns as much, 3.00 × 0.944 / 0.89 keeps the share. */
+    @Test
+    void carriesADearerIngredientIntoThePrice() {
+        var reply = talk.ask("what if beans go up 12%?");
+
+        assertThat(reply.headline()).startsWith("Beans up 12% costs you about £");
+        assertThat(reply.table().rows())
+                .containsExactly(List.of("Flat white", "£0.89", "£0.94", "£3.00", "£3.05", "£3.18"));
+    }
+
+    @Test
+    void saysWhereADearerIngredientDoesNotGo() {
+        assertThat(talk.ask("beans up 12%, what must a oat milk cost?").headline())
+                .startsWith("By your recipes there is no beans in Oat milk 1L");
+    }
+
+    @Test
+    void judgesAPriceGivenWithItsCost() {
+        assertThat(talk.ask("is 3.50 too low if it costs 1.20?").headline())
+                .isEqualTo("No, not too low: £3.50 leaves £2.30 on each, 66%; your goods leave 63% on average.");
+        assertThat(talk.ask("is 1.10 too low if it costs 1.20?").headline())
+                .startsWith("Yes, too low: at £1.10 you lose");
+    }
+
+    @Test
+    void keepsMarginsAndPricesFromTheShopFloor() {
+        for (var question : List.of("what was our margin last month?", "what if I put flat whites up 20p?")) {
+            var reply = tillie.respond(new Message(question, "slack:floor", "U2", "C1", MONDAY_MORNING, null));
+
+            assertThat(reply.kind()).as(question).isEqualTo(Reply.Kind.REFUSED);
+            assertThat(reply.text()).doesNotContain("£");
+        }
+    }
+}
