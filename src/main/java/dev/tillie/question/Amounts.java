@@ -49,6 +49,8 @@ final class Amounts {
                     + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))"
                     + " (?:goes|go|went|gets?|got|gone|has gone|have"
                     + " gone|rises?|rose|jumped|fell|dropped|costs?|increases?|drops?|falls?|is|are|was|were|cost|comes?|jumps?)\\b");
+    private static final Pattern PURSE = Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
+            + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
     private static final Set<Intent> MONEY_COUNTS =
             EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
     private static final Set<Intent> PIECES_COUNT =
@@ -270,11 +272,19 @@ final class Amounts {
             draft.putIfAbsent(Slot.THRESHOLD, whole(value));
         } else if (draft.intent == Intent.PRICING_WHATIF) {
             priced(draft, value, before, draft.text.substring(to));
-        } else if (money || MONEY_COUNTS.contains(draft.intent)) {
+        } else if (money
+                || MONEY_COUNTS.contains(draft.intent)
+                || draft.intent == Intent.REORDER && isPurse(before, draft.text.substring(to))) {
             draft.putIfAbsent(Slot.AMOUNT, whole(value));
         } else if (PIECES_COUNT.contains(draft.intent)) {
             draft.putIfAbsent(Slot.QUANTITY, whole(value));
         }
+    }
+
+    /** "What should I buy first with 500?" and "I have 300 to spend" name money, though not in so many words. */
+    private static boolean isPurse(String before, String after) {
+        return after.matches("\\s*(?:[?!.,].*|(?:to spend|on stock|on hand|in the bank|for stock|max(?:imum)?|or less)\\b.*)?")
+                && PURSE.matcher(before).find();
     }
 
     private static void priced(Draft draft, double value, String before, String after) {
@@ -285,6 +295,8 @@ final class Amounts {
             if (item != null) {
                 draft.putIfAbsent(Slot.COST_ITEM, item);
             }
+        } else if (after.matches("\\s*(?:off|less|cheaper|more|dearer|extra)\\b.*")) {
+            draft.putIfAbsent(Slot.PRICE_CHANGE, whole(signed));
         } else if (before.matches(".*\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$")
                 || before.matches(".*\\bcharge\\b[\\w ]{0,15}$")) {
             draft.putIfAbsent(Slot.PRICE, whole(value));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,70 @@ class ReaderTest {
     })
     void takesAQuestionAboutSalesForOneWhateverCameBefore(String before, String said) {
         assertThat(read(said, read(before, null)).first().intent()).isEqualTo(Intent.SALES_REPORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what was our margin last month?, margin_pct",
+        "and the margin?, margin_pct",
+        "and gross profit?, gross_profit",
+        "net profit last month, net_profit"
+    })
+    void takesAMarginAskedAfterSalesForAMargin(String said, String metric) {
+        var second = read(said, read("how did we do last month?", null));
+
+        assertThat(second.first().intent()).isEqualTo(Intent.PROFIT_MARGIN);
+        assertThat(second.first().slots().text(Slot.METRIC)).hasValue(metric);
+        assertThat(second.first().slots().span(Slot.PERIOD)).isPresent();
+    }
+
+    @Test
+    void asksAfterTheMarginOfTheWholeShopAgain() {
+        var first = read("what's our margin on lavender candles?", null);
+
+        assertThat(read("what was our margin last month?", first).first().slots().has(Slot.PRODUCT))
+                .isFalse();
+        assertThat(read("and last month?", first).first().slots().has(Slot.PRODUCT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what if I put lavender candles up 20p?, and 50p?, price_change, 0.5",
+        "what if I take 20p off lavender candles?, and 50p?, price_change, -0.5",
+        "what if I put lavender candles up 20p?, what about 10%?, price_change_pct, 10",
+        "what if I put lavender candles up 5%?, and 10%?, price_change_pct, 10",
+        "what if sugar goes up 12%?, and 20%?, cost_change_pct, 20"
+    })
+    void movesAPriceByAnotherAmount(String before, String said, String slot, double value) {
+        var slots = read(said, read(before, null)).first().slots();
+        var changes = List.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT);
+
+        assertThat(changes.stream().filter(slots::has).map(Slot::key)).containsExactly(slot);
+        assertThat(slots.number(Slot.valueOf(slot.toUpperCase(Locale.ROOT))))
+                .hasValue(value);
+    }
+
+    @Test
+    void takesASuppositionAndItsQuestionForOne() {
+        var read = read("sugar up 12%, what must a lavender candle cost?", null);
+
+        assertThat(read.parts()).hasSize(1);
+        assertThat(read.first().intent()).isEqualTo(Intent.PRICING_WHATIF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what should I buy first with 500?, amount",
+        "I have 300 to spend on stock what should I order?, amount",
+        "reorder list for £800, amount",
+        "what should I reorder with a budget of 1000, amount",
+        "should I order 500 oat milk 1L?, quantity"
+    })
+    void tellsMoneyToSpendFromUnitsToOrder(String said, String slot) {
+        var slots = read(said, null).first().slots();
+
+        assertThat(slots.has(Slot.AMOUNT)).isEqualTo(slot.equals("amount"));
+        assertThat(slots.has(Slot.QUANTITY)).isEqualTo(slot.equals("quantity"));
     }
 
     @Test
