@@ -53,10 +53,10 @@ final class Deals {
                 .mapToObj(it -> new Chart.Bar(
                         "+" + Percent.of(it),
                         Math.rint(deal.gain(it).doubleValue()),
-                        deal.gain(it).signum() < 0))
+                        deal.gain(it).signum() >= 0))
                 .toList();
         return new Chart.Bars(
-                "Profit a month by how much more is sold",
+                "Change in profit a month by how much more is sold",
                 "Change in gross profit a month with " + on + " by how much more is sold",
                 new Chart.Unit(Wording.symbol(asked.shop().currency()), ""),
                 bars,

@@ -47,7 +47,7 @@ final class MarginBridge {
                         .map(it -> List.of(it.name(), signed(it.amount(), asked), it.meaning()))
                         .toList());
         draft.line(most(old, now, asked, costing));
-        return draft.chart(chart(fall, steps, before, window, asked))
+        return draft.chart(chart(fall, steps, biggest, before, window, asked))
                 .foot(Costing.FOOTING)
                 .foot("the four add up to the change")
                 .follow("Margin by product", "margin by product")
@@ -103,12 +103,12 @@ final class MarginBridge {
         return Optional.ofNullable(margins.get(sku)).orElse(Margin.NONE).gross();
     }
 
-    private static Chart chart(Waterfall fall, List<Step> steps, Period before, Window window, Asked asked) {
+    private static Chart chart(Waterfall fall, List<Step> steps, Step biggest, Period before, Window window, Asked asked) {
         var bars = steps.stream()
                 .map(it -> new Chart.Bar(
                         it.name(),
                         Math.rint(it.amount().doubleValue()),
-                        it.amount().signum() < 0))
+                        it == biggest))
                 .toList();
         return new Chart.Bars(
                 "Why gross profit changed",

@@ -123,11 +123,11 @@ final class PriceMoves {
                     var sold = move.units() * (1 + (up ? -it : it) / 100);
                     var gain = move.marginAfter().doubleValue() * sold
                             - move.marginBefore().doubleValue() * move.units();
-                    return new Chart.Bar((it == 0 ? "" : up ? "−" : "+") + (int) it + "%", Math.rint(gain), gain < 0);
+                    return new Chart.Bar((it == 0 ? "" : up ? "−" : "+") + (int) it + "%", Math.rint(gain), gain >= 0);
                 })
                 .toList();
         return new Chart.Bars(
-                "Profit a month by units " + (up ? "lost" : "won"),
+                "Change in profit a month by units " + (up ? "lost" : "won"),
                 "Change in gross profit a month of " + moved(move) + " by how many units are " + (up ? "lost" : "won"),
                 new Chart.Unit(Wording.symbol(asked.shop().currency()), ""),
                 bars,

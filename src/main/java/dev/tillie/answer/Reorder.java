@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What to buy, how much, by when, and the day the shelf would be empty. */
 final class Reorder implements Topic {
@@ -32,8 +33,14 @@ final class Reorder implements Topic {
             return byPace(asked, advice);
         }
         var now = advice.stream().filter(it -> it.quantity() > 0).toList();
+        var capped = scope.sku() == null && !now.isEmpty()
+                ? CappedList.findCap(asked).map(it -> CappedList.of(asked, now, it))
+                : Optional.<CappedList>empty();
         if (PurchaseOrders.isAsked(asked) && !now.isEmpty()) {
-            return orders(asked, now);
+            return orders(asked, capped.map(CappedList::bought).orElse(now));
+        }
+        if (capped.isPresent()) {
+            return capped.get().draft();
         }
         if (scope.sku() != null) {
             return advice.isEmpty() ? notCounted(asked) : one(asked, advice.getFirst());

@@ -30,11 +30,13 @@ final class Replenishment {
     /**
      * One product's advice.
      *
+     * @param item what the policy was asked, in days
      * @param runsOutOn the day the last unit goes; null when stock lasts the next three months
      * @param orderBy the latest day on which an order still arrives in time, today at the earliest
      */
     record Advice(
             Shelf.Line line,
+            Item item,
             Levels levels,
             double leadTimeDays,
             boolean leadTimeKnown,
@@ -42,6 +44,12 @@ final class Replenishment {
             LocalDate orderBy) {
         double quantity() {
             return levels.orderQuantity();
+        }
+
+        /** The same advice with another quantity to order now. */
+        Advice withQuantity(double quantity) {
+            var changed = new Levels(levels.reorderPoint(), levels.orderUpTo(), levels.safetyStock(), quantity);
+            return new Advice(line, item, changed, leadTimeDays, leadTimeKnown, runsOutOn, orderBy);
         }
 
         BigDecimal cost() {
@@ -79,7 +87,8 @@ final class Replenishment {
                 : suppliers.get(line.product().supplier());
         var said = supplier == null ? null : supplier.leadTimeDays();
         double leadTimeDays = said == null ? ASSUMED_LEAD_TIME_DAYS : said;
-        var levels = ReorderPolicy.of(item(line, supplier, leadTimeDays));
+        var item = item(line, supplier, leadTimeDays);
+        var levels = ReorderPolicy.of(item);
         var outlook = StockOutlook.of(line.onHand(), expected(line), arrivals(line));
         var runsOut = outlook.runsOutInDays().isPresent()
                 ? asked.today().plusDays(outlook.runsOutInDays().getAsInt())
@@ -88,6 +97,7 @@ final class Replenishment {
         var orderBy = latest.minusDays((long) Math.ceil(leadTimeDays));
         return new Advice(
                 line,
+                item,
                 levels,
                 leadTimeDays,
                 said != null,

@@ -223,6 +223,37 @@ class MarginConversationTest {
                 .startsWith("Yes, too low: at £1.10 you lose");
     }
 
+    /** Nine on the shelf, three sold a day, three days to deliver: 18 advised, of which 10.00 buy one pack of six. */
+    @Test
+    void saysWhatToBuyFirstWithSoMuch() {
+        var reply = talk.ask("what should I buy first with 10?");
+
+        assertThat(reply.headline()).startsWith("With £10 buy part of 1 product for £7.20, first Oat milk 1L: 6;");
+        assertThat(reply.lines().getFirst()).startsWith("Left out or cut: ").contains("Oat milk 1L (risks £");
+        assertThat(talk.ask("what should I buy first with 5?").headline())
+                .isEqualTo("With £5.00 none of what is due can be bought.");
+    }
+
+    @Test
+    void ordersNoMoreThanTheMoneyBuys() {
+        talk.ask("what should I buy first with 10?");
+        var order = talk.ask("[Make PO]");
+
+        assertThat(order.table().rows()).containsExactly(
+                List.of("Dairy Direct", "Oat milk 1L", "OAT", "6", "£1.20", "£7.20"));
+    }
+
+    @Test
+    void keepsCostsOfABuyListFromTheShopFloor() {
+        var reply = tillie.respond(
+                new Message("what should I buy first with 10?", "slack:floor", "U2", "C1", MONDAY_MORNING, null));
+
+        assertThat(reply.headline()).isEqualTo("With £10 buy part of 1 product, first Oat milk 1L: 6.");
+        assertThat(reply.table().columns()).containsExactly("Buy", "Order", "Left out");
+        assertThat(String.join(" ", reply.lines())).doesNotContain("£");
+        assertThat(reply.charts()).isEmpty();
+    }
+
     @Test
     void keepsMarginsAndPricesFromTheShopFloor() {
         for (var question : List.of("what was our margin last month?", "what if I put flat whites up 20p?")) {
