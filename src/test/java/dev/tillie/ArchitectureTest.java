@@ -30,7 +30,7 @@ class ArchitectureTest {
         inventory  | books forecast smile
         customers  | books smile
         fraud      | books smile
-        finance    | books java.math
+        finance    | books forecast smile java.math
         chart      | jdk org.jfree
         chat       | jdk chart org.slf4j
         server     | jdk io.helidon org.slf4j

@@ -15,7 +15,6 @@ final class Coming implements Topic {
 
     private static String subject(Intent intent) {
         return switch (intent) {
-            case BUDGET_STATUS -> "the budget";
             case CASH_FLOW -> "cash in and out";
             case EXPENSE_REPORT -> "what was spent";
             case INVESTMENT -> "whether something pays off";

@@ -13,12 +13,15 @@ import dev.tillie.question.Reader;
 import dev.tillie.question.Setting;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
+import dev.tillie.store.Budgets;
 import dev.tillie.store.Database;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.FraudReviews;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
+import dev.tillie.store.SavingVerdicts;
 import dev.tillie.store.Settings;
+import dev.tillie.store.Spending;
 import dev.tillie.store.Threads;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +62,8 @@ public final class Tillie implements Responder, AutoCloseable {
     private final HabitsTopic habits;
     private final PingSettings pings;
     private final FraudVerdicts verdicts;
+    private final SpendingDesk spending;
+    private final List<TapTopic> tapped;
     private final Topics topics;
     private final Lookout lookout;
     private final DaySummary summary;
@@ -83,9 +88,15 @@ public final class Tillie implements Responder, AutoCloseable {
         pings = new PingSettings(settings, new Coming());
         var desk = new FraudDesk(shop, new Dealings(database, businessId), new FraudReviews(database, businessId));
         verdicts = new FraudVerdicts(desk);
-        topics = new Topics(habits, desk, pings);
         lookout = new Lookout(desk);
         summary = new DaySummary(desk);
+        spending = new SpendingDesk(
+                shop,
+                new Spending(database, businessId),
+                new Budgets(database, businessId),
+                new SavingVerdicts(database, businessId));
+        tapped = List.of(new BudgetTaps(spending));
+        topics = new Topics(habits, desk, spending, pings);
     }
 
     /**
@@ -165,10 +176,12 @@ public final class Tillie implements Responder, AutoCloseable {
         var audience = audience(message);
         var question = isTap(text)
                 ? new Question(message.text(), List.of(tapped(text)), 1, List.of(), null)
-                : PurchaseOrders.withFile(
-                        tap.isPresent()
-                                ? read(tap.get(), text, state, moment.setting(shop, ledger))
-                                : read(text, state, moment.setting(shop, ledger), audience));
+                : PurchaseOrders.withFile(spending.names(ledger)
+                        .in(
+                                tap.isPresent()
+                                        ? read(tap.get(), text, state, moment.setting(shop, ledger))
+                                        : read(text, state, moment.setting(shop, ledger), audience),
+                                tap.isPresent() && tap.get().about() != null ? tap.get().before() : state.question()));
         var draft = isTap(text)
                 ? told(text, asked(text, question.first(), moment, audience, ledger, state), message.user(), now)
                 : draft(text, question, moment, audience, ledger, state);
@@ -209,20 +222,26 @@ public final class Tillie implements Responder, AutoCloseable {
     }
 
     /** What only a button may say. */
-    private static boolean isTap(String text) {
+    private boolean isTap(String text) {
         return HabitsTopic.isTap(text)
                 || DaySummary.isTap(text)
                 || PingSettings.isTap(text)
-                || FraudTaps.parse(text).isPresent();
+                || FraudTaps.parse(text).isPresent()
+                || tapTopic(text).isPresent();
     }
 
-    private static Question.Part tapped(String text) {
-        return DaySummary.isTap(text)
-                ? new Question.Part(Intent.SUMMARY, Slots.NONE)
-                : FraudTaps.parse(text).map(FraudVerdicts::part).orElse(TOLD);
+    private Optional<TapTopic> tapTopic(String text) {
+        return tapped.stream().filter(it -> it.isMeant(text)).findFirst();
     }
 
-    /** How the shop works, and what is fraud, is for the owner to say, whoever taps. */
+    private Question.Part tapped(String text) {
+        return tapTopic(text)
+                .map(it -> it.part(text))
+                .or(() -> FraudTaps.parse(text).map(FraudVerdicts::part))
+                .orElse(TOLD);
+    }
+
+    /** How the shop works, what is fraud and what is planned is for the owner to say, whoever taps. */
     private Draft told(String tapped, Asked asked, @Nullable String user, Instant now) {
         if (DaySummary.isTap(tapped)) {
             return asked.ledger().isEmpty() ? NoData.empty(asked.intent()) : summary.answer(asked);
@@ -233,9 +252,14 @@ public final class Tillie implements Responder, AutoCloseable {
         if (PingSettings.isTap(tapped)) {
             return pings.settle(tapped);
         }
+        var who = user == null ? "the owner" : user;
+        var topic = tapTopic(tapped);
+        if (topic.isPresent()) {
+            return topic.get().answer(tapped, asked, who, now);
+        }
         var verdict = FraudTaps.parse(tapped);
         return verdict.isPresent()
-                ? verdicts.answer(verdict.get(), asked, user == null ? "the owner" : user, now)
+                ? verdicts.answer(verdict.get(), asked, who, now)
                 : habits.answer(tapped, asked.ledger());
     }
 
@@ -246,7 +270,7 @@ public final class Tillie implements Responder, AutoCloseable {
                 : topics.answer(question, it -> asked(text, it, moment, audience, ledger, state));
     }
 
-    private static String words(String said, boolean tapped) {
+    private String words(String said, boolean tapped) {
         var text = said.strip();
         // what only a button may say, and nothing at all, get the tour
         return text.isEmpty() || (!tapped && isTap(text))

@@ -17,13 +17,14 @@ final class Topics {
 
     private final Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
 
-    Topics(HabitsTopic habits, FraudDesk fraud, PingSettings pings) {
+    Topics(HabitsTopic habits, FraudDesk fraud, SpendingDesk spending, PingSettings pings) {
         for (var intent : Intent.values()) {
-            topics.put(intent, topic(intent, habits, fraud, pings));
+            topics.put(intent, topic(intent, habits, fraud, spending, pings));
         }
     }
 
-    private static Topic topic(Intent intent, HabitsTopic habits, FraudDesk fraud, PingSettings pings) {
+    private static Topic topic(
+            Intent intent, HabitsTopic habits, FraudDesk fraud, SpendingDesk spending, PingSettings pings) {
         return switch (intent) {
             case SALES_REPORT -> new SalesReport();
             case SALES_FORECAST -> new SalesOutlook();
@@ -40,7 +41,8 @@ final class Topics {
             case FRAUD_EXPLAIN -> new FraudExplain(fraud);
             case PROFIT_MARGIN -> new ProfitMargin();
             case PRICING_WHATIF -> new PricingWhatIf();
-            case BUDGET_STATUS, CASH_FLOW, EXPENSE_REPORT, INVESTMENT, COST_SAVING -> new Coming();
+            case BUDGET_STATUS -> new BudgetReport(spending);
+            case CASH_FLOW, EXPENSE_REPORT, INVESTMENT, COST_SAVING -> new Coming();
             case SETTINGS -> pings;
         };
     }

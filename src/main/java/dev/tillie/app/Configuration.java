@@ -66,7 +66,8 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
                 business.zone(),
                 business.weekStart(),
                 business.dayCutOver(),
-                business.locations());
+                business.locations(),
+                business.fiscalYearStart());
         return new Configuration(shop, server, store, imports, demo, slack, teams);
     }
 

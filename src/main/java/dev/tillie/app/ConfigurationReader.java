@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,7 +214,11 @@ final class ConfigurationReader {
                         "a day of the week such as monday",
                         day -> DayOfWeek.valueOf(day.strip().toUpperCase(Locale.ROOT))),
                 settings.parsed("business.day-cut-over", "a time of day such as 05:00", LocalTime::parse),
-                settings.texts("business.locations"));
+                settings.texts("business.locations"),
+                settings.parsed(
+                        "business.fiscal-year-start",
+                        "a month such as january",
+                        month -> Month.valueOf(month.strip().toUpperCase(Locale.ROOT))));
     }
 
     private Configuration.Store store(Settings settings) {

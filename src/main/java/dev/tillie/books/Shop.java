@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -12,6 +13,7 @@ import org.joda.money.CurrencyUnit;
  * The business itself: its name and how it counts money and time.
  *
  * @param dayCutOver the hour a business day begins; a bar that closes at three says 05:00
+ * @param fiscalYearStart the month its financial year begins with
  */
 public record Shop(
         String name,
@@ -19,9 +21,21 @@ public record Shop(
         ZoneId zone,
         DayOfWeek weekStart,
         LocalTime dayCutOver,
-        List<String> locations) {
+        List<String> locations,
+        Month fiscalYearStart) {
     public Shop {
         locations = List.copyOf(locations);
+    }
+
+    /** A shop whose financial year is the calendar's. */
+    public Shop(
+            String name,
+            CurrencyUnit currency,
+            ZoneId zone,
+            DayOfWeek weekStart,
+            LocalTime dayCutOver,
+            List<String> locations) {
+        this(name, currency, zone, weekStart, dayCutOver, locations, Month.JANUARY);
     }
 
     /** The business day an instant belongs to. */

@@ -1,4 +1,4 @@
-/** Money ahead and money made: facts in, figures out; sees no clock, file or database. */
+/** Money as a whole: budgets, costs, cash, margins, what-ifs; facts in, results out, with no clock, file or database. */
 @NullMarked
 package dev.tillie.finance;
 

@@ -1,0 +1,116 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.BudgetLine;
+import dev.tillie.books.Outlay;
+import dev.tillie.finance.Phasing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A change to the budget, proposed and not yet made. As text it fits into what a tap stands for.
+ *
+ * @param category empty for all
+ * @param value money a month or for all months, or what amounts are multiplied by
+ */
+record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigDecimal value) {
+    enum Kind {
+        /** So much each month. */
+        MONTHLY,
+        /** So much over all months, spread as last year's spending was. */
+        WHOLE,
+        /** What is planned now, times the value. */
+        CHANGE,
+        /** What was planned a year earlier, or else spent, times the value. */
+        COPY
+    }
+
+    private static final String SEPARATOR = "|";
+
+    String toText() {
+        return String.join(SEPARATOR, kind.name(), from.toString(), to.toString(), value.toPlainString(), category);
+    }
+
+    static BudgetPlan parse(String text) {
+        var parts = text.split("\\|", 5);
+        return new BudgetPlan(
+                Kind.valueOf(parts[0]),
+                parts[4],
+                YearMonth.parse(parts[1]),
+                YearMonth.parse(parts[2]),
+                new BigDecimal(parts[3]));
+    }
+
+    List<YearMonth> months() {
+        var months = new ArrayList<YearMonth>();
+        for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return months;
+    }
+
+    /** The lines it comes to; empty where there is nothing to change or copy. */
+    List<BudgetLine> lines(List<BudgetLine> plan, List<Outlay> outlays) {
+        return switch (kind) {
+            case MONTHLY -> months().stream().map(it -> new BudgetLine(category, it, value)).toList();
+            case WHOLE -> whole(outlays);
+            case CHANGE -> times(plan, 0);
+            case COPY -> copied(plan, outlays);
+        };
+    }
+
+    private List<BudgetLine> whole(List<Outlay> outlays) {
+        var weights = months().stream()
+                .map(it -> spent(outlays, category, it.minusYears(1)).max(BigDecimal.ZERO))
+                .toList();
+        var amounts = Phasing.spread(value, weights);
+        var lines = new ArrayList<BudgetLine>();
+        for (var i = 0; i < amounts.size(); i++) {
+            lines.add(new BudgetLine(category, months().get(i), amounts.get(i)));
+        }
+        return lines;
+    }
+
+    private List<BudgetLine> times(List<BudgetLine> plan, int yearsBack) {
+        return plan.stream()
+                .filter(it -> category.isEmpty() || it.category().equals(category))
+                .map(it -> new BudgetLine(it.category(), it.month().plusYears(yearsBack), scaled(it.amount())))
+                .filter(it -> !it.month().isBefore(from) && !it.month().isAfter(to))
+                .toList();
+    }
+
+    /** Month by month, so that last year's season is this year's. */
+    private List<BudgetLine> copied(List<BudgetLine> plan, List<Outlay> outlays) {
+        var planned = times(plan, 1);
+        if (!planned.isEmpty()) {
+            return planned;
+        }
+        var categories = new TreeSet<String>();
+        outlays.forEach(it -> categories.add(it.category()));
+        categories.remove("");
+        var lines = new ArrayList<BudgetLine>();
+        for (var name : categories) {
+            for (var month : months()) {
+                var spent = spent(outlays, name, month.minusYears(1));
+                if (spent.signum() > 0 && (category.isEmpty() || category.equals(name))) {
+                    lines.add(new BudgetLine(name, month, scaled(spent)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private BigDecimal scaled(BigDecimal amount) {
+        return amount.multiply(value).setScale(2, RoundingMode.HALF_EVEN);
+    }
+
+    private static BigDecimal spent(List<Outlay> outlays, String category, YearMonth month) {
+        return outlays.stream()
+                .filter(it -> it.category().equals(category) && YearMonth.from(it.day()).equals(month))
+                .map(Outlay::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.BudgetLine;
+import dev.tillie.books.Outlay;
+import dev.tillie.books.Period;
+import dev.tillie.books.Shop;
+import dev.tillie.store.Budgets;
+import dev.tillie.store.SavingVerdicts;
+import dev.tillie.store.Spending;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What was spent and what was planned, in the shop's own currency; other currencies are counted apart. */
+final class SpendingDesk {
+    final Shop shop;
+    final Spending spending;
+    final Budgets budgets;
+    final SavingVerdicts verdicts;
+
+    SpendingDesk(Shop shop, Spending spending, Budgets budgets, SavingVerdicts verdicts) {
+        this.shop = shop;
+        this.spending = spending;
+        this.budgets = budgets;
+        this.verdicts = verdicts;
+    }
+
+    private List<Outlay> all(Ledger ledger) {
+        return ledger.once("outlays", spending::list);
+    }
+
+    /** Every outlay in the shop's currency, oldest first. */
+    List<Outlay> outlays(Ledger ledger) {
+        var code = shop.currency().getCode();
+        return ledger.once(
+                "own outlays",
+                () -> all(ledger).stream().filter(it -> it.isIn(code)).toList());
+    }
+
+    List<Outlay> outlays(Asked asked, Period period) {
+        return outlays(asked.ledger()).stream()
+                .filter(it -> period.contains(it.day()))
+                .toList();
+    }
+
+    List<BudgetLine> plan() {
+        return budgets.list();
+    }
+
+    SpendingNames names(Ledger ledger) {
+        return SpendingNames.of(outlays(ledger), plan());
+    }
+
+    /** Says what is left out for being in another currency. */
+    void footForeign(Draft draft, Asked asked, Period period) {
+        var code = shop.currency().getCode();
+        var foreign = all(asked.ledger()).stream()
+                .filter(it -> period.contains(it.day()) && !it.isIn(code))
+                .toList();
+        if (!foreign.isEmpty()) {
+            var codes = foreign.stream().map(Outlay::currency).distinct().sorted().collect(Collectors.joining(", "));
+            draft.foot(Phrases.plural(foreign.size(), "item") + " in " + codes + " left out");
+        }
+    }
+
+    /** Said where the books count in one currency and the shop in another: nothing can be added up then. */
+    Optional<Draft> otherCurrency(Ledger ledger) {
+        if (!outlays(ledger).isEmpty() || all(ledger).isEmpty()) {
+            return Optional.empty();
+        }
+        var codes = all(ledger).stream().map(Outlay::currency).distinct().sorted().collect(Collectors.joining(" and "));
+        return Optional.of(Draft.of("Your expenses and bills are in " + codes + ", but the shop counts in "
+                        + shop.currency().getCode() + ", so I don’t add them up.")
+                .line("If the shop’s currency is set wrongly, put it right in conf/tillie.conf (business.currency)."));
+    }
+
+    /** The first day the books tell what was spent. */
+    static LocalDate first(List<Outlay> outlays, LocalDate otherwise) {
+        return outlays.isEmpty() ? otherwise : outlays.getFirst().day();
+    }
+}

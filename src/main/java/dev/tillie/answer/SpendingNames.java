@@ -1,0 +1,205 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.BudgetLine;
+import dev.tillie.books.Outlay;
+import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
+import dev.tillie.question.Slot;
+import dev.tillie.question.Slots;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The categories and vendors of the books, found in the owner's words, by their own names or common ones. */
+record SpendingNames(Set<String> categories, Set<String> vendors) {
+    private static final Set<Intent> ABOUT_SPENDING =
+            Set.of(Intent.BUDGET_STATUS, Intent.EXPENSE_REPORT, Intent.COST_SAVING);
+
+    /** Words owners have for a kind of cost, each with what its category may be called in the books. */
+    private static final Map<Pattern, Pattern> COMMON = Map.ofEntries(
+            common("wages?|wage bill|staff(?:ing)?|payroll|salar(?:y|ies)|labou?r|team", "wages|payroll|salar|staff|labou?r"),
+            common("electric(?:ity)?|energy|power|gas|heating|water|utility", "utilit|energy|electric"),
+            common("internet|broadband|phone|telephone", "telephone|phone|internet|utilit"),
+            common("ads?|advertising|advertisement|adverts?|promotion", "marketing|advert"),
+            common("ingredients?|stock purchases|inventory|goods|food|supplies", "^stock|ingredient|cost of goods|goods|food"),
+            common("software|apps|subs|subscriptions?|licen[cs]es?", "subscription|software|licen"),
+            common("cups|takeaway cups|bags|boxes", "packag"),
+            common("repair|maintenance|plumber|fixing", "repair|maintenance"),
+            common("accountants?|legal|lawyer|solicitor|bookkeeper", "professional|account|legal"),
+            common("vat|sales tax|taxes?", "^vat|^tax"),
+            common("loan|loans", "loan"),
+            common("drawings|myself", "drawing"),
+            common("clean|cleaner|laundry", "clean"),
+            common("insurances?|insured", "insur"),
+            common("rents?|lease", "^rent|lease"));
+
+    private static final Set<String> WEAK = Set.of(
+            "the", "and", "for", "ltd", "limited", "inc", "plc", "co", "company", "services", "service", "bank", "owner",
+            "shop", "street", "lane", "fine", "foods", "food", "coffee", "tea", "dairy", "bakery", "cleaning", "repair",
+            "radio", "corner", "harbour", "window", "hardware", "media", "payroll");
+
+    private static final Pattern FILLER = Pattern.compile(
+            "^(?:and |ok |so |or |but |what about |how about |same for |for |on |about |the |just |only )*|[?!. ]+$");
+
+    private static Map.Entry<Pattern, Pattern> common(String said, String called) {
+        return Map.entry(Pattern.compile("\\b(?:" + said + ")\\b"), Pattern.compile(called));
+    }
+
+    static SpendingNames of(List<Outlay> outlays, List<BudgetLine> plan) {
+        var categories = new TreeSet<String>();
+        var vendors = new TreeSet<String>();
+        outlays.forEach(it -> {
+            categories.add(it.category());
+            vendors.add(it.vendor());
+        });
+        plan.forEach(it -> categories.add(it.category()));
+        categories.remove("");
+        vendors.remove("");
+        return new SpendingNames(categories, vendors);
+    }
+
+    /** A name as it was said, and as the books have it. */
+    record Found(String said, String id) {}
+
+    /** A category that is named, the one with the longest name first; else the one a common word stands for. */
+    Optional<Found> category(String text) {
+        var words = text.toLowerCase(Locale.ROOT);
+        Found best = null;
+        for (var category : categories) {
+            var matcher = Pattern.compile("\\b" + Pattern.quote(stem(category.toLowerCase(Locale.ROOT))) + "(?:s|es|'s)?\\b")
+                    .matcher(words);
+            if (matcher.find() && (best == null || category.length() > best.id.length())) {
+                best = new Found(matcher.group(), category);
+            }
+        }
+        return Optional.ofNullable(best).or(() -> common(words));
+    }
+
+    private static String stem(String name) {
+        return name.endsWith("s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private Optional<Found> common(String words) {
+        for (var entry : COMMON.entrySet()) {
+            var said = entry.getKey().matcher(words);
+            if (said.find()) {
+                var category = categories.stream()
+                        .filter(it -> entry.getValue().matcher(it.toLowerCase(Locale.ROOT)).find())
+                        .findFirst();
+                if (category.isPresent()) {
+                    return Optional.of(new Found(said.group(), category.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A vendor by a word of its name that no other has; a name that is all common words only in full. */
+    Optional<Found> vendor(String text) {
+        var words = new ArrayList<>(words(text));
+        var owners = new HashMap<String, Set<String>>();
+        vendors.forEach(it -> words(it).forEach(
+                word -> owners.computeIfAbsent(word, _ -> new HashSet<>()).add(it)));
+        for (var vendor : vendors) {
+            var whole = words(vendor);
+            var isWhole = !whole.isEmpty() && String.join(" ", words).contains(String.join(" ", whole));
+            var rare = whole.stream()
+                    .filter(it -> it.length() > 2 && !WEAK.contains(it) && owners.getOrDefault(it, Set.of()).size() == 1)
+                    .filter(words::contains)
+                    .findFirst();
+            if (isWhole || rare.isPresent()) {
+                return Optional.of(new Found(rare.orElse(String.join(" ", whole)), vendor));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The question with the category or the vendor it names in its slots. Words that are nothing but such a name, after a
+     * question about spending, ask the same about it.
+     */
+    Question in(Question question, @Nullable Question before) {
+        var alone = alone(question.said(), before);
+        if (alone.isPresent()) {
+            return alone.get();
+        }
+        var parts = question.parts().stream().map(it -> named(it, question.said())).toList();
+        return new Question(question.said(), parts, question.confidence(), question.assumptions(), question.clarify());
+    }
+
+    private Optional<Question> alone(String said, @Nullable Question before) {
+        if (before == null || !ABOUT_SPENDING.contains(before.parts().getLast().intent())) {
+            return Optional.empty();
+        }
+        var bare = FILLER.matcher(said.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        var whole = category(bare).filter(it -> it.said.equals(bare)).map(it -> Map.entry(Slot.CATEGORY, it))
+                .or(() -> vendor(bare).filter(it -> words(bare).size() <= words(it.id).size()).map(it -> Map.entry(Slot.SUPPLIER, it)));
+        var last = before.parts().getLast();
+        return whole.map(it -> new Question(
+                said,
+                List.of(new Question.Part(last.intent(), with(last.slots(), it.getKey(), it.getValue()))),
+                0.9,
+                List.of(),
+                null));
+    }
+
+    private Question.Part named(Question.Part part, String said) {
+        if (!ABOUT_SPENDING.contains(part.intent())) {
+            return part;
+        }
+        var vendor = vendor(said);
+        var category = category(said);
+        var slots = part.slots();
+        if (vendor.isPresent()) {
+            slots = with(slots, Slot.SUPPLIER, vendor.get());
+        } else if (category.isPresent()) {
+            slots = with(slots, Slot.CATEGORY, category.get());
+        }
+        return new Question.Part(part.intent(), slots);
+    }
+
+    private static Slots with(Slots slots, Slot slot, Found found) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        values.putAll(slots.values());
+        var ids = new EnumMap<Slot, String>(Slot.class);
+        ids.putAll(slots.ids());
+        // the same words were no product, and a new name takes the place of the one before
+        for (var other : List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT)) {
+            values.remove(other);
+            ids.remove(other);
+        }
+        values.put(slot, found.said);
+        ids.put(slot, found.id);
+        return new Slots(values, ids);
+    }
+
+    /** The category a question of spending is about, as the books have it. */
+    Optional<String> category(Slots slots) {
+        return slots.id(Slot.CATEGORY).filter(categories::contains);
+    }
+
+    Optional<String> vendor(Slots slots) {
+        return slots.id(Slot.SUPPLIER).filter(vendors::contains);
+    }
+
+    String listCategories() {
+        return categories.stream().limit(12).collect(Collectors.joining(", "));
+    }
+}
