@@ -16,7 +16,6 @@ final class Coming implements Topic {
     private static String subject(Intent intent) {
         return switch (intent) {
             case CASH_FLOW -> "cash in and out";
-            case EXPENSE_REPORT -> "what was spent";
             case INVESTMENT -> "whether something pays off";
             case COST_SAVING -> "where to save";
             case SETTINGS -> "changing how I work";

@@ -83,6 +83,11 @@ final class Ledger {
         return once("open purchases", records.stock::listOpenPurchases);
     }
 
+    /** Lines of purchase orders that came, by the day they were ordered. */
+    List<Purchase> receivedPurchases() {
+        return once("received purchases", records.stock::listReceivedPurchases);
+    }
+
     List<DayTotal> days(Period period, Where where) {
         return once(List.of("days", period, where), () -> records.totals.listDays(period, where));
     }

@@ -42,7 +42,8 @@ final class Topics {
             case PROFIT_MARGIN -> new ProfitMargin();
             case PRICING_WHATIF -> new PricingWhatIf();
             case BUDGET_STATUS -> new BudgetReport(spending);
-            case CASH_FLOW, EXPENSE_REPORT, INVESTMENT, COST_SAVING -> new Coming();
+            case EXPENSE_REPORT -> new ExpenseReport(spending);
+            case CASH_FLOW, INVESTMENT, COST_SAVING -> new Coming();
             case SETTINGS -> pings;
         };
     }
