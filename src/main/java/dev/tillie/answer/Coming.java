@@ -17,7 +17,6 @@ final class Coming implements Topic {
         return switch (intent) {
             case CASH_FLOW -> "cash in and out";
             case INVESTMENT -> "whether something pays off";
-            case COST_SAVING -> "where to save";
             case SETTINGS -> "changing how I work";
             default -> "something new";
         };

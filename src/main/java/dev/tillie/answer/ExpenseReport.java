@@ -105,7 +105,8 @@ final class ExpenseReport implements Topic {
         if (vendor.isPresent()) {
             return new Subject(vendor.get(), it -> it.vendor().equals(vendor.get()), Optional.empty(), vendor);
         }
-        var category = names.category(asked.slots()).or(() -> WORST.matcher(said).find() ? worst(asked) : Optional.empty());
+        var category = names.category(asked.slots())
+                .or(() -> WORST.matcher(said).find() ? worst(asked) : Optional.empty());
         return category.map(it -> new Subject(it, outlay -> outlay.category().equals(it), category, Optional.empty()))
                 .orElse(Subject.ALL);
     }

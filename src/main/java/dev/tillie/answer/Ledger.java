@@ -88,6 +88,11 @@ final class Ledger {
         return once("received purchases", records.stock::listReceivedPurchases);
     }
 
+    /** Units thrown away from a day on, below zero, by sku. */
+    Map<String, Double> wasteSince(LocalDate day) {
+        return once(List.of("waste", day), () -> records.stock.movementsSince(day, "waste"));
+    }
+
     List<DayTotal> days(Period period, Where where) {
         return once(List.of("days", period, where), () -> records.totals.listDays(period, where));
     }

@@ -52,6 +52,9 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
     private static final Pattern FILLER = Pattern.compile(
             "^(?:and |ok |so |or |but |what about |how about |same for |for |on |about |the |just |only )*|[?!. ]+$");
 
+    private static final Pattern OF_THE_WORST = Pattern.compile(
+            "\\b(?:bought|buy|spen[dt]|went|go(?:ne)?|paid|pay|items|bills)\\b.*\\b(?:worst|that one|that category|there)\\b");
+
     private static Map.Entry<Pattern, Pattern> common(String said, String called) {
         return Map.entry(Pattern.compile("\\b(?:" + said + ")\\b"), Pattern.compile(called));
     }
@@ -140,8 +143,19 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
         if (alone.isPresent()) {
             return alone.get();
         }
+        var worst = ofTheWorst(question.said(), before);
+        if (worst.isPresent()) {
+            return worst.get();
+        }
         var parts = question.parts().stream().map(it -> named(it, question.said())).toList();
-        return new Question(question.said(), parts, question.confidence(), question.assumptions(), question.clarify());
+        // whoever names a vendor or a kind of cost has said what is meant
+        var isClear = !parts.equals(question.parts());
+        return new Question(
+                question.said(),
+                parts,
+                question.confidence(),
+                question.assumptions(),
+                isClear ? null : question.clarify());
     }
 
     private Optional<Question> alone(String said, @Nullable Question before) {
@@ -158,6 +172,18 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
                 0.9,
                 List.of(),
                 null));
+    }
+
+    /** "What was bought in the worst one?" after a budget is of the category furthest over it, or the one just shown. */
+    private static Optional<Question> ofTheWorst(String said, @Nullable Question before) {
+        if (before == null
+                || before.parts().getLast().intent() != Intent.BUDGET_STATUS
+                || !OF_THE_WORST.matcher(said.toLowerCase(Locale.ROOT)).find()) {
+            return Optional.empty();
+        }
+        var slots = before.parts().getLast().slots();
+        return Optional.of(new Question(
+                said, List.of(new Question.Part(Intent.EXPENSE_REPORT, slots)), 0.9, List.of(), null));
     }
 
     private Question.Part named(Question.Part part, String said) {

@@ -51,7 +51,9 @@ public final class Tillie implements Responder, AutoCloseable {
             "how are we doing?",
             "what was our margin last month?",
             "net profit last month?",
-            "what if we raise prices 5%?");
+            "what if we raise prices 5%?",
+            "are we on budget?",
+            "where can I save?");
     private static final Question.Part TOLD = new Question.Part(Intent.SETTINGS, Slots.NONE.with(Slot.ACTION, "tell"));
 
     private final Shop shop;
@@ -86,7 +88,8 @@ public final class Tillie implements Responder, AutoCloseable {
         var settings = new Settings(database, businessId);
         habits = new HabitsTopic(settings);
         pings = new PingSettings(settings, new Coming());
-        var desk = new FraudDesk(shop, new Dealings(database, businessId), new FraudReviews(database, businessId));
+        var dealings = new Dealings(database, businessId);
+        var desk = new FraudDesk(shop, dealings, new FraudReviews(database, businessId));
         verdicts = new FraudVerdicts(desk);
         lookout = new Lookout(desk);
         summary = new DaySummary(desk);
@@ -95,8 +98,9 @@ public final class Tillie implements Responder, AutoCloseable {
                 new Spending(database, businessId),
                 new Budgets(database, businessId),
                 new SavingVerdicts(database, businessId));
-        tapped = List.of(new BudgetTaps(spending));
-        topics = new Topics(habits, desk, spending, pings);
+        var savings = new CostSaving(spending, dealings);
+        tapped = List.of(new BudgetTaps(spending), new SavingTaps(spending, savings));
+        topics = new Topics(habits, desk, spending, savings, pings);
     }
 
     /**

@@ -17,14 +17,19 @@ final class Topics {
 
     private final Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
 
-    Topics(HabitsTopic habits, FraudDesk fraud, SpendingDesk spending, PingSettings pings) {
+    Topics(HabitsTopic habits, FraudDesk fraud, SpendingDesk spending, CostSaving savings, PingSettings pings) {
         for (var intent : Intent.values()) {
-            topics.put(intent, topic(intent, habits, fraud, spending, pings));
+            topics.put(intent, topic(intent, habits, fraud, spending, savings, pings));
         }
     }
 
     private static Topic topic(
-            Intent intent, HabitsTopic habits, FraudDesk fraud, SpendingDesk spending, PingSettings pings) {
+            Intent intent,
+            HabitsTopic habits,
+            FraudDesk fraud,
+            SpendingDesk spending,
+            CostSaving savings,
+            PingSettings pings) {
         return switch (intent) {
             case SALES_REPORT -> new SalesReport();
             case SALES_FORECAST -> new SalesOutlook();
@@ -43,7 +48,8 @@ final class Topics {
             case PRICING_WHATIF -> new PricingWhatIf();
             case BUDGET_STATUS -> new BudgetReport(spending);
             case EXPENSE_REPORT -> new ExpenseReport(spending);
-            case CASH_FLOW, INVESTMENT, COST_SAVING -> new Coming();
+            case COST_SAVING -> savings;
+            case CASH_FLOW, INVESTMENT -> new Coming();
             case SETTINGS -> pings;
         };
     }
