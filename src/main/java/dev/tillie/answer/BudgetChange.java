@@ -21,8 +21,9 @@ final class BudgetChange {
             Pattern.compile("\\b(?:reduce|lower|cut|decrease|less|minus|down|drop|trim)\\b|-\\s?\\d");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
     private static final List<Pattern> NAMES = List.of(
-            Pattern.compile("\\b(?:set|change|make|put|raise|increase|reduce|lower|cut|new)\\b.*?\\b(?:the |a |an |our |my )?"
-                    + "(?<name>(?!the\\b|a\\b|our\\b|my\\b|new\\b)[\\p{L}][\\p{L}&' -]{1,40}?) budget\\b"),
+            Pattern.compile(
+                    "\\b(?:set|change|make|put|raise|increase|reduce|lower|cut|new)\\b.*?\\b(?:the |a |an |our |my )?"
+                            + "(?<name>(?!the\\b|a\\b|our\\b|my\\b|new\\b)[\\p{L}][\\p{L}&' -]{1,40}?) budget\\b"),
             Pattern.compile("\\bbudget (?:of [£€$₹]?[\\d.,k]+ )?for (?:the |our )?(?<name>[\\p{L}][\\p{L}&' -]{1,40}?)"
                     + "(?= (?:to|at|of|should|is|by|a|per|be)\\b|[.!?]|$)"));
     private static final int MONTHS_AHEAD = 12;
@@ -35,7 +36,8 @@ final class BudgetChange {
 
     static boolean isAsked(Asked asked) {
         return asked.wants(Slot.ACTION, "set_budget")
-                || COPY.matcher(asked.said().toLowerCase(Locale.ROOT).replace('’', '\'')).find();
+                || COPY.matcher(asked.said().toLowerCase(Locale.ROOT).replace('’', '\''))
+                        .find();
     }
 
     Draft propose(Asked asked) {
@@ -50,7 +52,8 @@ final class BudgetChange {
         var fiscal = BudgetPeriod.year(asked).plusDays(0);
         var from = year == 1 ? YearMonth.from(fiscal.to()).plusMonths(1) : YearMonth.from(asked.today());
         var to = YearMonth.from(fiscal.to()).plusYears(year);
-        return new BudgetPlan(BudgetPlan.Kind.COPY, category, from, to, factor(said).orElse(BigDecimal.ONE));
+        return new BudgetPlan(
+                BudgetPlan.Kind.COPY, category, from, to, factor(said).orElse(BigDecimal.ONE));
     }
 
     private Optional<BudgetPlan> set(Asked asked, String said) {
@@ -138,7 +141,8 @@ final class BudgetChange {
 
     private static String now(BudgetPlan wanted, BudgetLine first, List<BudgetLine> plan, Asked asked) {
         return plan.stream()
-                .filter(it -> it.category().equals(first.category()) && it.month().equals(wanted.from()))
+                .filter(it ->
+                        it.category().equals(first.category()) && it.month().equals(wanted.from()))
                 .findFirst()
                 .map(it -> "It is " + Wording.brief(it.amount(), asked.shop().currency()) + " now.")
                 .orElse("It has none now.");

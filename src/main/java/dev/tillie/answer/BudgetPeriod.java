@@ -22,7 +22,8 @@ record BudgetPeriod(Period period, String name) {
         var said = asked.said().toLowerCase(Locale.ROOT);
         if (YEAR.matcher(said).find() && !said.contains("last year")) {
             var year = year(asked);
-            var end = TO_DATE.matcher(said).find() ? YearMonth.from(asked.today()).atEndOfMonth() : year.to();
+            var end =
+                    TO_DATE.matcher(said).find() ? YearMonth.from(asked.today()).atEndOfMonth() : year.to();
             return named(new Period(year.from(), end));
         }
         var span = asked.slots().span(Slot.PERIOD).or(() -> asked.slots().span(Slot.HORIZON));

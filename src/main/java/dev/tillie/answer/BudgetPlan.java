@@ -55,7 +55,8 @@ record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigD
     /** The lines it comes to; empty where there is nothing to change or copy. */
     List<BudgetLine> lines(List<BudgetLine> plan, List<Outlay> outlays) {
         return switch (kind) {
-            case MONTHLY -> months().stream().map(it -> new BudgetLine(category, it, value)).toList();
+            case MONTHLY ->
+                months().stream().map(it -> new BudgetLine(category, it, value)).toList();
             case WHOLE -> whole(outlays);
             case CHANGE -> times(plan, 0);
             case COPY -> copied(plan, outlays);
@@ -109,7 +110,8 @@ record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigD
 
     private static BigDecimal spent(List<Outlay> outlays, String category, YearMonth month) {
         return outlays.stream()
-                .filter(it -> it.category().equals(category) && YearMonth.from(it.day()).equals(month))
+                .filter(it -> it.category().equals(category)
+                        && YearMonth.from(it.day()).equals(month))
                 .map(Outlay::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -50,8 +50,11 @@ final class BudgetReport implements Topic {
                         () -> BudgetStatus.of(plan, desk.outlays(asked.ledger()), period.period(), asked.today()));
         if (status.lines().isEmpty()) {
             return Draft.of("There is no budget for " + period.name() + ".")
-                    .line("Budgets are on record from " + plan.stream().map(it -> it.month()).min(java.util.Comparator.naturalOrder()).orElseThrow()
-                            + " on.")
+                    .line("Budgets are on record from "
+                            + plan.stream()
+                                    .map(it -> it.month())
+                                    .min(java.util.Comparator.naturalOrder())
+                                    .orElseThrow() + " on.")
                     .follow("Copy last year’s budget", "copy last year's budget");
         }
         var category = desk.names(asked.ledger()).category(asked.slots());
@@ -78,24 +81,29 @@ final class BudgetReport implements Topic {
     private static Draft overall(Asked asked, BudgetStatus status, BudgetPeriod period) {
         var draft = Draft.of(headline(asked, status, period));
         var shown = status.lines().stream().limit(asked.limit(USUAL)).toList();
-        var ending = status.isComplete() ? null : "By " + Wording.shortDay(status.period().to());
+        var ending = status.isComplete()
+                ? null
+                : "By " + Wording.shortDay(status.period().to());
         var columns = new ArrayList<>(List.of("Category", "Budget", "Spent", "Left"));
         if (ending != null) {
             columns.add(ending);
         }
-        draft.table(columns, shown.stream().map(it -> row(asked, it, ending != null)).toList());
+        draft.table(
+                columns,
+                shown.stream().map(it -> row(asked, it, ending != null)).toList());
         warnings(asked, status, draft);
         if (status.unplanned().signum() != 0) {
-            draft.line(Wording.brief(status.unplanned(), asked.shop().currency())
-                    + " more went on what has no budget: " + Phrases.list(status.withoutBudget().stream().limit(3).toList()) + ".");
+            draft.line(Wording.brief(status.unplanned(), asked.shop().currency()) + " more went on what has no budget: "
+                    + Phrases.list(status.withoutBudget().stream().limit(3).toList()) + ".");
         }
         draft.chart(chart(shown, period));
         if (!status.isComplete()) {
             draft.foot("80% range; by " + status.total().expected().method());
         }
-        status.worst().ifPresent(it -> draft.follow(
-                "What was bought in " + it.category() + "?",
-                "what did we spend on " + it.category() + " in " + period.spoken() + "?"));
+        status.worst()
+                .ifPresent(it -> draft.follow(
+                        "What was bought in " + it.category() + "?",
+                        "what did we spend on " + it.category() + " in " + period.spoken() + "?"));
         if (!period.isYear()) {
             draft.follow("Year to date", "are we on budget year to date?");
         }
@@ -116,31 +124,40 @@ final class BudgetReport implements Topic {
                 + Wording.brief(total.expected().low(), currency) + "–"
                 + Wording.brief(total.expected().high(), currency) + ")";
         return switch (total.standing()) {
-            case OVER -> "No: " + Wording.brief(total.left().negate(), currency) + " over budget in " + period.name()
-                    + " already, " + of + " spent.";
-            case HEADED_OVER -> "Not quite: " + of + " spent in " + period.name() + ", " + heading + ", "
-                    + Wording.brief(total.overshoot(), currency) + " over.";
+            case OVER ->
+                "No: " + Wording.brief(total.left().negate(), currency) + " over budget in " + period.name()
+                        + " already, " + of + " spent.";
+            case HEADED_OVER ->
+                "Not quite: " + of + " spent in " + period.name() + ", " + heading + ", "
+                        + Wording.brief(total.overshoot(), currency) + " over.";
             case WITHIN -> "Yes: " + of + " spent in " + period.name() + ", " + heading + ".";
         };
     }
 
     private static void warnings(Asked asked, BudgetStatus status, Draft draft) {
         var currency = asked.shop().currency();
-        var over = status.lines().stream().filter(it -> it.standing() == Standing.OVER).toList();
+        var over = status.lines().stream()
+                .filter(it -> it.standing() == Standing.OVER)
+                .toList();
         if (!over.isEmpty()) {
-            draft.line("Over: " + Phrases.list(over.stream()
-                    .limit(4)
-                    .map(it -> it.category() + " by " + Wording.brief(it.left().negate(), currency))
-                    .toList()) + ".");
+            draft.line("Over: "
+                    + Phrases.list(over.stream()
+                            .limit(4)
+                            .map(it -> it.category() + " by "
+                                    + Wording.brief(it.left().negate(), currency))
+                            .toList())
+                    + ".");
         }
         var soon = status.lines().stream()
                 .filter(it -> it.standing() == Standing.HEADED_OVER)
                 .toList();
         if (!soon.isEmpty()) {
-            draft.line("Not over yet, but heading there: " + Phrases.list(soon.stream()
-                    .limit(4)
-                    .map(it -> it.category() + " by about " + Wording.brief(it.overshoot(), currency))
-                    .toList()) + ".");
+            draft.line("Not over yet, but heading there: "
+                    + Phrases.list(soon.stream()
+                            .limit(4)
+                            .map(it -> it.category() + " by about " + Wording.brief(it.overshoot(), currency))
+                            .toList())
+                    + ".");
         }
     }
 
@@ -160,14 +177,14 @@ final class BudgetReport implements Topic {
     private static Chart chart(List<Line> lines, BudgetPeriod period) {
         var bars = lines.stream()
                 .filter(it -> it.percentUsed().isPresent())
-                .map(it -> new Chart.Bar(
-                        it.category(), it.percentUsed().orElseThrow(), it.standing() != Standing.WITHIN))
+                .map(it ->
+                        new Chart.Bar(it.category(), it.percentUsed().orElseThrow(), it.standing() != Standing.WITHIN))
                 .toList();
         var over = bars.stream().filter(it -> it.value() > 100).count();
         return new Chart.Bars(
                 "Budget used, " + period.name(),
-                "Share of each budget used in " + period.name() + "; " + Phrases.plural(over, "category is", "categories are")
-                        + " past 100%",
+                "Share of each budget used in " + period.name() + "; "
+                        + Phrases.plural(over, "category is", "categories are") + " past 100%",
                 new Chart.Unit("", "%"),
                 bars,
                 true);
@@ -183,6 +200,8 @@ final class BudgetReport implements Topic {
 
     static Period through(BudgetStatus status, LocalDate today) {
         var to = today.isBefore(status.period().to()) ? today : status.period().to();
-        return new Period(status.period().from(), to.isBefore(status.period().from()) ? status.period().from() : to);
+        return new Period(
+                status.period().from(),
+                to.isBefore(status.period().from()) ? status.period().from() : to);
     }
 }

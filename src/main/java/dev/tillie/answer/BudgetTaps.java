@@ -50,7 +50,8 @@ final class BudgetTaps implements TapTopic {
     private Draft set(String[] idAndPlan, Asked asked, String who, Instant now) {
         var id = idAndPlan[0];
         if (desk.budgets.isKnown(id)) {
-            return Draft.of("That was set before; say it in words to set it once more.").follow("Are we on budget?");
+            return Draft.of("That was set before; say it in words to set it once more.")
+                    .follow("Are we on budget?");
         }
         var plan = BudgetPlan.parse(idAndPlan[1]);
         var before = desk.plan();

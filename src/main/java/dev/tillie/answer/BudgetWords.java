@@ -24,8 +24,8 @@ final class BudgetWords {
         var whole = money(total, asked) + " in all";
         return switch (plan.kind()) {
             case MONTHLY ->
-                plan.category() + " budget " + money(plan.value(), asked) + (plan.from().equals(plan.to()) ? " for " : " a month, ")
-                        + months;
+                plan.category() + " budget " + money(plan.value(), asked)
+                        + (plan.from().equals(plan.to()) ? " for " : " a month, ") + months;
             case WHOLE ->
                 plan.category() + " budget " + whole + " for " + months + ", spread as last year’s spending was";
             case CHANGE -> plan.category() + " budget " + change(plan.value()) + ", " + months + ": " + whole;
@@ -38,7 +38,9 @@ final class BudgetWords {
 
     private static String change(BigDecimal factor) {
         var percent = factor.subtract(BigDecimal.ONE).movePointRight(2).stripTrailingZeros();
-        return percent.signum() < 0 ? "less " + percent.negate().toPlainString() + "%" : "plus " + percent.toPlainString() + "%";
+        return percent.signum() < 0
+                ? "less " + percent.negate().toPlainString() + "%"
+                : "plus " + percent.toPlainString() + "%";
     }
 
     static List<List<String>> rows(List<BudgetLine> lines, List<BudgetLine> plan, Asked asked) {

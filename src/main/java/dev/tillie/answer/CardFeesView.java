@@ -14,16 +14,15 @@ final class CardFeesView {
     }
 
     Draft of(Asked asked, Window window) {
-        var fees = desk.spending.cardFees(window.period().from(), window.period().to());
+        var fees =
+                desk.spending.cardFees(window.period().from(), window.period().to());
         if (fees.payments() == 0) {
             return Draft.of("No card payment of " + window.name() + " says what it cost in fees.")
                     .line("A payments.csv with a column “fee” is all I need.");
         }
         return Draft.of(money(fees.fees(), asked) + " went on card fees in " + window.name() + ", "
                         + percent(fees.fees(), fees.volume()) + " of " + money(fees.volume(), asked) + ".")
-                .line(money(
-                                fees.fees().divide(BigDecimal.valueOf(fees.payments()), 4, RoundingMode.HALF_EVEN),
-                                asked)
+                .line(money(fees.fees().divide(BigDecimal.valueOf(fees.payments()), 4, RoundingMode.HALF_EVEN), asked)
                         + " a payment, over " + Phrases.plural(fees.payments(), "payment") + ".")
                 .follow("Where can I save?");
     }

@@ -31,17 +31,19 @@ final class CategoryBudget {
         var outlays = desk.outlays(asked, BudgetReport.through(status, asked.today())).stream()
                 .filter(it -> it.category().equals(category))
                 .toList();
-        return status.find(category)
-                .map(it -> planned(it, outlays))
-                .orElseGet(() -> unplanned(category, outlays));
+        return status.find(category).map(it -> planned(it, outlays)).orElseGet(() -> unplanned(category, outlays));
     }
 
     private Draft unplanned(String category, List<Outlay> outlays) {
         var spent = outlays.stream().map(Outlay::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Draft.of(category + " has no budget for " + period.name() + "; " + money(spent) + " was spent.")
-                .follow("Set one", "set the " + category + " budget to "
-                        + spent.max(BigDecimal.TEN).setScale(0, java.math.RoundingMode.CEILING).toPlainString()
-                        + " a month");
+                .follow(
+                        "Set one",
+                        "set the " + category + " budget to "
+                                + spent.max(BigDecimal.TEN)
+                                        .setScale(0, java.math.RoundingMode.CEILING)
+                                        .toPlainString()
+                                + " a month");
     }
 
     private Draft planned(Line line, List<Outlay> outlays) {
@@ -56,23 +58,26 @@ final class CategoryBudget {
                 .limit(asked.limit(MOST_ITEMS))
                 .toList();
         if (!items.isEmpty()) {
-            draft.table(List.of("Day", "Vendor", "For", "Amount"), items.stream().map(this::row).toList());
+            draft.table(
+                    List.of("Day", "Vendor", "For", "Amount"),
+                    items.stream().map(this::row).toList());
         }
         if (outlays.size() > 1 && !status.isComplete()) {
             draft.chart(chart(line, outlays));
         }
-        return draft.follow(
-                        "Why?", "why did " + line.category() + " costs go up in " + period.spoken() + "?")
+        return draft.follow("Why?", "why did " + line.category() + " costs go up in " + period.spoken() + "?")
                 .follow("All budgets", "are we on budget?");
     }
 
     private String heading(Line line) {
         var days = ChronoUnit.DAYS.between(status.through(), status.period().to());
         if (line.expected().high().compareTo(line.spent()) == 0) {
-            return "Nothing more is usual on the days until " + Wording.shortDay(status.period().to()) + ".";
+            return "Nothing more is usual on the days until "
+                    + Wording.shortDay(status.period().to()) + ".";
         }
         var about = "Heading for about " + money(line.expected().mean()) + " by "
-                + Wording.shortDay(status.period().to()) + " (" + money(line.expected().low()) + "–"
+                + Wording.shortDay(status.period().to()) + " ("
+                + money(line.expected().low()) + "–"
                 + money(line.expected().high()) + ")";
         return switch (line.standing()) {
             case OVER -> about + ": already over, with " + Phrases.plural(days, "day") + " to go.";

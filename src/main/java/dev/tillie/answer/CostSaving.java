@@ -24,7 +24,8 @@ final class CostSaving implements Topic {
     private static final int USUAL = 8;
     private static final int LOOKS = 3;
     private static final Pattern OF_TAX = Pattern.compile("\\btax(?:es)?\\b|\\bvat\\b");
-    private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:benchmark|other (?:cafes|shops|businesses)|normal|average shop)\\b");
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("\\b(?:benchmark|other (?:cafes|shops|businesses)|normal|average shop)\\b");
 
     private final SpendingDesk desk;
     private final Dealings dealings;
@@ -92,7 +93,10 @@ final class CostSaving implements Topic {
         for (var i = 0; i < shown.size(); i++) {
             var it = shown.get(i);
             rows.add(List.of(
-                    String.valueOf(i + 1), SavingWords.title(it), money(it.aYear(), asked), SavingWords.because(it, asked)));
+                    String.valueOf(i + 1),
+                    SavingWords.title(it),
+                    money(it.aYear(), asked),
+                    SavingWords.because(it, asked)));
         }
         var first = shown.getFirst();
         var draft = Draft.of("Up to " + money(total, asked) + " a year in " + Phrases.plural(open.size(), "place")
@@ -100,15 +104,16 @@ final class CostSaving implements Topic {
                 .table(List.of("#", "Where", "A year", "Because"), rows)
                 .chart(chart(shown, asked));
         for (var i = 0; i < Math.min(LOOKS, shown.size()); i++) {
-            draft.follow("Look at " + (i + 1), SavingTaps.of(SavingTaps.LOOK, shown.get(i).key()));
+            draft.follow(
+                    "Look at " + (i + 1),
+                    SavingTaps.of(SavingTaps.LOOK, shown.get(i).key()));
         }
         return draft.foot("at most, from your own past year; not all of it can be had");
     }
 
     private static Chart chart(List<Saving> shown, Asked asked) {
         var bars = shown.stream()
-                .map(it -> new Chart.Bar(
-                        SavingWords.title(it), it.aYear().doubleValue(), it.equals(shown.getFirst())))
+                .map(it -> new Chart.Bar(SavingWords.title(it), it.aYear().doubleValue(), it.equals(shown.getFirst())))
                 .toList();
         return new Chart.Bars(
                 "Where to save, a year",
@@ -122,8 +127,9 @@ final class CostSaving implements Topic {
         var draft = all.stream().allMatch(it -> settled.contains(it.key())) && !all.isEmpty()
                 ? Draft.of("Nothing new: you have settled all " + all.size() + " places I know of.")
                 : Draft.of("I see nothing to save there.")
-                        .line("I look at supplier prices, recurring costs, card fees, dead stock, waste, offers and quiet"
-                                + " hours.")
+                        .line(
+                                "I look at supplier prices, recurring costs, card fees, dead stock, waste, offers and quiet"
+                                        + " hours.")
                         .follow("Everywhere", "where can I save?");
         later(all, verdicts, asked).ifPresent(draft::line);
         return draft;
@@ -131,7 +137,9 @@ final class CostSaving implements Topic {
 
     /** What the done ones came to: what they promised less what still shows, since they were done. */
     private Optional<String> later(List<Saving> all, List<Verdict> verdicts, Asked asked) {
-        var done = verdicts.stream().filter(it -> it.verdict().equals(SavingTaps.DONE)).toList();
+        var done = verdicts.stream()
+                .filter(it -> it.verdict().equals(SavingTaps.DONE))
+                .toList();
         if (done.isEmpty()) {
             return Optional.empty();
         }
@@ -153,7 +161,8 @@ final class CostSaving implements Topic {
     Draft look(String key, Asked asked) {
         return find(key, asked)
                 .map(it -> SavingWords.of(it, asked))
-                .orElseGet(() -> Draft.of("That one no longer shows in the books.").follow("Where can I save?"));
+                .orElseGet(
+                        () -> Draft.of("That one no longer shows in the books.").follow("Where can I save?"));
     }
 
     /** Keeps what was said of a saving. */
@@ -162,15 +171,19 @@ final class CostSaving implements Topic {
         if (saving.isEmpty()) {
             return Draft.of("That one no longer shows in the books.").follow("Where can I save?");
         }
-        var before = desk.verdicts.list().stream().filter(it -> it.saving().equals(key)).findFirst();
+        var before = desk.verdicts.list().stream()
+                .filter(it -> it.saving().equals(key))
+                .findFirst();
         if (before.isPresent()) {
-            return Draft.of("You have said so already.").follow("Undo", SavingTaps.of(SavingTaps.UNDO, before.get().id()));
+            return Draft.of("You have said so already.")
+                    .follow("Undo", SavingTaps.of(SavingTaps.UNDO, before.get().id()));
         }
         var id = java.util.UUID.randomUUID().toString();
         desk.verdicts.add(new Verdict(id, key, verdict, saving.get().aYear(), who, now));
-        return Draft.of(verdict.equals(SavingTaps.DONE)
-                        ? "Noted as done: " + SavingWords.title(saving.get()) + ". I’ll tell what it saved."
-                        : "Fine, I won’t bring up " + SavingWords.title(saving.get()) + " again.")
+        return Draft.of(
+                        verdict.equals(SavingTaps.DONE)
+                                ? "Noted as done: " + SavingWords.title(saving.get()) + ". I’ll tell what it saved."
+                                : "Fine, I won’t bring up " + SavingWords.title(saving.get()) + " again.")
                 .follow("Undo", SavingTaps.of(SavingTaps.UNDO, id))
                 .follow("Where else can I save?", "where can I save?");
     }

@@ -72,12 +72,14 @@ final class CostsUp {
         if (by.signum() == 0) {
             return what + " in " + window.name() + " are level with " + than + ".";
         }
-        var moved = what + (by.signum() > 0 ? " are up " : " are down ") + money(by.abs(), asked) + " in " + window.name() + " on " + than;
+        var moved = what + (by.signum() > 0 ? " are up " : " are down ") + money(by.abs(), asked) + " in "
+                + window.name() + " on " + than;
         var most = change.movers().stream()
                 .filter(it -> it.change().signum() == by.signum())
                 .findFirst();
         return subject.isAll() && most.isPresent()
-                ? moved + ", most of it " + most.get().name() + " (" + signed(most.get().change(), asked) + ")."
+                ? moved + ", most of it " + most.get().name() + " ("
+                        + signed(most.get().change(), asked) + ")."
                 : moved + ".";
     }
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class ExpenseReport implements Topic {
     private static final Pattern RECURRING = Pattern.compile(
             "\\b(?:subscriptions?|subs|recurring|standing orders?|direct debits?|every month|memberships?)\\b");
-    private static final Pattern ODD = Pattern.compile("\\b(?:odd|unusual|strange|weird|surprising|out of the ordinary)\\b");
+    private static final Pattern ODD =
+            Pattern.compile("\\b(?:odd|unusual|strange|weird|surprising|out of the ordinary)\\b");
     private static final Pattern WHY = Pattern.compile(
             "\\bwhy\\b|\\b(?:what|which|who|anything|are costs|costs)\\b.*\\b(?:went up|gone up|go up|going up|increased|rose|risen|dearer|grew)\\b");
     private static final Pattern WORST = Pattern.compile(
@@ -105,8 +106,8 @@ final class ExpenseReport implements Topic {
         if (vendor.isPresent()) {
             return new Subject(vendor.get(), it -> it.vendor().equals(vendor.get()), Optional.empty(), vendor);
         }
-        var category = names.category(asked.slots())
-                .or(() -> WORST.matcher(said).find() ? worst(asked) : Optional.empty());
+        var category =
+                names.category(asked.slots()).or(() -> WORST.matcher(said).find() ? worst(asked) : Optional.empty());
         return category.map(it -> new Subject(it, outlay -> outlay.category().equals(it), category, Optional.empty()))
                 .orElse(Subject.ALL);
     }
@@ -124,12 +125,18 @@ final class ExpenseReport implements Topic {
         var today = YearMonth.from(asked.today());
         var last = today.minusMonths(1);
         var running = WORST.matcher(asked.said().toLowerCase(Locale.ROOT)).find();
-        var otherwise = running
-                ? new Period(today.atDay(1), asked.today())
-                : new Period(last.atDay(1), last.atEndOfMonth());
-        var window = Window.of(asked, otherwise);
-        return window.period().to().isAfter(asked.today()) && !window.period().from().isAfter(asked.today())
-                ? new Window(new Period(window.period().from(), asked.today()), Window.named(new Period(window.period().from(), asked.today())), false)
+        var otherwise =
+                running ? new Period(today.atDay(1), asked.today()) : new Period(last.atDay(1), last.atEndOfMonth());
+        // without sales there is no span for "ever" to mean
+        var window = asked.ledger().isEmpty() && !asked.slots().has(Slot.PERIOD)
+                ? new Window(otherwise, Window.named(otherwise), true)
+                : Window.of(asked, otherwise);
+        return window.period().to().isAfter(asked.today())
+                        && !window.period().from().isAfter(asked.today())
+                ? new Window(
+                        new Period(window.period().from(), asked.today()),
+                        Window.named(new Period(window.period().from(), asked.today())),
+                        false)
                 : window;
     }
 

@@ -29,15 +29,18 @@ final class RecurringCosts {
         }
         var aYear = found.stream().map(Subscription::aYear).reduce(BigDecimal.ZERO, BigDecimal::add);
         var shown = found.stream().limit(asked.limit(USUAL)).toList();
-        var draft = Draft.of(Phrases.plural(found.size(), "cost comes", "costs come") + (found.size() == 1 ? " back by itself, " : " back by themselves, ") + money(aYear, asked) + " a year.")
+        var draft = Draft.of(Phrases.plural(found.size(), "cost comes", "costs come")
+                        + (found.size() == 1 ? " back by itself, " : " back by themselves, ") + money(aYear, asked)
+                        + " a year.")
                 .table(
                         List.of("Vendor", "For", "Amount", "How often", "A year"),
                         shown.stream().map(it -> row(asked, it)).toList());
         found.stream()
                 .filter(it -> it.rise().doubleValue() >= 0.03)
                 .limit(3)
-                .forEach(it -> draft.line(it.vendor() + " costs " + Math.round(it.rise().doubleValue() * 100)
-                        + "% more than on " + Wording.day(it.since()) + "."));
+                .forEach(it -> draft.line(
+                        it.vendor() + " costs " + Math.round(it.rise().doubleValue() * 100) + "% more than on "
+                                + Wording.day(it.since()) + "."));
         return draft.foot("found by amount and rhythm; three payments or more")
                 .follow("Which could go?", "where can I save?");
     }

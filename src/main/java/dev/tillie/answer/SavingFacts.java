@@ -1,6 +1,5 @@
 package dev.tillie.answer;
 
-import dev.tillie.books.Employee;
 import dev.tillie.books.Period;
 import dev.tillie.books.Product;
 import dev.tillie.finance.CreepingPrices;
@@ -15,7 +14,6 @@ import dev.tillie.store.Where;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Every place to save the books show, what is worth most a year first. */
 final class SavingFacts {
@@ -35,8 +32,8 @@ final class SavingFacts {
     /** What keeping stock costs a year as a share of its value: money tied up, room, loss. */
     private static final BigDecimal CARRYING = new BigDecimal("0.20");
 
-    private static final Pattern FORGETTABLE =
-            Pattern.compile("subscription|software|licen[cs]e|membership|app|web|media|radio", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORGETTABLE = Pattern.compile(
+            "subscription|software|licen[cs]e|membership|app|web|media|radio", Pattern.CASE_INSENSITIVE);
 
     private final SpendingDesk desk;
     private final Dealings dealings;
@@ -57,7 +54,8 @@ final class SavingFacts {
         var found = new ArrayList<Saving>();
         found.addAll(CreepingPrices.find(asked.ledger().receivedPurchases(), asked.today()));
         Subscriptions.running(desk.outlays(asked.ledger()), asked.today()).stream()
-                .filter(it -> FORGETTABLE.matcher(it.category() + " " + it.what()).find())
+                .filter(it ->
+                        FORGETTABLE.matcher(it.category() + " " + it.what()).find())
                 .map(Saving.Forgotten::new)
                 .forEach(found::add);
         cardFees().ifPresent(found::add);
@@ -130,7 +128,8 @@ final class SavingFacts {
     private List<IdlePromotions.Run> runs() {
         var runs = new ArrayList<IdlePromotions.Run>();
         for (var it : desk.spending.listPromotions()) {
-            if (!it.from().isBefore(yearAgo()) && it.to().isBefore(asked.complete().to())) {
+            if (!it.from().isBefore(yearAgo())
+                    && it.to().isBefore(asked.complete().to())) {
                 run(it).ifPresent(runs::add);
             }
         }
@@ -144,7 +143,8 @@ final class SavingFacts {
         var ran = new Period(it.from(), it.to());
         var shift = 7L * Math.ceilDiv(ran.days(), 7);
         var usual = List.of(ran.plusDays(-shift), ran.plusDays(shift)).stream()
-                .filter(period -> asked.complete().contains(period.from()) && asked.complete().contains(period.to()))
+                .filter(period -> asked.complete().contains(period.from())
+                        && asked.complete().contains(period.to()))
                 .map(period -> Sums.of(asked.ledger().days(period, where)))
                 .toList();
         var sums = Sums.of(asked.ledger().days(ran, where));
@@ -182,40 +182,15 @@ final class SavingFacts {
 
     private List<Saving.QuietHours> quietHours() {
         var last = asked.complete().to();
-        var from = last.minusDays(WEEKS_OF_HOURS * 7L - 1);
-        var zone = asked.shop().zone();
-        var rates = dealings.listEmployees().stream()
-                .filter(it -> it.hourlyRate() != null)
-                .collect(Collectors.toMap(Employee::id, it -> it.hourlyRate().doubleValue(), (first, _) -> first));
-        var shifts = dealings.listShifts(from.atStartOfDay(zone).toInstant());
-        if (rates.isEmpty() || shifts.isEmpty() || from.isBefore(asked.recorded().from())) {
+        var period = new Period(last.minusDays(WEEKS_OF_HOURS * 7L - 1), last);
+        if (period.from().isBefore(asked.recorded().from())) {
             return List.of();
         }
-        var period = new Period(from, last);
-        var hours = new HashMap<QuietHours.Slot, QuietHours.Hour>();
-        for (var it : shifts) {
-            var rate = rates.get(it.employee());
-            for (var at = it.startsAt(); rate != null && at.isBefore(it.endsAt()); ) {
-                var here = at.atZone(zone);
-                var next = here.truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
-                var end = next.isBefore(it.endsAt()) ? next : it.endsAt();
-                var share = ChronoUnit.SECONDS.between(at, end) / 3600.0;
-                if (period.contains(here.toLocalDate())) {
-                    var slot = new QuietHours.Slot(it.location(), here.getDayOfWeek(), here.getHour());
-                    hours.merge(slot, new QuietHours.Hour(share, share * rate, 0), QuietHours.Hour::plus);
-                }
-                at = end;
-            }
-        }
-        for (var it : dealings.listTickets(period)) {
-            var here = it.soldAt().atZone(zone);
-            if (it.kind() != dev.tillie.books.Ticket.Kind.VOID && !it.employee().isEmpty()) {
-                var slot = new QuietHours.Slot(it.location(), here.getDayOfWeek(), here.getHour());
-                hours.merge(slot, new QuietHours.Hour(0, 0, it.net().doubleValue()), QuietHours.Hour::plus);
-            }
-        }
+        var hours = WeekOfHours.of(dealings, period, asked.shop().zone());
         return margin(period)
-                .map(it -> QuietHours.find(hours, WEEKS_OF_HOURS, it).stream().limit(3).toList())
+                .map(it -> QuietHours.find(hours, WEEKS_OF_HOURS, it).stream()
+                        .limit(3)
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -224,6 +199,8 @@ final class SavingFacts {
         var sums = Sums.of(asked.ledger().days(period, Where.ALL));
         return sums.net().signum() <= 0
                 ? Optional.empty()
-                : cost(period, Where.ALL).map(it -> 1 - it.doubleValue() * sums.units() / sums.net().doubleValue());
+                : cost(period, Where.ALL)
+                        .map(it ->
+                                1 - it.doubleValue() * sums.units() / sums.net().doubleValue());
     }
 }

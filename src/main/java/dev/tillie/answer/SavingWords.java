@@ -29,7 +29,8 @@ final class SavingWords {
             case Saving.Waste _ -> "Goods thrown away";
             case Saving.IdlePromotions _ -> "Offers that brought nothing";
             case Saving.QuietHours it ->
-                it.weekday().getDisplayName(TextStyle.SHORT, Locale.UK) + " " + it.from() + "–" + it.until() + ", " + it.location();
+                it.weekday().getDisplayName(TextStyle.SHORT, Locale.UK) + " " + it.from() + "–" + it.until() + ", "
+                        + it.location();
         };
     }
 
@@ -51,17 +52,15 @@ final class SavingWords {
                         + " at cost";
             case Saving.Waste it -> "most of it " + names(it.skus(), asked);
             case Saving.IdlePromotions it ->
-                Phrases.plural(it.promotions().size(), "offer") + " of " + it.of()
-                        + " gave away more than they earned";
+                Phrases.plural(it.promotions().size(), "offer") + " of " + it.of() + " gave away more than they earned";
             case Saving.QuietHours it ->
-                Math.round(it.people() * 10) / 10.0 + " people for " + money(it.takings(), asked)
-                        + " an hour";
+                Math.round(it.people() * 10) / 10.0 + " people for " + money(it.takings(), asked) + " an hour";
         };
     }
 
     static Draft of(Saving saving, Asked asked) {
-        var draft = Draft.of(title(saving) + ": up to " + money(saving.aYear(), asked) + " a year, " + because(saving, asked)
-                + ".");
+        var draft = Draft.of(
+                title(saving) + ": up to " + money(saving.aYear(), asked) + " a year, " + because(saving, asked) + ".");
         details(saving, asked).forEach(draft::line);
         table(saving, asked, draft);
         return draft.line("What to do: " + toDo(saving))
@@ -73,7 +72,8 @@ final class SavingWords {
     private static List<String> details(Saving saving, Asked asked) {
         return switch (saving) {
             case Saving.CardFees it ->
-                List.of("The sum is for a rate " + it.cut().movePointRight(2).stripTrailingZeros().toPlainString()
+                List.of("The sum is for a rate "
+                        + it.cut().movePointRight(2).stripTrailingZeros().toPlainString()
                         + " points lower, which is my assumption, not an offer.");
             case Saving.DeadStock it ->
                 List.of("Sold off at cost it brings back " + money(it.value(), asked)
@@ -82,8 +82,9 @@ final class SavingWords {
                 List.of("They earn about " + money(it.earned(), asked) + " an hour after goods and cost "
                         + money(it.wages(), asked) + "; one person fewer saves the sum, employer’s taxes not counted.");
             case Saving.IdlePromotions it ->
-                List.of("Held against the same weekdays before and after each; sales it drew from other products are not"
-                        + " seen.");
+                List.of(
+                        "Held against the same weekdays before and after each; sales it drew from other products are not"
+                                + " seen.");
             default -> List.of();
         };
     }
@@ -118,7 +119,8 @@ final class SavingWords {
 
     private static String toDo(Saving saving) {
         return switch (saving) {
-            case Saving.DearerSupplier _ -> "show them these lines and ask for last year’s price, or ask another supplier.";
+            case Saving.DearerSupplier _ ->
+                "show them these lines and ask for last year’s price, or ask another supplier.";
             case Saving.Forgotten _ -> "ask who still uses it; if nobody does, cancel it.";
             case Saving.CardFees _ -> "ask your processor for a better rate, with a second offer in hand.";
             case Saving.DeadStock _ -> "mark it down or return it, and stop ordering it.";

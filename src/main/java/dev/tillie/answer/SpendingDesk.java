@@ -59,7 +59,8 @@ final class SpendingDesk {
                 .filter(it -> period.contains(it.day()) && !it.isIn(code))
                 .toList();
         if (!foreign.isEmpty()) {
-            var codes = foreign.stream().map(Outlay::currency).distinct().sorted().collect(Collectors.joining(", "));
+            var codes =
+                    foreign.stream().map(Outlay::currency).distinct().sorted().collect(Collectors.joining(", "));
             draft.foot(Phrases.plural(foreign.size(), "item") + " in " + codes + " left out");
         }
     }
@@ -69,7 +70,8 @@ final class SpendingDesk {
         if (!outlays(ledger).isEmpty() || all(ledger).isEmpty()) {
             return Optional.empty();
         }
-        var codes = all(ledger).stream().map(Outlay::currency).distinct().sorted().collect(Collectors.joining(" and "));
+        var codes =
+                all(ledger).stream().map(Outlay::currency).distinct().sorted().collect(Collectors.joining(" and "));
         return Optional.of(Draft.of("Your expenses and bills are in " + codes + ", but the shop counts in "
                         + shop.currency().getCode() + ", so I don’t add them up.")
                 .line("If the shop’s currency is set wrongly, put it right in conf/tillie.conf (business.currency)."));

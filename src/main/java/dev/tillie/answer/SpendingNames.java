@@ -28,11 +28,15 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
 
     /** Words owners have for a kind of cost, each with what its category may be called in the books. */
     private static final Map<Pattern, Pattern> COMMON = Map.ofEntries(
-            common("wages?|wage bill|staff(?:ing)?|payroll|salar(?:y|ies)|labou?r|team", "wages|payroll|salar|staff|labou?r"),
+            common(
+                    "wages?|wage bill|staff(?:ing)?|payroll|salar(?:y|ies)|labou?r|team",
+                    "wages|payroll|salar|staff|labou?r"),
             common("electric(?:ity)?|energy|power|gas|heating|water|utility", "utilit|energy|electric"),
             common("internet|broadband|phone|telephone", "telephone|phone|internet|utilit"),
             common("ads?|advertising|advertisement|adverts?|promotion", "marketing|advert"),
-            common("ingredients?|stock purchases|inventory|goods|food|supplies", "^stock|ingredient|cost of goods|goods|food"),
+            common(
+                    "ingredients?|stock purchases|inventory|goods|food|supplies",
+                    "^stock|ingredient|cost of goods|goods|food"),
             common("software|apps|subs|subscriptions?|licen[cs]es?", "subscription|software|licen"),
             common("cups|takeaway cups|bags|boxes", "packag"),
             common("repair|maintenance|plumber|fixing", "repair|maintenance"),
@@ -45,9 +49,38 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
             common("rents?|lease", "^rent|lease"));
 
     private static final Set<String> WEAK = Set.of(
-            "the", "and", "for", "ltd", "limited", "inc", "plc", "co", "company", "services", "service", "bank", "owner",
-            "shop", "street", "lane", "fine", "foods", "food", "coffee", "tea", "dairy", "bakery", "cleaning", "repair",
-            "radio", "corner", "harbour", "window", "hardware", "media", "payroll");
+            "the",
+            "and",
+            "for",
+            "ltd",
+            "limited",
+            "inc",
+            "plc",
+            "co",
+            "company",
+            "services",
+            "service",
+            "bank",
+            "owner",
+            "shop",
+            "street",
+            "lane",
+            "fine",
+            "foods",
+            "food",
+            "coffee",
+            "tea",
+            "dairy",
+            "bakery",
+            "cleaning",
+            "repair",
+            "radio",
+            "corner",
+            "harbour",
+            "window",
+            "hardware",
+            "media",
+            "payroll");
 
     private static final Pattern FILLER = Pattern.compile(
             "^(?:and |ok |so |or |but |what about |how about |same for |for |on |about |the |just |only )*|[?!. ]+$");
@@ -80,7 +113,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
         var words = text.toLowerCase(Locale.ROOT);
         Found best = null;
         for (var category : categories) {
-            var matcher = Pattern.compile("\\b" + Pattern.quote(stem(category.toLowerCase(Locale.ROOT))) + "(?:s|es|'s)?\\b")
+            var matcher = Pattern.compile(
+                            "\\b" + Pattern.quote(stem(category.toLowerCase(Locale.ROOT))) + "(?:s|es|'s)?\\b")
                     .matcher(words);
             if (matcher.find() && (best == null || category.length() > best.id.length())) {
                 best = new Found(matcher.group(), category);
@@ -98,7 +132,9 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
             var said = entry.getKey().matcher(words);
             if (said.find()) {
                 var category = categories.stream()
-                        .filter(it -> entry.getValue().matcher(it.toLowerCase(Locale.ROOT)).find())
+                        .filter(it -> entry.getValue()
+                                .matcher(it.toLowerCase(Locale.ROOT))
+                                .find())
                         .findFirst();
                 if (category.isPresent()) {
                     return Optional.of(new Found(said.group(), category.get()));
@@ -112,13 +148,16 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
     Optional<Found> vendor(String text) {
         var words = new ArrayList<>(words(text));
         var owners = new HashMap<String, Set<String>>();
-        vendors.forEach(it -> words(it).forEach(
-                word -> owners.computeIfAbsent(word, _ -> new HashSet<>()).add(it)));
+        vendors.forEach(it -> words(it)
+                .forEach(word ->
+                        owners.computeIfAbsent(word, _ -> new HashSet<>()).add(it)));
         for (var vendor : vendors) {
             var whole = words(vendor);
             var isWhole = !whole.isEmpty() && String.join(" ", words).contains(String.join(" ", whole));
             var rare = whole.stream()
-                    .filter(it -> it.length() > 2 && !WEAK.contains(it) && owners.getOrDefault(it, Set.of()).size() == 1)
+                    .filter(it -> it.length() > 2
+                            && !WEAK.contains(it)
+                            && owners.getOrDefault(it, Set.of()).size() == 1)
                     .filter(words::contains)
                     .findFirst();
             if (isWhole || rare.isPresent()) {
@@ -147,7 +186,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
         if (worst.isPresent()) {
             return worst.get();
         }
-        var parts = question.parts().stream().map(it -> named(it, question.said())).toList();
+        var parts =
+                question.parts().stream().map(it -> named(it, question.said())).toList();
         // whoever names a vendor or a kind of cost has said what is meant
         var isClear = !parts.equals(question.parts());
         return new Question(
@@ -163,8 +203,12 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
             return Optional.empty();
         }
         var bare = FILLER.matcher(said.strip().toLowerCase(Locale.ROOT)).replaceAll("");
-        var whole = category(bare).filter(it -> it.said.equals(bare)).map(it -> Map.entry(Slot.CATEGORY, it))
-                .or(() -> vendor(bare).filter(it -> words(bare).size() <= words(it.id).size()).map(it -> Map.entry(Slot.SUPPLIER, it)));
+        var whole = category(bare)
+                .filter(it -> it.said.equals(bare))
+                .map(it -> Map.entry(Slot.CATEGORY, it))
+                .or(() -> vendor(bare)
+                        .filter(it -> words(bare).size() <= words(it.id).size())
+                        .map(it -> Map.entry(Slot.SUPPLIER, it)));
         var last = before.parts().getLast();
         return whole.map(it -> new Question(
                 said,
@@ -182,8 +226,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
             return Optional.empty();
         }
         var slots = before.parts().getLast().slots();
-        return Optional.of(new Question(
-                said, List.of(new Question.Part(Intent.EXPENSE_REPORT, slots)), 0.9, List.of(), null));
+        return Optional.of(
+                new Question(said, List.of(new Question.Part(Intent.EXPENSE_REPORT, slots)), 0.9, List.of(), null));
     }
 
     private Question.Part named(Question.Part part, String said) {

@@ -22,7 +22,6 @@ final class SpendingView {
     private static final int USUAL = 10;
     private static final int MONTHS = 12;
 
-    private final SpendingDesk desk;
     private final Asked asked;
     private final Window window;
     private final Subject subject;
@@ -30,7 +29,6 @@ final class SpendingView {
     private final List<Outlay> now;
 
     SpendingView(SpendingDesk desk, Asked asked, Window window, Subject subject) {
-        this.desk = desk;
         this.asked = asked;
         this.window = window;
         this.subject = subject;
@@ -42,7 +40,8 @@ final class SpendingView {
     Draft overview() {
         var total = sum(now);
         var draft = Draft.of(money(total, asked) + " spent" + on() + " in " + window.name() + compared() + ".");
-        var byVendor = asked.wants(Slot.GROUP_BY, "supplier") || !subject.isAll() && subject.vendor().isEmpty();
+        var byVendor = asked.wants(Slot.GROUP_BY, "supplier")
+                || !subject.isAll() && subject.vendor().isEmpty();
         var before = window.before();
         var change = byVendor
                 ? SpendingChange.byVendor(now, earlier(before))
@@ -66,7 +65,9 @@ final class SpendingView {
         if (window.assumed()) {
             runningMonth(draft);
         }
-        return draft.follow("Why?", "why did costs " + on().strip() + (subject.isAll() ? "" : " ") + "go up in " + spoken() + "?")
+        return draft.follow(
+                        "Why?",
+                        "why did costs " + on().strip() + (subject.isAll() ? "" : " ") + "go up in " + spoken() + "?")
                 .follow("Biggest bills", "biggest bills in " + spoken())
                 .follow("Recurring costs", "what subscriptions do we have?")
                 .foot("expenses by the day they were paid, bills by the day they were written, tax as billed");
@@ -98,7 +99,8 @@ final class SpendingView {
                 .toList();
         return new Chart.Bars(
                 (byVendor ? "Spending by vendor, " : "Spending by category, ") + window.name(),
-                "Spending" + on() + " in " + window.name() + ", " + shown.getFirst().name() + " the most",
+                "Spending" + on() + " in " + window.name() + ", "
+                        + shown.getFirst().name() + " the most",
                 unit(),
                 bars,
                 true);
@@ -111,10 +113,12 @@ final class SpendingView {
     /** Single expenses and bills, the biggest first. */
     Draft items() {
         var least = asked.slots().number(Slot.THRESHOLD).orElse(0);
-        var count = now.stream().filter(it -> it.amount().doubleValue() >= least).count();
+        var count =
+                now.stream().filter(it -> it.amount().doubleValue() >= least).count();
         var over = least > 0 ? " over " + Wording.brief(least, asked.shop().currency()) : "";
-        return items(Draft.of(Phrases.plural(count, "expense and bill", "expenses and bills") + over + on() + " in "
-                + window.name() + ", " + money(sum(now), asked) + (least > 0 ? " with the smaller ones." : " in all.")));
+        return items(Draft.of(
+                Phrases.plural(count, "expense and bill", "expenses and bills") + over + on() + " in " + window.name()
+                        + ", " + money(sum(now), asked) + (least > 0 ? " with the smaller ones." : " in all.")));
     }
 
     private Draft items(Draft draft) {
@@ -163,9 +167,7 @@ final class SpendingView {
             rows.add(List.of(name, money(spent, asked) + (month.equals(last) ? " so far" : "")));
             points.add(new Chart.Bar(name, spent.doubleValue(), month.equals(last)));
         }
-        var mean = months == 0
-                ? whole
-                : whole.divide(BigDecimal.valueOf(months), 2, java.math.RoundingMode.HALF_EVEN);
+        var mean = months == 0 ? whole : whole.divide(BigDecimal.valueOf(months), 2, java.math.RoundingMode.HALF_EVEN);
         return Draft.of("About " + money(mean, asked) + " a month" + on() + ", over "
                         + Phrases.plural(months, "whole month") + ".")
                 .table(List.of("Month", "Spent"), rows)
@@ -174,7 +176,9 @@ final class SpendingView {
     }
 
     private String on() {
-        return subject.isAll() ? "" : subject.vendor().isPresent() ? " with " + subject.name() : " on " + subject.name();
+        return subject.isAll()
+                ? ""
+                : subject.vendor().isPresent() ? " with " + subject.name() : " on " + subject.name();
     }
 
     /** {@code , up 8% on September and 3% on October 2025}. */
@@ -203,7 +207,9 @@ final class SpendingView {
     }
 
     private String spoken() {
-        return window.isWholeMonth() ? window.name() : window.period().from() + " to " + window.period().to();
+        return window.isWholeMonth()
+                ? window.name()
+                : window.period().from() + " to " + window.period().to();
     }
 
     private static BigDecimal sum(List<Outlay> outlays) {

@@ -23,7 +23,9 @@ final class SupplierGoods {
         var bySku = new HashMap<String, BigDecimal>();
         received.forEach(it -> bySku.merge(
                 it.sku(),
-                it.unitCost().multiply(BigDecimal.valueOf(it.receivedQuantity())).setScale(2, RoundingMode.HALF_EVEN),
+                it.unitCost()
+                        .multiply(BigDecimal.valueOf(it.receivedQuantity()))
+                        .setScale(2, RoundingMode.HALF_EVEN),
                 BigDecimal::add));
         if (bySku.size() < SHOWN) {
             return Optional.empty();

@@ -185,7 +185,9 @@ public final class Tillie implements Responder, AutoCloseable {
                                 tap.isPresent()
                                         ? read(tap.get(), text, state, moment.setting(shop, ledger))
                                         : read(text, state, moment.setting(shop, ledger), audience),
-                                tap.isPresent() && tap.get().about() != null ? tap.get().before() : state.question()));
+                                tap.isPresent() && tap.get().about() != null
+                                        ? tap.get().before()
+                                        : state.question()));
         var draft = isTap(text)
                 ? told(text, asked(text, question.first(), moment, audience, ledger, state), message.user(), now)
                 : draft(text, question, moment, audience, ledger, state);

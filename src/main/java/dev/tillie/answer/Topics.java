@@ -11,9 +11,14 @@ import java.util.function.Function;
 
 /** Which topic answers which intent; several asked at once are answered one below the other. */
 final class Topics {
-    /** What is answered without any records. */
-    private static final Set<Intent> NEED_NO_RECORDS =
-            Set.of(Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS);
+    /** What is answered without any sales. */
+    private static final Set<Intent> NEED_NO_RECORDS = Set.of(
+            Intent.HELP,
+            Intent.SMALLTALK,
+            Intent.OUT_OF_SCOPE,
+            Intent.SETTINGS,
+            Intent.BUDGET_STATUS,
+            Intent.EXPENSE_REPORT);
 
     private final Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
 

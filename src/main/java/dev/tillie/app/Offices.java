@@ -47,7 +47,14 @@ final class Offices {
                 .map(InstallationTable.Row::teamName)
                 .findFirst()
                 .orElse("Your shop");
-        return new Shop(name, shop.currency(), shop.zone(), shop.weekStart(), shop.dayCutOver(), List.of(), shop.fiscalYearStart());
+        return new Shop(
+                name,
+                shop.currency(),
+                shop.zone(),
+                shop.weekStart(),
+                shop.dayCutOver(),
+                List.of(),
+                shop.fiscalYearStart());
     }
 
     private BackOffice office(long business, Shop shop, Tillie tillie, Importer importer) {

@@ -25,7 +25,12 @@ import java.util.TreeSet;
  * @param withoutBudget those categories, the dearest first
  */
 public record BudgetStatus(
-        Period period, LocalDate through, List<Line> lines, Line total, BigDecimal unplanned, List<String> withoutBudget) {
+        Period period,
+        LocalDate through,
+        List<Line> lines,
+        Line total,
+        BigDecimal unplanned,
+        List<String> withoutBudget) {
     /** A change of less than this share of a budget is not worth a warning. */
     private static final BigDecimal SLACK = new BigDecimal("0.02");
 
@@ -84,11 +89,11 @@ public record BudgetStatus(
     public static BudgetStatus of(List<BudgetLine> plan, List<Outlay> outlays, Period wanted, LocalDate today) {
         var period = new Period(
                 wanted.from().withDayOfMonth(1), YearMonth.from(wanted.to()).atEndOfMonth());
-        var planned = plan.stream()
-                .filter(it -> period.contains(it.month().atDay(1)))
-                .toList();
+        var planned =
+                plan.stream().filter(it -> period.contains(it.month().atDay(1))).toList();
         var known = outlays.stream().filter(it -> !it.day().isAfter(today)).toList();
-        var first = known.stream().map(Outlay::day).min(Comparator.naturalOrder()).orElse(today);
+        var first =
+                known.stream().map(Outlay::day).min(Comparator.naturalOrder()).orElse(today);
         var through = today.isAfter(period.to()) ? period.to() : today;
         var categories = new TreeSet<String>();
         planned.forEach(it -> categories.add(it.category()));
@@ -116,7 +121,8 @@ public record BudgetStatus(
             LocalDate first,
             LocalDate through) {
         var own = plan.stream().filter(it -> it.category().equals(category)).toList();
-        var outlays = known.stream().filter(it -> it.category().equals(category)).toList();
+        var outlays =
+                known.stream().filter(it -> it.category().equals(category)).toList();
         return line(category, own, outlays, period, new SpendingAhead(outlays, first, through));
     }
 
@@ -137,7 +143,8 @@ public record BudgetStatus(
             String category, List<BudgetLine> plan, List<Outlay> outlays, Period period, SpendingAhead ahead) {
         var budget = plan.stream().map(BudgetLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var spent = sum(outlays.stream().filter(it -> period.contains(it.day())).toList());
-        return new Line(category, budget, spent, ahead.until(period.from(), period.to()).plus(spent));
+        return new Line(
+                category, budget, spent, ahead.until(period.from(), period.to()).plus(spent));
     }
 
     private static List<String> dearest(List<Outlay> outlays) {

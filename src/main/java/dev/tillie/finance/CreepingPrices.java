@@ -28,7 +28,10 @@ public final class CreepingPrices {
         if (received.isEmpty()) {
             return List.of();
         }
-        var first = received.stream().map(Purchase::orderedOn).min(Comparator.naturalOrder()).orElse(today);
+        var first = received.stream()
+                .map(Purchase::orderedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(today);
         var then = today.minusDays(YEAR_DAYS + RECENT_DAYS / 2L);
         var from = then.isBefore(first) ? first : then;
         if (from.plusDays(LEAST_APART_DAYS).isAfter(today.minusDays(RECENT_DAYS))) {

@@ -38,11 +38,7 @@ public final class IdlePromotions {
             }
         }
         idle.sort(Comparator.comparing(Saving.Promo::lost).reversed());
-        var lost = idle.stream()
-                .map(it -> it.lost().min(it.given()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return idle.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Saving.IdlePromotions(lost, idle, runs.size()));
+        var lost = idle.stream().map(it -> it.lost().min(it.given())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return idle.isEmpty() ? Optional.empty() : Optional.of(new Saving.IdlePromotions(lost, idle, runs.size()));
     }
 }

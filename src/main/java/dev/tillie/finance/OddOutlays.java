@@ -38,10 +38,10 @@ public final class OddOutlays {
      * @return what is furthest beyond the usual first
      */
     public static List<Odd> in(List<Outlay> outlays, Period period) {
-        var before = outlays.stream()
-                .filter(it -> it.day().isBefore(period.from()))
-                .toList();
-        var large = quantile(before.stream().map(it -> it.amount().doubleValue()).sorted().toList(), 0.75);
+        var before =
+                outlays.stream().filter(it -> it.day().isBefore(period.from())).toList();
+        var large = quantile(
+                before.stream().map(it -> it.amount().doubleValue()).sorted().toList(), 0.75);
         var odd = new ArrayList<Odd>();
         for (var it : outlays) {
             if (period.contains(it.day()) && it.amount().signum() > 0) {
@@ -54,7 +54,8 @@ public final class OddOutlays {
 
     private static void judge(Outlay it, List<Outlay> before, double large, List<Odd> odd) {
         var own = before.stream()
-                .filter(other -> other.vendor().equals(it.vendor()) && other.category().equals(it.category()))
+                .filter(other ->
+                        other.vendor().equals(it.vendor()) && other.category().equals(it.category()))
                 .map(Outlay::amount)
                 .sorted()
                 .toList();

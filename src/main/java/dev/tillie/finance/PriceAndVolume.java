@@ -28,7 +28,8 @@ public record PriceAndVolume(BigDecimal now, BigDecimal before, BigDecimal price
         var spent = cost(now);
         var spentBefore = cost(before);
         price = price.setScale(2, RoundingMode.HALF_EVEN);
-        return new PriceAndVolume(spent, spentBefore, price, spent.subtract(spentBefore).subtract(price));
+        return new PriceAndVolume(
+                spent, spentBefore, price, spent.subtract(spentBefore).subtract(price));
     }
 
     /** What a unit cost on average, by sku. */
@@ -39,9 +40,10 @@ public record PriceAndVolume(BigDecimal now, BigDecimal before, BigDecimal price
             costs.merge(it.sku(), it.unitCost().multiply(quantity(it)), BigDecimal::add);
             units.merge(it.sku(), quantity(it), BigDecimal::add);
         }
-        costs.replaceAll((sku, cost) -> units.get(sku).signum() == 0
-                ? BigDecimal.ZERO
-                : cost.divide(units.get(sku), 6, RoundingMode.HALF_EVEN));
+        costs.replaceAll((sku, cost) -> {
+            var bought = units.getOrDefault(sku, BigDecimal.ZERO);
+            return bought.signum() == 0 ? BigDecimal.ZERO : cost.divide(bought, 6, RoundingMode.HALF_EVEN);
+        });
         costs.values().removeIf(it -> it.signum() == 0);
         return costs;
     }

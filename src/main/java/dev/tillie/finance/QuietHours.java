@@ -77,13 +77,11 @@ public final class QuietHours {
     }
 
     private static void close(
-            List<Slot> stretch,
-            Map<Slot, Hour> hours,
-            int weeks,
-            double margin,
-            List<Saving.QuietHours> found) {
+            List<Slot> stretch, Map<Slot, Hour> hours, int weeks, double margin, List<Saving.QuietHours> found) {
         if (stretch.size() >= LEAST_HOURS) {
-            var sum = stretch.stream().map(it -> hours.getOrDefault(it, Hour.NONE)).reduce(Hour.NONE, Hour::plus);
+            var sum = stretch.stream()
+                    .map(it -> hours.getOrDefault(it, Hour.NONE))
+                    .reduce(Hour.NONE, Hour::plus);
             var count = (double) stretch.size() * weeks;
             var rate = sum.wages / sum.staffHours;
             found.add(new Saving.QuietHours(

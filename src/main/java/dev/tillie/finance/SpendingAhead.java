@@ -74,7 +74,9 @@ final class SpendingAhead {
     private static Expected of(List<Sample> samples) {
         var weights = samples.stream().mapToInt(Sample::weight).sum();
         var mean = samples.stream().mapToDouble(it -> it.amount * it.weight).sum() / weights;
-        var squares = samples.stream().mapToDouble(it -> it.weight * (it.amount - mean) * (it.amount - mean)).sum();
+        var squares = samples.stream()
+                .mapToDouble(it -> it.weight * (it.amount - mean) * (it.amount - mean))
+                .sum();
         var n = samples.size();
         var spread = Math.sqrt(squares / weights * n / (n - 1) * (1 + 1.0 / n)) * Z;
         return expected(mean, spread, "what the same days of earlier months took");

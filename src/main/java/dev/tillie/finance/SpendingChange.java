@@ -55,8 +55,7 @@ public record SpendingChange(BigDecimal now, BigDecimal before, List<Mover> move
     }
 
     private static Map<String, BigDecimal> sums(List<Outlay> outlays, Function<Outlay, String> name) {
-        return outlays.stream()
-                .collect(Collectors.toMap(name, Outlay::amount, BigDecimal::add, TreeMap::new));
+        return outlays.stream().collect(Collectors.toMap(name, Outlay::amount, BigDecimal::add, TreeMap::new));
     }
 
     public BigDecimal change() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -102,7 +103,10 @@ public final class Subscriptions {
     private static String what(Outlay it) {
         return it.kind() == Outlay.Kind.BILL
                 ? ""
-                : it.description().replaceAll("\\S*\\d\\S*", " ").replaceAll("\\s+", " ").strip();
+                : it.description()
+                        .replaceAll("\\S*\\d\\S*", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 
     private static Optional<Subscription> find(List<Outlay> group) {
@@ -126,7 +130,7 @@ public final class Subscriptions {
         });
     }
 
-    private static boolean isSteady(TreeMap<LocalDate, BigDecimal> byDay) {
+    private static boolean isSteady(Map<LocalDate, BigDecimal> byDay) {
         var sorted = byDay.values().stream().sorted().toList();
         var median = sorted.get(sorted.size() / 2).doubleValue();
         return sorted.stream().allMatch(it -> Math.abs(it.doubleValue() - median) <= STEADY * median);

@@ -25,7 +25,19 @@ final class Folder {
         }
     }
 
+    private static boolean isJournal(String name) {
+        return name.endsWith(".journal")
+                || name.endsWith(".hledger")
+                || name.endsWith(".ledger")
+                || name.endsWith(".beancount")
+                || name.endsWith(".bean");
+    }
+
     private static boolean isTable(String name) {
-        return name.endsWith(".csv") || name.endsWith(".csv.gz") || name.endsWith(".tsv") || name.endsWith(".txt");
+        return name.endsWith(".csv")
+                || name.endsWith(".csv.gz")
+                || name.endsWith(".tsv")
+                || name.endsWith(".txt")
+                || isJournal(name);
     }
 }

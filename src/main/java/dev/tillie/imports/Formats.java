@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /** Every kind of file that can be imported. */
 final class Formats {
     private static final List<Format> ALL = Stream.concat(
-                    Stream.of(new OnlineRetail(), new ShopifyOrders(), new SalesFile()),
+                    Stream.concat(
+                            Stream.of(new OnlineRetail(), new ShopifyOrders(), new SalesFile()),
+                            JournalFormat.ALL.stream()),
                     Arrays.stream(FactTable.values()).map(FactFile::new))
             .toList();
 
@@ -36,6 +38,9 @@ final class Formats {
                 .findFirst()
                 .orElseThrow(() -> new ImportProblem("there is no format “" + name + "”; there are "
                         + ALL.stream().map(Format::name).collect(Collectors.joining(", "))));
+        if (format instanceof JournalFormat) {
+            throw new ImportProblem(file + " is not " + name + ": no dated line has a posting under it");
+        }
         if (!format.recognises(header)) {
             var missing =
                     format.required().stream().filter(it -> !header.has(it)).collect(Collectors.joining(", "));

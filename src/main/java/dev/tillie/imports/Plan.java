@@ -12,6 +12,10 @@ record Plan(Format format, char delimiter, Format.Rows rows, List<String> assume
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     static Plan of(OpenedFile file, ImportOptions options, Shop shop) throws IOException, ImportProblem {
+        var journal = JournalFormat.of(file);
+        if (journal != null && (options.format() == null || journal.name().equals(options.format()))) {
+            return journal(journal, file, shop);
+        }
         var delimiter = delimiter(file);
         var header = header(file, delimiter);
         var format = options.format() == null
@@ -21,6 +25,12 @@ record Plan(Format format, char delimiter, Format.Rows rows, List<String> assume
         var order = options.dateOrder() != null ? options.dateOrder() : evidence.order(shop);
         var reading = new Reading(shop, new Times(shop, order), new Amounts(evidence.decimalComma()));
         return new Plan(format, delimiter, format.open(header, reading), assumed(file, options, evidence, order));
+    }
+
+    private static Plan journal(JournalFormat journal, OpenedFile file, Shop shop) {
+        var reading = new Reading(shop, new Times(shop, DateOrder.YMD), new Amounts(false));
+        var assumed = file.charset().equals(OpenedFile.WINDOWS) ? List.of("Windows-1252 text") : List.<String>of();
+        return new Plan(journal, JournalFormat.DELIMITER, journal.open(new Header(List.of()), reading), assumed);
     }
 
     private static List<String> assumed(OpenedFile file, ImportOptions options, Evidence evidence, DateOrder order) {
@@ -90,7 +100,10 @@ record Plan(Format format, char delimiter, Format.Rows rows, List<String> assume
         return evidence;
     }
 
+    /** A journal has none. */
     void skipToHeader(CsvReader rows) throws IOException {
-        rows.next();
+        if (!(format instanceof JournalFormat)) {
+            rows.next();
+        }
     }
 }

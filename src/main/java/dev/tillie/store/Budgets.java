@@ -99,11 +99,11 @@ public final class Budgets {
                                 select count(*) from budget_changes
                                 where business_id = ? and change_id = ?\
                                 """)
-                        .bind(0, businessId)
-                        .bind(1, id)
-                        .mapTo(BigDecimal.class)
-                        .one()
-                        .signum()
+                                .bind(0, businessId)
+                                .bind(1, id)
+                                .mapTo(BigDecimal.class)
+                                .one()
+                                .signum()
                         > 0);
     }
 }

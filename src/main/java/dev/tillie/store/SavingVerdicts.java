@@ -23,8 +23,7 @@ public final class SavingVerdicts {
      * @param verdict {@code done} or {@code dismissed}
      * @param aYear what it promised to save a year
      */
-    public record Verdict(
-            String id, String saving, String verdict, BigDecimal aYear, String saidBy, Instant saidAt) {}
+    public record Verdict(String id, String saving, String verdict, BigDecimal aYear, String saidBy, Instant saidAt) {}
 
     /** Every verdict that was not taken back, oldest first. */
     public List<Verdict> list() {

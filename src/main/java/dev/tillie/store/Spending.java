@@ -62,9 +62,10 @@ public final class Spending {
 
     public CardFees cardFees(LocalDate from, LocalDate to) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select sum(p.amount) volume, sum(p.fee) fees, count(*) payments from ("
-                                + FactTable.PAYMENTS.current() + ") p where p.fee is not null and p.fee > 0"
-                                + " and p.amount > 0 and cast(p.paid_at as date) between :from and :to")
+                .withHandle(handle -> handle.createQuery(
+                                "select sum(p.amount) volume, sum(p.fee) fees, count(*) payments from ("
+                                        + FactTable.PAYMENTS.current() + ") p where p.fee is not null and p.fee > 0"
+                                        + " and p.amount > 0 and cast(p.paid_at as date) between :from and :to")
                         .bind("business", businessId)
                         .bind("from", from)
                         .bind("to", to)

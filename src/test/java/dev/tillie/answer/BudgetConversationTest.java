@@ -56,8 +56,7 @@ class BudgetConversationTest {
         expenses.append("X2,2026-11-13,Dollar Ads,Marketing,40.00,Ads abroad,USD,\n");
         Files.writeString(folder.resolve("expenses.csv"), expenses);
         Files.writeString(folder.resolve("budget.csv"), budget);
-        new Importer(database, 1, TinyShop.SHOP)
-                .importAll(List.of(folder), ImportOptions.DEFAULT, (_, _, _) -> {});
+        new Importer(database, 1, TinyShop.SHOP).importAll(List.of(folder), ImportOptions.DEFAULT, (_, _, _) -> {});
     }
 
     private Conversation talk() {
@@ -138,7 +137,8 @@ class BudgetConversationTest {
         var talk = talk();
         var proposed = talk.ask("set the marketing budget to 300 a month");
 
-        assertThat(talk.tap(proposed, "Yes, set it", "slack:T1/U2", null).kind()).isEqualTo(Reply.Kind.REFUSED);
+        assertThat(talk.tap(proposed, "Yes, set it", "slack:T1/U2", null).kind())
+                .isEqualTo(Reply.Kind.REFUSED);
         assertThat(tillie.respond(new Message("are we on budget?", "t", "slack:T1/U2", "C1", SATURDAY_NIGHT, null))
                         .kind())
                 .isEqualTo(Reply.Kind.REFUSED);
@@ -173,7 +173,8 @@ class BudgetConversationTest {
         var proposed = talk.ask("copy last year's budget plus 5% for next year");
 
         // May to November of 980 a month become May to November 2027 of 1,029
-        assertThat(proposed.headline()).isEqualTo("Last year’s budget plus 5% for Jan 2027 to Dec 2027: £7,203 in all?");
+        assertThat(proposed.headline())
+                .isEqualTo("Last year’s budget plus 5% for Jan 2027 to Dec 2027: £7,203 in all?");
     }
 
     @Test
@@ -194,7 +195,8 @@ class BudgetConversationTest {
 
         assertThat(reply.headline())
                 .isEqualTo("Costs are up £156 in 1–21 Nov 2026 on 1–21 Oct 2026, most of it Marketing (+£156).");
-        assertThat(reply.lines()).contains("Up most by vendor: Brightside Media +£120 and Posters & Co (not there before) +£35.50.");
+        assertThat(reply.lines())
+                .contains("Up most by vendor: Brightside Media +£120 and Posters & Co (not there before) +£35.50.");
     }
 
     @Test
@@ -217,7 +219,8 @@ class BudgetConversationTest {
     void proposesSavingsAndKeepsWhatIsSaidOfThem() {
         var talk = talk();
         var first = talk.ask("where can I save?");
-        assertThat(first.headline()).isEqualTo("TillPoint, till software: up to £348 a year, £29.00 monthly since 3 May 2026.");
+        assertThat(first.headline())
+                .isEqualTo("TillPoint, till software: up to £348 a year, £29.00 monthly since 3 May 2026.");
 
         var done = talk.tap(first, "Done", null, null);
         assertThat(done.headline()).startsWith("Noted as done: TillPoint");

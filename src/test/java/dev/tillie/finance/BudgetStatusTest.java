@@ -46,8 +46,7 @@ class BudgetStatusTest {
             outlays.add(cost("2026-%02d-01".formatted(month), "Harbour Estates", "Rent", "1000"));
         }
         for (var month = 1; month <= 10; month++) {
-            outlays.add(cost(
-                    YearMonth.of(2026, month).atEndOfMonth().toString(), "Payroll", "Wages", "3000"));
+            outlays.add(cost(YearMonth.of(2026, month).atEndOfMonth().toString(), "Payroll", "Wages", "3000"));
         }
         var plan = List.of(plan("Rent", "2026-11", "1000"), plan("Wages", "2026-11", "3000"));
 
@@ -77,7 +76,8 @@ class BudgetStatusTest {
 
     @Test
     void addsUpMonthsOfAYearToDate() {
-        var plan = List.of(plan("Rent", "2026-10", "900"), plan("Rent", "2026-11", "950"), plan("Rent", "2027-01", "999"));
+        var plan =
+                List.of(plan("Rent", "2026-10", "900"), plan("Rent", "2026-11", "950"), plan("Rent", "2027-01", "999"));
         var outlays = List.of(
                 cost("2026-10-01", "Harbour Estates", "Rent", "900"),
                 cost("2026-11-01", "Harbour Estates", "Rent", "960.50"),
@@ -96,7 +96,8 @@ class BudgetStatusTest {
     @Test
     void countsNothingThatHappensAfterToday() {
         var outlays = List.of(
-                cost("2026-11-05", "Brightside", "Marketing", "100"), cost("2026-11-25", "Brightside", "Marketing", "100"));
+                cost("2026-11-05", "Brightside", "Marketing", "100"),
+                cost("2026-11-25", "Brightside", "Marketing", "100"));
 
         var status = BudgetStatus.of(
                 List.of(plan("Marketing", "2026-11", "400")), outlays, NOVEMBER, LocalDate.of(2026, 11, 10));

@@ -20,7 +20,9 @@ class PhasingTest {
     void losesNoCent() {
         var parts = Phasing.spread(new BigDecimal("100"), Collections.nCopies(12, BigDecimal.ZERO));
 
-        assertThat(parts).hasSize(12).allMatch(it -> it.subtract(new BigDecimal("8.33")).abs().doubleValue() < 0.02);
+        assertThat(parts)
+                .hasSize(12)
+                .allMatch(it -> it.subtract(new BigDecimal("8.33")).abs().doubleValue() < 0.02);
         assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("100");
     }
 }
