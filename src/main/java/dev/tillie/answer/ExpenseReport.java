@@ -29,6 +29,8 @@ final class ExpenseReport implements Topic {
     private static final Pattern ITEMS = Pattern.compile(
             "\\b(?:bills|invoices|payments|purchases|receipts|items|what (?:was|did we|have we|did i) (?:bought|buy)"
                     + "|bought|list)\\b");
+    private static final Pattern PACK =
+            Pattern.compile("\\bmonth(?:ly)? pack\\b|\\bfor (?:the|my|our) (?:accountant|bookkeeper)\\b");
     private static final Pattern TAX = Pattern.compile("\\b(?:deductible|input vat|reclaim|claim back|write off)\\b");
 
     private final SpendingDesk desk;
@@ -59,8 +61,22 @@ final class ExpenseReport implements Topic {
         return draft;
     }
 
+    /** A workbook of several sheets, which a message has no room for. */
+    private static Draft pack(Window window) {
+        var month = YearMonth.from(window.period().from());
+        return Draft.of("The books of " + month + " for the accountant come as a workbook, from the command line.")
+                .line("target/tillie export --month " + month + " books-" + month + ".xlsx")
+                .line("It holds sales by tax rate with tips apart, expenses, open bills and invoices, stock value and"
+                        + " notes.")
+                .follow("The expenses only", "list everything we spent in " + window.name())
+                .withoutRecords();
+    }
+
     private Draft route(Asked asked, String said, Subject subject) {
         var window = window(asked);
+        if (PACK.matcher(said).find()) {
+            return pack(window);
+        }
         if (FEES.matcher(said).find()) {
             return new CardFeesView(desk).of(asked, window);
         }

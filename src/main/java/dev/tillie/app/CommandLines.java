@@ -25,6 +25,7 @@ final class CommandLines {
                 .addSubcommand(new ImportCommand(root))
                 .addSubcommand(new ImportsCommand(root))
                 .addSubcommand(new UndoCommand(root))
+                .addSubcommand(new ExportCommand(root))
                 .addSubcommand(new ForecastCommand(root))
                 .addSubcommand(new ReorderCommand(root))
                 .addSubcommand(new CustomersCommand(root))

@@ -1,0 +1,202 @@
+package dev.tillie.app;
+
+import static dev.tillie.app.Sheet.amount;
+import static dev.tillie.app.Sheet.text;
+
+import dev.tillie.app.Sheet.Cell;
+import dev.tillie.books.Period;
+import dev.tillie.books.Shop;
+import dev.tillie.store.Catalogues;
+import dev.tillie.store.Database;
+import dev.tillie.store.MonthBooks;
+import dev.tillie.store.MonthBooks.Open;
+import dev.tillie.store.MonthBooks.TaxedSales;
+import dev.tillie.store.Stock;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A month for the accountant: sales by tax rate, expenses, what is open, what lies on the shelf, and what was assumed. */
+final class MonthPack {
+    private final Shop shop;
+    private final YearMonth month;
+    private final Period period;
+    private final MonthBooks books;
+    private final Stock stock;
+    private final Catalogues catalogues;
+    private final List<String> notes = new ArrayList<>();
+
+    MonthPack(Database database, long business, Shop shop, YearMonth month) {
+        this.shop = shop;
+        this.month = month;
+        this.period = new Period(month.atDay(1), month.atEndOfMonth());
+        this.books = new MonthBooks(database, business);
+        this.stock = new Stock(database, business);
+        this.catalogues = new Catalogues(database, business);
+    }
+
+    List<Sheet> sheets() {
+        notes.add("Books of " + shop.name() + " for " + month + ", made from what was imported into Tillie.");
+        var sheets = new ArrayList<Sheet>();
+        sheets.add(sales());
+        sheets.add(expenses());
+        sheets.add(open("Open bills", "Vendor", books.listOpenBills(period.to())));
+        sheets.add(open("Open invoices", "Customer", books.listOpenInvoices(period.to())));
+        sheets.add(stockValue());
+        notes.add("No advice on tax or law: which rate applies and what may be deducted is for the accountant to say.");
+        sheets.add(new Sheet("Notes", List.of("Note"), notes.stream().map(it -> List.of(text(it))).toList()));
+        return sheets;
+    }
+
+    private record Key(String currency, BigDecimal rate, boolean isDerived) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            var byCurrency = currency.compareTo(other.currency);
+            var byRate = rate.compareTo(other.rate);
+            return byCurrency != 0 ? byCurrency : byRate != 0 ? byRate : Boolean.compare(isDerived, other.isDerived);
+        }
+    }
+
+    private Sheet sales() {
+        var sums = new TreeMap<Key, BigDecimal[]>();
+        var tips = new TreeMap<String, BigDecimal>();
+        for (var it : books.listSales(period)) {
+            var sum = sums.computeIfAbsent(key(it), _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
+            sum[0] = sum[0].add(it.net());
+            sum[1] = sum[1].add(it.tax());
+            tips.merge(it.currency(), it.tips(), BigDecimal::add);
+        }
+        var rows = new ArrayList<List<Cell>>();
+        var totals = new TreeMap<String, BigDecimal[]>();
+        sums.forEach((key, sum) -> {
+            rows.add(List.of(
+                    new Sheet.Share(key.rate),
+                    text(key.currency),
+                    amount(sum[0]),
+                    amount(sum[1]),
+                    amount(sum[0].add(sum[1])),
+                    text(key.isDerived ? "rate from the lines, products don’t say" : "")));
+            var total = totals.computeIfAbsent(
+                    key.currency, _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
+            total[0] = total[0].add(sum[0]);
+            total[1] = total[1].add(sum[1]);
+        });
+        totals.forEach((currency, total) -> rows.add(List.of(
+                text("Total"), text(currency), amount(total[0]), amount(total[1]), amount(total[0].add(total[1])), text(""))));
+        tips.forEach((currency, tip) -> rows.add(List.of(
+                text("Tips"), text(currency), amount(tip), amount(BigDecimal.ZERO), amount(tip), text("apart, in no sum above"))));
+        notes.add("Sales: net of refunds, voided lines left out; net is without tax, tax is what the lines say.");
+        notes.add("Sales tax collected is owed, not earned: " + taxes(totals) + " to set aside for the month.");
+        return new Sheet("Sales by tax rate", List.of("Tax rate", "Currency", "Net", "Tax", "Gross", "Note"), rows);
+    }
+
+    private static String taxes(TreeMap<String, BigDecimal[]> totals) {
+        var words = new ArrayList<String>();
+        totals.forEach((currency, total) ->
+                words.add(total[1].setScale(2, RoundingMode.HALF_EVEN).toPlainString() + " " + currency));
+        return words.isEmpty() ? "nothing" : String.join(" and ", words);
+    }
+
+    /** The product's own rate, else what its lines come to, to a tenth of a percent. */
+    private static Key key(TaxedSales it) {
+        var rate = it.taxRate();
+        if (rate != null) {
+            return new Key(it.currency(), rate.stripTrailingZeros(), false);
+        }
+        var derived = it.net().signum() == 0
+                ? BigDecimal.ZERO
+                : it.tax().divide(it.net(), 3, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return new Key(it.currency(), derived, true);
+    }
+
+    private Sheet expenses() {
+        var outlays = books.listOutlays(period);
+        var rows = new ArrayList<List<Cell>>();
+        var totals = new TreeMap<String, BigDecimal>();
+        for (var it : outlays) {
+            rows.add(List.of(
+                    new Sheet.Day(it.day()),
+                    text(it.vendor()),
+                    text(it.category()),
+                    text(it.description()),
+                    text(it.kind() == dev.tillie.books.Outlay.Kind.BILL ? "bill" : "expense"),
+                    amount(it.amount()),
+                    text(currency(it.currency()))));
+            totals.merge(currency(it.currency()), it.amount(), BigDecimal::add);
+        }
+        totals.forEach((currency, total) -> rows.add(
+                List.of(text("Total"), text(""), text(""), text(""), text(""), amount(total), text(currency))));
+        notes.add("Expenses: by the day they were paid, bills by the day they were written, tax as billed.");
+        return new Sheet(
+                "Expenses", List.of("Day", "Vendor", "Category", "For", "Kind", "Amount", "Currency"), rows);
+    }
+
+    private Sheet open(String name, String who, List<Open> open) {
+        var rows = new ArrayList<List<Cell>>();
+        var totals = new TreeMap<String, BigDecimal>();
+        for (var it : open) {
+            rows.add(List.of(
+                    text(it.id()),
+                    text(it.who()),
+                    day(it.issuedOn()),
+                    day(it.dueOn()),
+                    amount(it.amount()),
+                    text(currency(it.currency()))));
+            totals.merge(currency(it.currency()), it.amount(), BigDecimal::add);
+        }
+        totals.forEach((currency, total) ->
+                rows.add(List.of(text("Total"), text(""), text(""), text(""), amount(total), text(currency))));
+        notes.add(name + ": written by " + period.to() + " and not paid by then.");
+        return new Sheet(name, List.of("Id", who, "Issued", "Due", "Amount", "Currency"), rows);
+    }
+
+    /** By the last count up to the month's end. */
+    private Sheet stockValue() {
+        var products = new HashMap<String, dev.tillie.books.Product>();
+        catalogues.load().products().forEach(it -> products.put(it.sku(), it));
+        var counts = new TreeMap<String, dev.tillie.books.StockLevel>();
+        stock.listCounts().stream()
+                .filter(it -> !it.asOf().isAfter(period.to()))
+                .forEach(it -> counts.put(it.sku() + "\n" + it.location(), it));
+        var rows = new ArrayList<List<Cell>>();
+        var total = BigDecimal.ZERO;
+        var unpriced = 0;
+        for (var it : counts.values()) {
+            var product = products.get(it.sku());
+            var cost = product == null ? null : product.unitCost();
+            var onHand = BigDecimal.valueOf(it.onHand());
+            var value = cost == null ? BigDecimal.ZERO : cost.multiply(onHand);
+            total = total.add(value);
+            unpriced += cost == null ? 1 : 0;
+            rows.add(List.of(
+                    text(it.sku()),
+                    text(product == null ? "" : product.name()),
+                    text(it.location()),
+                    new Sheet.Day(it.asOf()),
+                    new Sheet.Number(onHand),
+                    cost == null ? text("not known") : amount(cost),
+                    amount(value)));
+        }
+        rows.add(List.of(text("Total"), text(""), text(""), text(""), text(""), text(""), amount(total)));
+        notes.add(counts.isEmpty()
+                ? "Stock: no count up to " + period.to() + " is on record."
+                : "Stock: the last count up to " + period.to() + " at today’s unit costs" + (unpriced == 0 ? "." : "; "
+                        + unpriced + " without a cost count as nothing."));
+        return new Sheet(
+                "Stock value", List.of("SKU", "Product", "Location", "Counted on", "On hand", "Unit cost", "Value"), rows);
+    }
+
+    private static Cell day(@Nullable LocalDate day) {
+        return day == null ? text("") : new Sheet.Day(day);
+    }
+
+    private String currency(String code) {
+        return code.isEmpty() ? shop.currency().getCode() : code;
+    }
+}
