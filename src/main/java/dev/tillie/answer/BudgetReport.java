@@ -39,6 +39,10 @@ final class BudgetReport implements Topic {
         if (plan.isEmpty()) {
             return none();
         }
+        var unknown = desk.unknown(asked);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
         if (OF_SALES.matcher(asked.said()).find()
                 && desk.names(asked.ledger()).category(asked.slots()).isEmpty()) {
             return noSalesTarget();
@@ -61,7 +65,7 @@ final class BudgetReport implements Topic {
         var draft = category.isPresent()
                 ? new CategoryBudget(desk, asked, status, period).of(category.get())
                 : overall(asked, status, period);
-        desk.footForeign(draft, asked, status.period());
+        desk.foot(draft, asked, status.period());
         return draft;
     }
 

@@ -14,10 +14,12 @@ import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Why costs are up or down: by category, by vendor, and, where units are known, by price and quantity. */
 final class CostsUp {
     private static final int USUAL = 6;
+    private static final Pattern ASKS_WHAT_ROSE = Pattern.compile("\\b(?:what|which)\\b.*\\b(?:most|up|increased|rose|risen)\\b");
 
     private final SpendingDesk desk;
 
@@ -38,7 +40,10 @@ final class CostsUp {
         var byVendor = SpendingChange.byVendor(now, then);
         var than = Window.named(before);
         var shown = subject.isAll() ? byCategory : byVendor;
-        var draft = Draft.of(headline(asked, window, subject, byCategory, than));
+        var draft = Draft.of(
+                ASKS_WHAT_ROSE.matcher(asked.said().toLowerCase(Locale.ROOT)).find() && !shown.risen().isEmpty()
+                        ? rose(asked, window, shown, than)
+                        : headline(asked, window, subject, byCategory, than));
         if (subject.isAll()) {
             draft.line(risen(asked, byVendor));
         }
@@ -81,6 +86,13 @@ final class CostsUp {
                 ? moved + ", most of it " + most.get().name() + " ("
                         + signed(most.get().change(), asked) + ")."
                 : moved + ".";
+    }
+
+    private static String rose(Asked asked, Window window, SpendingChange change, String than) {
+        var most = change.risen().getFirst();
+        return most.name() + " went up most in " + window.name() + ", " + signed(most.change(), asked) + " on " + than
+                + "; " + (change.change().signum() < 0 ? "together costs are down " : "together costs are up ")
+                + money(change.change().abs(), asked) + ".";
     }
 
     private static String risen(Asked asked, SpendingChange byVendor) {

@@ -29,14 +29,18 @@ final class ExpenseReport implements Topic {
     private static final Pattern ITEMS = Pattern.compile(
             "\\b(?:bills|invoices|payments|purchases|receipts|items|what (?:was|did we|have we|did i) (?:bought|buy)"
                     + "|bought|list)\\b");
+    private static final Pattern DEARER = Pattern.compile(
+            "\\b(?:suppliers?|vendors?|wholesalers?)\\b.*\\b(?:dearer|pric(?:e|es|ier)|more expensive)\\b");
     private static final Pattern PACK =
             Pattern.compile("\\bmonth(?:ly)? pack\\b|\\bfor (?:the|my|our) (?:accountant|bookkeeper)\\b");
     private static final Pattern TAX = Pattern.compile("\\b(?:deductible|input vat|reclaim|claim back|write off)\\b");
 
     private final SpendingDesk desk;
+    private final CostSaving savings;
 
-    ExpenseReport(SpendingDesk desk) {
+    ExpenseReport(SpendingDesk desk, CostSaving savings) {
         this.desk = desk;
+        this.savings = savings;
     }
 
     @Override
@@ -57,7 +61,7 @@ final class ExpenseReport implements Topic {
         if (TAX.matcher(said).find()) {
             draft.line("What may be deducted or reclaimed is for your accountant to say.");
         }
-        desk.footForeign(draft, asked, window(asked).period());
+        desk.foot(draft, asked, window(asked).period());
         return draft;
     }
 
@@ -86,11 +90,20 @@ final class ExpenseReport implements Topic {
         if (ODD.matcher(said).find()) {
             return new OddCosts(desk).of(asked, window);
         }
+        if (DEARER.matcher(said).find() && !asked.ledger().isEmpty()) {
+            return savings.answer(asked);
+        }
         if (WHY.matcher(said).find() || asked.wants(Slot.DETAIL, "explain")) {
             return new CostsUp(desk).of(asked, window, subject);
         }
         if (asked.wants(Slot.GROUP_BY, "month") || asked.wants(Slot.DETAIL, "trend")) {
             return new SpendingView(desk, asked, window, subject).byMonth();
+        }
+        if (subject.isAll()) {
+            var goods = GoodsBought.of(asked, window).or(() -> desk.unknown(asked));
+            if (goods.isPresent()) {
+                return goods.get();
+            }
         }
         var view = new SpendingView(desk, asked, window, subject);
         if (ITEMS.matcher(said).find() && asked.slots().text(Slot.GROUP_BY).isEmpty()

@@ -4,6 +4,7 @@ import dev.tillie.books.BudgetLine;
 import dev.tillie.books.Outlay;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
+import dev.tillie.question.Slot;
 import dev.tillie.store.Budgets;
 import dev.tillie.store.SavingVerdicts;
 import dev.tillie.store.Spending;
@@ -52,8 +53,11 @@ final class SpendingDesk {
         return SpendingNames.of(outlays(ledger), plan());
     }
 
-    /** Says what is left out for being in another currency. */
-    void footForeign(Draft draft, Asked asked, Period period) {
+    /** Says what the books cannot tell: which place an outlay was for, and what other currencies are worth. */
+    void foot(Draft draft, Asked asked, Period period) {
+        if (asked.slots().has(Slot.LOCATION) || asked.wants(Slot.GROUP_BY, "location")) {
+            draft.assume("expenses and bills don’t say which place they are for, so this is all of them");
+        }
         var code = shop.currency().getCode();
         var foreign = all(asked.ledger()).stream()
                 .filter(it -> period.contains(it.day()) && !it.isIn(code))
@@ -75,6 +79,15 @@ final class SpendingDesk {
         return Optional.of(Draft.of("Your expenses and bills are in " + codes + ", but the shop counts in "
                         + shop.currency().getCode() + ", so I don’t add them up.")
                 .line("If the shop’s currency is set wrongly, put it right in conf/tillie.conf (business.currency)."));
+    }
+
+    /** Said of something the books have no name for. */
+    Optional<Draft> unknown(Asked asked) {
+        var names = names(asked.ledger());
+        return names.unknown(asked)
+                .map(it -> Draft.of("I know no cost called “" + it + "”.")
+                        .line("The books have " + names.listCategories() + ".")
+                        .follow("What did we spend last month?"));
     }
 
     /** The first day the books tell what was spent. */

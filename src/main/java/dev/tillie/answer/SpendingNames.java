@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The categories and vendors of the books, found in the owner's words, by their own names or common ones. */
@@ -87,6 +88,13 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
 
     private static final Pattern OF_THE_WORST = Pattern.compile(
             "\\b(?:bought|buy|spen[dt]|went|go(?:ne)?|paid|pay|items|bills)\\b.*\\b(?:worst|that one|that category|there)\\b");
+
+    private static final Pattern ON = Pattern.compile("\\b(?:spen[dt]|left|budget|pay|paid)(?: to spend)? (?:on|for) "
+            + "(?:the |our |my )?(?<thing>[\\p{L}][\\p{L}&'-]+(?: [\\p{L}][\\p{L}&'-]+)?)");
+    private static final Pattern COMMON_WORDS = Pattern.compile(
+            "\\b(?:budget|this|last|next|month|months|year|quarter|week|day|it|that|them|average|everything|things|what|each"
+                    + "|target|accountant|all|everybody|now|far|credit|time|track|average|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may"
+                    + "|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|fees|top|best|worst|one)\\b");
 
     private static Map.Entry<Pattern, Pattern> common(String said, String called) {
         return Map.entry(Pattern.compile("\\b(?:" + said + ")\\b"), Pattern.compile(called));
@@ -258,6 +266,21 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
         values.put(slot, found.said);
         ids.put(slot, found.id);
         return new Slots(values, ids);
+    }
+
+    /** What spending or a budget is asked "on" or "for" that the books have no name for. */
+    Optional<String> unknown(Asked asked) {
+        var slots = asked.slots();
+        var isNamed = List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.LOCATION).stream().anyMatch(slots::has);
+        var matcher = ON.matcher(asked.said().toLowerCase(Locale.ROOT));
+        if (isNamed || !matcher.find()) {
+            return Optional.empty();
+        }
+        var thing = matcher.group("thing");
+        var isTime = Stream.of(Slot.PERIOD, Slot.HORIZON)
+                .flatMap(it -> slots.text(it).stream())
+                .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(thing));
+        return isTime || COMMON_WORDS.matcher(thing).find() ? Optional.empty() : Optional.of(thing);
     }
 
     /** The category a question of spending is about, as the books have it. */

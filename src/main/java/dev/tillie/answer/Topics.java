@@ -52,7 +52,7 @@ final class Topics {
             case PROFIT_MARGIN -> new ProfitMargin();
             case PRICING_WHATIF -> new PricingWhatIf();
             case BUDGET_STATUS -> new BudgetReport(spending);
-            case EXPENSE_REPORT -> new ExpenseReport(spending);
+            case EXPENSE_REPORT -> new ExpenseReport(spending, savings);
             case COST_SAVING -> savings;
             case CASH_FLOW, INVESTMENT -> new Coming();
             case SETTINGS -> pings;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
                 + " bills and invoices, stock value, notes.")
 final class ExportCommand extends ShopCommand {
     @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "which month")
-    private @Nullable YearMonth month;
+    private @Nullable String month;
 
     @Parameters(paramLabel = "OUT.xlsx", description = "the file to write")
     private @Nullable Path out;
@@ -27,9 +28,17 @@ final class ExportCommand extends ShopCommand {
         super(root);
     }
 
+    private YearMonth month() {
+        try {
+            return YearMonth.parse(Objects.requireNonNull(month));
+        } catch (DateTimeParseException e) {
+            throw CommandProblem.usage("--month must be a month such as 2026-10, got " + month);
+        }
+    }
+
     @Override
     int run(Wiring wiring) {
-        var which = Objects.requireNonNull(month);
+        var which = month();
         var file = root.resolve(Objects.requireNonNull(out));
         var sheets =
                 new MonthPack(wiring.database(), Wiring.BUSINESS, wiring.configuration().business(), which).sheets();

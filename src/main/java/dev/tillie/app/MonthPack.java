@@ -19,6 +19,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ final class MonthPack {
         return new Sheet("Sales by tax rate", List.of("Tax rate", "Currency", "Net", "Tax", "Gross", "Note"), rows);
     }
 
-    private static String taxes(TreeMap<String, BigDecimal[]> totals) {
+    private static String taxes(Map<String, BigDecimal[]> totals) {
         var words = new ArrayList<String>();
         totals.forEach((currency, total) ->
                 words.add(total[1].setScale(2, RoundingMode.HALF_EVEN).toPlainString() + " " + currency));
@@ -179,7 +180,7 @@ final class MonthPack {
                     text(product == null ? "" : product.name()),
                     text(it.location()),
                     new Sheet.Day(it.asOf()),
-                    new Sheet.Number(onHand),
+                    new Sheet.Quantity(onHand),
                     cost == null ? text("not known") : amount(cost),
                     amount(value)));
         }

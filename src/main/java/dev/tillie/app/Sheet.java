@@ -24,7 +24,7 @@ record Sheet(String name, List<String> columns, List<List<Cell>> rows) {
     /** Shown with two decimals, kept as it is. */
     record Amount(BigDecimal amount) implements Cell {}
 
-    record Number(BigDecimal number) implements Cell {}
+    record Quantity(BigDecimal quantity) implements Cell {}
 
     /** Shown as a percentage. */
     record Share(BigDecimal share) implements Cell {}

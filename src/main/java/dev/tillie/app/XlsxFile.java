@@ -142,7 +142,7 @@ final class XlsxFile {
         return switch (cell) {
             case Sheet.Text(var text) -> words(text, 0);
             case Sheet.Amount(var amount) -> number(amount.toPlainString(), MONEY);
-            case Sheet.Number(var number) -> number(number.toPlainString(), 0);
+            case Sheet.Quantity(var quantity) -> number(quantity.toPlainString(), 0);
             case Sheet.Share(var share) -> number(share.toPlainString(), PERCENT);
             case Sheet.Day(var day) -> number(String.valueOf(ChronoUnit.DAYS.between(EPOCH, day)), DATE);
         };

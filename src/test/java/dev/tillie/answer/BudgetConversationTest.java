@@ -231,6 +231,38 @@ class BudgetConversationTest {
     }
 
     @Test
+    void ownsUpToWhatItDoesNotKnow() {
+        assertThat(talk().ask("how much did we spend on unicorns?").headline())
+                .isEqualTo("I know no cost called “unicorns”.");
+        assertThat(talk().ask("what did we spend in Oak Lane last month?").assumptions())
+                .contains("expenses and bills don’t say which place they are for, so this is all of them");
+    }
+
+    @Test
+    void saysWhenTheBooksAreInAnotherCurrency(@TempDir Path folder) throws Exception {
+        var shop = new dev.tillie.books.Shop(
+                "Harbour & Oak",
+                org.joda.money.CurrencyUnit.GBP,
+                TinyShop.SHOP.zone(),
+                TinyShop.SHOP.weekStart(),
+                TinyShop.SHOP.dayCutOver(),
+                List.of());
+        try (var other = Database.open("jdbc:h2:mem:other" + System.nanoTime()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")) {
+            Files.writeString(
+                    folder.resolve("expenses.csv"),
+                    "id,date,vendor,category,amount,description,currency\nE1,2026-11-02,Ads Inc,Marketing,40,Ads,USD\n");
+            Files.writeString(folder.resolve("budget.csv"), "category,month,amount\nMarketing,2026-11,150\n");
+            new Importer(other, 1, shop).importAll(List.of(folder), ImportOptions.DEFAULT, (_, _, _) -> {});
+            try (var alone = new Tillie(other, 1, shop, Trained.READER, Clock.systemUTC())) {
+                assertThat(alone.respond(new Message("are we on budget?", "", null, null, SATURDAY_NIGHT, null))
+                                .headline())
+                        .startsWith("Your expenses and bills are in USD, but the shop counts in GBP");
+            }
+        }
+    }
+
+    @Test
     void leavesTaxToTheAccountant() {
         assertThat(talk().ask("how to save on tax").headline()).contains("accountant");
     }
