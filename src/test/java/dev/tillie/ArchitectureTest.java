@@ -27,7 +27,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
         books      | java.math java.text org.joda.money
         forecast   | books smile
-        inventory  | books forecast smile
+        inventory  | books forecast smile java.math
         customers  | books smile
         fraud      | books smile
         finance    | books forecast smile java.math

@@ -3,14 +3,18 @@ package dev.tillie.answer;
 import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
 import dev.tillie.customers.Overdue;
+import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
+import dev.tillie.question.Slots;
 import dev.tillie.store.Where;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The morning's message: how yesterday went against what was expected, what today brings, and whom to call or order. */
-final class DaySummary implements Topic {
+final class DaySummary implements TapTopic {
     /** What only Tillie itself asks. */
     static final String WORDS = "tap:day-summary";
 
@@ -23,12 +27,27 @@ final class DaySummary implements Topic {
         this.fraud = fraud;
     }
 
-    static boolean isTap(String text) {
-        return text.equals(WORDS);
+    @Override
+    public boolean isMeant(String tapped) {
+        return tapped.equals(WORDS);
     }
 
     @Override
-    public Draft answer(Asked asked) {
+    public boolean isOwners() {
+        return false;
+    }
+
+    @Override
+    public Question.Part part(String tapped) {
+        return new Question.Part(Intent.SUMMARY, Slots.NONE);
+    }
+
+    @Override
+    public Draft answer(String tapped, Asked asked, String who, Instant now) {
+        return asked.ledger().isEmpty() ? NoData.empty(asked.intent()) : summary(asked);
+    }
+
+    private Draft summary(Asked asked) {
         var yesterday = asked.today().minusDays(1);
         var draft = asked.recorded().contains(yesterday) ? traded(asked, yesterday) : quiet(asked, yesterday);
         outlook(asked, draft);

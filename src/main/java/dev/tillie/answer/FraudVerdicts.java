@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /** What the owner says of a case: kept with who said it, so that the same is not asked twice, and taken back by a tap. */
-final class FraudVerdicts {
+final class FraudVerdicts implements TapTopic {
     private static final Duration SNOOZED = Duration.ofDays(7);
     private static final Duration ALLOWED = Duration.ofDays(365);
     private static final Duration BLOCKED = Duration.ofDays(180);
@@ -25,9 +25,15 @@ final class FraudVerdicts {
         this.desk = desk;
     }
 
-    /** How a tap is told to scripts: as the action it is. */
-    static Question.Part part(FraudTaps tap) {
-        var action = switch (tap.action()) {
+    @Override
+    public boolean isMeant(String tapped) {
+        return FraudTaps.parse(tapped).isPresent();
+    }
+
+    /** As the action it is. */
+    @Override
+    public Question.Part part(String tapped) {
+        var action = switch (FraudTaps.parse(tapped).orElseThrow().action()) {
             case LEGIT, ALLOW -> "mark_legitimate";
             case FRAUD -> "mark_fraud";
             case SNOOZE -> "snooze";
@@ -40,7 +46,9 @@ final class FraudVerdicts {
                 : new Question.Part(Intent.FRAUD_CHECK, Slots.NONE.with(Slot.ACTION, action));
     }
 
-    Draft answer(FraudTaps tap, Asked asked, String who, Instant now) {
+    @Override
+    public Draft answer(String tapped, Asked asked, String who, Instant now) {
+        var tap = FraudTaps.parse(tapped).orElseThrow();
         if (tap.action() == FraudTaps.Action.UNDO) {
             desk.undo(tap.key(), now);
             return Draft.of("Taken back: it counts as if it had never been said.")

@@ -1,9 +1,14 @@
 package dev.tillie.answer;
 
+import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
+import dev.tillie.question.Slot;
+import dev.tillie.question.Slots;
 import dev.tillie.store.Settings;
+import java.time.Instant;
 
 /** Asks the owner once whether what was learned of opening days is right, and keeps the answer. */
-final class HabitsTopic {
+final class HabitsTopic implements TapTopic {
     private static final String YES = "tap:habits-right";
     private static final String NO = "tap:habits-wrong";
     private static final String KEY = "habits";
@@ -24,11 +29,18 @@ final class HabitsTopic {
         }
     }
 
-    static boolean isTap(String text) {
-        return text.equals(YES) || text.equals(NO);
+    @Override
+    public boolean isMeant(String tapped) {
+        return tapped.equals(YES) || tapped.equals(NO);
     }
 
-    Draft answer(String tap, Ledger ledger) {
+    @Override
+    public Question.Part part(String tapped) {
+        return new Question.Part(Intent.SETTINGS, Slots.NONE.with(Slot.ACTION, "tell"));
+    }
+
+    @Override
+    public Draft answer(String tap, Asked asked, String who, Instant now) {
         if (tap.equals(NO)) {
             settings.save(KEY, "wrong");
             return Draft.of("Then I’ll go by the sales alone.")
@@ -36,7 +48,7 @@ final class HabitsTopic {
                             + " imports from then on count by it.");
         }
         settings.save(KEY, "right");
-        Habits.of(ledger).ifPresent(it -> it.toSettings().forEach(settings::save));
+        Habits.of(asked.ledger()).ifPresent(it -> it.toSettings().forEach(settings::save));
         return Draft.of("Noted: I’ll go by that.").follow("How are we doing today?");
     }
 }

@@ -110,11 +110,6 @@ final class Ledger {
                 () -> records.stock.listIngredients().stream().collect(Collectors.groupingBy(Ingredient::sku)));
     }
 
-    /** What came in from suppliers and when, with what it cost. */
-    List<Purchase> receivedPurchases() {
-        return once("received purchases", records.stock::listReceivedPurchases);
-    }
-
     /** What each product took in each channel, month by month. */
     List<Takings.Line> takings(Period period, Where where) {
         return once(List.of("takings", period, where), () -> records.takings.list(period, where));

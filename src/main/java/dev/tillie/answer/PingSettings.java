@@ -3,8 +3,12 @@ package dev.tillie.answer;
 import dev.tillie.chat.Forms;
 import dev.tillie.chat.Preferences;
 import dev.tillie.chat.Reply;
+import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
 import dev.tillie.question.Slot;
+import dev.tillie.question.Slots;
 import dev.tillie.store.Settings;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How much Tillie says unasked, and when, settled in words: shown first, done by a tap, taken back by another. */
-final class PingSettings implements Topic {
+final class PingSettings implements Topic, TapTopic {
     private static final String TAP = "tap:settle:";
     private static final Pattern CHANGE = Pattern.compile(TAP + "([a-z-]{1,40})=(.{0,100})");
     private static final Pattern MOST = Pattern.compile(
@@ -47,8 +51,14 @@ final class PingSettings implements Topic {
         }
     }
 
-    static boolean isTap(String text) {
-        return CHANGE.matcher(text).matches();
+    @Override
+    public boolean isMeant(String tapped) {
+        return CHANGE.matcher(tapped).matches();
+    }
+
+    @Override
+    public Question.Part part(String tapped) {
+        return new Question.Part(Intent.SETTINGS, Slots.NONE.with(Slot.ACTION, "tell"));
     }
 
     @Override
@@ -59,12 +69,12 @@ final class PingSettings implements Topic {
     private Draft confirm(Change change) {
         return Draft.of("From now on " + change.says + ": shall I?")
                 .follow("Yes", change.tap())
-                .line(now())
+                .line(soFar())
                 .kind(Reply.Kind.CONFIRM)
                 .withoutRecords();
     }
 
-    private String now() {
+    private String soFar() {
         return "So far: at most " + find(Preferences.PINGS_A_DAY, "5") + " pings a day, none between "
                 + find(Forms.QUIET_HOURS, USUAL_FROM + "-" + USUAL_UNTIL).replace("-", " and ") + ", the summary "
                 + summary(find(Preferences.SUMMARY_AT, "08:00")) + ".";
@@ -79,7 +89,8 @@ final class PingSettings implements Topic {
     }
 
     /** Does what a tap says, and offers the way back. */
-    Draft settle(String tap) {
+    @Override
+    public Draft answer(String tap, Asked asked, String who, Instant now) {
         var change = CHANGE.matcher(tap);
         if (!change.matches()) {
             throw new IllegalArgumentException("not a setting: " + tap);
@@ -87,7 +98,7 @@ final class PingSettings implements Topic {
         var before = settings.find(change.group(1)).orElse("");
         settings.save(change.group(1), change.group(2));
         return Draft.of("Settled.")
-                .line(now())
+                .line(soFar())
                 .follow("Undo", TAP + change.group(1) + "=" + before)
                 .withoutRecords();
     }

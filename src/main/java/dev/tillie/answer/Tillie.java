@@ -11,17 +11,9 @@ import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
 import dev.tillie.question.Setting;
-import dev.tillie.question.Slot;
-import dev.tillie.question.Slots;
-import dev.tillie.store.Budgets;
 import dev.tillie.store.Database;
-import dev.tillie.store.Dealings;
-import dev.tillie.store.FraudReviews;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
-import dev.tillie.store.SavingVerdicts;
-import dev.tillie.store.Settings;
-import dev.tillie.store.Spending;
 import dev.tillie.store.Threads;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,21 +46,13 @@ public final class Tillie implements Responder, AutoCloseable {
             "what if we raise prices 5%?",
             "are we on budget?",
             "where can I save?");
-    private static final Question.Part TOLD = new Question.Part(Intent.SETTINGS, Slots.NONE.with(Slot.ACTION, "tell"));
 
     private final Shop shop;
     private final Reader reader;
     private final Records records;
     private final Threads threads;
     private final People people;
-    private final HabitsTopic habits;
-    private final PingSettings pings;
-    private final FraudVerdicts verdicts;
-    private final SpendingDesk spending;
-    private final List<TapTopic> tapped;
     private final Topics topics;
-    private final Lookout lookout;
-    private final DaySummary summary;
     private final Clock clock;
     private final Taught taught;
 
@@ -85,22 +69,7 @@ public final class Tillie implements Responder, AutoCloseable {
         records = new Records(database, businessId);
         threads = new Threads(database, businessId);
         people = new People(database, businessId);
-        var settings = new Settings(database, businessId);
-        habits = new HabitsTopic(settings);
-        pings = new PingSettings(settings, new Coming());
-        var dealings = new Dealings(database, businessId);
-        var desk = new FraudDesk(shop, dealings, new FraudReviews(database, businessId));
-        verdicts = new FraudVerdicts(desk);
-        lookout = new Lookout(desk);
-        summary = new DaySummary(desk);
-        spending = new SpendingDesk(
-                shop,
-                new Spending(database, businessId),
-                new Budgets(database, businessId),
-                new SavingVerdicts(database, businessId));
-        var savings = new CostSaving(spending, dealings);
-        tapped = List.of(new BudgetTaps(spending), new SavingTaps(spending, savings));
-        topics = new Topics(habits, desk, spending, savings, pings);
+        topics = new Topics(database, businessId, shop);
     }
 
     /**
@@ -154,7 +123,7 @@ public final class Tillie implements Responder, AutoCloseable {
     /** What the owner should know at this moment without having asked, the weightiest first. */
     public List<Notice> listNotices(Instant now) {
         var ledger = records.ledger();
-        return lookout.look(Lookout.asked(shop, Moment.of(now, shop, ledger), ledger)).stream()
+        return topics.look(Lookout.asked(shop, Moment.of(now, shop, ledger), ledger)).stream()
                 .sorted(Comparator.comparingDouble(Notice::weight).reversed())
                 .toList();
     }
@@ -178,18 +147,21 @@ public final class Tillie implements Responder, AutoCloseable {
         var ledger = records.ledger();
         var moment = Moment.of(now, shop, ledger);
         var audience = audience(message);
-        var question = isTap(text)
-                ? new Question(message.text(), List.of(tapped(text)), 1, List.of(), null)
-                : PurchaseOrders.withFile(spending.names(ledger)
-                        .in(
-                                tap.isPresent()
-                                        ? read(tap.get(), text, state, moment.setting(shop, ledger))
-                                        : read(text, state, moment.setting(shop, ledger), audience),
-                                tap.isPresent() && tap.get().about() != null
-                                        ? tap.get().before()
-                                        : state.question()));
-        var draft = isTap(text)
-                ? told(text, asked(text, question.first(), moment, audience, ledger, state), message.user(), now)
+        var done = topics.findTap(text);
+        var question = done.isPresent()
+                ? new Question(message.text(), List.of(done.get().part(text)), 1, List.of(), null)
+                : PurchaseOrders.withFile(topics.named(
+                        tap.isPresent()
+                                ? read(tap.get(), text, state, moment.setting(shop, ledger))
+                                : read(text, state, moment.setting(shop, ledger), audience),
+                        tap.isPresent() && tap.get().about() != null ? tap.get().before() : state.question(),
+                        ledger));
+        var draft = done.isPresent()
+                ? told(
+                        done.get(),
+                        asked(text, question.first(), moment, audience, ledger, state),
+                        message.user(),
+                        now)
                 : draft(text, question, moment, audience, ledger, state);
         var followUps = new FollowUps(draft.followUps);
         if (!message.thread().isEmpty()) {
@@ -227,46 +199,11 @@ public final class Tillie implements Responder, AutoCloseable {
         return taught.isDisliked(text, intent.key());
     }
 
-    /** What only a button may say. */
-    private boolean isTap(String text) {
-        return HabitsTopic.isTap(text)
-                || DaySummary.isTap(text)
-                || PingSettings.isTap(text)
-                || FraudTaps.parse(text).isPresent()
-                || tapTopic(text).isPresent();
-    }
-
-    private Optional<TapTopic> tapTopic(String text) {
-        return tapped.stream().filter(it -> it.isMeant(text)).findFirst();
-    }
-
-    private Question.Part tapped(String text) {
-        return tapTopic(text)
-                .map(it -> it.part(text))
-                .or(() -> FraudTaps.parse(text).map(FraudVerdicts::part))
-                .orElse(TOLD);
-    }
-
     /** How the shop works, what is fraud and what is planned is for the owner to say, whoever taps. */
-    private Draft told(String tapped, Asked asked, @Nullable String user, Instant now) {
-        if (DaySummary.isTap(tapped)) {
-            return asked.ledger().isEmpty() ? NoData.empty(asked.intent()) : summary.answer(asked);
-        }
-        if (asked.audience() != Audience.OWNER) {
-            return Refusals.settings();
-        }
-        if (PingSettings.isTap(tapped)) {
-            return pings.settle(tapped);
-        }
-        var who = user == null ? "the owner" : user;
-        var topic = tapTopic(tapped);
-        if (topic.isPresent()) {
-            return topic.get().answer(tapped, asked, who, now);
-        }
-        var verdict = FraudTaps.parse(tapped);
-        return verdict.isPresent()
-                ? verdicts.answer(verdict.get(), asked, who, now)
-                : habits.answer(tapped, asked.ledger());
+    private static Draft told(TapTopic done, Asked asked, @Nullable String user, Instant now) {
+        return done.isOwners() && asked.audience() != Audience.OWNER
+                ? Refusals.settings()
+                : done.answer(asked.said(), asked, user == null ? "the owner" : user, now);
     }
 
     private Draft draft(
@@ -279,7 +216,7 @@ public final class Tillie implements Responder, AutoCloseable {
     private String words(String said, boolean tapped) {
         var text = said.strip();
         // what only a button may say, and nothing at all, get the tour
-        return text.isEmpty() || (!tapped && isTap(text))
+        return text.isEmpty() || (!tapped && topics.findTap(text).isPresent())
                 ? "help"
                 : text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
     }

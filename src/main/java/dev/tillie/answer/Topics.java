@@ -1,13 +1,24 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.Shop;
 import dev.tillie.chat.Reply;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
+import dev.tillie.store.Budgets;
+import dev.tillie.store.Database;
+import dev.tillie.store.Dealings;
+import dev.tillie.store.FraudReviews;
+import dev.tillie.store.SavingVerdicts;
+import dev.tillie.store.Settings;
+import dev.tillie.store.Spending;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which topic answers which intent; several asked at once are answered one below the other. */
 final class Topics {
@@ -21,42 +32,69 @@ final class Topics {
             Intent.EXPENSE_REPORT);
 
     private final Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
+    private final List<TapTopic> taps;
+    private final Lookout lookout;
+    private final SpendingDesk spending;
 
-    Topics(HabitsTopic habits, FraudDesk fraud, SpendingDesk spending, CostSaving savings, PingSettings pings) {
+    /** Builds every topic once. */
+    Topics(Database database, long businessId, Shop shop) {
+        var settings = new Settings(database, businessId);
+        var dealings = new Dealings(database, businessId);
+        var habits = new HabitsTopic(settings);
+        var pings = new PingSettings(settings, new Coming());
+        var fraud = new FraudDesk(shop, dealings, new FraudReviews(database, businessId));
+        spending = new SpendingDesk(
+                shop,
+                new Spending(database, businessId),
+                new Budgets(database, businessId),
+                new SavingVerdicts(database, businessId));
+        var savings = new CostSaving(spending, dealings);
+        lookout = new Lookout(fraud);
+        taps = List.of(
+                habits,
+                pings,
+                new FraudVerdicts(fraud),
+                new DaySummary(fraud),
+                new BudgetTaps(spending),
+                new SavingTaps(spending, savings));
         for (var intent : Intent.values()) {
-            topics.put(intent, topic(intent, habits, fraud, spending, savings, pings));
+            topics.put(intent, switch (intent) {
+                case SALES_REPORT -> new SalesReport();
+                case SALES_FORECAST -> new SalesOutlook();
+                case REORDER -> new Reorder();
+                case STOCK_LEVEL -> new StockOnHand();
+                case CUSTOMER_VALUE -> new BestCustomers();
+                case CUSTOMER_SEGMENTS -> new CustomerGroups();
+                case CUSTOMER_CHURN -> new SlippingCustomers();
+                case SUMMARY -> new Glance(habits);
+                case HELP -> new Help();
+                case SMALLTALK -> new Smalltalk();
+                case OUT_OF_SCOPE -> new OutOfScope();
+                case FRAUD_CHECK -> new FraudCheck(fraud);
+                case FRAUD_EXPLAIN -> new FraudExplain(fraud);
+                case PROFIT_MARGIN -> new ProfitMargin();
+                case PRICING_WHATIF -> new PricingWhatIf();
+                case BUDGET_STATUS -> new BudgetReport(spending);
+                case EXPENSE_REPORT -> new ExpenseReport(spending, savings);
+                case COST_SAVING -> savings;
+                case CASH_FLOW, INVESTMENT -> new Coming();
+                case SETTINGS -> pings;
+            });
         }
     }
 
-    private static Topic topic(
-            Intent intent,
-            HabitsTopic habits,
-            FraudDesk fraud,
-            SpendingDesk spending,
-            CostSaving savings,
-            PingSettings pings) {
-        return switch (intent) {
-            case SALES_REPORT -> new SalesReport();
-            case SALES_FORECAST -> new SalesOutlook();
-            case REORDER -> new Reorder();
-            case STOCK_LEVEL -> new StockOnHand();
-            case CUSTOMER_VALUE -> new BestCustomers();
-            case CUSTOMER_SEGMENTS -> new CustomerGroups();
-            case CUSTOMER_CHURN -> new SlippingCustomers();
-            case SUMMARY -> new Glance(habits);
-            case HELP -> new Help();
-            case SMALLTALK -> new Smalltalk();
-            case OUT_OF_SCOPE -> new OutOfScope();
-            case FRAUD_CHECK -> new FraudCheck(fraud);
-            case FRAUD_EXPLAIN -> new FraudExplain(fraud);
-            case PROFIT_MARGIN -> new ProfitMargin();
-            case PRICING_WHATIF -> new PricingWhatIf();
-            case BUDGET_STATUS -> new BudgetReport(spending);
-            case EXPENSE_REPORT -> new ExpenseReport(spending, savings);
-            case COST_SAVING -> savings;
-            case CASH_FLOW, INVESTMENT -> new Coming();
-            case SETTINGS -> pings;
-        };
+    /** What a tap's words are for; empty where they are words like any others. */
+    Optional<TapTopic> findTap(String words) {
+        return taps.stream().filter(it -> it.isMeant(words)).findFirst();
+    }
+
+    /** A question with the names that only the books of expenses have. */
+    Question named(Question question, @Nullable Question before, Ledger ledger) {
+        return spending.names(ledger).in(question, before);
+    }
+
+    List<Notice> look(Asked asked) {
+        return lookout.look(asked);
     }
 
     Draft answer(Question question, Function<Question.Part, Asked> asking) {
