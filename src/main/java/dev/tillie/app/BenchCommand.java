@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -72,6 +73,18 @@ final class BenchCommand implements Callable<Integer> {
                     "measure instead the scoring of card payments, on a file of the Fraud Detection Handbook's form")
     private @Nullable Path fraud;
 
+    @Option(
+            names = "--fraud-feed",
+            description = "measure instead the feed of suspicious things, in demo shops with seeds drawn now")
+    private boolean fraudFeed;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "how many demo shops (${DEFAULT-VALUE})")
+    private int seeds;
+
     @Option(names = "--json", description = "print the figures as a JSON object")
     private boolean json;
 
@@ -91,6 +104,7 @@ final class BenchCommand implements Callable<Integer> {
         atLeastOne("--questions", questions);
         atLeastOne("--rate", rate);
         atLeastOne("--seconds", seconds);
+        atLeastOne("--seeds", seeds);
         if (slack && teams) {
             throw CommandProblem.usage("--slack and --teams are measured one at a time");
         }
@@ -101,7 +115,10 @@ final class BenchCommand implements Callable<Integer> {
         }
         var folder = Files.createTempDirectory("tillie-bench");
         try {
-            if (slack || teams) {
+            if (fraudFeed) {
+                var figures = BenchFeed.measure(folder, seeds, new Random());
+                root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
+            } else if (slack || teams) {
                 var figures = measureChat(folder, slack ? BenchSlack::new : BenchTeams::new);
                 root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
             } else {

@@ -1,6 +1,15 @@
-package dev.tillie.fraud;
+package dev.tillie.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tillie.fraud.Bill;
+import dev.tillie.fraud.Employee;
+import dev.tillie.fraud.Expense;
+import dev.tillie.fraud.Facts;
+import dev.tillie.fraud.FeedTrial.Planted;
+import dev.tillie.fraud.Payment;
+import dev.tillie.fraud.Sale;
+import dev.tillie.fraud.Shift;
+import dev.tillie.fraud.TillCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** A folder of the demo shop's files as facts, and what its truth file says was put into them. */
 record DemoBooks(Facts facts, List<Planted> planted) {
     static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
-
-    /** Something put into the books on purpose. */
-    record Planted(String kind, String subject, LocalDate from, LocalDate to, boolean harmless, List<String> ids) {}
 
     static DemoBooks of(Path dir) throws IOException {
         var payments = payments(dir);
@@ -174,8 +179,7 @@ record DemoBooks(Facts facts, List<Planted> planted) {
                     it.get("subject").asText(),
                     LocalDate.parse(it.get("from").asText()),
                     LocalDate.parse(it.get("to").asText()),
-                    it.get("harmless").asBoolean(),
-                    List.copyOf(ids)));
+                    ids));
         }
         return planted;
     }
@@ -202,15 +206,5 @@ record DemoBooks(Facts facts, List<Planted> planted) {
 
     private static double number(CSVRecord row, String column) {
         return row.get(column).isEmpty() ? 0 : Double.parseDouble(row.get(column));
-    }
-
-    /** By the kind of what was planted. */
-    Map<String, List<Planted>> byKind(LocalDate from, LocalDate to) {
-        var kinds = new LinkedHashMap<String, List<Planted>>();
-        planted.stream()
-                .filter(it -> !it.from().isBefore(from) && !it.from().isAfter(to))
-                .forEach(it -> kinds.computeIfAbsent(it.kind(), key -> new ArrayList<>())
-                        .add(it));
-        return kinds;
     }
 }
