@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param frauds all there were
  */
 public record ColdStart(int byAmount, int byRatio, int byShrunk, int byScore, int byReviewed, int frauds) {
+    /** Deals the tills into slices. Which of them the scorer's few constants were chosen on, and which were kept apart. */
+    public static final long SEED = 7;
+
+    public static final int FIRST_KEPT = 25;
+    public static final int LAST_KEPT = 50;
+
     private static final int TERMINALS = 200;
     private static final int ALERTS = 5;
     private static final int FROM_DAY = 14;
@@ -35,24 +41,36 @@ public record ColdStart(int byAmount, int byRatio, int byShrunk, int byScore, in
 
     private static final double MONTH_SECONDS = 30 * 86_400.0;
 
-    /** Over some slices of so many tills each, drawn with the seeds 0, 1, 2 ... */
-    public static ColdStart of(List<Payment> payments, List<Outcome> outcomes, int slices) {
+    /** Over the slices that were kept apart. */
+    public static ColdStart kept(List<Payment> payments, List<Outcome> outcomes) {
+        return of(payments, outcomes, FIRST_KEPT, LAST_KEPT);
+    }
+
+    /**
+     * Over some slices of so many tills each, of which no two share a till.
+     *
+     * @param from the first slice
+     * @param until the slice after the last; what goes beyond the tills there are is left out
+     */
+    static ColdStart of(List<Payment> payments, List<Outcome> outcomes, int from, int until) {
         var terminals = new ArrayList<>(
                 new TreeSet<>(payments.stream().map(Payment::terminal).toList()));
-        var sum = new ColdStart(0, 0, 0, 0, 0, 0);
-        for (int seed = 0; seed < slices; seed++) {
-            var drawn = new ArrayList<>(terminals);
-            Collections.shuffle(drawn, new Random(seed));
-            var some = new HashSet<>(drawn.subList(0, Math.min(TERMINALS, drawn.size())));
-            var rows = IntStream.range(0, payments.size())
-                    .filter(i -> some.contains(payments.get(i).terminal()))
-                    .boxed()
-                    .toList();
-            sum = sum.plus(slice(
-                    rows.stream().map(payments::get).toList(),
-                    rows.stream().map(outcomes::get).toList()));
-        }
-        return sum;
+        Collections.shuffle(terminals, new Random(SEED));
+        int last = Math.min(until, terminals.size() / TERMINALS);
+        return IntStream.range(from, last)
+                .mapToObj(it -> Set.copyOf(terminals.subList(it * TERMINALS, (it + 1) * TERMINALS)))
+                .map(some -> slice(some, payments, outcomes))
+                .reduce(new ColdStart(0, 0, 0, 0, 0, 0), ColdStart::plus);
+    }
+
+    private static ColdStart slice(Set<String> terminals, List<Payment> payments, List<Outcome> outcomes) {
+        var rows = IntStream.range(0, payments.size())
+                .filter(i -> terminals.contains(payments.get(i).terminal()))
+                .boxed()
+                .toList();
+        return slice(
+                rows.stream().map(payments::get).toList(),
+                rows.stream().map(outcomes::get).toList());
     }
 
     private ColdStart plus(ColdStart other) {
@@ -65,8 +83,18 @@ public record ColdStart(int byAmount, int byRatio, int byShrunk, int byScore, in
                 frauds + other.frauds);
     }
 
-    public int bestPlain() {
+    private double bestPlain() {
         return Math.max(byAmount, Math.max(byRatio, byShrunk));
+    }
+
+    /** The scorer against the best plain ranking. */
+    public double timesBestPlain() {
+        return byScore / bestPlain();
+    }
+
+    /** The scorer with reviews against the best plain ranking. */
+    public double timesBestPlainReviewed() {
+        return byReviewed / bestPlain();
     }
 
     private static ColdStart slice(List<Payment> payments, List<Outcome> outcomes) {

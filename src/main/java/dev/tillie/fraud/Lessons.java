@@ -7,8 +7,8 @@ import java.util.List;
 /** The payments known to be fraud or not, to grow a forest from: every fraud, and an even choice of the others. */
 final class Lessons {
     private static final int LEAST_FRAUDS = 30;
-    private static final int MOST_ROWS = 30_000;
-    private static final int MOST_GOODS = 10 * MOST_ROWS;
+    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_GOODS = 15 * MOST_ROWS;
     private static final double MONTH = 30;
 
     private final List<Forest.Row> frauds = new ArrayList<>();

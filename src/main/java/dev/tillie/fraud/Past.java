@@ -1,17 +1,24 @@
 package dev.tillie.fraud;
 
-/** How much a customer has paid so far: what a gamma likelihood needs to know. */
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/** What a customer paid so far, and the latest payments one by one: as much as says what is usual for them. */
 final class Past {
+    private static final int REMEMBERED = 40;
+
     static final Past NONE = new Past();
 
+    private double[] logs = {};
     private int count;
     private double sum;
-    private double last;
 
     void add(double amount) {
-        count++;
+        if (count >= logs.length && logs.length < REMEMBERED) {
+            logs = Arrays.copyOf(logs, Math.min(REMEMBERED, 2 * logs.length + 2));
+        }
+        logs[count++ % REMEMBERED] = Math.log(Math.max(0.01, amount));
         sum += amount;
-        last = amount;
     }
 
     int count() {
@@ -22,7 +29,8 @@ final class Past {
         return sum;
     }
 
-    double last() {
-        return last;
+    /** The logarithms of the latest amounts. */
+    DoubleStream logs() {
+        return Arrays.stream(logs, 0, Math.min(count, logs.length));
     }
 }

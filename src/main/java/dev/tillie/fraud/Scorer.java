@@ -25,7 +25,7 @@ public final class Scorer {
     private static final int ODDITY_ROWS = 4000;
     private static final int LEAST_ODDITY_ROWS = 100;
     /** One alert in so many is left to the isolation forest. */
-    private static final double ODDITY_SLOT = 20;
+    private static final double ODDITY_SLOT = 50;
 
     private static final double REMEMBERED_DAYS = 90;
     private static final int MOST_REASONS = 3;
@@ -153,8 +153,8 @@ public final class Scorer {
 
     private void remember(Payment payment, double now, Known known, RuleScore rules, double[] features) {
         double usual = known.view().usual();
-        spending.add(known.customer().past, Math.min(payment.amount(), 4 * spending.mean()));
-        known.customer().end(now, payment.amount(), usual);
+        spending.add(Math.min(payment.amount(), 4 * spending.mean()));
+        known.customer().end(now, payment.amount(), usual, rules.byAmount());
         boolean ordinary = payment.amount() < ORDINARY_TIMES * usual;
         waiting.put(payment.id(), new Seen(payment.id(), now, features, rules.chance(), ordinary, known));
         lessons.expect(now);

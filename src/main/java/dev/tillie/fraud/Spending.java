@@ -2,8 +2,10 @@ package dev.tillie.fraud;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import smile.math.special.Gamma;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What customers of this shop spend at a time: a gamma distribution around each customer's own level, and the levels
@@ -14,141 +16,136 @@ import smile.math.special.Gamma;
  * @see "Efron (2010), Large-Scale Inference, on empirical Bayes"
  */
 final class Spending {
-    private static final double STEP = 0.1;
+    private static final double STEP = 0.12;
     private static final int LEVELS = 41;
+    private static final double CENTRE = 0.7 * LEVELS;
     private static final int MOST_CUSTOMERS = 3000;
     private static final int ROUNDS = 40;
-    /** The spread of a customer's own amounts before anything was seen, and how many pairs that is worth. */
-    private static final double FIRST_SPREAD = 0.35;
+    /** Before anything was seen. */
+    private static final double FIRST_MEAN = 50;
 
-    private static final double PAIRS = 20;
+    /** Spreads to choose from, the narrowest last. */
+    private static final List<AmountSpread> SPREADS = Stream.of(1.0, 1.4, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 8.0)
+            .map(AmountSpread::new)
+            .toList();
 
-    private double shape = 1 / FIRST_SPREAD;
-    private double[] levels = new double[LEVELS];
-    private double[] weights = new double[LEVELS];
-    private double[] logTails = tails(shape);
+    private Fitted fitted = new Fitted(SPREADS.get(4), FIRST_MEAN);
     private double total;
-    private double squares;
-    private double products;
     private int count;
-
-    Spending() {
-        place(50);
-    }
-
-    private void place(double centre) {
-        for (int i = 0; i < LEVELS; i++) {
-            levels[i] = centre * Math.exp((i - LEVELS * 0.7) * STEP * 1.2);
-        }
-        Arrays.fill(weights, 1.0 / LEVELS);
-    }
 
     /** The shop's mean. */
     double mean() {
-        return count == 0 ? 50 : total / count;
+        return count == 0 ? FIRST_MEAN : total / count;
     }
 
-    /** Takes in a payment, beside the one of the same customer before it. */
-    void add(Past past, double amount) {
+    void add(double amount) {
         total += amount;
         count++;
-        if (past.count() > 0) {
-            double difference = amount - past.last();
-            squares += difference * difference / 2;
-            products += amount * past.last();
-        }
     }
 
-    /** To be called now and then: finds the levels anew. */
+    /** To be called now and then: finds the levels anew, and the spread if a neighbouring one explains more. */
     void fit(Collection<Past> customers) {
-        double prior = PAIRS * mean() * mean();
-        shape = Math.clamp(1 / ((squares + FIRST_SPREAD * prior) / (products + prior)), 0.5, 8);
-        logTails = tails(shape);
-        place(mean());
-        var some = sample(customers);
-        var likelihoods = some.stream().map(this::likelihoods).toList();
-        for (int round = 0; round < ROUNDS && !likelihoods.isEmpty(); round++) {
-            weights = next(likelihoods);
-        }
+        var some = sample(List.copyOf(customers));
+        int now = SPREADS.indexOf(fitted.spread);
+        fitted = IntStream.rangeClosed(Math.max(0, now - 1), Math.min(SPREADS.size() - 1, now + 1))
+                .mapToObj(i -> new Fitted(SPREADS.get(i), mean()))
+                .max(Comparator.comparingDouble(it -> it.fit(some)))
+                .orElse(fitted);
     }
 
-    private static List<Past> sample(Collection<Past> customers) {
-        int every = Math.max(1, customers.size() / MOST_CUSTOMERS);
-        var all = List.copyOf(customers);
-        return java.util.stream.IntStream.range(0, all.size() / every)
+    private static List<Past> sample(List<Past> all) {
+        int every = Math.max(1, all.size() / MOST_CUSTOMERS);
+        return IntStream.range(0, all.size() / every)
                 .mapToObj(i -> all.get(i * every))
                 .toList();
-    }
-
-    /** One round of expectation and maximisation; no level ever falls to nothing. */
-    private double[] next(List<double[]> likelihoods) {
-        var sums = new double[LEVELS];
-        for (var it : likelihoods) {
-            double all = 0;
-            for (int i = 0; i < LEVELS; i++) {
-                all += it[i] * weights[i];
-            }
-            for (int i = 0; i < LEVELS; i++) {
-                sums[i] += it[i] * weights[i] / all;
-            }
-        }
-        for (int i = 0; i < LEVELS; i++) {
-            sums[i] = (sums[i] + 1.0 / LEVELS) / (likelihoods.size() + 1);
-        }
-        return sums;
-    }
-
-    /** Up to a factor. */
-    private double[] likelihoods(Past past) {
-        var logs = new double[LEVELS];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < LEVELS; i++) {
-            logs[i] = -shape * (past.count() * Math.log(levels[i]) + past.sum() / levels[i]);
-            most = Math.max(most, logs[i]);
-        }
-        for (int i = 0; i < LEVELS; i++) {
-            logs[i] = Math.exp(logs[i] - most);
-        }
-        return logs;
     }
 
     /** What is expected of a customer, and how rarely they or their like spend so much or more. */
     record View(double usual, double tail) {}
 
     View view(Past past, double amount) {
-        var likelihoods = likelihoods(past);
-        double all = 0;
-        double usual = 0;
-        double tail = 0;
-        for (int i = 0; i < LEVELS; i++) {
-            double weight = likelihoods[i] * weights[i];
-            all += weight;
-            usual += weight * levels[i];
-            tail += weight * tail(amount / levels[i]);
-        }
-        return new View(usual / all, Math.max(1e-12, tail / all));
+        return fitted.view(past, Math.log(Math.max(0.01, amount)));
     }
 
-    private static final double FROM = -5;
-    private static final double FINE = 0.02;
-    private static final int POINTS = 451;
+    /** One spread of amounts around levels, and how common each level is. */
+    private static final class Fitted {
+        private final AmountSpread spread;
+        private final double centre;
+        private final double[] weights = new double[LEVELS];
 
-    private static double[] tails(double shape) {
-        var logs = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            double tail = Gamma.regularizedUpperIncompleteGamma(shape, shape * Math.exp(FROM + i * FINE));
-            logs[i] = Math.log(Math.max(1e-300, tail));
+        Fitted(AmountSpread spread, double centre) {
+            this.spread = spread;
+            this.centre = Math.log(centre);
+            Arrays.fill(weights, 1.0 / LEVELS);
         }
-        return logs;
+
+        private double logLevel(int i) {
+            return centre + (i - CENTRE) * STEP;
+        }
+
+        /** Expectation and maximisation in turn. Returns the logarithm of the likelihood. */
+        double fit(List<Past> customers) {
+            var all = customers.stream().map(this::logLikelihoods).toList();
+            double most = all.stream().mapToDouble(Spending::rescale).sum();
+            double rest = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                rest = improve(all);
+            }
+            return most + rest;
+        }
+
+        /** No level ever falls to nothing. */
+        private double improve(List<double[]> customers) {
+            var sums = new double[LEVELS];
+            double logLikelihood = 0;
+            for (var it : customers) {
+                double all = 0;
+                for (int i = 0; i < LEVELS; i++) {
+                    all += it[i] * weights[i];
+                }
+                for (int i = 0; i < LEVELS; i++) {
+                    sums[i] += it[i] * weights[i] / all;
+                }
+                logLikelihood += Math.log(all);
+            }
+            for (int i = 0; i < LEVELS; i++) {
+                weights[i] = (sums[i] + 1.0 / LEVELS) / (customers.size() + 1);
+            }
+            return logLikelihood;
+        }
+
+        private double[] logLikelihoods(Past past) {
+            var logs = new double[LEVELS];
+            past.logs().forEach(amount -> {
+                for (int i = 0; i < LEVELS; i++) {
+                    logs[i] += spread.logDensity(amount - logLevel(i));
+                }
+            });
+            return logs;
+        }
+
+        View view(Past past, double logAmount) {
+            var likelihoods = logLikelihoods(past);
+            rescale(likelihoods);
+            double all = 0;
+            double usual = 0;
+            double tail = 0;
+            for (int i = 0; i < LEVELS; i++) {
+                double weight = likelihoods[i] * weights[i];
+                all += weight;
+                usual += weight * Math.exp(logLevel(i));
+                tail += weight * spread.tail(logAmount - logLevel(i));
+            }
+            return new View(usual / all, Math.max(1e-12, tail / all));
+        }
     }
 
-    private double tail(double ratio) {
-        double place = (Math.log(Math.max(1e-9, ratio)) - FROM) / FINE;
-        if (place <= 0) {
-            return 1;
+    /** From logarithms to values of which the largest is one. Returns what was taken off. */
+    private static double rescale(double[] logs) {
+        double most = Arrays.stream(logs).max().orElse(0);
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = Math.exp(logs[i] - most);
         }
-        int index = Math.min(POINTS - 2, (int) place);
-        double share = Math.min(1, place - index);
-        return Math.exp(logTails[index] + share * (logTails[index + 1] - logTails[index]));
+        return most;
     }
 }
