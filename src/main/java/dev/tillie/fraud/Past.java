@@ -7,8 +7,6 @@ import java.util.stream.DoubleStream;
 final class Past {
     private static final int REMEMBERED = 40;
 
-    static final Past NONE = new Past();
-
     private double[] logs = {};
     private int count;
     private double sum;

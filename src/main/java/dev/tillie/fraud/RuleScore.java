@@ -14,10 +14,14 @@ import java.util.List;
  */
 record RuleScore(double byAmount, double chance, double logOdds, List<Cause> causes) {
     /** Frauds of this kind in all payments, by which a rare amount is weighed. */
-    private static final double BASE_RATE = 0.0005;
+    private static final double BASE_RATE = 0.0002;
     /** How much more an owner minds a large amount than a small one that is as odd: the exponent. */
     private static final double MONEY = 1;
 
+    /**
+     * A till under suspicion is heeded beyond its risk: finding out early whether it is bad saves the frauds to come.
+     */
+    private static final double FORESIGHT = 4;
     /** How much more often a customer in trouble is defrauded of another payment. */
     private static final double AGAIN = 20;
     /** However odd a payment looked, its fraud says something of the till, too. */
@@ -33,7 +37,7 @@ record RuleScore(double byAmount, double chance, double logOdds, List<Cause> cau
             causes.add(other);
             own += other.weight();
         }
-        double till = known.terminal().suspicion.risk(now);
+        double till = Math.min(0.95, FORESIGHT * known.terminal().suspicion.risk(now));
         double customer = known.customer().suspicion.risk(now);
         addTroubles(now, known, causes);
         double well = Math.log1p(-Math.min(Odds.logistic(own), 1 - 1e-12)) + Math.log1p(-till) + Math.log1p(-customer);
