@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** Why costs are up or down: by category, by vendor, and, where units are known, by price and quantity. */
 final class CostsUp {
     private static final int USUAL = 6;
-    private static final Pattern ASKS_WHAT_ROSE = Pattern.compile("\\b(?:what|which)\\b.*\\b(?:most|up|increased|rose|risen)\\b");
+    private static final Pattern ASKS_WHAT_ROSE =
+            Pattern.compile("\\b(?:what|which)\\b.*\\b(?:most|up|increased|rose|risen)\\b");
 
     private final SpendingDesk desk;
 
@@ -41,7 +42,8 @@ final class CostsUp {
         var than = Window.named(before);
         var shown = subject.isAll() ? byCategory : byVendor;
         var draft = Draft.of(
-                ASKS_WHAT_ROSE.matcher(asked.said().toLowerCase(Locale.ROOT)).find() && !shown.risen().isEmpty()
+                ASKS_WHAT_ROSE.matcher(asked.said().toLowerCase(Locale.ROOT)).find()
+                                && !shown.risen().isEmpty()
                         ? rose(asked, window, shown, than)
                         : headline(asked, window, subject, byCategory, than));
         if (subject.isAll()) {

@@ -19,12 +19,14 @@ final class GoodsBought {
         var category = asked.slots().id(Slot.CATEGORY);
         var supplier = asked.slots().id(Slot.SUPPLIER);
         if (sku.isPresent()) {
-            return Optional.of(bought(asked, window, name(asked, sku.get()), it -> it.sku().equals(sku.get())));
+            return Optional.of(
+                    bought(asked, window, name(asked, sku.get()), it -> it.sku().equals(sku.get())));
         }
         if (category.isPresent()) {
             return Optional.of(bought(asked, window, category.get(), it -> isOf(asked, it.sku(), category.get())));
         }
-        return supplier.map(name -> bought(asked, window, name, it -> it.supplier().equals(name)));
+        return supplier.map(
+                name -> bought(asked, window, name, it -> it.supplier().equals(name)));
     }
 
     private static boolean isOf(Asked asked, String sku, String category) {
@@ -62,9 +64,7 @@ final class GoodsBought {
     }
 
     private static BigDecimal cost(Purchase it) {
-        return it.unitCost()
-                .multiply(BigDecimal.valueOf(it.receivedQuantity()))
-                .setScale(2, RoundingMode.HALF_EVEN);
+        return it.unitCost().multiply(BigDecimal.valueOf(it.receivedQuantity())).setScale(2, RoundingMode.HALF_EVEN);
     }
 
     private static String name(Asked asked, String sku) {

@@ -271,7 +271,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
     /** What spending or a budget is asked "on" or "for" that the books have no name for. */
     Optional<String> unknown(Asked asked) {
         var slots = asked.slots();
-        var isNamed = List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.LOCATION).stream().anyMatch(slots::has);
+        var isNamed = List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.LOCATION).stream()
+                .anyMatch(slots::has);
         var matcher = ON.matcher(asked.said().toLowerCase(Locale.ROOT));
         if (isNamed || !matcher.find()) {
             return Optional.empty();

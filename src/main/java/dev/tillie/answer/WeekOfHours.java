@@ -57,7 +57,8 @@ final class WeekOfHours {
     private void worked(Shift shift, double rate) {
         var at = shift.startsAt();
         while (at.isBefore(shift.endsAt())) {
-            var next = at.atZone(zone).truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
+            var next =
+                    at.atZone(zone).truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
             var end = next.isBefore(shift.endsAt()) ? next : shift.endsAt();
             var share = ChronoUnit.SECONDS.between(at, end) / SECONDS_AN_HOUR;
             add(shift.location(), at, new Hour(share, share * rate, 0));

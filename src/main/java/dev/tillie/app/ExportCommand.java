@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code export}: writes a month for the accountant. */
 @Command(
         name = "export",
-        description = "Write a month for the accountant as a workbook: sales by tax rate with tips apart, expenses, open"
-                + " bills and invoices, stock value, notes.")
+        description =
+                "Write a month for the accountant as a workbook: sales by tax rate with tips apart, expenses, open"
+                        + " bills and invoices, stock value, notes.")
 final class ExportCommand extends ShopCommand {
     @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "which month")
     private @Nullable String month;
@@ -40,8 +41,12 @@ final class ExportCommand extends ShopCommand {
     int run(Wiring wiring) {
         var which = month();
         var file = root.resolve(Objects.requireNonNull(out));
-        var sheets =
-                new MonthPack(wiring.database(), Wiring.BUSINESS, wiring.configuration().business(), which).sheets();
+        var sheets = new MonthPack(
+                        wiring.database(),
+                        Wiring.BUSINESS,
+                        wiring.configuration().business(),
+                        which)
+                .sheets();
         try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
             XlsxFile.write(sheets, stream);
         } catch (IOException e) {

@@ -51,7 +51,10 @@ final class MonthPack {
         sheets.add(open("Open invoices", "Customer", books.listOpenInvoices(period.to())));
         sheets.add(stockValue());
         notes.add("No advice on tax or law: which rate applies and what may be deducted is for the accountant to say.");
-        sheets.add(new Sheet("Notes", List.of("Note"), notes.stream().map(it -> List.of(text(it))).toList()));
+        sheets.add(new Sheet(
+                "Notes",
+                List.of("Note"),
+                notes.stream().map(it -> List.of(text(it))).toList()));
         return sheets;
     }
 
@@ -83,15 +86,24 @@ final class MonthPack {
                     amount(sum[1]),
                     amount(sum[0].add(sum[1])),
                     text(key.isDerived ? "rate from the lines, products don’t say" : "")));
-            var total = totals.computeIfAbsent(
-                    key.currency, _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
+            var total = totals.computeIfAbsent(key.currency, _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
             total[0] = total[0].add(sum[0]);
             total[1] = total[1].add(sum[1]);
         });
         totals.forEach((currency, total) -> rows.add(List.of(
-                text("Total"), text(currency), amount(total[0]), amount(total[1]), amount(total[0].add(total[1])), text(""))));
+                text("Total"),
+                text(currency),
+                amount(total[0]),
+                amount(total[1]),
+                amount(total[0].add(total[1])),
+                text(""))));
         tips.forEach((currency, tip) -> rows.add(List.of(
-                text("Tips"), text(currency), amount(tip), amount(BigDecimal.ZERO), amount(tip), text("apart, in no sum above"))));
+                text("Tips"),
+                text(currency),
+                amount(tip),
+                amount(BigDecimal.ZERO),
+                amount(tip),
+                text("apart, in no sum above"))));
         notes.add("Sales: net of refunds, voided lines left out; net is without tax, tax is what the lines say.");
         notes.add("Sales tax collected is owed, not earned: " + taxes(totals) + " to set aside for the month.");
         return new Sheet("Sales by tax rate", List.of("Tax rate", "Currency", "Net", "Tax", "Gross", "Note"), rows);
@@ -134,8 +146,7 @@ final class MonthPack {
         totals.forEach((currency, total) -> rows.add(
                 List.of(text("Total"), text(""), text(""), text(""), text(""), amount(total), text(currency))));
         notes.add("Expenses: by the day they were paid, bills by the day they were written, tax as billed.");
-        return new Sheet(
-                "Expenses", List.of("Day", "Vendor", "Category", "For", "Kind", "Amount", "Currency"), rows);
+        return new Sheet("Expenses", List.of("Day", "Vendor", "Category", "For", "Kind", "Amount", "Currency"), rows);
     }
 
     private Sheet open(String name, String who, List<Open> open) {
@@ -185,12 +196,15 @@ final class MonthPack {
                     amount(value)));
         }
         rows.add(List.of(text("Total"), text(""), text(""), text(""), text(""), text(""), amount(total)));
-        notes.add(counts.isEmpty()
-                ? "Stock: no count up to " + period.to() + " is on record."
-                : "Stock: the last count up to " + period.to() + " at today’s unit costs" + (unpriced == 0 ? "." : "; "
-                        + unpriced + " without a cost count as nothing."));
+        notes.add(
+                counts.isEmpty()
+                        ? "Stock: no count up to " + period.to() + " is on record."
+                        : "Stock: the last count up to " + period.to() + " at today’s unit costs"
+                                + (unpriced == 0 ? "." : "; " + unpriced + " without a cost count as nothing."));
         return new Sheet(
-                "Stock value", List.of("SKU", "Product", "Location", "Counted on", "On hand", "Unit cost", "Value"), rows);
+                "Stock value",
+                List.of("SKU", "Product", "Location", "Counted on", "On hand", "Unit cost", "Value"),
+                rows);
     }
 
     private static Cell day(@Nullable LocalDate day) {

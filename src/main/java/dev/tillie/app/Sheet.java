@@ -11,7 +11,8 @@ record Sheet(String name, List<String> columns, List<List<Cell>> rows) {
 
     Sheet {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("a sheet's name has 1 to " + LONGEST_NAME + " letters, got “" + name + "”");
+            throw new IllegalArgumentException(
+                    "a sheet's name has 1 to " + LONGEST_NAME + " letters, got “" + name + "”");
         }
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

@@ -66,8 +66,11 @@ final class XlsxFile {
     private static String contentTypes(int sheets) {
         var kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         var xml = new StringBuilder(HEAD)
-                .append("<Types xmlns=\"").append(PACKAGE).append("content-types\">")
-                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append("<Types xmlns=\"")
+                .append(PACKAGE)
+                .append("content-types\">")
+                .append(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                 .append(override("/xl/workbook.xml", kind + "sheet.main+xml"))
                 .append(override("/xl/styles.xml", kind + "styles+xml"));
@@ -101,22 +104,38 @@ final class XlsxFile {
 
     private static String workbook(List<Sheet> sheets) {
         var xml = new StringBuilder(HEAD)
-                .append("<workbook xmlns=\"").append(MAIN).append("\" xmlns:r=\"").append(OFFICE).append("\"><sheets>");
+                .append("<workbook xmlns=\"")
+                .append(MAIN)
+                .append("\" xmlns:r=\"")
+                .append(OFFICE)
+                .append("\"><sheets>");
         for (var i = 0; i < sheets.size(); i++) {
-            xml.append("<sheet name=\"").append(escaped(sheets.get(i).name()))
-                    .append("\" sheetId=\"").append(i + 1).append("\" r:id=\"rId").append(i + 1).append("\"/>");
+            xml.append("<sheet name=\"")
+                    .append(escaped(sheets.get(i).name()))
+                    .append("\" sheetId=\"")
+                    .append(i + 1)
+                    .append("\" r:id=\"rId")
+                    .append(i + 1)
+                    .append("\"/>");
         }
         return xml.append("</sheets></workbook>").toString();
     }
 
     private static String sheet(Sheet sheet) {
         var xml = new StringBuilder(HEAD)
-                .append("<worksheet xmlns=\"").append(MAIN).append("\"><sheetViews><sheetView workbookViewId=\"0\">")
+                .append("<worksheet xmlns=\"")
+                .append(MAIN)
+                .append("\"><sheetViews><sheetView workbookViewId=\"0\">")
                 .append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                 .append("</sheetView></sheetViews><cols>");
         for (var i = 0; i < sheet.columns().size(); i++) {
-            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1)
-                    .append("\" width=\"").append(width(sheet, i)).append("\" customWidth=\"1\"/>");
+            xml.append("<col min=\"")
+                    .append(i + 1)
+                    .append("\" max=\"")
+                    .append(i + 1)
+                    .append("\" width=\"")
+                    .append(width(sheet, i))
+                    .append("\" customWidth=\"1\"/>");
         }
         xml.append("</cols><sheetData><row>");
         sheet.columns().forEach(it -> xml.append(words(it, BOLD)));
@@ -153,7 +172,8 @@ final class XlsxFile {
     }
 
     private static String words(String text, int style) {
-        return "<c t=\"inlineStr\" s=\"" + style + "\"><is><t xml:space=\"preserve\">" + escaped(text) + "</t></is></c>";
+        return "<c t=\"inlineStr\" s=\"" + style + "\"><is><t xml:space=\"preserve\">" + escaped(text)
+                + "</t></is></c>";
     }
 
     /** Without what XML cannot hold. */

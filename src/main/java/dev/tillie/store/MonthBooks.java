@@ -56,7 +56,12 @@ public final class MonthBooks {
 
     /** A bill or an invoice that was written by a day and not paid by then. */
     public record Open(
-            String id, String who, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, BigDecimal amount, String currency) {}
+            String id,
+            String who,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate dueOn,
+            BigDecimal amount,
+            String currency) {}
 
     public List<Open> listOpenBills(LocalDate day) {
         return open(FactTable.BILLS, "bill_id", "vendor", day);

@@ -64,7 +64,11 @@ class ExportCommandTest {
     private int run(String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of(
-                "--data", "data", "--set", "business.currency=EUR", "--conf",
+                "--data",
+                "data",
+                "--set",
+                "business.currency=EUR",
+                "--conf",
                 Path.of("conf/tillie.conf").toAbsolutePath().toString()));
         return console.run(all.toArray(String[]::new));
     }

@@ -20,8 +20,8 @@ class SavingTest {
         var purchases = new ArrayList<Purchase>();
         for (var day = TODAY.minusDays(420); !day.isAfter(TODAY); day = day.plusDays(7)) {
             var cost = day.isBefore(TODAY.minusDays(120)) ? then : now;
-            purchases.add(new Purchase(
-                    "PO" + day, supplier, sku, "Oak Lane", 10, new BigDecimal(cost), day, day, day, 10));
+            purchases.add(
+                    new Purchase("PO" + day, supplier, sku, "Oak Lane", 10, new BigDecimal(cost), day, day, day, 10));
         }
         return purchases;
     }
@@ -38,7 +38,8 @@ class SavingTest {
 
     @Test
     void leavesSteadyPricesAndShortHistoriesAlone() {
-        assertThat(CreepingPrices.find(weekly("Dairy Direct", "OAT", "1.00", "1.01"), TODAY)).isEmpty();
+        assertThat(CreepingPrices.find(weekly("Dairy Direct", "OAT", "1.00", "1.01"), TODAY))
+                .isEmpty();
         var recent = weekly("Dairy Direct", "OAT", "1.00", "2.00").stream()
                 .filter(it -> it.orderedOn().isAfter(TODAY.minusDays(180)))
                 .toList();

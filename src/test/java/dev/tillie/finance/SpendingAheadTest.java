@@ -46,16 +46,26 @@ class SpendingAheadTest {
     }
 
     private void backtest(List<Outlay> outlays, List<BudgetLine> plan) {
-        var first = YearMonth.from(outlays.stream().map(Outlay::day).min(LocalDate::compareTo).orElseThrow());
-        for (var month = first.plusMonths(MONTHS_KNOWN); month.isBefore(YearMonth.from(UNTIL)); month = month.plusMonths(1)) {
+        var first = YearMonth.from(
+                outlays.stream().map(Outlay::day).min(LocalDate::compareTo).orElseThrow());
+        for (var month = first.plusMonths(MONTHS_KNOWN);
+                month.isBefore(YearMonth.from(UNTIL));
+                month = month.plusMonths(1)) {
             var period = new Period(month.atDay(1), month.atEndOfMonth());
-            var end = BudgetStatus.of(plan, outlays, period, month.atEndOfMonth()).total().spent().doubleValue();
+            var end = BudgetStatus.of(plan, outlays, period, month.atEndOfMonth())
+                    .total()
+                    .spent()
+                    .doubleValue();
             for (var day : ORIGINS) {
-                var total = BudgetStatus.of(plan, outlays, period, month.atDay(day)).total();
+                var total =
+                        BudgetStatus.of(plan, outlays, period, month.atDay(day)).total();
                 var expected = total.expected();
                 wrong += Math.abs(expected.mean().doubleValue() - end);
                 wrongByRate += Math.abs(total.spent().doubleValue() / day * month.lengthOfMonth() - end);
-                held += expected.low().doubleValue() <= end && end <= expected.high().doubleValue() ? 1 : 0;
+                held += expected.low().doubleValue() <= end
+                                && end <= expected.high().doubleValue()
+                        ? 1
+                        : 0;
                 all++;
             }
         }
@@ -69,7 +79,12 @@ class SpendingAheadTest {
     }
 
     private static void read(Path shop, String file, String day, List<Outlay> outlays) throws IOException {
-        try (var rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(Files.newBufferedReader(shop.resolve(file)))) {
+        try (var rows = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(Files.newBufferedReader(shop.resolve(file)))) {
             for (var row : rows) {
                 outlays.add(Costs.cost(row.get(day), row.get("vendor"), row.get("category"), row.get("amount")));
             }
@@ -78,7 +93,8 @@ class SpendingAheadTest {
 
     private static List<BudgetLine> plan(Path shop) throws IOException {
         var plan = new ArrayList<BudgetLine>();
-        for (var line : Files.readAllLines(shop.resolve("budget.csv")).stream().skip(1).toList()) {
+        for (var line :
+                Files.readAllLines(shop.resolve("budget.csv")).stream().skip(1).toList()) {
             var cells = line.split(",");
             plan.add(new BudgetLine(cells[0], YearMonth.parse(cells[1]), new BigDecimal(cells[2])));
         }

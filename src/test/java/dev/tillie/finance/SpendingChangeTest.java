@@ -36,7 +36,8 @@ class SpendingChangeTest {
 
     private static Purchase came(String sku, String day, double units, String cost) {
         var date = LocalDate.parse(day);
-        return new Purchase("PO" + day, "Dairy Direct", sku, "Oak Lane", units, new BigDecimal(cost), date, date, date, units);
+        return new Purchase(
+                "PO" + day, "Dairy Direct", sku, "Oak Lane", units, new BigDecimal(cost), date, date, date, units);
     }
 
     /** 110 at 1.20 against 100 at 1.00: 22 of the 32 are price, by hand. */
@@ -48,7 +49,8 @@ class SpendingChangeTest {
 
         assertThat(split.price()).isEqualByComparingTo("22");
         assertThat(split.volume()).isEqualByComparingTo("15");
-        assertThat(split.price().add(split.volume())).isEqualByComparingTo(split.now().subtract(split.before()));
+        assertThat(split.price().add(split.volume()))
+                .isEqualByComparingTo(split.now().subtract(split.before()));
     }
 
     @Test

@@ -17,7 +17,9 @@ class SubscriptionsTest {
 
     private static List<Outlay> monthly(String vendor, int day, String amount, int months) {
         var outlays = new ArrayList<Outlay>();
-        for (var month = YearMonth.of(2026, 11).minusMonths(months - 1L); !month.isAfter(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
+        for (var month = YearMonth.of(2026, 11).minusMonths(months - 1L);
+                !month.isAfter(YearMonth.of(2026, 11));
+                month = month.plusMonths(1)) {
             outlays.add(cost(month.atDay(day).toString(), vendor, "Subscriptions", amount));
         }
         return outlays;
