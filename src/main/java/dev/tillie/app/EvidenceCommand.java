@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Hold every engine against published figures on real data, and print them beside their sources.",
             "DATA_DIR has sales/online_retail.csv.gz, customers/CDNOW_sample.txt, forecast/*_dev.csv.gz,"
-                    + " inventory/parts_weekly_dev.csv.gz, fraud/card_payments_dev.csv.gz and finance/oj_dominicks.csv.gz;"
-                    + " what is missing is skipped and said so."
+                    + " inventory/parts_weekly_dev.csv.gz, fraud/card_payments_dev.csv.gz, finance/oj_dominicks.csv.gz"
+                    + " and finance/goal-budget-1.journal; what is missing is skipped and said so."
         })
 final class EvidenceCommand implements Callable<Integer> {
     private final RootCommand root;
@@ -49,7 +49,8 @@ final class EvidenceCommand implements Callable<Integer> {
             new Check("forecast/m5_sku_dev.csv.gz", ForecastEvidence::products),
             new Check("inventory/parts_weekly_dev.csv.gz", ReorderEvidence::of),
             new Check("fraud/card_payments_dev.csv.gz", FraudEvidence::of),
-            new Check("finance/oj_dominicks.csv.gz", PricingEvidence::of));
+            new Check("finance/oj_dominicks.csv.gz", PricingEvidence::of),
+            new Check("finance/goal-budget-1.journal", BudgetEvidence::of));
 
     @Override
     public Integer call() throws Exception {
