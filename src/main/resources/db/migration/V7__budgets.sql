@@ -1,7 +1,10 @@
--- Budgets set in a conversation: added to and taken back, never changed.
+-- Budgets set in a conversation: added to and taken back, never changed. A change counts over what was imported until
+-- then (after_batch) and over the changes before it (change_no).
 create table budget_changes (
     business_id bigint not null,
     change_id varchar(40) not null,
+    change_no bigint not null,
+    after_batch bigint not null,
     category varchar(200) not null,
     starts_on date not null,
     amount numeric(19, 4) not null,

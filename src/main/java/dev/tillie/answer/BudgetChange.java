@@ -26,6 +26,7 @@ final class BudgetChange {
                             + "(?<name>(?!the\\b|a\\b|our\\b|my\\b|new\\b)[\\p{L}][\\p{L}&' -]{1,40}?) budget\\b"),
             Pattern.compile("\\bbudget (?:of [£€$₹]?[\\d.,k]+ )?for (?:the |our )?(?<name>[\\p{L}][\\p{L}&' -]{1,40}?)"
                     + "(?= (?:to|at|of|should|is|by|a|per|be)\\b|[.!?]|$)"));
+    private static final Pattern FROM = Pattern.compile("\\b(?:from|starting|beginning|as of)\\b");
     private static final int MONTHS_AHEAD = 12;
 
     private final SpendingDesk desk;
@@ -76,7 +77,10 @@ final class BudgetChange {
     private static BudgetPlan plan(Asked asked, BudgetPlan.Kind kind, String category, BigDecimal value) {
         var span = asked.slots().span(Slot.HORIZON).or(() -> asked.slots().span(Slot.PERIOD));
         var first = span.map(it -> YearMonth.from(it.period().from())).orElse(YearMonth.from(asked.today()));
-        var last = span.map(it -> YearMonth.from(it.period().to())).orElse(first.plusMonths(MONTHS_AHEAD - 1L));
+        var isOpen = FROM.matcher(asked.said().toLowerCase(Locale.ROOT)).find();
+        var last = span.filter(_ -> !isOpen)
+                .map(it -> YearMonth.from(it.period().to()))
+                .orElse(first.plusMonths(MONTHS_AHEAD - 1L));
         if (kind == BudgetPlan.Kind.WHOLE && span.isEmpty()) {
             var year = BudgetPeriod.year(asked);
             return new BudgetPlan(kind, category, YearMonth.from(year.from()), YearMonth.from(year.to()), value);
@@ -139,10 +143,12 @@ final class BudgetChange {
                 .follow("No", BudgetTaps.NO);
     }
 
+    /** What is planned now: for the running month where that is among those to be set, else for the first. */
     private static String now(BudgetPlan wanted, BudgetLine first, List<BudgetLine> plan, Asked asked) {
+        var running = YearMonth.from(asked.today());
+        var month = wanted.months().contains(running) ? running : wanted.from();
         return plan.stream()
-                .filter(it ->
-                        it.category().equals(first.category()) && it.month().equals(wanted.from()))
+                .filter(it -> it.category().equals(first.category()) && it.month().equals(month))
                 .findFirst()
                 .map(it -> "It is " + Wording.brief(it.amount(), asked.shop().currency()) + " now.")
                 .orElse("It has none now.");

@@ -64,15 +64,26 @@ record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigD
     }
 
     private List<BudgetLine> whole(List<Outlay> outlays) {
-        var weights = months().stream()
-                .map(it -> spent(outlays, category, it.minusYears(1)).max(BigDecimal.ZERO))
-                .toList();
+        var weights = weights(outlays);
         var amounts = Phasing.spread(value, weights);
         var lines = new ArrayList<BudgetLine>();
         for (var i = 0; i < amounts.size(); i++) {
             lines.add(new BudgetLine(category, months().get(i), amounts.get(i)));
         }
         return lines;
+    }
+
+    /** What the same months took a year earlier; those before the books begin count as the others do on average. */
+    private List<BigDecimal> weights(List<Outlay> outlays) {
+        var first = outlays.isEmpty() ? to : YearMonth.from(outlays.getFirst().day());
+        var known = months().stream().filter(it -> !it.minusYears(1).isBefore(first)).toList();
+        var sum = known.stream()
+                .map(it -> spent(outlays, category, it.minusYears(1)).max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var mean = known.isEmpty() ? sum : sum.divide(BigDecimal.valueOf(known.size()), 4, RoundingMode.HALF_EVEN);
+        return months().stream()
+                .map(it -> known.contains(it) ? spent(outlays, category, it.minusYears(1)).max(BigDecimal.ZERO) : mean)
+                .toList();
     }
 
     private List<BudgetLine> times(List<BudgetLine> plan, int yearsBack) {

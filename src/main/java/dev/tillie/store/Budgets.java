@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 
 /** What is planned to be spent: as imported, and over it what was set in a conversation. */
 public final class Budgets {
@@ -20,37 +21,49 @@ public final class Budgets {
         this.businessId = businessId;
     }
 
-    /** Every line that counts, by category and month; one that was set later counts before one set or imported. */
+    /** A line, with the import that brought it or that it was set after. */
+    private record Dated(BudgetLine line, long batch) {}
+
+    /** Every line that counts, by category and month: the one that was set or imported last. */
     public List<BudgetLine> list() {
-        var lines = new TreeMap<String, BudgetLine>();
+        var lines = new TreeMap<String, Dated>();
         imported().forEach(it -> lines.put(key(it), it));
-        set().forEach(it -> lines.put(key(it), it));
+        for (var it : set()) {
+            var there = lines.get(key(it));
+            if (there == null || there.batch <= it.batch) {
+                lines.put(key(it), it);
+            }
+        }
         return lines.values().stream()
+                .map(Dated::line)
                 .sorted(Comparator.comparing(BudgetLine::category).thenComparing(BudgetLine::month))
                 .toList();
     }
 
-    private static String key(BudgetLine it) {
-        return it.month() + it.category();
+    private static String key(Dated it) {
+        return it.line.month() + it.line.category();
     }
 
-    private List<BudgetLine> imported() {
-        return read(FactTable.BUDGET.current() + " and amount is not null order by category, starts_on");
+    private List<Dated> imported() {
+        return read(FactTable.BUDGET.current() + " and amount is not null order by category, starts_on", "batch_id");
     }
 
-    private List<BudgetLine> set() {
-        return read("select * from budget_changes where business_id = :business and undone_at is null"
-                + " order by set_at, change_id");
+    private List<Dated> set() {
+        return read(
+                "select * from budget_changes where business_id = :business and undone_at is null order by change_no",
+                "after_batch");
     }
 
-    private List<BudgetLine> read(String sql) {
+    private List<Dated> read(String sql, String batch) {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery(sql)
                         .bind("business", businessId)
-                        .map((rows, _) -> new BudgetLine(
-                                rows.getString("category"),
-                                YearMonth.from(rows.getObject("starts_on", LocalDate.class)),
-                                rows.getBigDecimal("amount")))
+                        .map((rows, _) -> new Dated(
+                                new BudgetLine(
+                                        rows.getString("category"),
+                                        YearMonth.from(rows.getObject("starts_on", LocalDate.class)),
+                                        rows.getBigDecimal("amount")),
+                                rows.getLong(batch)))
                         .list());
     }
 
@@ -61,13 +74,18 @@ public final class Budgets {
      */
     public void set(String id, List<BudgetLine> lines, String who, Instant when) {
         database.jdbi().useTransaction(handle -> {
+            var number = 1 + largest(handle, "select max(change_no) from budget_changes where business_id = ?");
+            var afterBatch = largest(handle, "select max(id) from batches where business_id = ?");
             var batch = handle.prepareBatch("""
-                    insert into budget_changes (business_id, change_id, category, starts_on, amount, set_by, set_at)
-                    values (:business, :id, :category, :month, :amount, :who, :when)\
+                    insert into budget_changes (business_id, change_id, change_no, after_batch, category, starts_on, amount,
+                        set_by, set_at)
+                    values (:business, :id, :number, :afterBatch, :category, :month, :amount, :who, :when)\
                     """);
             for (var line : lines) {
                 batch.bind("business", businessId)
                         .bind("id", id)
+                        .bind("number", number)
+                        .bind("afterBatch", afterBatch)
                         .bind("category", line.category())
                         .bind("month", line.month().atDay(1))
                         .bind("amount", line.amount())
@@ -77,6 +95,10 @@ public final class Budgets {
             }
             batch.execute();
         });
+    }
+
+    private long largest(Handle handle, String sql) {
+        return handle.createQuery(sql).bind(0, businessId).mapTo(Long.class).findOne().orElse(0L);
     }
 
     /** Takes lines back; what was planned before counts again. */

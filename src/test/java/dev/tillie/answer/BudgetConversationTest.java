@@ -168,6 +168,34 @@ class BudgetConversationTest {
     }
 
     @Test
+    void countsWhatWasSetLastWhetherInWordsOrByAFile(@TempDir Path folder) throws Exception {
+        var talk = talk();
+        talk.tap(talk.ask("set the marketing budget to 300 a month"), "Yes, set it", null, null);
+        talk.tap(talk.ask("set the marketing budget to 310 a month"), "Yes, set it", null, null);
+        assertThat(talk.ask("what is left to spend on marketing?").headline()).contains("£256 of £310");
+
+        Files.writeString(folder.resolve("budget.csv"), "category,month,amount\nMarketing,2026-11,275\n");
+        new Importer(database, 1, TinyShop.SHOP).importAll(List.of(folder), ImportOptions.DEFAULT, (_, _, _) -> {});
+
+        assertThat(talk.ask("what is left to spend on marketing?").headline()).contains("£256 of £275");
+    }
+
+    @Test
+    void spreadsAYearsBudget() {
+        var reply = talk().ask("set the marketing budget to 6000 a year");
+
+        assertThat(reply.headline())
+                .isEqualTo("Marketing budget £6,000 in all for Jan 2026 to Dec 2026, spread as last year’s spending was?");
+        assertThat(reply.lines()).contains("It is £150 now.");
+    }
+
+    @Test
+    void setsFromAMonthOn() {
+        assertThat(talk().ask("set the marketing budget to 500 a month from december 2026").headline())
+                .isEqualTo("Marketing budget £500 a month, Dec 2026 to Nov 2027?");
+    }
+
+    @Test
     void copiesLastYearsPlanWithAChange() {
         var talk = talk();
         var proposed = talk.ask("copy last year's budget plus 5% for next year");
