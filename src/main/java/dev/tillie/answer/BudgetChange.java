@@ -148,7 +148,8 @@ final class BudgetChange {
         var running = YearMonth.from(asked.today());
         var month = wanted.months().contains(running) ? running : wanted.from();
         return plan.stream()
-                .filter(it -> it.category().equals(first.category()) && it.month().equals(month))
+                .filter(it ->
+                        it.category().equals(first.category()) && it.month().equals(month))
                 .findFirst()
                 .map(it -> "It is " + Wording.brief(it.amount(), asked.shop().currency()) + " now.")
                 .orElse("It has none now.");

@@ -76,13 +76,17 @@ record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigD
     /** What the same months took a year earlier; those before the books begin count as the others do on average. */
     private List<BigDecimal> weights(List<Outlay> outlays) {
         var first = outlays.isEmpty() ? to : YearMonth.from(outlays.getFirst().day());
-        var known = months().stream().filter(it -> !it.minusYears(1).isBefore(first)).toList();
+        var known = months().stream()
+                .filter(it -> !it.minusYears(1).isBefore(first))
+                .toList();
         var sum = known.stream()
                 .map(it -> spent(outlays, category, it.minusYears(1)).max(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var mean = known.isEmpty() ? sum : sum.divide(BigDecimal.valueOf(known.size()), 4, RoundingMode.HALF_EVEN);
         return months().stream()
-                .map(it -> known.contains(it) ? spent(outlays, category, it.minusYears(1)).max(BigDecimal.ZERO) : mean)
+                .map(it -> known.contains(it)
+                        ? spent(outlays, category, it.minusYears(1)).max(BigDecimal.ZERO)
+                        : mean)
                 .toList();
     }
 

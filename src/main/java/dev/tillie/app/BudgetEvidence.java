@@ -46,7 +46,8 @@ final class BudgetEvidence {
             var month = YearMonth.of(2020, i + 1);
             var status = BudgetStatus.of(
                     plan, outlays, new Period(month.atDay(1), month.atEndOfMonth()), LocalDate.of(2020, 12, 31));
-            var used = status.find("Food").flatMap(BudgetStatus.Line::percentUsed).orElse(-1);
+            var used =
+                    status.find("Food").flatMap(BudgetStatus.Line::percentUsed).orElse(-1);
             findings.add(
                     Finding.equal("budget", "percent of the food budget, " + month, used, PERCENT.get(i), 0, SOURCE));
         }

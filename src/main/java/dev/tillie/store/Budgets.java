@@ -98,7 +98,11 @@ public final class Budgets {
     }
 
     private long largest(Handle handle, String sql) {
-        return handle.createQuery(sql).bind(0, businessId).mapTo(Long.class).findOne().orElse(0L);
+        return handle.createQuery(sql)
+                .bind(0, businessId)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
     }
 
     /** Takes lines back; what was planned before counts again. */

@@ -185,13 +185,15 @@ class BudgetConversationTest {
         var reply = talk().ask("set the marketing budget to 6000 a year");
 
         assertThat(reply.headline())
-                .isEqualTo("Marketing budget £6,000 in all for Jan 2026 to Dec 2026, spread as last year’s spending was?");
+                .isEqualTo(
+                        "Marketing budget £6,000 in all for Jan 2026 to Dec 2026, spread as last year’s spending was?");
         assertThat(reply.lines()).contains("It is £150 now.");
     }
 
     @Test
     void setsFromAMonthOn() {
-        assertThat(talk().ask("set the marketing budget to 500 a month from december 2026").headline())
+        assertThat(talk().ask("set the marketing budget to 500 a month from december 2026")
+                        .headline())
                 .isEqualTo("Marketing budget £500 a month, Dec 2026 to Nov 2027?");
     }
 
