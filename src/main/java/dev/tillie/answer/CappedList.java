@@ -25,17 +25,15 @@ final class CappedList {
     private final BigDecimal cap;
     private final Map<String, Replenishment.Advice> advice;
     private final BuyList list;
-    private final long unpriced;
+    private final int unpriced;
 
     private CappedList(Asked asked, List<Replenishment.Advice> now, BigDecimal cap) {
         this.asked = asked;
         this.cap = cap;
-        advice = now.stream()
-                .collect(Collectors.toMap(it -> sku(it), Function.identity()));
+        advice = now.stream().collect(Collectors.toMap(it -> sku(it), Function.identity()));
         var priced = now.stream().filter(it -> it.cost().signum() > 0).toList();
         unpriced = now.size() - priced.size();
-        list = BuyList.of(
-                priced.stream().map(it -> candidate(asked, it)).toList(), cap, DAYS_PUT_OFF);
+        list = BuyList.of(priced.stream().map(it -> candidate(asked, it)).toList(), cap, DAYS_PUT_OFF);
     }
 
     /** What may be spent, where the question says so. */
@@ -123,8 +121,7 @@ final class CappedList {
     }
 
     private List<String> row(BuyList.Line line, boolean open) {
-        var cells = new ArrayList<>(
-                List.of(advice(line).line().product().name(), Wording.count(line.quantity())));
+        var cells = new ArrayList<>(List.of(advice(line).line().product().name(), Wording.count(line.quantity())));
         if (open) {
             cells.add(money(line.cost()));
             cells.add(about(line.kept()));
@@ -144,12 +141,11 @@ final class CappedList {
         }
         var named = cut.stream().limit(MOST_CUTS).map(it -> cut(it, open)).toList();
         var rest = cut.size() - named.size();
-        var risk = cut.stream().skip(MOST_CUTS).mapToDouble(BuyList.Line::atRisk).sum();
+        var risk =
+                cut.stream().skip(MOST_CUTS).mapToDouble(BuyList.Line::atRisk).sum();
         return List.of(
                 "Left out or cut: " + String.join("; ", named) + ".",
-                rest <= 0
-                        ? ""
-                        : "And " + rest + " more" + (open ? ", risking " + about(risk) : "") + ".");
+                rest <= 0 ? "" : "And " + rest + " more" + (open ? ", risking " + about(risk) : "") + ".");
     }
 
     private String cut(BuyList.Line line, boolean open) {
@@ -158,13 +154,12 @@ final class CappedList {
     }
 
     private Draft tooLittle() {
-        var cheapest = list.lines().stream()
-                .map(this::advice)
-                .min(Comparator.comparing(Replenishment.Advice::cost));
+        var cheapest = list.lines().stream().map(this::advice).min(Comparator.comparing(Replenishment.Advice::cost));
         var draft = Draft.of("With " + money(cap) + " none of what is due can be bought.");
         return cheapest.filter(_ -> asked.audience().maySeeCosts())
-                .map(it -> draft.line("The smallest order: " + it.line().product().name() + ", " + money(it.cost())
-                        + " for " + Wording.count(it.quantity()) + "."))
+                .map(it ->
+                        draft.line("The smallest order: " + it.line().product().name() + ", " + money(it.cost())
+                                + " for " + Wording.count(it.quantity()) + "."))
                 .orElse(draft)
                 .follow("Without a limit", "what should I reorder?");
     }
@@ -177,7 +172,8 @@ final class CappedList {
                         it == shown.getFirst()))
                 .toList();
         return new Chart.Bars(
-                "Margin kept for each " + Wording.symbol(asked.shop().currency()).strip() + "1 spent",
+                "Margin kept for each "
+                        + Wording.symbol(asked.shop().currency()).strip() + "1 spent",
                 "Margin kept for the money by product; first " + bars.getFirst().label(),
                 new Chart.Unit(Wording.symbol(asked.shop().currency()), ""),
                 bars,

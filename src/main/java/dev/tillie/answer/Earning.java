@@ -21,9 +21,7 @@ final class Earning {
             return made;
         }
         var price = product.price();
-        return price == null
-                ? 0
-                : Math.max(0, price.doubleValue() - unitCost);
+        return price == null ? 0 : Math.max(0, price.doubleValue() - unitCost);
     }
 
     /** Without milk no latte is sold: what all that needs it earns, for each unit of it they take. */

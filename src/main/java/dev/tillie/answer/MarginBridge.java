@@ -103,12 +103,10 @@ final class MarginBridge {
         return Optional.ofNullable(margins.get(sku)).orElse(Margin.NONE).gross();
     }
 
-    private static Chart chart(Waterfall fall, List<Step> steps, Step biggest, Period before, Window window, Asked asked) {
+    private static Chart chart(
+            Waterfall fall, List<Step> steps, Step biggest, Period before, Window window, Asked asked) {
         var bars = steps.stream()
-                .map(it -> new Chart.Bar(
-                        it.name(),
-                        Math.rint(it.amount().doubleValue()),
-                        it == biggest))
+                .map(it -> new Chart.Bar(it.name(), Math.rint(it.amount().doubleValue()), it == biggest))
                 .toList();
         return new Chart.Bars(
                 "Why gross profit changed",

@@ -69,9 +69,8 @@ public record BuyList(List<Line> lines, BigDecimal spent) {
         if (money.signum() < 0) {
             throw new IllegalArgumentException("money to spend must be zero or more, got " + money);
         }
-        var next = new PriorityQueue<>(Comparator.comparingDouble(Basket::worth)
-                .reversed()
-                .thenComparingInt(it -> it.position));
+        var next = new PriorityQueue<>(
+                Comparator.comparingDouble(Basket::worth).reversed().thenComparingInt(it -> it.position));
         for (var i = 0; i < candidates.size(); i++) {
             next.add(new Basket(candidates.get(i), i, wait));
         }

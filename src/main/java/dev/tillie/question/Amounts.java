@@ -49,8 +49,9 @@ final class Amounts {
                     + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))"
                     + " (?:goes|go|went|gets?|got|gone|has gone|have"
                     + " gone|rises?|rose|jumped|fell|dropped|costs?|increases?|drops?|falls?|is|are|was|were|cost|comes?|jumps?)\\b");
-    private static final Pattern PURSE = Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
-            + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
+    private static final Pattern PURSE =
+            Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
+                    + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
     private static final Set<Intent> MONEY_COUNTS =
             EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
     private static final Set<Intent> PIECES_COUNT =
@@ -283,7 +284,8 @@ final class Amounts {
 
     /** "What should I buy first with 500?" and "I have 300 to spend" name money, though not in so many words. */
     private static boolean isPurse(String before, String after) {
-        return after.matches("\\s*(?:[?!.,].*|(?:to spend|on stock|on hand|in the bank|for stock|max(?:imum)?|or less)\\b.*)?")
+        return after.matches(
+                        "\\s*(?:[?!.,].*|(?:to spend|on stock|on hand|in the bank|for stock|max(?:imum)?|or less)\\b.*)?")
                 && PURSE.matcher(before).find();
     }
 

@@ -63,7 +63,10 @@ class BuyListTest {
 
     @Test
     void buysTheCheaperWhereTheBestCannotBePaid() {
-        assertThat(buy("8").lines()).filteredOn(it -> it.quantity() > 0).extracting(Line::sku).containsExactly("TEA");
+        assertThat(buy("8").lines())
+                .filteredOn(it -> it.quantity() > 0)
+                .extracting(Line::sku)
+                .containsExactly("TEA");
     }
 
     /** Put off a fortnight, 28 teas are missed: the third pack keeps 14.00 too. */

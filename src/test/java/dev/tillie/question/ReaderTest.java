@@ -148,9 +148,13 @@ class ReaderTest {
     void asksAfterTheMarginOfTheWholeShopAgain() {
         var first = read("what's our margin on lavender candles?", null);
 
-        assertThat(read("what was our margin last month?", first).first().slots().has(Slot.PRODUCT))
+        assertThat(read("what was our margin last month?", first)
+                        .first()
+                        .slots()
+                        .has(Slot.PRODUCT))
                 .isFalse();
-        assertThat(read("and last month?", first).first().slots().has(Slot.PRODUCT)).isTrue();
+        assertThat(read("and last month?", first).first().slots().has(Slot.PRODUCT))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -166,8 +170,7 @@ class ReaderTest {
         var changes = List.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT);
 
         assertThat(changes.stream().filter(slots::has).map(Slot::key)).containsExactly(slot);
-        assertThat(slots.number(Slot.valueOf(slot.toUpperCase(Locale.ROOT))))
-                .hasValue(value);
+        assertThat(slots.number(Slot.valueOf(slot.toUpperCase(Locale.ROOT)))).hasValue(value);
     }
 
     @Test
