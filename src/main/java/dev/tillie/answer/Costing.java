@@ -83,6 +83,19 @@ final class Costing {
         return by(it -> Optional.ofNullable(products.get(it.sku())).map(Product::category), period, where);
     }
 
+    Map<String, Margin> bySupplier(Period period, Where where) {
+        var products = asked.ledger().products();
+        return by(it -> Optional.ofNullable(products.get(it.sku())).map(Product::supplier), period, where);
+    }
+
+    Map<String, Margin> byLocation(Period period, Where where) {
+        var margins = new HashMap<String, Margin>();
+        for (var location : asked.ledger().catalogue().locations()) {
+            margins.put(location, margin(period, where.withLocation(location)));
+        }
+        return margins;
+    }
+
     Map<String, Margin> byChannel(Period period, Where where) {
         return by(it -> Optional.of(it.channel()).filter(name -> !name.isEmpty()), period, where);
     }

@@ -36,6 +36,11 @@ final class Draft {
         return new Draft(headline);
     }
 
+    Draft headline(String changed) {
+        headline = changed;
+        return this;
+    }
+
     Draft line(String line) {
         if (!line.isEmpty() && lines.size() < MOST_LINES) {
             lines.add(line);

@@ -6,6 +6,7 @@ import dev.tillie.books.Expense;
 import dev.tillie.books.Ingredient;
 import dev.tillie.books.Period;
 import dev.tillie.books.Product;
+import dev.tillie.books.Promotion;
 import dev.tillie.books.Purchase;
 import dev.tillie.books.StockLevel;
 import dev.tillie.question.Names;
@@ -123,6 +124,10 @@ final class Ledger {
     /** What products sold at their list price, day by day. */
     List<PriceDay> priceDays(Period period, Where where) {
         return once(List.of("price days", period, where), () -> records.priceDays.list(period, where));
+    }
+
+    List<Promotion> promotions() {
+        return once("promotions", records.promotions::list);
     }
 
     List<Expense> expenses() {

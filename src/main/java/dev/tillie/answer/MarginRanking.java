@@ -20,6 +20,8 @@ final class MarginRanking {
     }
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+    private static final List<String> SPLITS =
+            List.of("product", "category", "supplier", "location", "channel", "month");
     private static final int USUAL = 10;
     private static final int MOST_MONTHS = 24;
 
@@ -34,7 +36,9 @@ final class MarginRanking {
 
     /** One product can still be split by where and when it was sold. */
     static boolean splitsOneProduct(Asked asked) {
-        return asked.wants(Slot.GROUP_BY, "channel") || asked.wants(Slot.GROUP_BY, "month");
+        return asked.wants(Slot.GROUP_BY, "channel")
+                || asked.wants(Slot.GROUP_BY, "location")
+                || asked.wants(Slot.GROUP_BY, "month");
     }
 
     static Draft of(Asked asked, Window window, Scope scope) {
@@ -42,9 +46,9 @@ final class MarginRanking {
     }
 
     static Draft of(Asked asked, Window window, Scope scope, String by) {
-        if (!List.of("product", "category", "channel", "month").contains(by)) {
-            return Draft.of("I can split margins by product, category, channel or month, not by " + by.replace('_', ' ')
-                            + ".")
+        if (!SPLITS.contains(by)) {
+            return Draft.of("I can split margins by product, category, supplier, location, channel or month, not by "
+                            + by.replace('_', ' ') + ".")
                     .follow("Margin by category", "margin by category")
                     .follow("Margin by product", "margin by product");
         }
@@ -67,6 +71,8 @@ final class MarginRanking {
         var where = scope.where();
         var margins = switch (by) {
             case "category" -> costing.byCategory(period, where);
+            case "supplier" -> costing.bySupplier(period, where);
+            case "location" -> costing.byLocation(period, where);
             case "channel" -> costing.byChannel(period, where);
             case "month" -> costing.byMonth(period, where);
             default -> costing.byProduct(period, where);

@@ -6,12 +6,15 @@ import dev.tillie.finance.Margin;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Gross margin on a product, a category or all that was sold. */
 final class MarginReport {
+    private static final Pattern AFTER_FEES = Pattern.compile("(?i)\\bafter (?:card |payment |processing )?fees\\b");
     private static final int MOST_BARS = 10;
 
     private final Asked asked;
@@ -28,6 +31,20 @@ final class MarginReport {
 
     static Draft of(Asked asked, Window window, Scope scope) {
         return new MarginReport(asked, window, scope).draft();
+    }
+
+    /** What the goods sold cost. */
+    static Draft costOfSales(Asked asked, Window window, Scope scope) {
+        var report = new MarginReport(asked, window, scope);
+        var margin = report.costing.margin(window.period(), scope.where());
+        if (margin.costShare().isEmpty()) {
+            return report.draft();
+        }
+        return report.draft()
+                .headline("Cost of goods sold in " + window.name() + scope.of() + ": " + report.money(margin.cost())
+                        + ", "
+                        + Percent.of(margin.costShare().getAsDouble()) + " of " + report.money(margin.takings())
+                        + " takings.");
     }
 
     private Draft draft() {
@@ -91,11 +108,11 @@ final class MarginReport {
     }
 
     private Draft several(Margin margin) {
-        return Draft.of(window.name() + scope.of() + ": gross margin "
-                        + Percent.of(margin.share().orElseThrow()) + ", " + money(margin.gross()) + " of "
-                        + money(margin.takings()) + " takings.")
+        var afterFees = afterFees(margin);
+        var first = !afterFees.isEmpty() && AFTER_FEES.matcher(asked.said()).find();
+        return Draft.of(first ? window.name() + ": " + afterFees : overall(margin))
+                .line(first ? overall(margin) : sentence(afterFees))
                 .lines(shared(margin))
-                .line(afterFees(margin))
                 .line(postage())
                 .chart(byCategory())
                 .foot(Costing.FOOTING)
@@ -108,10 +125,30 @@ final class MarginReport {
                 .follow("What loses money?", "which products lose money?");
     }
 
+    private String overall(Margin margin) {
+        return window.name() + scope.of() + ": gross margin "
+                + Percent.of(margin.share().orElseThrow()) + ", " + money(margin.gross()) + " of "
+                + money(margin.takings()) + " takings.";
+    }
+
+    private static String sentence(String clause) {
+        return clause.isEmpty() ? "" : Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+    }
+
     private List<String> shared(Margin margin) {
-        return Stream.of(change(margin), discounts(margin), uncosted(margin))
+        return Stream.of(markup(margin), change(margin), discounts(margin), uncosted(margin))
                 .filter(it -> !it.isEmpty())
                 .toList();
+    }
+
+    /** The same as a share of cost, where that is how it was asked. */
+    private String markup(Margin margin) {
+        return asked.said().toLowerCase(Locale.ROOT).contains("markup")
+                        && margin.cost().signum() > 0
+                ? "As a markup that is "
+                        + Percent.of(
+                                margin.gross().doubleValue() / margin.cost().doubleValue()) + " on cost."
+                : "";
     }
 
     private String change(Margin margin) {
@@ -126,8 +163,8 @@ final class MarginReport {
         var points = (margin.share().orElseThrow() - then.getAsDouble()) * 100;
         var named = Percent.of(then.getAsDouble()) + " in " + Window.named(before) + ".";
         return Math.abs(points) < 0.5
-                ? "About the same as the " + named
-                : (points > 0 ? "Up" : "Down") + " from " + named;
+                ? "About the same margin as the " + named
+                : "The margin is " + (points > 0 ? "up" : "down") + " from " + named;
     }
 
     private String discounts(Margin margin) {
@@ -152,8 +189,8 @@ final class MarginReport {
             return "";
         }
         var left = margin.gross().subtract(fees);
-        return "After " + money(fees) + " of card fees " + money(left) + ", "
-                + Percent.of(left.doubleValue() / margin.takings().doubleValue()) + ".";
+        return "after " + money(fees) + " of card fees " + money(left) + " is left, "
+                + Percent.of(left.doubleValue() / margin.takings().doubleValue()) + " of takings.";
     }
 
     /** Postage and fees charged are sold like goods, and cost like them. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What is left once goods, fees, wages and running costs are paid. */
@@ -26,6 +27,10 @@ final class NetProfit {
     private static final Pattern WAGES = Pattern.compile("\\b(?:wages?|salar(?:y|ies)|payroll)\\b");
     /** Counted where it is sold. */
     private static final Pattern GOODS = Pattern.compile("\\b(?:stock|goods|inventory|cost of sales|cogs)\\b");
+
+    private static final Pattern SHARE_OF_TAKINGS = Pattern.compile(
+            "\\b(?<cost>wages?|labour|labor|staff(?: costs?)?|payroll|rent|utilities|energy|electricity|marketing|packaging)"
+                    + "\\b.*(?:%|\\bper ?cent\\w*|\\bshare\\b|\\bratio\\b)");
 
     private static final int MOST_ROWS = 10;
 
@@ -119,6 +124,61 @@ final class NetProfit {
                 new Chart.Unit(Wording.symbol(asked.shop().currency()), ""),
                 bars,
                 false);
+    }
+
+    /** A running cost asked for as a share of takings. */
+    static Optional<String> findCost(String said) {
+        var matcher = SHARE_OF_TAKINGS.matcher(said);
+        return matcher.find() ? Optional.of(matcher.group("cost")) : Optional.empty();
+    }
+
+    static Draft share(Asked asked, Window window, String cost) {
+        var profit = profit(asked, window.period());
+        var amount = RunningCosts.amount(profit, cost);
+        if (amount.signum() == 0 || profit.takings().signum() <= 0) {
+            return Draft.of("I have no " + cost + " on record for " + window.name() + ".");
+        }
+        return Draft.of(sentence(cost) + " in " + window.name() + ": " + money(amount, asked) + ", "
+                        + Percent.of(amount.doubleValue() / profit.takings().doubleValue()) + " of takings.")
+                .line(money(profit.takings(), asked) + " was taken, without tax.")
+                .follow("Net profit?", "what was our net profit last month?");
+    }
+
+    private static String sentence(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** Net profit month by month, whole months only. */
+    static Draft byMonth(Asked asked, Window window) {
+        var rows = new ArrayList<List<String>>();
+        var best = BigDecimal.ZERO;
+        var total = BigDecimal.ZERO;
+        for (var month = YearMonth.from(window.period().from());
+                !month.atEndOfMonth().isAfter(window.period().to());
+                month = month.plusMonths(1)) {
+            var period = new Period(month.atDay(1), month.atEndOfMonth());
+            if (period.from().isBefore(asked.recorded().from())) {
+                continue;
+            }
+            var profit = profit(asked, period);
+            total = total.add(profit.net());
+            best = best.max(profit.net());
+            rows.add(List.of(
+                    Window.named(period),
+                    money(profit.takings(), asked),
+                    money(profit.net(), asked),
+                    Percent.of(profit.net().doubleValue()
+                            / Math.max(1, profit.takings().doubleValue()))));
+        }
+        if (rows.isEmpty()) {
+            return of(asked, window);
+        }
+        return Draft.of("Net profit over " + Phrases.plural(rows.size(), "whole month") + ": " + money(total, asked)
+                        + ", the best month " + money(best, asked) + ".")
+                .table(List.of("Month", "Takings", "Net profit", "Share"), rows)
+                .chart(months(asked, window))
+                .assume("owner’s drawings, loan repayments and tax payments are no costs")
+                .foot(Costing.FOOTING);
     }
 
     /** How much has to be sold a day to pay all that comes whatever is sold. */

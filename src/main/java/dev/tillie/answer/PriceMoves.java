@@ -8,11 +8,15 @@ import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 
 /** A price moved by an amount, by a share or to a price: what it brings, and how many sales may be lost for it. */
 final class PriceMoves {
+    private static final Pattern LOSING = Pattern.compile("\\blos(?:e|ing) (?:about )?(?<share>\\d+(?:\\.\\d+)?) ?%");
+
     private final Asked asked;
     private final Selling selling;
 
@@ -62,6 +66,7 @@ final class PriceMoves {
                                 : "you need " + Percent.of(even.getAsDouble()) + " more units to earn as much."))
                 .line("Left on " + (isOne() ? "each" : "the average item") + ": " + money(move.marginBefore())
                         + " now, " + money(move.marginAfter()) + " then.")
+                .line(lossNamed(move))
                 .line(answerToPrice(move));
         draft.chart(chart(move, up));
         return finish(draft).follow("And half of it?", half(move, up));
@@ -85,6 +90,18 @@ final class PriceMoves {
                 * 50;
         return "what if I " + (up ? "raise " : "lower ") + (isOne() ? selling.name() : "prices") + " by "
                 + Wording.count(Math.max(0.5, half)) + "%?";
+    }
+
+    /** Where the owner said what would be lost: what that comes to. */
+    private String lossNamed(PriceMove move) {
+        var matcher = LOSING.matcher(asked.said().toLowerCase(Locale.ROOT));
+        if (!matcher.find()) {
+            return "";
+        }
+        var lost = Double.parseDouble(matcher.group("share")) / 100;
+        var gain = move.marginAfter().doubleValue() * move.units() * (1 - lost)
+                - move.marginBefore().doubleValue() * move.units();
+        return "Losing " + Percent.of(lost) + " of units: " + signed(BigDecimal.valueOf(gain)) + " a month.";
     }
 
     /** How sales answered before, or that this isn't known. */

@@ -15,6 +15,9 @@ final class PricingWhatIf implements Topic {
     public Draft answer(Asked asked) {
         var unknown = asked.slots().has(Slot.COST_ITEM) ? Optional.<String>empty() : Scope.unknown(asked);
         var said = asked.said().toLowerCase(Locale.ROOT);
+        if (PastOffer.isAsked(asked)) {
+            return PastOffer.of(asked);
+        }
         if (CostRises.isAsked(asked)) {
             return CostRises.of(asked);
         }
@@ -25,6 +28,9 @@ final class PricingWhatIf implements Topic {
             return NoData.unknownName(unknown.get(), asked);
         }
         var scope = Scope.of(asked);
+        if (scope.where().employee() != null) {
+            return ProfitMargin.notByEmployee();
+        }
         var selling = Selling.find(asked, wide(scope.where()), scope.isAll() ? "everything" : scope.name());
         if (selling.isEmpty()) {
             return nothing(scope);

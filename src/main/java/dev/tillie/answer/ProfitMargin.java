@@ -13,6 +13,7 @@ final class ProfitMargin implements Topic {
             "\\b(?:los(?:e|es|ing) (?:us |me )?money|at a loss|below cost|make a loss|earn(?:s|ing)? us nothing"
                     + "|(?:not|aren't|isn't|un) ?profitable)\\b");
     private static final Pattern TREND = Pattern.compile("\\b(?:trend(?:s|ing)?|over time|month by month)\\b");
+    private static final Pattern COST_OF_SALES = Pattern.compile("\\b(?:cogs|cost of (?:goods|sales)(?: sold)?)\\b");
     private static final Pattern BREAK_EVEN = Pattern.compile("\\bbreak[ -]?even\\b");
     private static final Pattern COST_OF_ONE =
             Pattern.compile("\\b(?:unit cost|cost price|recipe cost|cost (?:per|of making|to make)|costs? (?:us|me)\\b"
@@ -24,6 +25,9 @@ final class ProfitMargin implements Topic {
         if (unknown.isPresent()) {
             return NoData.unknownName(unknown.get(), asked);
         }
+        if (Scope.of(asked).where().employee() != null) {
+            return notByEmployee();
+        }
         var wanted = Window.of(asked, overMonths(asked) ? asked.recorded() : lastMonth(asked));
         var window = wanted.within(asked.recorded());
         if (window.isEmpty()) {
@@ -33,6 +37,11 @@ final class ProfitMargin implements Topic {
         return wanted.assumed() && !wanted.period().equals(asked.recorded())
                 ? draft.assume("no period said, so " + wanted.name())
                 : draft;
+    }
+
+    static Draft notByEmployee() {
+        return Draft.of("I don’t work margins out by who was at the till: what a thing costs doesn’t depend on it.")
+                .follow("What is our margin?", "what was our margin last month?");
     }
 
     private static Draft answer(Asked asked, Window window) {
@@ -52,6 +61,15 @@ final class ProfitMargin implements Topic {
         }
         if (AT_A_LOSS.matcher(said).find() && !isProduct) {
             return MarginRanking.atALoss(asked, window, scope);
+        }
+        if (COST_OF_SALES.matcher(said).find()) {
+            return MarginReport.costOfSales(asked, window, scope);
+        }
+        if (scope.isAll() && NetProfit.findCost(said).isPresent()) {
+            return NetProfit.share(asked, window, NetProfit.findCost(said).get());
+        }
+        if (metric.equals("net_profit") && scope.isAll() && overMonths(asked)) {
+            return NetProfit.byMonth(asked, window);
         }
         if (overMonths(asked)) {
             return MarginRanking.of(asked, window, scope, "month");

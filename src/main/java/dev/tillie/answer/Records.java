@@ -8,6 +8,7 @@ import dev.tillie.store.StaffTotals;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.Fees;
 import dev.tillie.store.PriceDays;
+import dev.tillie.store.Promotions;
 import dev.tillie.store.Stock;
 import dev.tillie.store.Takings;
 import dev.tillie.store.Totals;
@@ -28,6 +29,7 @@ final class Records {
     final Takings takings;
     final Fees fees;
     final PriceDays priceDays;
+    final Promotions promotions;
     final Dealings dealings;
     private @Nullable Foresight foresight;
     private Ledger current;
@@ -41,6 +43,7 @@ final class Records {
         takings = new Takings(database, businessId);
         fees = new Fees(database, businessId);
         priceDays = new PriceDays(database, businessId);
+        promotions = new Promotions(database, businessId);
         dealings = new Dealings(database, businessId);
         current = new Ledger(this, totals.version());
     }

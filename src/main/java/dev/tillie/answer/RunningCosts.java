@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
+import dev.tillie.finance.Profit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +14,7 @@ final class RunningCosts {
     static Draft of(Asked asked, String item, double share) {
         var end = asked.today().withDayOfMonth(1).minusDays(1);
         var profit = NetProfit.profit(asked, new Period(end.withDayOfMonth(1), end));
-        var word = item.toLowerCase(Locale.ROOT);
-        var amount = word.matches(".*\\b(?:wages?|salar(?:y|ies)|payroll|pay|staff)\\b.*")
-                ? profit.wages()
-                : profit.other().entrySet().stream()
-                        .filter(it -> isNamed(it.getKey(), word))
-                        .map(Map.Entry::getValue)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var amount = amount(profit, item);
         if (amount.signum() <= 0 || profit.takings().signum() <= 0) {
             return Draft.of("I don’t know what you pay for " + item + ", so I can’t say what that does.")
                     .line("Name a product, an ingredient, a supplier or a category of your expenses.");
@@ -33,6 +28,17 @@ final class RunningCosts {
                         + money(profit.net().subtract(more), asked) + ".")
                 .line(share < 0 ? "" : "All prices up " + Percent.of(needed) + " would make up for it if sales hold.")
                 .foot("as in " + Window.named(new Period(end.withDayOfMonth(1), end)));
+    }
+
+    /** What a running cost named by the owner came to, zero where there is none of that name. */
+    static BigDecimal amount(Profit profit, String item) {
+        var word = item.toLowerCase(Locale.ROOT);
+        return word.matches(".*\\b(?:wages?|salar(?:y|ies)|payroll|pay|staff|labou?r)\\b.*")
+                ? profit.wages()
+                : profit.other().entrySet().stream()
+                        .filter(it -> isNamed(it.getKey(), word))
+                        .map(Map.Entry::getValue)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean isNamed(String category, String word) {

@@ -73,6 +73,10 @@ class MarginConversationTest {
             B1,Dairy Direct,I1,2026-10-05,2026-11-04,,16.80,Stock
             B2,Energy,I2,2026-10-09,2026-11-04,,40.00,Utilities
             """);
+        Files.writeString(folder.resolve("promotions.csv"), """
+            id,name,from,to,category,sku,discount_pct
+            PR1,Coffee week,2026-11-09,2026-11-15,Coffee,,10
+            """);
         Files.writeString(folder.resolve("payments.csv"), """
             payment_id,time,order_id,amount,currency,method,status,customer_id,card_fingerprint,card_country,billing_country,shipping_country,cvc_check,avs_check,ip_country,employee,location,type,dispute_reason,fee
             P1,2026-10-05T10:00:00,,12.00,GBP,card,succeeded,,,,,,,,,,,payment,,5.00
@@ -190,6 +194,45 @@ class MarginConversationTest {
                 .startsWith("20% off everything: you’d have to sell 46% more to earn as much as now;");
     }
 
+    /** Nobody bought more than before, and nothing was taken off in truth: all that differs is nothing. */
+    @Test
+    void looksBackOnAnOffer() {
+        var reply = talk.ask("did the coffee week offer work?");
+
+        assertThat(reply.headline()).startsWith("It made no difference: Coffee week (9–15 Nov 2026, 10% off)");
+        assertThat(reply.lines())
+                .contains(
+                        "Units a day stayed the same against the four weeks before; in the rest of the shop they stayed the"
+                                + " same.");
+    }
+
+    /** 618.90 − 5.00 of 974. */
+    @Test
+    void takesCardFeesOff() {
+        assertThat(talk.ask("what was our margin after card fees last month?").headline())
+                .isEqualTo("October 2026: after £5.00 of card fees £614 is left, 63% of takings.");
+    }
+
+    /** 200 of 974. */
+    @Test
+    void saysWhatShareWagesTake() {
+        assertThat(talk.ask("wages as a percentage of sales last month").headline())
+                .isEqualTo("Wages in October 2026: £200, 21% of takings.");
+    }
+
+    @Test
+    void saysWhatTheGoodsSoldCost() {
+        assertThat(talk.ask("cogs last month").headline())
+                .isEqualTo("Cost of goods sold in October 2026: £355, 36% of £974 takings.");
+    }
+
+    /** 340 of costs at (974 − 355.10 − 5) / 974 of takings left, over 31 days. */
+    @Test
+    void saysWhatBreaksEven() {
+        assertThat(talk.ask("what's our break even?").headline())
+                .startsWith("You break even at about £17.40 of takings a day;");
+    }
+
     /** 2.00 − 0.89 = 1.11 against 2.11: 90% more. */
     @Test
     void worksOutThreeForTwo() {
@@ -239,8 +282,8 @@ class MarginConversationTest {
         talk.ask("what should I buy first with 10?");
         var order = talk.ask("[Make PO]");
 
-        assertThat(order.table().rows()).containsExactly(
-                List.of("Dairy Direct", "Oat milk 1L", "OAT", "6", "£1.20", "£7.20"));
+        assertThat(order.table().rows())
+                .containsExactly(List.of("Dairy Direct", "Oat milk 1L", "OAT", "6", "£1.20", "£7.20"));
     }
 
     @Test
