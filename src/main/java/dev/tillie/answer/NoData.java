@@ -24,6 +24,8 @@ final class NoData {
             case STOCK_LEVEL -> "what is on the shelf";
             case SALES_FORECAST -> "how sales will look";
             case CUSTOMER_SEGMENTS, CUSTOMER_CHURN, CUSTOMER_VALUE -> "who your customers are";
+            case PROFIT_MARGIN -> "what is left of your takings";
+            case PRICING_WHATIF -> "what another price would do";
             default -> "how the shop is doing";
         };
     }
@@ -36,6 +38,9 @@ final class NoData {
             case STOCK_LEVEL -> "what is on the shelf (stock.csv: sku, location, on_hand, as_of)";
             case SALES_FORECAST -> "your sales; a few weeks give a first idea, a year or more the seasons";
             case CUSTOMER_SEGMENTS, CUSTOMER_CHURN, CUSTOMER_VALUE -> "your sales with a customer id on each order";
+            case PROFIT_MARGIN, PRICING_WHATIF ->
+                "your sales, and what things cost you (products.csv with a unit_cost); recipes, purchase orders and"
+                        + " expenses make it sharper";
             default -> "your sales";
         };
     }
