@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 record Selling(String name, double units, BigDecimal takings, BigDecimal cost, double taxRate) {
     static final String FOOTING = "a month at the pace of the last 13 weeks";
     private static final int DAYS = 91;
+    private static final int DAYS_OF_PRICES = 2 * 365;
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     /** Empty where nothing with a known cost was sold. */
@@ -112,6 +113,11 @@ record Selling(String name, double units, BigDecimal takings, BigDecimal cost, d
         return movedTo(price().multiply(BigDecimal.valueOf(1 + share)));
     }
 
+    /** Habits change: what happened longer ago says little about today's. */
+    private static Period recent(Period all) {
+        return all.days() > DAYS_OF_PRICES ? new Period(all.to().minusDays(DAYS_OF_PRICES - 1), all.to()) : all;
+    }
+
     /** How sales of a product answered to its own prices, beside those of its category. */
     static Elasticity elasticity(Asked asked, String sku) {
         return asked.ledger().once(List.of("elasticity", sku, asked.complete()), () -> {
@@ -119,8 +125,9 @@ record Selling(String name, double units, BigDecimal takings, BigDecimal cost, d
             var category = product == null ? null : product.category();
             var where = category == null ? Where.ALL.withSku(sku) : Where.ALL.withCategory(category);
             var history = new PriceHistory();
-            for (var day : asked.ledger().priceDays(asked.complete(), where)) {
-                var week = ChronoUnit.WEEKS.between(asked.complete().from(), day.day());
+            var years = recent(asked.complete());
+            for (var day : asked.ledger().priceDays(years, where)) {
+                var week = ChronoUnit.WEEKS.between(years.from(), day.day());
                 history.add(day.sku(), week, day.net().doubleValue() / day.units(), day.units());
             }
             var all = history.observations();

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit of a thing cost over time: the weighted average of what came in over the {@value #DAYS} days up to a
@@ -17,37 +19,53 @@ public final class CostHistory {
     /** How long a delivery counts, in days. */
     public static final int DAYS = 90;
 
-    private final List<Lot> lots;
+    /** All that came in up to a day, and what one cost in the last delivery of it. */
+    private record SoFar(double units, BigDecimal cost, BigDecimal lastUnitCost) {
+        static final SoFar NOTHING = new SoFar(0, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    private CostHistory(List<Lot> lots) {
-        this.lots = lots;
+        SoFar plus(Lot lot) {
+            return new SoFar(units + lot.quantity(), cost.add(lot.cost()), lot.unitCost());
+        }
+
+        BigDecimal averageSince(SoFar earlier) {
+            return Money.over(cost.subtract(earlier.cost), units - earlier.units);
+        }
+    }
+
+    private final TreeMap<LocalDate, SoFar> days;
+    private final @Nullable BigDecimal first;
+
+    private CostHistory(TreeMap<LocalDate, SoFar> days, @Nullable BigDecimal first) {
+        this.days = days;
+        this.first = first;
     }
 
     public static CostHistory of(List<Lot> lots) {
-        return new CostHistory(
-                lots.stream().sorted(Comparator.comparing(Lot::receivedOn)).toList());
+        var sorted =
+                lots.stream().sorted(Comparator.comparing(Lot::receivedOn)).toList();
+        var days = new TreeMap<LocalDate, SoFar>();
+        var soFar = SoFar.NOTHING;
+        for (var lot : sorted) {
+            soFar = soFar.plus(lot);
+            days.put(lot.receivedOn(), soFar);
+        }
+        return new CostHistory(days, sorted.isEmpty() ? null : sorted.getFirst().unitCost());
     }
 
     /** What one cost on a day, empty where nothing ever came in. */
     public Optional<BigDecimal> findUnitCost(LocalDate day) {
-        var recent = lots.stream()
-                .filter(it -> !it.receivedOn().isAfter(day) && it.receivedOn().isAfter(day.minusDays(DAYS)))
-                .toList();
-        return recent.isEmpty() ? nearest(day) : Optional.of(average(recent));
-    }
-
-    private Optional<BigDecimal> nearest(LocalDate day) {
-        return lots.reversed().stream()
-                .filter(it -> !it.receivedOn().isAfter(day))
-                .findFirst()
-                .or(() -> lots.stream().findFirst())
-                .map(Lot::unitCost);
-    }
-
-    /** The cost of all units together, over their number. */
-    static BigDecimal average(List<Lot> lots) {
-        var cost = lots.stream().map(Lot::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var units = lots.stream().mapToDouble(Lot::quantity).sum();
-        return Money.over(cost, units);
+        var until = days.floorEntry(day);
+        if (until == null) {
+            return Optional.ofNullable(first);
+        }
+        var before = days.floorEntry(day.minusDays(DAYS));
+        if (before == null) {
+            return Optional.of(until.getValue().averageSince(SoFar.NOTHING));
+        }
+        var isRecent = !before.getKey().equals(until.getKey());
+        return Optional.of(
+                isRecent
+                        ? until.getValue().averageSince(before.getValue())
+                        : until.getValue().lastUnitCost());
     }
 }

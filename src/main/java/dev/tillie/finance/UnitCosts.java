@@ -12,18 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What each product costs on a day: by what was paid for it lately, else by its recipe, else by the catalogue.
  *
  * <p>A recipe seldom holds all: what the catalogue's cost has over the recipe at catalogue prices (cup, lid, gas) is
- * kept on top of the ingredients.
+ * kept on top of the ingredients. May be shared between threads.
  */
 public final class UnitCosts {
     private final Map<String, Product> products;
     private final Map<String, List<Ingredient>> recipes;
     private final Map<String, CostHistory> histories;
     private final Map<String, BigDecimal> changes;
+    private final Map<Key, Optional<UnitCost>> found = new ConcurrentHashMap<>();
+
+    private record Key(String sku, LocalDate day) {}
 
     /**
      * @param products by sku
@@ -68,7 +72,13 @@ public final class UnitCosts {
 
     /** What one of a product cost on a day, empty where nothing says. */
     public Optional<UnitCost> find(String sku, LocalDate day) {
-        return find(sku, day, new HashSet<>());
+        var key = new Key(sku, day);
+        var known = found.get(key);
+        if (known == null) {
+            known = find(sku, day, new HashSet<>());
+            found.put(key, known);
+        }
+        return known;
     }
 
     /** Whether a product goes into others. */
