@@ -32,6 +32,7 @@ final class NetProfit {
             "\\b(?<cost>wages?|labour|labor|staff(?: costs?)?|payroll|rent|utilities|energy|electricity|marketing|packaging)"
                     + "\\b.*(?:%|\\bper ?cent\\w*|\\bshare\\b|\\bratio\\b)");
 
+    private static final String NO_COSTS = "owner’s drawings, loan repayments and tax payments are no costs";
     private static final int MOST_ROWS = 10;
 
     private NetProfit() {}
@@ -48,8 +49,8 @@ final class NetProfit {
                 .line(change(asked, window, profit))
                 .line(missing(profit));
         draft.table(List.of("What", "Amount"), rows(profit, asked));
-        draft.chart(months(asked, window));
-        return draft.assume("owner’s drawings, loan repayments and tax payments are no costs")
+        months(asked, window).ifPresent(draft::chart);
+        return draft.assume(NO_COSTS)
                 .foot(Costing.FOOTING)
                 .follow(
                         "And gross?",
@@ -103,7 +104,7 @@ final class NetProfit {
     }
 
     /** Net month by month over the last year of whole months. */
-    private static Chart months(Asked asked, Window window) {
+    private static Optional<Chart> months(Asked asked, Window window) {
         var bars = new ArrayList<Chart.Bar>();
         var month = YearMonth.from(window.period().to());
         for (var back = 11; back >= 0; back--) {
@@ -118,12 +119,14 @@ final class NetProfit {
                         back == 0));
             }
         }
-        return new Chart.Bars(
-                "Net profit by month",
-                "Net profit by month up to " + Window.named(window.period()),
-                new Chart.Unit(Wording.symbol(asked.shop().currency()), ""),
-                bars,
-                false);
+        return bars.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Chart.Bars(
+                        "Net profit by month",
+                        "Net profit by month up to " + Window.named(window.period()),
+                        new Chart.Unit(Wording.symbol(asked.shop().currency()), ""),
+                        bars,
+                        false));
     }
 
     /** A running cost asked for as a share of takings. */
@@ -173,12 +176,13 @@ final class NetProfit {
         if (rows.isEmpty()) {
             return of(asked, window);
         }
-        return Draft.of("Net profit over " + Phrases.plural(rows.size(), "whole month") + ": " + money(total, asked)
-                        + ", the best month " + money(best, asked) + ".")
+        var draft = Draft.of("Net profit over " + Phrases.plural(rows.size(), "whole month") + ": "
+                        + money(total, asked) + ", the best month " + money(best, asked) + ".")
                 .table(List.of("Month", "Takings", "Net profit", "Share"), rows)
-                .chart(months(asked, window))
-                .assume("owner’s drawings, loan repayments and tax payments are no costs")
+                .assume(NO_COSTS)
                 .foot(Costing.FOOTING);
+        months(asked, window).ifPresent(draft::chart);
+        return draft;
     }
 
     /** How much has to be sold a day to pay all that comes whatever is sold. */

@@ -13,6 +13,10 @@ final class PricingWhatIf implements Topic {
 
     @Override
     public Draft answer(Asked asked) {
+        return SaidCurrency.note(answered(asked), asked);
+    }
+
+    private static Draft answered(Asked asked) {
         var unknown = asked.slots().has(Slot.COST_ITEM) ? Optional.<String>empty() : Scope.unknown(asked);
         var said = asked.said().toLowerCase(Locale.ROOT);
         if (PastOffer.isAsked(asked)) {

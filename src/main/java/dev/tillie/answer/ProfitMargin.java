@@ -35,7 +35,8 @@ final class ProfitMargin implements Topic {
         }
         var draft = answer(asked, window.get());
         return wanted.assumed() && !wanted.period().equals(asked.recorded())
-                ? draft.assume("no period said, so " + wanted.name())
+                ? draft.assume((asked.slots().has(Slot.HORIZON) ? "what lies ahead isn’t known" : "no period said")
+                        + ", so " + wanted.name())
                 : draft;
     }
 

@@ -40,7 +40,7 @@ final class Reorder implements Topic {
             return orders(asked, capped.map(CappedList::bought).orElse(now));
         }
         if (capped.isPresent()) {
-            return capped.get().draft();
+            return SaidCurrency.note(capped.get().draft(), asked);
         }
         if (scope.sku() != null) {
             return advice.isEmpty() ? notCounted(asked) : one(asked, advice.getFirst());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,16 @@ public final class CostHistory {
         }
     }
 
-    private final TreeMap<LocalDate, SoFar> days;
+    private final NavigableMap<LocalDate, SoFar> days;
     private final @Nullable BigDecimal first;
 
-    private CostHistory(TreeMap<LocalDate, SoFar> days, @Nullable BigDecimal first) {
+    private CostHistory(NavigableMap<LocalDate, SoFar> days, @Nullable BigDecimal first) {
         this.days = days;
         this.first = first;
     }
 
     public static CostHistory of(List<Lot> lots) {
-        var sorted =
-                lots.stream().sorted(Comparator.comparing(Lot::receivedOn)).toList();
+        var sorted = lots.stream().sorted(Comparator.comparing(Lot::receivedOn)).toList();
         var days = new TreeMap<LocalDate, SoFar>();
         var soFar = SoFar.NOTHING;
         for (var lot : sorted) {

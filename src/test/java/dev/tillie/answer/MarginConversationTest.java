@@ -167,6 +167,23 @@ class MarginConversationTest {
         assertThat(talk.ask("why did our margin change?").headline()).startsWith("I can’t compare October 2026");
     }
 
+    /** Of whole months only October is on record. */
+    @Test
+    void listsNetProfitByMonth() {
+        var reply = talk.ask("net profit by month");
+
+        assertThat(reply.headline()).isEqualTo("Net profit over 1 whole month: £274, the best month £274.");
+        assertThat(reply.table().rows()).containsExactly(List.of("October 2026", "£974", "£274", "28%"));
+    }
+
+    @Test
+    void saysThatAnotherCurrencyWasTakenForTheShops() {
+        assertThat(talk.ask("what if I put flat whites up €0.20?").assumptions())
+                .contains("the amount you said in EUR is taken as £");
+        assertThat(talk.ask("what if I put flat whites up £0.20?").assumptions())
+                .noneMatch(it -> it.startsWith("the amount you said"));
+    }
+
     @Test
     void splitsByChannel() {
         var reply = talk.ask("margin by channel last month");
