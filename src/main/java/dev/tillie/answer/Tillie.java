@@ -157,11 +157,7 @@ public final class Tillie implements Responder, AutoCloseable {
                         tap.isPresent() && tap.get().about() != null ? tap.get().before() : state.question(),
                         ledger));
         var draft = done.isPresent()
-                ? told(
-                        done.get(),
-                        asked(text, question.first(), moment, audience, ledger, state),
-                        message.user(),
-                        now)
+                ? told(done.get(), asked(text, question.first(), moment, audience, ledger, state), message.user(), now)
                 : draft(text, question, moment, audience, ledger, state);
         var followUps = new FollowUps(draft.followUps);
         if (!message.thread().isEmpty()) {

@@ -58,28 +58,30 @@ final class Topics {
                 new BudgetTaps(spending),
                 new SavingTaps(spending, savings));
         for (var intent : Intent.values()) {
-            topics.put(intent, switch (intent) {
-                case SALES_REPORT -> new SalesReport();
-                case SALES_FORECAST -> new SalesOutlook();
-                case REORDER -> new Reorder();
-                case STOCK_LEVEL -> new StockOnHand();
-                case CUSTOMER_VALUE -> new BestCustomers();
-                case CUSTOMER_SEGMENTS -> new CustomerGroups();
-                case CUSTOMER_CHURN -> new SlippingCustomers();
-                case SUMMARY -> new Glance(habits);
-                case HELP -> new Help();
-                case SMALLTALK -> new Smalltalk();
-                case OUT_OF_SCOPE -> new OutOfScope();
-                case FRAUD_CHECK -> new FraudCheck(fraud);
-                case FRAUD_EXPLAIN -> new FraudExplain(fraud);
-                case PROFIT_MARGIN -> new ProfitMargin();
-                case PRICING_WHATIF -> new PricingWhatIf();
-                case BUDGET_STATUS -> new BudgetReport(spending);
-                case EXPENSE_REPORT -> new ExpenseReport(spending, savings);
-                case COST_SAVING -> savings;
-                case CASH_FLOW, INVESTMENT -> new Coming();
-                case SETTINGS -> pings;
-            });
+            topics.put(
+                    intent,
+                    switch (intent) {
+                        case SALES_REPORT -> new SalesReport();
+                        case SALES_FORECAST -> new SalesOutlook();
+                        case REORDER -> new Reorder();
+                        case STOCK_LEVEL -> new StockOnHand();
+                        case CUSTOMER_VALUE -> new BestCustomers();
+                        case CUSTOMER_SEGMENTS -> new CustomerGroups();
+                        case CUSTOMER_CHURN -> new SlippingCustomers();
+                        case SUMMARY -> new Glance(habits);
+                        case HELP -> new Help();
+                        case SMALLTALK -> new Smalltalk();
+                        case OUT_OF_SCOPE -> new OutOfScope();
+                        case FRAUD_CHECK -> new FraudCheck(fraud);
+                        case FRAUD_EXPLAIN -> new FraudExplain(fraud);
+                        case PROFIT_MARGIN -> new ProfitMargin();
+                        case PRICING_WHATIF -> new PricingWhatIf();
+                        case BUDGET_STATUS -> new BudgetReport(spending);
+                        case EXPENSE_REPORT -> new ExpenseReport(spending, savings);
+                        case COST_SAVING -> savings;
+                        case CASH_FLOW, INVESTMENT -> new Coming();
+                        case SETTINGS -> pings;
+                    });
         }
     }
 
