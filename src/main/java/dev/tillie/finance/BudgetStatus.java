@@ -47,7 +47,7 @@ public record BudgetStatus(
      *
      * @param expected spending by the end of the period, what was spent so far included
      */
-    public record Line(String category, BigDecimal budget, BigDecimal spent, Expected expected) {
+    public record Line(String category, BigDecimal budget, BigDecimal spent, ExpectedAmount expected) {
         /** Below zero when overspent. */
         public BigDecimal left() {
             return budget.subtract(spent);

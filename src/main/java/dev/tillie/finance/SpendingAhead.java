@@ -38,9 +38,9 @@ final class SpendingAhead {
     }
 
     /** @param from the first day of the period, whose daily rate counts where nothing else is known */
-    Expected until(LocalDate from, LocalDate end) {
+    ExpectedAmount until(LocalDate from, LocalDate end) {
         if (!end.isAfter(through)) {
-            return Expected.NONE;
+            return ExpectedAmount.NONE;
         }
         var ahead = new Period(through.plusDays(1), end);
         var samples = samples(ahead);
@@ -71,7 +71,7 @@ final class SpendingAhead {
         return isLast ? month.atEndOfMonth() : month.atDay(Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
     }
 
-    private static Expected of(List<Sample> samples) {
+    private static ExpectedAmount of(List<Sample> samples) {
         var weights = samples.stream().mapToInt(Sample::weight).sum();
         var mean = samples.stream().mapToDouble(it -> it.amount * it.weight).sum() / weights;
         var squares = samples.stream()
@@ -83,7 +83,7 @@ final class SpendingAhead {
     }
 
     /** The daily rate so far goes on; each day's spending is taken as independent of the next. */
-    private Expected runRate(LocalDate from, Period ahead) {
+    private ExpectedAmount runRate(LocalDate from, Period ahead) {
         var start = from.isBefore(first) ? first : from;
         if (start.isAfter(through)) {
             start = first;
@@ -104,9 +104,9 @@ final class SpendingAhead {
         return expected(daily * ahead.days(), spread, "the daily rate so far");
     }
 
-    private static Expected expected(double mean, double spread, String method) {
+    private static ExpectedAmount expected(double mean, double spread, String method) {
         var least = Math.min(0, mean);
-        return new Expected(money(mean), money(Math.max(least, mean - spread)), money(mean + spread), method);
+        return new ExpectedAmount(money(mean), money(Math.max(least, mean - spread)), money(mean + spread), method);
     }
 
     private static BigDecimal money(double amount) {
