@@ -15,8 +15,6 @@ final class Coming implements Topic {
 
     private static String subject(Intent intent) {
         return switch (intent) {
-            case CASH_FLOW -> "cash in and out";
-            case INVESTMENT -> "whether something pays off";
             case SETTINGS -> "changing how I work";
             default -> "something new";
         };

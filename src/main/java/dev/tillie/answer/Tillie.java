@@ -45,7 +45,8 @@ public final class Tillie implements Responder, AutoCloseable {
             "net profit last month?",
             "what if we raise prices 5%?",
             "are we on budget?",
-            "where can I save?");
+            "where can I save?",
+            "when do I run out of cash?");
 
     private final Shop shop;
     private final Reader reader;

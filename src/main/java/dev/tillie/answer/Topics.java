@@ -5,6 +5,7 @@ import dev.tillie.chat.Reply;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.store.Budgets;
+import dev.tillie.store.CashBook;
 import dev.tillie.store.Database;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.FraudReviews;
@@ -48,6 +49,7 @@ final class Topics {
                 new Spending(database, businessId),
                 new Budgets(database, businessId),
                 new SavingVerdicts(database, businessId));
+        var cash = new CashDesk(shop, dealings, new CashBook(database, businessId));
         var savings = new CostSaving(spending, dealings);
         lookout = new Lookout(fraud);
         taps = List.of(
@@ -79,7 +81,8 @@ final class Topics {
                         case BUDGET_STATUS -> new BudgetReport(spending);
                         case EXPENSE_REPORT -> new ExpenseReport(spending, savings);
                         case COST_SAVING -> savings;
-                        case CASH_FLOW, INVESTMENT -> new Coming();
+                        case CASH_FLOW -> new CashTopic(cash);
+                        case INVESTMENT -> new InvestmentTopic(cash);
                         case SETTINGS -> pings;
                     });
         }

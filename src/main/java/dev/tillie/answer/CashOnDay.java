@@ -1,0 +1,147 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Payout;
+import dev.tillie.books.Wording;
+import dev.tillie.finance.CashFacts;
+import dev.tillie.finance.CashForecast;
+import dev.tillie.finance.Expected;
+import dev.tillie.finance.Outlook;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+
+/** Cash on one day: a balance, a payday, the rent, a tax bill, what the card processor pays out. */
+final class CashOnDay {
+    private static final double SURE = .9;
+
+    private CashOnDay() {}
+
+    static Draft balance(Asked asked, CashForecast forecast, LocalDate day) {
+        var outlook = forecast.outlook();
+        var currency = asked.shop().currency();
+        if (!day.isAfter(forecast.closed())) {
+            return Draft.of(Wording.brief(outlook.opening(), currency) + " over all accounts at the close of "
+                            + Wording.day(forecast.closed()) + ".")
+                    .line(next(outlook, currency))
+                    .follow("When do I run out?", "when do I run out of cash?")
+                    .follow("Who owes me?");
+        }
+        if (day.isAfter(outlook.last())) {
+            return Draft.of("I look 13 weeks ahead, to " + Wording.day(outlook.last()) + "; "
+                            + Wording.day(day) + " is too far to say.")
+                    .follow("Cash for the next 13 weeks", "cash flow forecast");
+        }
+        var there = outlook.on(day);
+        return Draft.of("About " + CashOutlook.about(there.middle(), currency) + " on " + Window.weekday(day) + " "
+                        + Wording.day(day) + ", likely " + CashOutlook.range(there, currency) + ".")
+                .line("Now it is " + Wording.brief(outlook.opening(), currency) + ". " + next(outlook, currency))
+                .foot("balance of " + Wording.shortDay(forecast.closed()))
+                .follow("When do I run out?", "when do I run out of cash?")
+                .follow("What falls due?", "what bills are due in the next 2 weeks?");
+    }
+
+    private static String next(Outlook outlook, CurrencyUnit currency) {
+        var low = outlook.lowest();
+        return "The lowest point of the next 13 weeks is about " + CashOutlook.about(low.middle(), currency) + " around "
+                + Wording.shortDay(low.day()) + ".";
+    }
+
+    /** What a question about one payment asks for: wages, rent, tax; empty where it names none. */
+    static Optional<Draft> payment(Asked asked, CashForecast forecast) {
+        var words = CashWords.lower(asked);
+        if (words.matches(".*\\b(payroll|wages?|salar(?:y|ies)|pay everyone|pay (?:the )?(?:staff|team|people))\\b.*")) {
+            return Optional.of(payment(asked, forecast, "Payroll", it -> it.kind() == Expected.Kind.WAGES));
+        }
+        if (words.matches(".*\\b(vat|tax|gst|hmrc|revenue)\\b.*")) {
+            return Optional.of(payment(asked, forecast, "The tax", it -> it.kind() == Expected.Kind.TAX));
+        }
+        if (words.matches(".*\\brent\\b.*")) {
+            return Optional.of(payment(asked, forecast, "The rent", isRent(forecast)));
+        }
+        return Optional.empty();
+    }
+
+    static Predicate<Expected> isRent(CashForecast forecast) {
+        var landlords = forecast.expectations().recurring().stream()
+                .filter(it -> (it.name() + " " + it.category())
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*\\b(rent|lease|landlord)\\b.*"))
+                .map(it -> it.name())
+                .collect(Collectors.toSet());
+        return it -> landlords.contains(it.who());
+    }
+
+    private static Draft payment(Asked asked, CashForecast forecast, String name, Predicate<Expected> which) {
+        var from = CashWords.firstDay(asked).filter(it -> it.isAfter(forecast.closed())).orElse(forecast.closed());
+        var all = forecast.between(from, from.plusDays(CashDesk.HORIZON_DAYS)).stream()
+                .filter(which)
+                .toList();
+        if (all.isEmpty()) {
+            return Draft.of(name + " shows up nowhere in your books as something you pay regularly, so I can’t say when"
+                            + " it is next or how much.")
+                    .line("Expenses with a vendor and a category are all I need, or ask “can I afford 3,000 on the"
+                            + " 1st?”.")
+                    .follow("When do I run out?", "when do I run out of cash?");
+        }
+        var day = all.getFirst().day();
+        double amount = all.stream()
+                .filter(it -> it.day().equals(day))
+                .mapToDouble(it -> -it.amount())
+                .sum();
+        return enough(asked, forecast.outlook(), name, day, amount);
+    }
+
+    private static Draft enough(Asked asked, Outlook outlook, String name, LocalDate day, double amount) {
+        var currency = asked.shop().currency();
+        var after = outlook.on(day);
+        double chance = outlook.chanceEnough(day);
+        var answer = chance >= SURE
+                ? "Yes. "
+                : chance >= .5 ? "Probably, with a chance of " + CashOutlook.percent(chance) + ". " : "No, likely not. ";
+        return Draft.of(answer + name + " on " + Window.weekday(day) + " " + Wording.shortDay(day) + " is about "
+                        + CashOutlook.about(amount, currency) + ", which leaves about "
+                        + CashOutlook.about(after.middle(), currency) + " (likely "
+                        + CashOutlook.range(after, currency) + ").")
+                .line(next(outlook, currency))
+                .follow("When do I run out?", "when do I run out of cash?")
+                .follow("Who owes me?");
+    }
+
+    /** What the processor has taken and not paid out, by the day it comes. */
+    static Draft payouts(Asked asked, CashFacts facts) {
+        var currency = asked.shop().currency();
+        Map<LocalDate, BigDecimal> coming = new TreeMap<>();
+        facts.payouts().stream()
+                .filter(it -> it.paidOutOn().isAfter(facts.closed())
+                        && !it.takenOn().isAfter(facts.closed()))
+                .forEach(it -> coming.merge(it.paidOutOn(), it.net(), BigDecimal::add));
+        if (coming.isEmpty()) {
+            return Draft.of("No card money is on its way: all that was taken up to "
+                    + Wording.day(facts.closed()) + " has been paid out.");
+        }
+        var total = coming.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var fees = facts.payouts().stream()
+                .filter(it -> it.takenOn().isAfter(facts.closed().minusDays(28)))
+                .map(Payout::fee)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var first = coming.keySet().iterator().next();
+        return Draft.of(Wording.brief(total, currency) + " of card money is on its way, the first on "
+                        + Window.weekday(first) + " " + Wording.shortDay(first) + ".")
+                .table(
+                        List.of("Paid out on", "Amount"),
+                        coming.entrySet().stream()
+                                .map(it -> List.of(
+                                        Window.weekday(it.getKey()) + " " + Wording.shortDay(it.getKey()),
+                                        Wording.brief(it.getValue(), currency)))
+                                .toList())
+                .line("Card fees of the last four weeks: " + Wording.brief(fees, currency) + ".")
+                .follow("When do I run out?", "when do I run out of cash?");
+    }
+}

@@ -1,0 +1,177 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Wording;
+import dev.tillie.chat.Reply;
+import dev.tillie.finance.CashChange;
+import dev.tillie.finance.CashForecast;
+import dev.tillie.finance.Expected;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads what would be otherwise: the moves of a button, late payers, sales that drop, a payment put off, a cost. */
+final class CashScenarios {
+    private static final Pattern PAID_ON = Pattern.compile(
+            "\\b(?:invoice|bill|payment) (?<id>.+?) (?:is paid|goes out) on (?<day>\\d{1,2} [A-Z][a-z]{2,3} \\d{4})");
+    private static final Pattern ORDER = Pattern.compile("(?<half>half of )?order (?<id>\\S+) is (?:halved|bought on"
+            + " (?<day>\\d{1,2} [A-Z][a-z]{2,3} \\d{4}))");
+    private static final Pattern SALES = Pattern.compile(
+            "\\b(?:sales|takings|revenue|trade)\\b.{0,20}?\\b(?<way>drops?|falls?|go(?:es)? down|down|lower|less|rises?"
+                    + "|go(?:es)? up|up|grows?)\\b.{0,12}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
+    private static final Pattern PAY_LATE = Pattern.compile(
+            "\\b(?:customers?|everyone|they|people|clients?|(?<who>[a-z][\\w&'-]+)) pays? (?<n>a|\\d+) (?<unit>day|week|month)s?"
+                    + " late|\\b(?<whom>[a-z][\\w&'-]+) pays late");
+    private static final Pattern PUT_OFF = Pattern.compile("\\b(?:delay(?:ing|ed)?|put(?:ting)? off|postpon(?:e|ed|ing)"
+            + "|push(?:ing|ed)? back|hold(?:ing)? off(?: on)?|defer(?:red|ring)?) (?:on |paying )?(?:the |my |our |a |that )?"
+            + "(?<what>[\\p{L}][\\p{L}&' -]*?)(?= (?:to|until|till|by|for|from|of|is|and|,)\\b|[,?.]|$)"
+            + "|\\b(?:the |my |our |a )?(?<it>[\\p{L}][\\p{L}&'-]+)(?: payment)? (?:is |was |were )?(?:put off|delayed|postponed"
+            + "|pushed back|deferred)");
+    private static final Pattern BY = Pattern.compile("\\b(?:by|for) (?<n>a|\\d+|two|three) (?<unit>day|week|month)s?\\b");
+
+    private CashScenarios() {}
+
+    /** What a question says would be otherwise. */
+    sealed interface Reading {
+        record None() implements Reading {}
+
+        /** One clear question back, and an example of an answer. */
+        record Question(String ask, String example) implements Reading {}
+
+        /**
+         * @param name in the owner's words: {@code a second oven for £4,500}
+         * @param wish whether it is something to afford, rather than something to try
+         */
+        record Changes(String name, List<CashChange> changes, boolean wish) implements Reading {
+            public Changes {
+                changes = List.copyOf(changes);
+            }
+        }
+    }
+
+    static Reading read(Asked asked, CashForecast forecast) {
+        return moves(asked, forecast)
+                .or(() -> sales(asked))
+                .or(() -> late(asked, forecast))
+                .or(() -> putOff(asked, forecast))
+                .or(() -> CashWishes.read(asked, forecast))
+                .orElse(new Reading.None());
+    }
+
+    static Draft askBack(String ask, String example) {
+        return Draft.of(ask).line("For example: “" + example + "”").kind(Reply.Kind.CLARIFY).withoutRecords();
+    }
+
+    private static Optional<Reading> moves(Asked asked, CashForecast forecast) {
+        var changes = Stream.concat(
+                        PAID_ON.matcher(asked.said()).results().flatMap(it -> move(it, forecast)),
+                        ORDER.matcher(asked.said()).results().flatMap(it -> order(it, asked, forecast)))
+                .toList();
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reading.Changes(changes.size() == 1 ? "that" : "all of that", changes, false));
+    }
+
+    private static Stream<CashChange> move(MatchResult it, CashForecast forecast) {
+        var id = it.group("id");
+        return CashWords.parse(it.group("day")).stream()
+                .filter(_ -> forecast.find(id).isPresent())
+                .map(day -> new CashChange.Move(id, List.of(id), day));
+    }
+
+    private static Stream<CashChange> order(MatchResult it, Asked asked, CashForecast forecast) {
+        var to = Optional.ofNullable(it.group("day")).flatMap(CashWords::parse);
+        return forecast.halve(it.group("id"), to.orElse(LocalDate.MAX)).stream();
+    }
+
+    private static Optional<Reading> sales(Asked asked) {
+        var matcher = SALES.matcher(CashWords.lower(asked));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        boolean down = matcher.group("way").matches("drop.*|fall.*|go(?:es)? down|down|lower|less");
+        double share = Double.parseDouble(matcher.group("n")) / 100 * (down ? -1 : 1);
+        var name = "takings " + matcher.group("n") + "% " + (down ? "down" : "up");
+        return Optional.of(new Reading.Changes(name, List.of(new CashChange.Takings(name, share)), false));
+    }
+
+    private static Optional<Reading> late(Asked asked, CashForecast forecast) {
+        var matcher = PAY_LATE.matcher(CashWords.lower(asked));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int days = matcher.group("n") == null ? 14 : days(matcher.group("n"), matcher.group("unit"));
+        var customer = asked.slots().id(dev.tillie.question.Slot.CUSTOMER);
+        var changes = forecast.expectations().sums().stream()
+                .filter(it -> it.kind() == Expected.Kind.INVOICE)
+                .filter(it -> customer.isEmpty() || it.who().equals(customer.get()))
+                .map(it -> (CashChange) new CashChange.Move(it.who(), List.of(it.id()), it.day().plusDays(days)))
+                .toList();
+        var who = customer.map(it -> Visits.label(asked, it)).orElse("everybody who owes you");
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reading.Changes(
+                        who + " paying " + Phrases.plural(days, "day") + " later", changes, false));
+    }
+
+    private static int days(String count, String unit) {
+        int n = switch (count) {
+            case "a" -> 1;
+            case "two" -> 2;
+            case "three" -> 3;
+            default -> Integer.parseInt(count);
+        };
+        return n * (unit.equals("day") ? 1 : unit.equals("week") ? 7 : 30);
+    }
+
+    /** A payment put off: one the books expect, else one whose amount is said. */
+    private static Optional<Reading> putOff(Asked asked, CashForecast forecast) {
+        var matcher = PUT_OFF.matcher(CashWords.lower(asked));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var what = (matcher.group("what") != null ? matcher.group("what") : matcher.group("it")).strip();
+        var by = BY.matcher(CashWords.lower(asked));
+        var known = find(what, forecast);
+        var first = known.isEmpty() ? forecast.closed().plusDays(1) : known.getFirst().day();
+        var to = by.find()
+                ? first.plusDays(days(by.group("n"), by.group("unit")))
+                : CashWords.firstDay(asked).filter(it -> it.isAfter(forecast.closed())).orElse(first.plusMonths(1));
+        if (!known.isEmpty()) {
+            var name = "the " + Wording.brief(-known.getFirst().amount(), asked.shop().currency()) + " to "
+                    + known.getFirst().who() + " on " + Wording.shortDay(to);
+            var move = new CashChange.Move(name, List.of(known.getFirst().id()), to);
+            return Optional.of(new Reading.Changes(name, List.of(move), false));
+        }
+        return CashWishes.amount(asked)
+                .map(amount -> (Reading) new Reading.Changes(
+                        "the " + what + " for " + Wording.brief(amount, asked.shop().currency()) + " on "
+                                + Wording.shortDay(to),
+                        List.of(new CashChange.Purchase(what, to, amount)),
+                        true))
+                .or(() -> Optional.of(new Reading.Question(
+                        "How much is the " + what + ", and when would it be due? I find nothing of that name in your"
+                                + " bills and costs.",
+                        "delay the " + what + " for 3,000 to 15 January")));
+    }
+
+    /** The next sum that goes to somebody, or for something, of a name. */
+    private static List<Expected> find(String what, CashForecast forecast) {
+        var word = Pattern.compile("\\b" + Pattern.quote(what.replaceFirst(" (?:payment|bill|instalment)$", "")));
+        var streams = forecast.expectations().recurring().stream()
+                .filter(it -> word.matcher((it.name() + " " + it.category()).toLowerCase(Locale.ROOT)).find())
+                .map(it -> it.name())
+                .toList();
+        var found = new ArrayList<Expected>();
+        forecast.between(forecast.closed(), forecast.closed().plusDays(CashDesk.HORIZON_DAYS)).stream()
+                .filter(it -> it.amount() < 0)
+                .filter(it -> streams.contains(it.who())
+                        || word.matcher(it.who().toLowerCase(Locale.ROOT)).find())
+                .forEach(found::add);
+        return found;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tillie.answer;
+
+import dev.tillie.question.Slot;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Sums, days and turns of phrase that questions of money are made of. */
+final class CashWords {
+    static final String AMOUNT = "[£€$₹]? ?(?<%s>\\d[\\d,]*(?:\\.\\d+)?) ?(?<%sk>k|grand|thousand|lakh)?\\b";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final Pattern IN_THE_BANK = Pattern.compile(
+            "\\b(?:have|got|with|is|hold|say) (?:about |around |only )?" + amount("n")
+                    + " (?:pounds |euros? |dollars )?(?:in (?:the |my |our )?(?:bank|account|till)|cash)");
+
+    private CashWords() {}
+
+    /** A pattern of an amount whose groups are named after it. */
+    static String amount(String name) {
+        return AMOUNT.formatted(name, name);
+    }
+
+    static String lower(Asked asked) {
+        return asked.said().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    static boolean says(Asked asked, String pattern) {
+        return Pattern.compile("\\b(?:" + pattern + ")\\b").matcher(lower(asked)).find();
+    }
+
+    /** What somebody says is in the bank: it stands in for a balance that the books don't have. */
+    static Optional<BigDecimal> balanceTold(Asked asked) {
+        var matcher = IN_THE_BANK.matcher(lower(asked));
+        return matcher.find() && !lower(asked).contains("afford")
+                ? Optional.of(number(matcher.group("n"), matcher.group("nk")))
+                : Optional.empty();
+    }
+
+    static BigDecimal number(String digits, @org.jspecify.annotations.Nullable String scale) {
+        var number = new BigDecimal(digits.replace(",", ""));
+        return switch (scale == null ? "" : scale) {
+            case "k", "grand", "thousand" -> number.multiply(BigDecimal.valueOf(1_000));
+            case "lakh" -> number.multiply(BigDecimal.valueOf(100_000));
+            default -> number;
+        };
+    }
+
+    /** The day a question is about: the last of the period it names. */
+    static Optional<LocalDate> day(Asked asked) {
+        return asked.slots()
+                .span(Slot.HORIZON)
+                .or(() -> asked.slots().span(Slot.PERIOD))
+                .map(it -> it.period().to());
+    }
+
+    static Optional<LocalDate> firstDay(Asked asked) {
+        return asked.slots()
+                .span(Slot.HORIZON)
+                .or(() -> asked.slots().span(Slot.PERIOD))
+                .map(it -> it.period().from());
+    }
+
+    static String say(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static Optional<LocalDate> parse(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day, DAY));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.tillie.finance;
+
+import dev.tillie.books.Invoice;
+import dev.tillie.books.Payout;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+/**
+ * When takings become money: cash at once, cards when the processor pays out and less its fees, sales on account once
+ * they are billed and paid.
+ */
+final class MoneyIn {
+    private static final int DAYS_SEEN = 60;
+    private static final int INVOICE_DAYS_SEEN = 180;
+    private static final double NORMAL80 = 1.2816;
+    /** A month's sales are billed at its end: half a month later on average. */
+    private static final int DAYS_TO_BILL = 15;
+    /** Days until the level of takings is as uncertain as it gets within a quarter. */
+    private static final double DAYS_TO_DRIFT = 45;
+
+    private final Trade trade;
+    private final LocalDate closed;
+    private final double[] known;
+    private final double card;
+    private final double kept;
+    private final double account;
+    private final int accountLagDays;
+    private final LocalDate billedUpTo;
+    private final Map<DayOfWeek, TreeMap<Integer, Double>> delays = new EnumMap<>(DayOfWeek.class);
+
+    MoneyIn(CashFacts facts, int horizon) {
+        trade = facts.trade();
+        closed = facts.closed();
+        known = known(facts.payouts(), horizon);
+        var recent = facts.payouts().stream()
+                .filter(it -> it.takenOn().isAfter(closed.minusDays(DAYS_SEEN)))
+                .toList();
+        double gross = sum(recent.stream().map(Payout::gross).toList());
+        double taken = trade.total(closed.minusDays(DAYS_SEEN - 1L), closed);
+        card = taken <= 0 ? 0 : Math.clamp(gross / taken, 0, 1);
+        kept = gross <= 0 ? 1 : sum(recent.stream().map(Payout::net).toList()) / gross;
+        account = Math.min(1 - card, account(facts));
+        accountLagDays = DAYS_TO_BILL + daysToPay(facts.invoices());
+        billedUpTo = facts.invoices().stream()
+                .map(Invoice::issuedOn)
+                .filter(it -> !it.isAfter(closed))
+                .max(LocalDate::compareTo)
+                .orElse(closed);
+        recent.forEach(this::learn);
+    }
+
+    /** What processors owe already, by day. */
+    private double[] known(List<Payout> payouts, int horizon) {
+        double[] coming = new double[horizon];
+        for (var it : payouts) {
+            int at = at(it.paidOutOn());
+            if (!it.takenOn().isAfter(closed) && at >= 0 && at < horizon) {
+                coming[at] += it.net().doubleValue();
+            }
+        }
+        return coming;
+    }
+
+    private int at(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(closed, day) - 1;
+    }
+
+    private double account(CashFacts facts) {
+        var from = closed.minusDays(INVOICE_DAYS_SEEN - 1L);
+        double billed = facts.invoices().stream()
+                .filter(it -> !it.issuedOn().isBefore(from) && !it.issuedOn().isAfter(closed))
+                .mapToDouble(it -> it.amount().doubleValue())
+                .sum();
+        double taken = trade.total(from, closed);
+        return taken <= 0 ? 0 : Math.clamp(billed / taken, 0, 1);
+    }
+
+    private static int daysToPay(List<Invoice> invoices) {
+        return (int) Math.round(invoices.stream()
+                .filter(it -> it.paidOn() != null)
+                .mapToLong(it -> ChronoUnit.DAYS.between(it.issuedOn(), Objects.requireNonNull(it.paidOn())))
+                .average()
+                .orElse(30));
+    }
+
+    private void learn(Payout it) {
+        if (it.gross().signum() > 0) {
+            delays.computeIfAbsent(it.takenOn().getDayOfWeek(), _ -> new TreeMap<>())
+                    .merge(
+                            (int) ChronoUnit.DAYS.between(it.takenOn(), it.paidOutOn()),
+                            it.gross().doubleValue(),
+                            Double::sum);
+        }
+    }
+
+    private static double sum(List<BigDecimal> amounts) {
+        return amounts.stream().mapToDouble(BigDecimal::doubleValue).sum();
+    }
+
+    /** Takings of each day ahead as they may turn out: a level for all, a surprise for each week and each day. */
+    double[] draw(RandomGenerator random) {
+        var ahead = trade.ahead();
+        double[] takings = new double[ahead.horizon()];
+        double level = random.nextGaussian() * trade.totalSpread();
+        double ofWeek = 0;
+        for (int h = 0; h < takings.length; h++) {
+            ofWeek = h % 7 == 0 ? random.nextGaussian() * trade.weekSpread() : ofWeek;
+            double spread = (ahead.high80()[h] - ahead.low80()[h]) / 2 / NORMAL80;
+            double drift = level * Math.sqrt(Math.min(1, (h + 1) / DAYS_TO_DRIFT));
+            takings[h] = Math.max(0, ahead.mean()[h] * (1 + drift + ofWeek) + random.nextGaussian() * spread);
+        }
+        return takings;
+    }
+
+    /** The money that takings bring, by the day it is there. */
+    double[] money(double[] takings) {
+        double[] money = known.clone();
+        for (int h = 0; h < takings.length; h++) {
+            money[h] += takings[h] * Math.max(0, 1 - card - account);
+            var day = closed.plusDays(h + 1L);
+            var shares = delays.getOrDefault(day.getDayOfWeek(), new TreeMap<>(Map.of(0, 1.0)));
+            double all = shares.values().stream().mapToDouble(it -> it).sum();
+            int from = h;
+            double paid = takings[h] * card * kept;
+            shares.forEach((delay, weight) -> add(money, from + delay, paid * weight / all));
+        }
+        onAccount(takings, money);
+        return money;
+    }
+
+    private void onAccount(double[] takings, double[] money) {
+        for (int h = 0; h < money.length; h++) {
+            var sold = closed.plusDays(h + 1L - accountLagDays);
+            int at = at(sold);
+            if (sold.isAfter(billedUpTo)) {
+                add(money, h, account * (at < 0 ? trade.taken(sold) : takings[at]));
+            }
+        }
+    }
+
+    private static void add(double[] money, int at, double amount) {
+        if (at >= 0 && at < money.length) {
+            money[at] += amount;
+        }
+    }
+}

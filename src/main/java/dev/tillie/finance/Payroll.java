@@ -1,0 +1,87 @@
+package dev.tillie.finance;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the next paydays cost: hours worked since the last one at their rates, and what wages cost on top of them. */
+final class Payroll {
+    private static final int WEEKS_SEEN = 8;
+    private static final int PAYDAYS_SEEN = 4;
+    private static final List<Double> SPREAD = List.of(.94, .97, .99, 1.0, 1.01, 1.03, 1.06);
+
+    private final Map<LocalDate, BigDecimal> labour;
+    private final Map<DayOfWeek, Double> usual = new EnumMap<>(DayOfWeek.class);
+    private final LocalDate closed;
+
+    private Payroll(Map<LocalDate, BigDecimal> labour, LocalDate closed) {
+        this.labour = labour;
+        this.closed = closed;
+        for (int back = 0; back < 7 * WEEKS_SEEN; back++) {
+            var day = closed.minusDays(back);
+            usual.merge(day.getDayOfWeek(), worked(day) / WEEKS_SEEN, Double::sum);
+        }
+    }
+
+    static boolean isWages(Recurring stream) {
+        return (stream.name() + " " + stream.category())
+                .toLowerCase(Locale.ROOT)
+                .matches(".*\\b(wages?|payroll|salar(y|ies)|staff pay)\\b.*");
+    }
+
+    /** The paydays of a stream of wages up to a day; empty where no hours are on record to work them out from. */
+    static Optional<List<Expected>> ahead(
+            Recurring wages, Map<LocalDate, BigDecimal> labour, LocalDate closed, LocalDate to) {
+        if (labour.isEmpty()) {
+            return Optional.empty();
+        }
+        var payroll = new Payroll(labour, closed);
+        double onCosts = payroll.onCosts(wages);
+        return onCosts == 0 ? Optional.empty() : Optional.of(payroll.ahead(wages, onCosts, to));
+    }
+
+    private List<Expected> ahead(Recurring wages, double onCosts, LocalDate to) {
+        var paydays = new ArrayList<Expected>();
+        var before = wages.last();
+        for (var payday : wages.cadence().within(closed, to)) {
+            double amount = cost(before, payday) * onCosts;
+            paydays.add(new Expected(
+                    Expected.Kind.WAGES, "wages " + payday, wages.name(), payday, List.of(payday), -amount, SPREAD));
+            before = payday;
+        }
+        return paydays;
+    }
+
+    /** Wages paid over what the hours behind them cost. */
+    private double onCosts(Recurring wages) {
+        var paydays = wages.past().keySet().stream().sorted().toList();
+        double paid = 0;
+        double worked = 0;
+        for (int i = Math.max(1, paydays.size() - PAYDAYS_SEEN); i < paydays.size(); i++) {
+            double cost = cost(paydays.get(i - 1), paydays.get(i));
+            if (cost > 0) {
+                paid += wages.past().getOrDefault(paydays.get(i), 0.0);
+                worked += cost;
+            }
+        }
+        return worked == 0 ? 0 : paid / worked;
+    }
+
+    private double cost(LocalDate after, LocalDate to) {
+        return after.plusDays(1).datesUntil(to.plusDays(1)).mapToDouble(this::cost).sum();
+    }
+
+    private double cost(LocalDate day) {
+        return day.isAfter(closed) ? usual.getOrDefault(day.getDayOfWeek(), 0.0) : worked(day);
+    }
+
+    private double worked(LocalDate day) {
+        return labour.getOrDefault(day, BigDecimal.ZERO).doubleValue();
+    }
+}
