@@ -9,21 +9,18 @@ import java.util.List;
  * @param chance that cash stays at or above zero up to the horizon, as it is
  * @param chanceWith the same with the change
  */
-public record Affordability(
-        Verdict verdict, double chance, double chanceWith, Outlook without, Outlook with) {
+public record Affordability(Verdict verdict, double chance, double chanceWith, Outlook without, Outlook with) {
     /** From this chance on it is a yes. */
     static final double SURE = .9;
 
     static final double EVENS = .5;
-    /** A change that costs less chance than this is not what makes cash short. */
-    private static final double NOTHING = .05;
 
     /** What to say to the owner. */
     public enum Verdict {
         YES,
         PERHAPS,
         NO,
-        /** Cash runs short either way; the change hardly adds to it. */
+        /** Cash runs short either way. */
         SHORT_ANYWAY
     }
 
@@ -39,7 +36,7 @@ public record Affordability(
         if (chanceWith >= SURE) {
             return Verdict.YES;
         }
-        if (chance < EVENS && chance - chanceWith < NOTHING) {
+        if (chance < EVENS) {
             return Verdict.SHORT_ANYWAY;
         }
         return chanceWith >= EVENS ? Verdict.PERHAPS : Verdict.NO;

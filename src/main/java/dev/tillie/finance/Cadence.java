@@ -58,9 +58,7 @@ public sealed interface Cadence {
         }
 
         private LocalDate on(YearMonth month) {
-            return dayOfMonth == 0
-                    ? lastWeekday(month)
-                    : month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
+            return dayOfMonth == 0 ? lastWeekday(month) : month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
         }
 
         @Override

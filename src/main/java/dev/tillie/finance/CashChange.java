@@ -18,7 +18,8 @@ public sealed interface CashChange {
     /** Money out again and again from its first day on. */
     record Cost(String name, Cadence cadence, LocalDate from, BigDecimal amount) implements CashChange {
         /** Somebody taken on: hours a week at an hourly rate with what wages cost on top, paid weekly. */
-        public static Cost hire(String name, LocalDate from, BigDecimal hoursAWeek, BigDecimal rate, BigDecimal onCosts) {
+        public static Cost hire(
+                String name, LocalDate from, BigDecimal hoursAWeek, BigDecimal rate, BigDecimal onCosts) {
             var week = hoursAWeek.multiply(rate).multiply(BigDecimal.ONE.add(onCosts));
             return new Cost(name, new Cadence.Days(7, from), from, week);
         }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ public final class CashForecast {
     }
 
     private int at(LocalDate day) {
-        return (int) Math.clamp(ChronoUnit.DAYS.between(closed, day) - 1, -1, Integer.MAX_VALUE);
+        return Math.clamp(ChronoUnit.DAYS.between(closed, day) - 1, -1, Integer.MAX_VALUE);
     }
 
     public Expectations expectations() {
@@ -183,7 +184,8 @@ public final class CashForecast {
         double[] certain = new double[horizon];
         for (var change : changes) {
             switch (change) {
-                case CashChange.Purchase it -> add(certain, it.day(), -it.amount().doubleValue());
+                case CashChange.Purchase it ->
+                    add(certain, it.day(), -it.amount().doubleValue());
                 case CashChange.Receipt it -> add(certain, it.day(), it.amount().doubleValue());
                 case CashChange.Cost it -> {
                     for (var day : it.cadence().within(it.from().minusDays(1), closed.plusDays(horizon))) {
@@ -236,7 +238,7 @@ public final class CashForecast {
     public List<Expected> between(LocalDate from, LocalDate to) {
         var found = new ArrayList<>(expectations.sums());
         found.removeIf(it -> it.day().isBefore(from) || it.day().isAfter(to));
-        found.sort(java.util.Comparator.comparing(Expected::day).thenComparing(Expected::amount));
+        found.sort(Comparator.comparing(Expected::day).thenComparing(Expected::amount));
         return found;
     }
 }

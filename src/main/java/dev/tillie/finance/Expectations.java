@@ -58,7 +58,8 @@ public record Expectations(
                 Stream.concat(costs.stream(), billed.stream()).toList(),
                 rest.stream().filter(it -> !isDrawings(it)).toList(),
                 rest.stream()
-                        .filter(it -> isDrawings(it) && it.day().isAfter(facts.closed().minusYears(1)))
+                        .filter(it -> isDrawings(it)
+                                && it.day().isAfter(facts.closed().minusYears(1)))
                         .toList(),
                 open(facts).filter(it -> isGivenUp(it, facts.closed())).toList());
     }
@@ -66,7 +67,8 @@ public record Expectations(
     static Set<String> suppliers(CashFacts facts) {
         var names = facts.orders().stream().map(IncomingOrder::supplier).collect(Collectors.toCollection(HashSet::new));
         facts.bills().stream()
-                .filter(it -> it.category().toLowerCase(Locale.ROOT)
+                .filter(it -> it.category()
+                        .toLowerCase(Locale.ROOT)
                         .matches(".*\\b(stock|goods|ingredients|inventory|purchases|suppl(y|ies))\\b.*"))
                 .map(Bill::vendor)
                 .forEach(names::add);
@@ -90,11 +92,13 @@ public record Expectations(
     }
 
     private static Stream<Invoice> open(CashFacts facts) {
-        return facts.invoices().stream().filter(it -> it.paidOn() == null || it.paidOn().isAfter(facts.closed()));
+        return facts.invoices().stream()
+                .filter(it -> it.paidOn() == null || it.paidOn().isAfter(facts.closed()));
     }
 
     private static Stream<Bill> openBills(CashFacts facts) {
-        return facts.bills().stream().filter(it -> it.paidOn() == null || it.paidOn().isAfter(facts.closed()));
+        return facts.bills().stream()
+                .filter(it -> it.paidOn() == null || it.paidOn().isAfter(facts.closed()));
     }
 
     static LocalDate dueOn(Invoice it) {
@@ -165,7 +169,13 @@ public record Expectations(
                     var due = ours.dueOn(it.name(), issued);
                     var days = ours.days(it.name(), due, closed);
                     return new Expected(
-                            Expected.Kind.COST, it.name() + " " + issued, it.name(), due, days, -it.usual(), it.factors());
+                            Expected.Kind.COST,
+                            it.name() + " " + issued,
+                            it.name(),
+                            due,
+                            days,
+                            -it.usual(),
+                            it.factors());
                 })
                 .toList();
     }

@@ -21,8 +21,9 @@ public record Investment(double cost, double yearly, double years, double resale
 
     public Investment {
         if (cost <= 0 || years <= 0 || rate <= -1) {
-            throw new IllegalArgumentException("an investment needs a cost and a life above zero and a rate above -1, got "
-                    + cost + ", " + years + " and " + rate);
+            throw new IllegalArgumentException(
+                    "an investment needs a cost and a life above zero and a rate above -1, got " + cost + ", " + years
+                            + " and " + rate);
         }
     }
 
@@ -103,9 +104,18 @@ public record Investment(double cost, double yearly, double years, double resale
     /** What the value hangs on, the most first. */
     public List<Assumption> assumptions() {
         return List.of(
-                        assumption("what it brings in", with(cost, yearly * (1 - OFF_BY), years), with(cost, yearly * (1 + OFF_BY), years)),
-                        assumption("how long it lasts", with(cost, yearly, years * (1 - OFF_BY)), with(cost, yearly, years * (1 + OFF_BY))),
-                        assumption("what it costs", with(cost * (1 + OFF_BY), yearly, years), with(cost * (1 - OFF_BY), yearly, years)))
+                        assumption(
+                                "what it brings in",
+                                with(cost, yearly * (1 - OFF_BY), years),
+                                with(cost, yearly * (1 + OFF_BY), years)),
+                        assumption(
+                                "how long it lasts",
+                                with(cost, yearly, years * (1 - OFF_BY)),
+                                with(cost, yearly, years * (1 + OFF_BY))),
+                        assumption(
+                                "what it costs",
+                                with(cost * (1 + OFF_BY), yearly, years),
+                                with(cost * (1 - OFF_BY), yearly, years)))
                 .stream()
                 .sorted(Comparator.comparingDouble(it -> -it.swing()))
                 .toList();

@@ -99,7 +99,9 @@ public final class Outlook {
         int best = 0;
         double most = -1;
         for (int day = 0; day < votes.length; day++) {
-            double near = votes[day] + .5 * (day > 0 ? votes[day - 1] : 0) + .5 * (day + 1 < votes.length ? votes[day + 1] : 0);
+            double near = votes[day]
+                    + .5 * (day > 0 ? votes[day - 1] : 0)
+                    + .5 * (day + 1 < votes.length ? votes[day + 1] : 0);
             if (near > most) {
                 most = near;
                 best = day;
@@ -162,7 +164,9 @@ public final class Outlook {
     public List<Balance> monthlyLows() {
         var lows = new ArrayList<Balance>();
         var days = days();
-        for (var month = YearMonth.from(closed.plusDays(1)); !month.atDay(1).isAfter(last()); month = month.plusMonths(1)) {
+        for (var month = YearMonth.from(closed.plusDays(1));
+                !month.atDay(1).isAfter(last());
+                month = month.plusMonths(1)) {
             var wanted = month;
             lows.add(lowest(days.stream()
                     .filter(it -> YearMonth.from(it.day()).equals(wanted))

@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
  * shelves filled in one week are not filled again in the next. Supplies follow the takings, and are no less than the orders already placed. Beside them one odd purchase is no habit and is left out.
  */
 final class PastWeeks {
+    private static final int YEAR = 364;
     private static final int MOST_WEEKS = 26;
     private static final int FEWEST_OF_A_VENDOR = 3;
     private static final double ODD = 4;
@@ -24,6 +25,7 @@ final class PastWeeks {
     private final int horizon;
     private final List<List<Cost>> past = new ArrayList<>();
     private final double[][] takingsRatio;
+    private final double season;
     private final double[] ordersRatio;
     private final double[] expected;
 
@@ -39,7 +41,7 @@ final class PastWeeks {
                 .mapToLong(it -> ChronoUnit.DAYS.between(it.day(), closed))
                 .max()
                 .orElse(0);
-        weeks = (int) Math.clamp(known / 7, 0, MOST_WEEKS);
+        weeks = Math.clamp(known / 7, 0, MOST_WEEKS);
         var usual = usual(rest);
         for (int k = 0; k < weeks; k++) {
             past.add(new ArrayList<>());
@@ -48,15 +50,19 @@ final class PastWeeks {
             long back = ChronoUnit.DAYS.between(it.day(), closed);
             if (back >= 0 && back < 7L * weeks && (suppliers.contains(it.vendor()) || isUsual(it, usual))) {
                 int k = (int) (back / 7);
-                past.get(k).add(new Cost(
-                        (int) (6 - back % 7),
-                        it.amount().doubleValue(),
-                        suppliers.contains(it.vendor()),
-                        billed.contains(it.vendor()) ? payDays(it.vendor(), ours) : List.of(0)));
+                past.get(k)
+                        .add(new Cost(
+                                (int) (6 - back % 7),
+                                it.amount().doubleValue(),
+                                suppliers.contains(it.vendor()),
+                                billed.contains(it.vendor()) ? payDays(it.vendor(), ours) : List.of(0)));
             }
         }
         expected = facts.trade().ahead().mean();
         takingsRatio = takingsRatio(facts.trade());
+        season = season(
+                facts.trade(),
+                rest.stream().filter(it -> suppliers.contains(it.vendor())).toList());
         ordersRatio = ordersRatio(facts.orders());
     }
 
@@ -105,12 +111,33 @@ final class PastWeeks {
         return ratio;
     }
 
+    /** How much dearer supplies were a year ago in the days ahead, for each unit of takings, than they are now. */
+    private double season(Trade trade, List<Recurring.Spent> supplies) {
+        var then = closed.minusDays(YEAR);
+        if (trade.start().isAfter(then)
+                || supplies.stream().noneMatch(it -> it.day().isBefore(then))) {
+            return 1;
+        }
+        double now = perTakings(trade, supplies, closed.minusDays(7L * MOST_WEEKS), closed);
+        double before = perTakings(trade, supplies, then, then.plusDays(horizon));
+        return now <= 0 || before <= 0 ? 1 : Math.clamp(before / now, .85, 1.2);
+    }
+
+    private static double perTakings(Trade trade, List<Recurring.Spent> supplies, LocalDate after, LocalDate to) {
+        double spent = supplies.stream()
+                .filter(it -> it.day().isAfter(after) && !it.day().isAfter(to))
+                .mapToDouble(it -> it.amount().doubleValue())
+                .sum();
+        double taken = trade.total(after.plusDays(1), to);
+        return taken <= 0 ? 0 : spent / taken;
+    }
+
     private double[] ordersRatio(List<IncomingOrder> orders) {
         double[] ratio = new double[takingsRatio.length];
         for (int w = 0; w < ratio.length; w++) {
             double usual = 0;
             for (int k = 0; k < weeks; k++) {
-                double follow = takingsRatio[w][k];
+                double follow = season * takingsRatio[w][k];
                 usual += past.get(k).stream()
                                 .filter(Cost::follows)
                                 .mapToDouble(it -> it.amount() * follow)
@@ -133,10 +160,12 @@ final class PastWeeks {
         int start = weeks == 0 ? 0 : random.nextInt(weeks);
         for (int w = 0; w < takingsRatio.length && weeks > 0; w++) {
             int k = Math.floorMod(start - w, weeks);
-            double follow = takingsRatio[w][k] * ordersRatio[w] * busier(w, takings);
+            double follow = season * takingsRatio[w][k] * ordersRatio[w] * busier(w, takings);
             for (var cost : past.get(k)) {
                 double amount = cost.amount() * (cost.follows() ? follow : 1);
-                int day = 7 * w + cost.dayOfWeek() + cost.payDays().get(random.nextInt(cost.payDays().size()));
+                int day = 7 * w
+                        + cost.dayOfWeek()
+                        + cost.payDays().get(random.nextInt(cost.payDays().size()));
                 if (day < horizon) {
                     out[day] += amount;
                 }

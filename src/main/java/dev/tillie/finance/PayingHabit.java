@@ -40,10 +40,10 @@ public final class PayingHabit {
     private PayingHabit(List<Settled> history) {
         everybody = history.stream().mapToLong(Settled::daysLate).average().orElse(0);
         Map<String, List<Double>> byWho = new HashMap<>();
-        history.forEach(it ->
-                byWho.computeIfAbsent(it.who(), _ -> new ArrayList<>()).add((double) it.daysLate()));
-        byWho.forEach((who, days) ->
-                own.put(who, days.stream().mapToDouble(it -> it).toArray()));
+        history.forEach(
+                it -> byWho.computeIfAbsent(it.who(), _ -> new ArrayList<>()).add((double) it.daysLate()));
+        byWho.forEach(
+                (who, days) -> own.put(who, days.stream().mapToDouble(it -> it).toArray()));
         prior = prior();
         errors = own.entrySet().stream()
                 .flatMapToDouble(it -> Arrays.stream(it.getValue()).map(days -> days - daysLate(it.getKey())))

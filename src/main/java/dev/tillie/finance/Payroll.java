@@ -74,7 +74,10 @@ final class Payroll {
     }
 
     private double cost(LocalDate after, LocalDate to) {
-        return after.plusDays(1).datesUntil(to.plusDays(1)).mapToDouble(this::cost).sum();
+        return after.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .mapToDouble(this::cost)
+                .sum();
     }
 
     private double cost(LocalDate day) {

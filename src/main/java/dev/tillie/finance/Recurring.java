@@ -35,6 +35,8 @@ public record Recurring(
     private static final int MOST_ENTRIES = 13;
     private static final double STEADY = .1;
     private static final double WILD = .6;
+    /** So many times the usual, or so many times less, is a slip or an exception. */
+    private static final double ODD = 3;
 
     public Recurring {
         factors = List.copyOf(factors);
@@ -46,9 +48,10 @@ public record Recurring(
         /** What tells one stream of costs from another: numbers and months in a description change, its words don't. */
         String stream() {
             var words = Stream.of(description.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                    .filter(it -> it.length() > 2 && !it.matches(
-                            "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
-                                    + "|nov(ember)?|dec(ember)?"))
+                    .filter(it -> it.length() > 2
+                            && !it.matches(
+                                    "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
+                                            + "|nov(ember)?|dec(ember)?"))
                     .toList();
             return vendor.toLowerCase(Locale.ROOT) + "|" + category.toLowerCase(Locale.ROOT) + "|"
                     + String.join(" ", words);
@@ -65,7 +68,8 @@ public record Recurring(
         return streams.values().stream()
                 .map(it -> of(it, upTo))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingDouble((Recurring it) -> -it.yearly()).thenComparing(Recurring::name))
+                .sorted(Comparator.comparingDouble((Recurring it) -> -it.yearly())
+                        .thenComparing(Recurring::name))
                 .toList();
     }
 
@@ -96,7 +100,10 @@ public record Recurring(
         double usual = usual(cadence, amounts);
         var recent = tail(amounts, RECENT);
         double middle = median(recent);
-        var factors = recent.stream().map(it -> middle == 0 ? 1 : it / middle).toList();
+        var factors = recent.stream()
+                .map(it -> middle == 0 ? 1 : it / middle)
+                .filter(it -> it < ODD && it > 1 / ODD)
+                .toList();
         return new Recurring(
                 last.vendor(), last.category(), cadence, byDay.lastKey(), usual, factors, amounts.size(), byDay);
     }
@@ -120,8 +127,7 @@ public record Recurring(
 
     /** Sums that come in step but are never alike are decisions, not costs: a forecast of them would be a guess. */
     private boolean isWild() {
-        double spread = factors.stream().mapToDouble(it -> Math.abs(it - 1)).average().orElse(0);
-        return spread > WILD;
+        return median(factors.stream().map(it -> Math.abs(it - 1)).toList()) > WILD;
     }
 
     /** Whether each is as big as the last. */

@@ -79,7 +79,9 @@ final class TakingsAhead {
     }
 
     private static double[] times(double[] values, double[] factors) {
-        return IntStream.range(0, values.length).mapToDouble(i -> values[i] * factors[i]).toArray();
+        return IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i] * factors[i])
+                .toArray();
     }
 
     /** How far off totals of so many days were from earlier origins, as a share. */

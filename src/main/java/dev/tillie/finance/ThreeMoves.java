@@ -40,7 +40,8 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
      * @param to the day it moves to
      * @param gain by how much the lowest point rises with this move alone
      */
-    public record Move(Way way, String id, String who, BigDecimal amount, LocalDate to, CashChange change, double gain) {
+    public record Move(
+            Way way, String id, String who, BigDecimal amount, LocalDate to, CashChange change, double gain) {
         Move withGain(double gained) {
             return new Move(way, id, who, amount, to, change, gained);
         }
@@ -58,7 +59,8 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
                 .sorted(Comparator.comparingDouble((Move it) -> -it.gain()).thenComparing(Move::id))
                 .toList();
         var moves = choose(tried);
-        var all = Stream.concat(scenario.stream(), moves.stream().map(Move::change)).toList();
+        var all = Stream.concat(scenario.stream(), moves.stream().map(Move::change))
+                .toList();
         return new ThreeMoves(moves, low, forecast.outlook(all).lowest());
     }
 
@@ -90,9 +92,12 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
         return Stream.of(
                         chases(of(sums, Expected.Kind.INVOICE), forecast.closed(), low),
                         bills(of(sums, Expected.Kind.BILL), low),
-                        delays(Stream.concat(
-                                        of(sums, Expected.Kind.DRAWINGS).stream(), of(sums, Expected.Kind.TOLD).stream())
-                                .toList(), low),
+                        delays(
+                                Stream.concat(
+                                                of(sums, Expected.Kind.DRAWINGS).stream(),
+                                                of(sums, Expected.Kind.TOLD).stream())
+                                        .toList(),
+                                low),
                         orders(forecast, low))
                 .flatMap(it -> it);
     }
@@ -142,7 +147,8 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
                 .filter(it -> !payDay(it, forecast).isAfter(low))
                 .sorted(Comparator.comparing(IncomingOrder::amount).reversed())
                 .limit(MOST_TRIED)
-                .flatMap(it -> Stream.of(order(Way.CUT_ORDER, it, forecast, low), order(Way.SPLIT_ORDER, it, forecast, low)));
+                .flatMap(it ->
+                        Stream.of(order(Way.CUT_ORDER, it, forecast, low), order(Way.SPLIT_ORDER, it, forecast, low)));
     }
 
     private static LocalDate payDay(IncomingOrder it, CashForecast forecast) {

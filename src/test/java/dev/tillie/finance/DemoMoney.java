@@ -44,7 +44,9 @@ final class DemoMoney {
     static DemoMoney of(Path folder) throws IOException {
         var money = new DemoMoney();
         money.read(folder);
-        money.read(folder.resolve("future"));
+        if (Files.exists(folder.resolve("future/cash.csv"))) {
+            money.read(folder.resolve("future"));
+        }
         return money;
     }
 
@@ -121,7 +123,8 @@ final class DemoMoney {
         rows(folder, "employees").forEach(it -> rates.put(it.get("employee"), amount(it, "hourly_rate")));
         for (var it : rows(folder, "shifts")) {
             var from = LocalDateTime.parse(it.get("from"));
-            var hours = Duration.between(from, LocalDateTime.parse(it.get("to"))).toMinutes() / 60.0;
+            var hours =
+                    Duration.between(from, LocalDateTime.parse(it.get("to"))).toMinutes() / 60.0;
             var rate = rates.getOrDefault(it.get("employee"), BigDecimal.ZERO);
             labour.merge(from.toLocalDate(), rate.multiply(BigDecimal.valueOf(hours)), BigDecimal::add);
         }
@@ -156,7 +159,12 @@ final class DemoMoney {
                 invoices.values().stream()
                         .filter(it -> !it.issuedOn().isAfter(closed))
                         .map(it -> new Invoice(
-                                it.id(), it.customer(), it.issuedOn(), it.dueOn(), past(it.paidOn(), closed), it.amount()))
+                                it.id(),
+                                it.customer(),
+                                it.issuedOn(),
+                                it.dueOn(),
+                                past(it.paidOn(), closed),
+                                it.amount()))
                         .toList(),
                 bills.values().stream()
                         .filter(it -> !it.issuedOn().isAfter(closed))
@@ -174,8 +182,8 @@ final class DemoMoney {
                 expenses.stream().filter(it -> !it.spentOn().isAfter(closed)).toList(),
                 openOrders(closed),
                 payouts.stream()
-                        .filter(it -> !it.takenOn().isAfter(closed)
-                                && it.takenOn().isAfter(closed.minusDays(100)))
+                        .filter(it ->
+                                !it.takenOn().isAfter(closed) && it.takenOn().isAfter(closed.minusDays(100)))
                         .toList(),
                 trade(closed, horizon),
                 labour.entrySet().stream()
@@ -198,7 +206,8 @@ final class DemoMoney {
                 open.merge(
                         it.get("po"),
                         new IncomingOrder(it.get("po"), it.get("supplier"), expected, amount),
-                        (a, b) -> new IncomingOrder(a.id(), a.supplier(), a.expectedOn(), a.amount().add(b.amount())));
+                        (a, b) -> new IncomingOrder(
+                                a.id(), a.supplier(), a.expectedOn(), a.amount().add(b.amount())));
             }
         }
         return List.copyOf(open.values());
