@@ -97,8 +97,7 @@ final class CashDesk {
         var inHand = told.map(it -> new InHand(asked.complete().to(), Map.of("told", it)))
                 .or(() -> findInHand(asked));
         return inHand.filter(it -> asked.complete().days() >= FEWEST_DAYS_OF_SALES)
-                .map(it -> asked.ledger()
-                        .once(List.of("cash facts", it.day(), it.total()), () -> facts(asked, it)));
+                .map(it -> asked.ledger().once(List.of("cash facts", it.day(), it.total()), () -> facts(asked, it)));
     }
 
     private CashFacts facts(Asked asked, InHand inHand) {
@@ -117,7 +116,10 @@ final class CashDesk {
                         .toList(),
                 orders(asked),
                 book.listPayouts(
-                        closed.minusDays(DAYS_OF_PAYOUTS).atStartOfDay(shop.zone()).toInstant(), shop),
+                        closed.minusDays(DAYS_OF_PAYOUTS)
+                                .atStartOfDay(shop.zone())
+                                .toInstant(),
+                        shop),
                 trade(asked, closed),
                 labour(closed));
     }
@@ -139,14 +141,21 @@ final class CashDesk {
     private static List<IncomingOrder> orders(Asked asked) {
         var orders = new LinkedHashMap<String, IncomingOrder>();
         for (var line : asked.ledger().openPurchases()) {
-            orders.merge(line.order(), order(line), (first, second) -> new IncomingOrder(
-                    first.id(), first.supplier(), first.expectedOn(), first.amount().add(second.amount())));
+            orders.merge(
+                    line.order(),
+                    order(line),
+                    (first, second) -> new IncomingOrder(
+                            first.id(),
+                            first.supplier(),
+                            first.expectedOn(),
+                            first.amount().add(second.amount())));
         }
         return List.copyOf(orders.values());
     }
 
     private static IncomingOrder order(Purchase line) {
-        var expected = line.expectedOn() != null ? line.expectedOn() : line.orderedOn().plusDays(USUAL_DELIVERY_DAYS);
+        var expected =
+                line.expectedOn() != null ? line.expectedOn() : line.orderedOn().plusDays(USUAL_DELIVERY_DAYS);
         var amount = line.unitCost().multiply(BigDecimal.valueOf(line.quantity()));
         return new IncomingOrder(line.order(), line.supplier(), expected, amount);
     }
@@ -165,7 +174,8 @@ final class CashDesk {
             var day = shop.dayOf(shift.startsAt());
             if (rate != null && !day.isAfter(closed)) {
                 var minutes = Duration.between(shift.startsAt(), shift.endsAt()).toMinutes();
-                var pay = rate.multiply(BigDecimal.valueOf(minutes)).divide(BigDecimal.valueOf(60), 4, RoundingMode.HALF_EVEN);
+                var pay = rate.multiply(BigDecimal.valueOf(minutes))
+                        .divide(BigDecimal.valueOf(60), 4, RoundingMode.HALF_EVEN);
                 cost.merge(day, pay, BigDecimal::add);
             }
         }
@@ -175,7 +185,11 @@ final class CashDesk {
     ThreeMoves moves(Asked asked, CashForecast forecast, List<CashChange> scenario) {
         return asked.ledger()
                 .once(
-                        List.of("cash moves", forecast.closed(), forecast.outlook().opening(), scenario),
+                        List.of(
+                                "cash moves",
+                                forecast.closed(),
+                                forecast.outlook().opening(),
+                                scenario),
                         () -> ThreeMoves.of(forecast, scenario));
     }
 }

@@ -19,7 +19,8 @@ final class CashMoves {
                     + CashOutlook.about(moves.get(i).gain(), currency) + ".");
         }
         if (moves.size() > 1) {
-            draft.line("Together: lowest about " + CashOutlook.about(three.together().middle(), currency) + " around "
+            draft.line("Together: lowest about "
+                    + CashOutlook.about(three.together().middle(), currency) + " around "
                     + Wording.shortDay(three.together().day()) + ".");
             draft.follow("Try all " + moves.size(), trial(moves));
         }

@@ -34,8 +34,8 @@ final class CashOnDay {
                     .follow("Who owes me?");
         }
         if (day.isAfter(outlook.last())) {
-            return Draft.of("I look 13 weeks ahead, to " + Wording.day(outlook.last()) + "; "
-                            + Wording.day(day) + " is too far to say.")
+            return Draft.of("I look 13 weeks ahead, to " + Wording.day(outlook.last()) + "; " + Wording.day(day)
+                            + " is too far to say.")
                     .follow("Cash for the next 13 weeks", "cash flow forecast");
         }
         var there = outlook.on(day);
@@ -49,14 +49,15 @@ final class CashOnDay {
 
     private static String next(Outlook outlook, CurrencyUnit currency) {
         var low = outlook.lowest();
-        return "The lowest point of the next 13 weeks is about " + CashOutlook.about(low.middle(), currency) + " around "
-                + Wording.shortDay(low.day()) + ".";
+        return "The lowest point of the next 13 weeks is about " + CashOutlook.about(low.middle(), currency)
+                + " around " + Wording.shortDay(low.day()) + ".";
     }
 
     /** What a question about one payment asks for: wages, rent, tax; empty where it names none. */
     static Optional<Draft> payment(Asked asked, CashForecast forecast) {
         var words = CashWords.lower(asked);
-        if (words.matches(".*\\b(payroll|wages?|salar(?:y|ies)|pay everyone|pay (?:the )?(?:staff|team|people))\\b.*")) {
+        if (words.matches(
+                ".*\\b(payroll|wages?|salar(?:y|ies)|pay everyone|pay (?:the )?(?:staff|team|people))\\b.*")) {
             return Optional.of(payment(asked, forecast, "Payroll", it -> it.kind() == Expected.Kind.WAGES));
         }
         if (words.matches(".*\\b(vat|tax|gst|hmrc|revenue)\\b.*")) {
@@ -79,7 +80,9 @@ final class CashOnDay {
     }
 
     private static Draft payment(Asked asked, CashForecast forecast, String name, Predicate<Expected> which) {
-        var from = CashWords.firstDay(asked).filter(it -> it.isAfter(forecast.closed())).orElse(forecast.closed());
+        var from = CashWords.firstDay(asked)
+                .filter(it -> it.isAfter(forecast.closed()))
+                .orElse(forecast.closed());
         var all = forecast.between(from, from.plusDays(CashDesk.HORIZON_DAYS)).stream()
                 .filter(which)
                 .toList();
@@ -104,7 +107,9 @@ final class CashOnDay {
         double chance = outlook.chanceEnough(day);
         var answer = chance >= SURE
                 ? "Yes. "
-                : chance >= .5 ? "Probably, with a chance of " + CashOutlook.percent(chance) + ". " : "No, likely not. ";
+                : chance >= .5
+                        ? "Probably, with a chance of " + CashOutlook.percent(chance) + ". "
+                        : "No, likely not. ";
         return Draft.of(answer + name + " on " + Window.weekday(day) + " " + Wording.shortDay(day) + " is about "
                         + CashOutlook.about(amount, currency) + ", which leaves about "
                         + CashOutlook.about(after.middle(), currency) + " (likely "
@@ -119,12 +124,12 @@ final class CashOnDay {
         var currency = asked.shop().currency();
         Map<LocalDate, BigDecimal> coming = new TreeMap<>();
         facts.payouts().stream()
-                .filter(it -> it.paidOutOn().isAfter(facts.closed())
-                        && !it.takenOn().isAfter(facts.closed()))
+                .filter(it ->
+                        it.paidOutOn().isAfter(facts.closed()) && !it.takenOn().isAfter(facts.closed()))
                 .forEach(it -> coming.merge(it.paidOutOn(), it.net(), BigDecimal::add));
         if (coming.isEmpty()) {
-            return Draft.of("No card money is on its way: all that was taken up to "
-                    + Wording.day(facts.closed()) + " has been paid out.");
+            return Draft.of("No card money is on its way: all that was taken up to " + Wording.day(facts.closed())
+                    + " has been paid out.");
         }
         var total = coming.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var fees = facts.payouts().stream()

@@ -6,8 +6,11 @@ import dev.tillie.chart.Chart;
 import dev.tillie.finance.CashForecast;
 import dev.tillie.finance.Outlook;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 
@@ -24,6 +27,9 @@ final class CashOutlook {
     static Draft of(Asked asked, CashForecast forecast, CashDesk desk) {
         var outlook = forecast.outlook();
         var draft = Draft.of(headline(outlook, asked.shop().currency()));
+        if (CashWords.says(asked, "runway|how long|how many (?:weeks|months)|burn(?: rate)?")) {
+            draft.line(runway(outlook, forecast.closed()));
+        }
         draft.line(chance(outlook));
         months(asked, outlook, draft);
         if (outlook.chanceBelowZero() >= WORTH_A_WORD) {
@@ -62,12 +68,19 @@ final class CashOutlook {
                 : "around " + Wording.shortDay(low.day());
         var range = range(low, currency);
         if (outlook.chanceBelowZero() >= LIKELY) {
-            return "Yes, cash likely runs short: down to about " + about(low.middle(), currency) + " " + when + ", likely "
+            return "Cash likely runs short " + when + ": down to about " + about(low.middle(), currency) + ", likely "
                     + range + ".";
         }
         return "You " + (outlook.chanceBelowZero() >= WORTH_A_WORD ? "probably " : "")
                 + "don’t run out in the next 13 weeks: the lowest point is about " + about(low.middle(), currency) + " "
                 + when + ", likely " + range + ".";
+    }
+
+    private static String runway(Outlook outlook, LocalDate closed) {
+        return outlook.firstBelowZero()
+                .map(it -> "Runway: until about " + Wording.shortDay(it.day()) + ", "
+                        + Phrases.plural(ChronoUnit.DAYS.between(closed, it.day()), "day") + " from the last balance.")
+                .orElse("Runway: beyond the 13 weeks I look ahead.");
     }
 
     static String range(Outlook.Balance it, CurrencyUnit currency) {
@@ -86,8 +99,10 @@ final class CashOutlook {
             return "";
         }
         var between = outlook.lowestBetween();
-        return "Chance of dipping below zero: " + percent(chance) + ", most likely between "
-                + Wording.shortDay(between.getFirst()) + " and " + Wording.shortDay(between.getLast()) + ".";
+        var when = between.getFirst().equals(between.getLast())
+                ? "on " + Wording.shortDay(between.getFirst())
+                : "between " + Wording.shortDay(between.getFirst()) + " and " + Wording.shortDay(between.getLast());
+        return "Chance of dipping below zero: " + percent(chance) + ", most likely " + when + ".";
     }
 
     static String percent(double chance) {
@@ -100,7 +115,7 @@ final class CashOutlook {
         var rows = new ArrayList<List<String>>();
         for (var low : outlook.monthlyLows()) {
             rows.add(List.of(
-                    low.day().getMonth().getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.UK) + " "
+                    low.day().getMonth().getDisplayName(TextStyle.SHORT, Locale.UK) + " "
                             + low.day().getYear(),
                     Wording.shortDay(low.day()),
                     about(low.middle(), currency),

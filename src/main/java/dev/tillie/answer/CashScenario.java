@@ -14,17 +14,27 @@ final class CashScenario {
 
     static Draft of(Asked asked, CashForecast forecast, CashScenarios.Reading.Changes scenario, CashDesk desk) {
         var afford = Affordability.of(forecast, scenario.changes());
-        var draft = Draft.of(scenario.wish() ? wish(asked, scenario.name(), afford) : trial(asked, scenario.name(), afford));
+        var draft = Draft.of(
+                scenario.wish() ? wish(asked, scenario.name(), afford) : trial(asked, scenario.name(), afford));
         var currency = asked.shop().currency();
         var before = afford.without().lowest();
         var after = afford.with().lowest();
         draft.table(
                 List.of("", "As it is", "With it"),
                 List.of(
-                        List.of("Lowest", CashOutlook.about(before.middle(), currency), CashOutlook.about(after.middle(), currency)),
+                        List.of(
+                                "Lowest",
+                                CashOutlook.about(before.middle(), currency),
+                                CashOutlook.about(after.middle(), currency)),
                         List.of("Around", Wording.shortDay(before.day()), Wording.shortDay(after.day())),
-                        List.of("Likely range", CashOutlook.range(before, currency), CashOutlook.range(after, currency)),
-                        List.of("Chance below zero", CashOutlook.percent(1 - afford.chance()), CashOutlook.percent(1 - afford.chanceWith()))));
+                        List.of(
+                                "Likely range",
+                                CashOutlook.range(before, currency),
+                                CashOutlook.range(after, currency)),
+                        List.of(
+                                "Chance below zero",
+                                CashOutlook.percent(1 - afford.chance()),
+                                CashOutlook.percent(1 - afford.chanceWith()))));
         rent(asked, forecast, afford).ifPresent(draft::line);
         if (scenario.wish() && afford.verdict() != Affordability.Verdict.YES) {
             CashMoves.show(asked, desk.moves(asked, forecast, scenario.changes()), draft);
@@ -45,10 +55,9 @@ final class CashScenario {
             case PERHAPS ->
                 "Perhaps: with " + name + " you stay above zero with a chance of "
                         + CashOutlook.percent(afford.chanceWith()) + "; " + leaves + ".";
-            case NO ->
-                "No, not safely: with " + name + " you’d likely fall below zero; " + leaves + ".";
+            case NO -> "No, not safely: with " + name + " you’d likely fall below zero; " + leaves + ".";
             case SHORT_ANYWAY ->
-                "Not before the dip is mended: cash likely runs short anyway; with " + name + " " + leaves + ".";
+                "Not before the dip is mended: cash likely runs short anyway, and with " + name + " " + leaves + ".";
         };
     }
 
@@ -56,8 +65,10 @@ final class CashScenario {
         var currency = asked.shop().currency();
         var before = afford.without().lowest();
         var after = afford.with().lowest();
-        return "With " + name + ", the lowest point is about " + CashOutlook.about(after.middle(), currency) + " around "
-                + Wording.shortDay(after.day()) + " instead of " + CashOutlook.about(before.middle(), currency) + " around "
+        return "With " + name + ", the lowest point is about " + CashOutlook.about(after.middle(), currency)
+                + " around "
+                + Wording.shortDay(after.day()) + " instead of " + CashOutlook.about(before.middle(), currency)
+                + " around "
                 + Wording.shortDay(before.day()) + ".";
     }
 
@@ -66,7 +77,11 @@ final class CashScenario {
             var with = afford.with().on(day);
             double chance = afford.chanceEnough(day);
             return "Rent on " + Wording.shortDay(day) + ": "
-                    + (chance >= .9 ? "still enough" : chance >= .5 ? "probably enough (" + CashOutlook.percent(chance) + ")" : "likely not enough")
+                    + (chance >= .9
+                            ? "still enough"
+                            : chance >= .5
+                                    ? "probably enough (" + CashOutlook.percent(chance) + ")"
+                                    : "likely not enough")
                     + ", about " + CashOutlook.about(with.middle(), asked.shop().currency()) + " left after it.";
         });
     }

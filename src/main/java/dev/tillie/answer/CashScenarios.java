@@ -1,11 +1,12 @@
 package dev.tillie.answer;
 
 import dev.tillie.books.Wording;
-import dev.tillie.chat.Reply;
 import dev.tillie.finance.CashChange;
 import dev.tillie.finance.CashForecast;
 import dev.tillie.finance.Expected;
+import dev.tillie.question.Slot;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 final class CashScenarios {
     private static final Pattern PAID_ON = Pattern.compile(
             "\\b(?:invoice|bill|payment) (?<id>.+?) (?:is paid|goes out) on (?<day>\\d{1,2} [A-Z][a-z]{2,3} \\d{4})");
-    private static final Pattern ORDER = Pattern.compile("(?<half>half of )?order (?<id>\\S+) is (?:halved|bought on"
-            + " (?<day>\\d{1,2} [A-Z][a-z]{2,3} \\d{4}))");
+    private static final Pattern ORDER = Pattern.compile(
+            "(?<half>half of )?order (?<id>\\S+) is (?:halved|bought on" + " (?<day>\\d{1,2} [A-Z][a-z]{2,3} \\d{4}))");
     private static final Pattern SALES = Pattern.compile(
             "\\b(?:sales|takings|revenue|trade)\\b.{0,20}?\\b(?<way>drops?|falls?|go(?:es)? down|down|lower|less|rises?"
                     + "|go(?:es)? up|up|grows?)\\b.{0,12}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
@@ -31,7 +32,8 @@ final class CashScenarios {
             + "(?<what>[\\p{L}][\\p{L}&' -]*?)(?= (?:to|until|till|by|for|from|of|is|and|,)\\b|[,?.]|$)"
             + "|\\b(?:the |my |our |a )?(?<it>[\\p{L}][\\p{L}&'-]+)(?: payment)? (?:is |was |were )?(?:put off|delayed|postponed"
             + "|pushed back|deferred)");
-    private static final Pattern BY = Pattern.compile("\\b(?:by|for) (?<n>a|\\d+|two|three) (?<unit>day|week|month)s?\\b");
+    private static final Pattern BY =
+            Pattern.compile("\\b(?:by|for) (?<n>a|\\d+|two|three) (?<unit>day|week|month)s?\\b");
 
     private CashScenarios() {}
 
@@ -63,13 +65,13 @@ final class CashScenarios {
     }
 
     static Draft askBack(String ask, String example) {
-        return Draft.of(ask).line("For example: “" + example + "”").kind(Reply.Kind.CLARIFY).withoutRecords();
+        return Draft.askForFigures(ask).line("For example: “" + example + "”");
     }
 
     private static Optional<Reading> moves(Asked asked, CashForecast forecast) {
         var changes = Stream.concat(
                         PAID_ON.matcher(asked.said()).results().flatMap(it -> move(it, forecast)),
-                        ORDER.matcher(asked.said()).results().flatMap(it -> order(it, asked, forecast)))
+                        ORDER.matcher(asked.said()).results().flatMap(it -> order(it, forecast)))
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()
@@ -83,7 +85,7 @@ final class CashScenarios {
                 .map(day -> new CashChange.Move(id, List.of(id), day));
     }
 
-    private static Stream<CashChange> order(MatchResult it, Asked asked, CashForecast forecast) {
+    private static Stream<CashChange> order(MatchResult it, CashForecast forecast) {
         var to = Optional.ofNullable(it.group("day")).flatMap(CashWords::parse);
         return forecast.halve(it.group("id"), to.orElse(LocalDate.MAX)).stream();
     }
@@ -105,17 +107,18 @@ final class CashScenarios {
             return Optional.empty();
         }
         int days = matcher.group("n") == null ? 14 : days(matcher.group("n"), matcher.group("unit"));
-        var customer = asked.slots().id(dev.tillie.question.Slot.CUSTOMER);
+        var customer = asked.slots().id(Slot.CUSTOMER);
         var changes = forecast.expectations().sums().stream()
                 .filter(it -> it.kind() == Expected.Kind.INVOICE)
                 .filter(it -> customer.isEmpty() || it.who().equals(customer.get()))
-                .map(it -> (CashChange) new CashChange.Move(it.who(), List.of(it.id()), it.day().plusDays(days)))
+                .map(it -> (CashChange)
+                        new CashChange.Move(it.who(), List.of(it.id()), it.day().plusDays(days)))
                 .toList();
         var who = customer.map(it -> Visits.label(asked, it)).orElse("everybody who owes you");
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reading.Changes(
-                        who + " paying " + Phrases.plural(days, "day") + " later", changes, false));
+                : Optional.of(
+                        new Reading.Changes(who + " paying " + Phrases.plural(days, "day") + " later", changes, false));
     }
 
     private static int days(String count, String unit) {
@@ -137,20 +140,21 @@ final class CashScenarios {
         var what = (matcher.group("what") != null ? matcher.group("what") : matcher.group("it")).strip();
         var by = BY.matcher(CashWords.lower(asked));
         var known = find(what, forecast);
-        var first = known.isEmpty() ? forecast.closed().plusDays(1) : known.getFirst().day();
-        var to = by.find()
-                ? first.plusDays(days(by.group("n"), by.group("unit")))
-                : CashWords.firstDay(asked).filter(it -> it.isAfter(forecast.closed())).orElse(first.plusMonths(1));
+        var first = known.isEmpty()
+                ? forecast.closed().plusDays(1)
+                : known.getFirst().day();
+        var to = by.find() ? first.plusDays(days(by.group("n"), by.group("unit"))) : until(asked, first);
         if (!known.isEmpty()) {
-            var name = "the " + Wording.brief(-known.getFirst().amount(), asked.shop().currency()) + " to "
+            var name = "the "
+                    + CashOutlook.about(-known.getFirst().amount(), asked.shop().currency()) + " to "
                     + known.getFirst().who() + " on " + Wording.shortDay(to);
             var move = new CashChange.Move(name, List.of(known.getFirst().id()), to);
             return Optional.of(new Reading.Changes(name, List.of(move), false));
         }
         return CashWishes.amount(asked)
                 .map(amount -> (Reading) new Reading.Changes(
-                        "the " + what + " for " + Wording.brief(amount, asked.shop().currency()) + " on "
-                                + Wording.shortDay(to),
+                        "the " + what + " for "
+                                + Wording.brief(amount, asked.shop().currency()) + " on " + Wording.shortDay(to),
                         List.of(new CashChange.Purchase(what, to, amount)),
                         true))
                 .or(() -> Optional.of(new Reading.Question(
@@ -159,11 +163,24 @@ final class CashScenarios {
                         "delay the " + what + " for 3,000 to 15 January")));
     }
 
+    /** The day said, or the same day of the month that was said. */
+    private static LocalDate until(Asked asked, LocalDate first) {
+        return CashWords.span(asked)
+                .filter(it -> it.to().isAfter(first))
+                .map(it -> it.days() <= 7
+                        ? it.to()
+                        : YearMonth.from(it.to())
+                                .atDay(Math.min(first.getDayOfMonth(), it.to().getDayOfMonth())))
+                .filter(it -> it.isAfter(first))
+                .orElse(first.plusMonths(1));
+    }
+
     /** The next sum that goes to somebody, or for something, of a name. */
     private static List<Expected> find(String what, CashForecast forecast) {
         var word = Pattern.compile("\\b" + Pattern.quote(what.replaceFirst(" (?:payment|bill|instalment)$", "")));
         var streams = forecast.expectations().recurring().stream()
-                .filter(it -> word.matcher((it.name() + " " + it.category()).toLowerCase(Locale.ROOT)).find())
+                .filter(it -> word.matcher((it.name() + " " + it.category()).toLowerCase(Locale.ROOT))
+                        .find())
                 .map(it -> it.name())
                 .toList();
         var found = new ArrayList<Expected>();

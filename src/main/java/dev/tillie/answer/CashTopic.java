@@ -17,7 +17,8 @@ final class CashTopic implements Topic {
                     + "|(?:have|has|need) to (?:be )?pa(?:id|y)|upcoming payments|payments go out|need(?:s|ing)? (?:to pay"
                     + "|paying)|have i to pay|what do i need to pay";
     private static final String PAYOUTS = "payouts?|stripe|sumup|money from (?:stripe|cards)|card money";
-    private static final String PAST = "net cash|cash in (?:vs|and) cash out|came in and|money in and (?:money )?out|inflows?";
+    private static final String PAST =
+            "net cash|cash in (?:vs|and) cash out|came in and|money in and (?:money )?out|inflows?";
     private static final String SPARE =
             "safely spend|can i (?:take out|pay myself|spend)|spare cash|can we spend|take a dividend|can i take out";
 
@@ -72,12 +73,18 @@ final class CashTopic implements Topic {
         if (asked.slots().text(Slot.METRIC).filter("runway"::equals).isPresent()) {
             return Optional.empty();
         }
-        if (CashWords.says(asked, "how much (?:cash|money|have we|do we have|is)|in the (?:bank|account)|bank balance"
-                        + "|account balance|kitna") && CashWords.day(asked).isEmpty()) {
+        if (CashWords.says(
+                        asked,
+                        "how much (?:cash|money|have we|do we have|is)|in the (?:bank|account)|bank balance"
+                                + "|account balance|kitna")
+                && CashWords.day(asked).isEmpty()) {
             return Optional.of(forecast.closed());
         }
         return CashWords.day(asked)
-                .filter(it -> asked.slots().text(Slot.METRIC).filter("cash_balance"::equals).isPresent()
+                .filter(it -> asked.slots()
+                                .text(Slot.METRIC)
+                                .filter("cash_balance"::equals)
+                                .isPresent()
                         || CashWords.says(asked, "on|at|balance|by"))
                 .filter(it -> !it.isBefore(forecast.closed()));
     }

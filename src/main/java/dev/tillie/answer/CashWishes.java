@@ -27,15 +27,15 @@ final class CashWishes {
                     + " (?:barista|stylist|chef|baker|assistant)|(?:a|another|extra|new) (?:barista|stylist|chef|baker|assistant"
                     + "|junior|member of staff|staff member|employee|waiter|cashier))\\b");
     private static final Pattern HOURS = Pattern.compile("(?<n>\\d+(?:\\.\\d+)?) ?(?:hours?|hrs?|h)\\b(?! ?rate)");
-    private static final Pattern RATE = Pattern.compile(
-            "[£€$]? ?(?<n>\\d+(?:\\.\\d+)?) ?(?:pounds |euros? )?(?:an|per|/|a) ?(?:hour|hr|h)\\b"
+    private static final Pattern RATE =
+            Pattern.compile("[£€$]? ?(?<n>\\d+(?:\\.\\d+)?) ?(?:pounds |euros? )?(?:an|per|/|a) ?(?:hour|hr|h)\\b"
                     + "|\\b(?:at|on|rate of|for) [£€$]? ?(?<m>\\d+(?:\\.\\d+)?)\\b(?! ?(?:hours?|hrs?|h|weeks?)\\b)");
-    private static final Pattern RENT = Pattern.compile(
-            "\\brent\\b.*\\b(?:rais|rise|rises|rising|goes? up|went up|up|increas|more|put up)"
+    private static final Pattern RENT =
+            Pattern.compile("\\brent\\b.*\\b(?:rais|rise|rises|rising|goes? up|went up|up|increas|more|put up)"
                     + "|\\b(?:rais\\w*|rise|increase\\w*|higher|put up)\\b.*\\brent\\b");
     private static final Pattern PERCENT = Pattern.compile("(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
     private static final Pattern GOODS = Pattern.compile(
-            "(?<q>\\d[\\d,]*) (?<what>(?!hours?|hrs?|weeks?|months?|days?)[\\p{L}][\\p{L}' -]{1,30}?) (?:at|@|for) [£€$]? ?"
+            "(?<q>\\d[\\d,]*) (?<what>(?!hours?|hrs?|weeks?|months?|days?)[\\p{L}][\\p{L}' -]{1,30}?)(?: at| @| for|,) [£€$]? ?"
                     + "(?<cost>\\d+(?:\\.\\d+)?)(?<each> each| apiece| a piece| per \\w+)?");
     private static final Pattern COUNTED = Pattern.compile(
             "\\b(?:order(?: of)?|buy|get|stock|purchase) (?<q>\\d[\\d,]*) (?:more )?(?<what>(?!hours?|hrs?|pounds|euros?"
@@ -57,8 +57,12 @@ final class CashWishes {
         }
         var regular = REGULAR.matcher(words);
         if (regular.find()) {
-            return Optional.of(regular(asked, forecast, words, regular.group("unit"), CashWords.number(
-                    regular.group("n"), regular.group("nk"))));
+            return Optional.of(regular(
+                    asked,
+                    forecast,
+                    words,
+                    regular.group("unit"),
+                    CashWords.number(regular.group("n"), regular.group("nk"))));
         }
         if (!wishes) {
             return Optional.empty();
@@ -69,7 +73,9 @@ final class CashWishes {
     /** "And 3,000?" after a purchase: an amount, and nothing else that says what it is. */
     private static boolean isFollowUp(Asked asked) {
         return asked.slots().has(Slot.AMOUNT)
-                && CashWords.lower(asked).matches("(?:and|ok|so|but|what about|how about|if it(?:'s| is)?|or)?[ ,]*(?:if it (?:is|costs|were) )?[£€$]? ?\\d[\\d,.]*k?(?: instead)?\\??");
+                && CashWords.lower(asked)
+                        .matches(
+                                "(?:and|ok|so|but|what about|how about|if it(?:'s| is)?|or)?[ ,]*(?:if it (?:is|costs|were) )?[£€$]? ?\\d[\\d,.]*k?(?: instead)?\\??");
     }
 
     static Optional<BigDecimal> amount(Asked asked) {
@@ -96,12 +102,13 @@ final class CashWishes {
         var found = hours.find();
         if (!found || !rate.find()) {
             return new CashScenarios.Reading.Question(
-                    "How many hours a week, and at what hourly rate?", "can I afford to hire someone for 20 hours at 13.50");
+                    "How many hours a week, and at what hourly rate?",
+                    "can I afford to hire someone for 20 hours at 13.50");
         }
         var weekly = new BigDecimal(hours.group("n"));
         var hourly = new BigDecimal(rate.group("n") != null ? rate.group("n") : rate.group("m"));
-        var name = Wording.count(weekly.doubleValue()) + " hours a week at "
-                + Wording.exact(hourly, asked.shop().currency()) + ", 12% on top for the employer’s costs";
+        var name = "somebody for " + Wording.count(weekly.doubleValue()) + " hours a week at "
+                + Wording.exact(hourly, asked.shop().currency()) + " (12% on top for employer’s costs)";
         var cost = CashChange.Cost.hire(name, start(asked, forecast).plusDays(6), weekly, hourly, ON_COSTS);
         return new CashScenarios.Reading.Changes(name, List.of(cost), true);
     }
@@ -114,13 +121,15 @@ final class CashWishes {
         var now = next.isEmpty()
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(next.stream()
-                                .filter(it -> YearMonth.from(it.day()).equals(YearMonth.from(next.getFirst().day())))
+                                .filter(it -> YearMonth.from(it.day())
+                                        .equals(YearMonth.from(next.getFirst().day())))
                                 .mapToDouble(it -> -it.amount())
                                 .sum())
                         .setScale(2, RoundingMode.HALF_EVEN);
         var more = rise(words, now, amount(asked));
         if (more.isEmpty()) {
-            return new CashScenarios.Reading.Question("By how much would the rent rise, a month?", "what if the rent goes up by 200");
+            return new CashScenarios.Reading.Question(
+                    "By how much would the rent rise, a month?", "what if the rent goes up by 200");
         }
         var first = next.stream()
                 .map(Expected::day)
@@ -148,37 +157,51 @@ final class CashWishes {
     private static CashScenarios.Reading regular(
             Asked asked, CashForecast forecast, String words, String unit, BigDecimal amount) {
         var start = start(asked, forecast);
-        var name = what(words, "cost") + " of " + Wording.brief(amount, asked.shop().currency()) + " a " + unit;
+        var name = what(words, "cost") + " of "
+                + Wording.brief(amount, asked.shop().currency()) + " a " + unit;
         var cost = switch (unit) {
             case "week" -> new CashChange.Cost(name, new Cadence.Days(7, start), start, amount);
-            case "year" -> new CashChange.Cost(name, new Cadence.Months(12, YearMonth.from(start).minusMonths(12), start.getDayOfMonth()), start, amount);
+            case "year" ->
+                new CashChange.Cost(
+                        name,
+                        new Cadence.Months(12, YearMonth.from(start).minusMonths(12), start.getDayOfMonth()),
+                        start,
+                        amount);
             default -> monthly(name, start, amount);
         };
         return new CashScenarios.Reading.Changes(name, List.of(cost), true);
     }
 
     private static String what(String words, String otherwise) {
-        var matcher = Pattern.compile("\\b(?:a|an|the|another|new|second) (?<what>(?:new |second )?(?:lease|loan|van|oven|machine|subscription|unit|shop|car|till|fridge|grinder|sign|refit)\\b)")
+        var matcher = Pattern.compile(
+                        "\\b(?:a|an|the|another|new|second) (?<what>(?:new |second )?(?:lease|loan|van|oven|machine|subscription|unit|shop|car|till|fridge|grinder|sign|refit)\\b)")
                 .matcher(words);
         return matcher.find() ? "a " + matcher.group("what") : "a " + otherwise;
     }
 
     private static Optional<CashScenarios.Reading> goods(Asked asked, CashForecast forecast, String words) {
         var priced = GOODS.matcher(words);
-        if (priced.find() && (priced.group("each") != null || isUnitCost(words, priced.group("cost"), priced.group("q")))) {
-            return Optional.of(goods(asked, forecast, priced.group("q"), priced.group("what"), new BigDecimal(priced.group("cost"))));
+        if (priced.find()
+                && (priced.group("each") != null || isUnitCost(words, priced.group("cost"), priced.group("q")))) {
+            return Optional.of(goods(
+                    asked, forecast, priced.group("q"), priced.group("what"), new BigDecimal(priced.group("cost"))));
         }
         var counted = COUNTED.matcher(words);
         if (!counted.find() || amountOf(words).isPresent()) {
             return Optional.empty();
         }
-        var product = asked.slots().id(Slot.PRODUCT).map(it -> asked.ledger().products().get(it));
+        var product = asked.slots()
+                .id(Slot.PRODUCT)
+                .map(it -> asked.ledger().products().get(it));
         var cost = product.map(it -> it.unitCost());
         if (cost.isEmpty()) {
             return Optional.of(new CashScenarios.Reading.Question(
-                    "What does one cost you?", "can I afford " + counted.group("q") + " " + counted.group("what").strip() + " at 4.50"));
+                    "What does one cost you?",
+                    "can I afford " + counted.group("q") + " "
+                            + counted.group("what").strip() + " at 4.50"));
         }
-        return Optional.of(goods(asked, forecast, counted.group("q"), product.get().name(), cost.get()));
+        return Optional.of(
+                goods(asked, forecast, counted.group("q"), product.get().name(), cost.get()));
     }
 
     /** "200 t-shirts at 4.50", not "2 ovens for 4,500". */
@@ -195,8 +218,8 @@ final class CashWishes {
         var quantity = new BigDecimal(count.replace(",", ""));
         var amount = quantity.multiply(unitCost);
         var currency = asked.shop().currency();
-        var name = Wording.count(quantity.doubleValue()) + " " + what.strip() + " at " + Wording.exact(unitCost, currency)
-                + ", " + Wording.brief(amount, currency) + " in all";
+        var name = Wording.count(quantity.doubleValue()) + " " + what.strip() + " at "
+                + Wording.exact(unitCost, currency) + " (" + Wording.brief(amount, currency) + " in all)";
         return new CashScenarios.Reading.Changes(
                 name, List.of(new CashChange.Purchase(name, start(asked, forecast), amount)), true);
     }

@@ -1,6 +1,8 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.Period;
 import dev.tillie.question.Slot;
+import dev.tillie.question.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,13 +10,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Sums, days and turns of phrase that questions of money are made of. */
 final class CashWords {
     static final String AMOUNT = "[£€$₹]? ?(?<%s>\\d[\\d,]*(?:\\.\\d+)?) ?(?<%sk>k|grand|thousand|lakh)?\\b";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-    private static final Pattern IN_THE_BANK = Pattern.compile(
-            "\\b(?:have|got|with|is|hold|say) (?:about |around |only )?" + amount("n")
+    private static final Pattern IN_THE_BANK =
+            Pattern.compile("\\b(?:have|got|with|is|hold|say) (?:about |around |only )?" + amount("n")
                     + " (?:pounds |euros? |dollars )?(?:in (?:the |my |our )?(?:bank|account|till)|cash)");
 
     private CashWords() {}
@@ -29,7 +32,9 @@ final class CashWords {
     }
 
     static boolean says(Asked asked, String pattern) {
-        return Pattern.compile("\\b(?:" + pattern + ")\\b").matcher(lower(asked)).find();
+        return Pattern.compile("\\b(?:" + pattern + ")\\b")
+                .matcher(lower(asked))
+                .find();
     }
 
     /** What somebody says is in the bank: it stands in for a balance that the books don't have. */
@@ -40,7 +45,7 @@ final class CashWords {
                 : Optional.empty();
     }
 
-    static BigDecimal number(String digits, @org.jspecify.annotations.Nullable String scale) {
+    static BigDecimal number(String digits, @Nullable String scale) {
         var number = new BigDecimal(digits.replace(",", ""));
         return switch (scale == null ? "" : scale) {
             case "k", "grand", "thousand" -> number.multiply(BigDecimal.valueOf(1_000));
@@ -49,19 +54,21 @@ final class CashWords {
         };
     }
 
-    /** The day a question is about: the last of the period it names. */
-    static Optional<LocalDate> day(Asked asked) {
+    /** The days a question names. */
+    static Optional<Period> span(Asked asked) {
         return asked.slots()
                 .span(Slot.HORIZON)
                 .or(() -> asked.slots().span(Slot.PERIOD))
-                .map(it -> it.period().to());
+                .map(Span::period);
+    }
+
+    /** The day a question is about: the last of the period it names. */
+    static Optional<LocalDate> day(Asked asked) {
+        return span(asked).map(Period::to);
     }
 
     static Optional<LocalDate> firstDay(Asked asked) {
-        return asked.slots()
-                .span(Slot.HORIZON)
-                .or(() -> asked.slots().span(Slot.PERIOD))
-                .map(it -> it.period().from());
+        return span(asked).map(Period::from);
     }
 
     static String say(LocalDate day) {

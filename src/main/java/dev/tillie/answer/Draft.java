@@ -27,6 +27,8 @@ final class Draft {
     Table table = Table.NONE;
     Reply.Kind kind = Reply.Kind.ANSWER;
     boolean isAboutRecords = true;
+    /** Whether this asks for figures, which the next words may give. */
+    boolean asksForFigures;
 
     private Draft(String headline) {
         this.headline = headline;
@@ -107,6 +109,13 @@ final class Draft {
     Draft withoutRecords() {
         isAboutRecords = false;
         return this;
+    }
+
+    /** A question back, for figures without which there is no answer. */
+    static Draft askForFigures(String question) {
+        var draft = new Draft(question).kind(Reply.Kind.CLARIFY).withoutRecords();
+        draft.asksForFigures = true;
+        return draft;
     }
 
     Draft kind(Reply.Kind changed) {

@@ -4,12 +4,14 @@ import dev.tillie.books.Wording;
 import dev.tillie.finance.Affordability;
 import dev.tillie.finance.CashChange;
 import dev.tillie.finance.Investment;
+import dev.tillie.question.Intent;
 import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether something pays off: asks once for the cash flows that are missing, computes when it has them. */
 final class InvestmentTopic implements Topic {
@@ -18,15 +20,17 @@ final class InvestmentTopic implements Topic {
 
     private static final Pattern BRINGS = Pattern.compile(
             "\\b(?:brings?(?: in)?|makes?|earns?|saves?|adds?|gives?|worth|extra|profit of|gains?|return(?:s|ing)?) (?:me |us |about |around |an extra |another |maybe )*"
-                    + CashWords.amount("n") + "(?: pounds| euros?| extra| more| profit)? ?(?:a|per|/|each|every) ?(?<unit>week|month|year|day)");
-    private static final Pattern RUNS = Pattern.compile(
-            "\\b(?:costs?|running|runs?(?: at)?|upkeep|maintenance)(?: of)? " + CashWords.amount("n")
+                    + CashWords.amount("n")
+                    + "(?: pounds| euros?| extra| more| profit)? ?(?:a|per|/|each|every) ?(?<unit>week|month|year|day)");
+    private static final Pattern RUNS =
+            Pattern.compile("\\b(?:costs?|running|runs?(?: at)?|upkeep|maintenance)(?: of)? " + CashWords.amount("n")
                     + " ?(?:a|per|/|each|every) ?(?<unit>week|month|year)");
     private static final Pattern COST = Pattern.compile(
-            "\\b(?:for|costs?|costing|price of|at|a|an|invest(?:ing)?|spend(?:ing)?|put(?:ting)?|borrow(?:ing)?|on) (?:about |around |the |a )*"
-                    + CashWords.amount("n") + "(?! ?(?:a|per|/|each|every|%) ?(?:week|month|year|day)|\\d| ?(?:years?|months?|weeks?|hours?)\\b| ?%)");
-    private static final Pattern LASTS =
-            Pattern.compile("\\b(?:lasts?|lasting|over|for|within|life of|keeps?|good for) (?:about |around |us |me )*(?<n>\\d+(?:\\.\\d+)?) ?(?<unit>year|month)s?\\b");
+            "(?:\\b(?:for|costs?|costing|price of|at|a|an|invest(?:ing)?|spend(?:ing)?|put(?:ting)?|borrow(?:ing)?|on) |^|, )(?:about |around |the |a |it )*"
+                    + CashWords.amount("n")
+                    + "(?! ?(?:a|per|/|each|every|%) ?(?:week|month|year|day)|\\d| ?(?:years?|months?|weeks?|hours?)\\b| ?%)");
+    private static final Pattern LASTS = Pattern.compile(
+            "\\b(?:lasts?|lasting|over|for|within|life of|keeps?|good for) (?:about |around |us |me )*(?<n>\\d+(?:\\.\\d+)?) ?(?<unit>year|month)s?\\b");
     private static final Pattern RATE = Pattern.compile("\\bat (?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
     private static final Pattern MARGIN = Pattern.compile(
             "\\b(?:make|makes|making|margin of|earn|leaves?) [£€$]? ?(?<n>\\d+(?:\\.\\d+)?) ?(?:on each|each|a (?:cup|loaf|unit|piece|cut|head|sale|coffee)|per (?:cup|loaf|unit|piece|cut|head|sale|coffee))");
@@ -41,10 +45,7 @@ final class InvestmentTopic implements Topic {
 
     /** What was said; null is what is missing. */
     private record Said(
-            @org.jspecify.annotations.Nullable BigDecimal cost,
-            @org.jspecify.annotations.Nullable BigDecimal yearly,
-            Optional<Double> years,
-            Optional<Double> rate) {}
+            @Nullable BigDecimal cost, @Nullable BigDecimal yearly, Optional<Double> years, Optional<Double> rate) {}
 
     @Override
     public Draft answer(Asked asked) {
@@ -70,7 +71,9 @@ final class InvestmentTopic implements Topic {
         units(asked, investment).ifPresent(draft::line);
         afford(asked, said.cost(), thing).ifPresent(draft::line);
         return draft.foot("before tax; not advice on tax or law")
-                .follow("Can I afford it?", "can I afford " + Wording.brief(said.cost(), currency) + " for " + thing + "?")
+                .follow(
+                        "Can I afford it?",
+                        "can I afford " + Wording.brief(said.cost(), currency) + " for " + thing + "?")
                 .follow("If it brings a quarter less?", again(asked, thing, investment));
     }
 
@@ -91,12 +94,13 @@ final class InvestmentTopic implements Topic {
                 cost(asked, words).orElse(null),
                 yearly,
                 lasts.find()
-                        ? Optional.of(Double.parseDouble(lasts.group("n")) / (lasts.group("unit").equals("month") ? 12 : 1))
+                        ? Optional.of(Double.parseDouble(lasts.group("n"))
+                                / (lasts.group("unit").equals("month") ? 12 : 1))
                         : Optional.empty(),
                 rate.find() ? Optional.of(Double.parseDouble(rate.group("n")) / 100) : Optional.empty());
     }
 
-    private static BigDecimal yearly(String digits, @org.jspecify.annotations.Nullable String scale, String unit) {
+    private static BigDecimal yearly(String digits, @Nullable String scale, String unit) {
         int times = switch (unit) {
             case "day" -> 365;
             case "week" -> 52;
@@ -144,9 +148,12 @@ final class InvestmentTopic implements Topic {
         var currency = asked.shop().currency();
         double value = it.netPresentValue();
         var back = it.paybackYears();
-        var paysBack = back.isPresent() ? "the money is back after " + time(back.getAsDouble()) : "the money does not come back in its life";
+        var paysBack = back.isPresent()
+                ? "the money is back after " + time(back.getAsDouble())
+                : "the money does not come back in its life";
         return (value > 0 ? "Yes, " : "No, ") + paysBack + ", and in today’s money " + thing + " "
-                + (value >= 0 ? "gains " : "loses ") + CashOutlook.about(Math.abs(value), currency) + " beyond its cost of "
+                + (value >= 0 ? "gains " : "loses ") + CashOutlook.about(Math.abs(value), currency)
+                + " beyond its cost of "
                 + Wording.brief(it.cost(), currency) + ".";
     }
 
@@ -163,8 +170,8 @@ final class InvestmentTopic implements Topic {
                 rate.isPresent()
                         ? "It earns " + Math.round(rate.getAsDouble() * 100) + "% a year on the money in it."
                         : "It never earns its cost.",
-                "It must bring " + CashOutlook.about(it.breakEvenYearly() / 12, currency) + " a month to be worth it; you said "
-                        + CashOutlook.about(it.yearly() / 12, currency) + ".",
+                "It must bring " + CashOutlook.about(it.breakEvenYearly() / 12, currency)
+                        + " a month to be worth it; you said " + CashOutlook.about(it.yearly() / 12, currency) + ".",
                 "It hangs most on " + first.name() + ": a quarter worse makes "
                         + CashOutlook.about(first.worse(), currency) + " of it, a quarter better "
                         + CashOutlook.about(first.better(), currency) + ".");
@@ -175,7 +182,9 @@ final class InvestmentTopic implements Topic {
         return matcher.find()
                 ? Investment.breakEvenUnits(it.breakEvenYearly() / 12, Double.parseDouble(matcher.group("n")), 0)
                         .map(units -> "That is " + Phrases.plural(units, "more sale", "more sales") + " a month at "
-                                + Wording.exact(new BigDecimal(matcher.group("n")), asked.shop().currency()) + " each.")
+                                + Wording.exact(
+                                        new BigDecimal(matcher.group("n")),
+                                        asked.shop().currency()) + " each.")
                 : Optional.empty();
     }
 
@@ -184,7 +193,8 @@ final class InvestmentTopic implements Topic {
             var change = new CashChange.Purchase(thing, forecast.closed().plusDays(1), cost);
             var afford = Affordability.of(forecast, List.of(change));
             var low = afford.with().lowest();
-            return "Paid now, cash would go down to about " + CashOutlook.about(low.middle(), asked.shop().currency()) + " around "
+            return "Paid now, cash would go down to about "
+                    + CashOutlook.about(low.middle(), asked.shop().currency()) + " around "
                     + Wording.shortDay(low.day()) + " ("
                     + CashOutlook.percent(1 - afford.chanceWith()) + " chance of falling below zero).";
         });
@@ -197,6 +207,6 @@ final class InvestmentTopic implements Topic {
                         + Wording.brief(Math.round(it.yearly() / 12 * .75), currency) + " a month and lasts "
                         + Wording.count(it.years()) + " years",
                 null,
-                dev.tillie.question.Intent.INVESTMENT);
+                Intent.INVESTMENT);
     }
 }

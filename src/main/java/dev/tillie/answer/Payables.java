@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** What is to be paid: open bills by due date, and the costs that come round again. */
 final class Payables {
@@ -21,7 +19,9 @@ final class Payables {
 
     static Draft of(Asked asked, CashForecast forecast) {
         var window = window(asked, forecast);
-        var all = forecast.expectations().sums().stream().filter(it -> it.amount() < 0).toList();
+        var all = forecast.expectations().sums().stream()
+                .filter(it -> it.amount() < 0)
+                .toList();
         var due = all.stream()
                 .filter(it -> !day(it).isAfter(window.period().to()))
                 .filter(it -> it.kind() == Expected.Kind.BILL
@@ -33,16 +33,24 @@ final class Payables {
         if (due.isEmpty()) {
             return Draft.of("Nothing falls due " + said(window) + ".").line(open(asked, owed));
         }
-        var biggest = due.stream().min(Comparator.comparingDouble(Expected::amount)).orElseThrow();
+        var biggest =
+                due.stream().min(Comparator.comparingDouble(Expected::amount)).orElseThrow();
         var shown = due.stream()
                 .sorted(Comparator.comparingDouble(Expected::amount))
                 .limit(asked.limit(USUAL))
                 .sorted(Comparator.comparing(Payables::day).thenComparing(Expected::amount))
                 .toList();
-        return Draft.of("About " + CashOutlook.about(sum(due), currency) + " falls due " + said(window) + "; the biggest is "
-                        + biggest.who() + ", " + amount(asked, biggest) + " on " + Wording.shortDay(day(biggest)) + ".")
-                .line(open(asked, owed))
-                .table(List.of("To", "Amount", "Due", "You’d pay", "What"), rows(asked, forecast, shown))
+        var falls = Draft.of("About " + CashOutlook.about(sum(due), currency) + " falls due " + said(window)
+                        + "; the biggest is " + biggest.who() + ", " + amount(asked, biggest) + " on "
+                        + Wording.shortDay(day(biggest)) + ".")
+                .line(open(asked, owed));
+        if (CashWords.says(asked, "owe|owing|creditors|payables") && !owed.isEmpty()) {
+            falls.lines.clear();
+            falls.line(falls.headline);
+            falls.headline = "You owe " + Wording.brief(sum(owed), currency) + " on "
+                    + Phrases.plural(owed.size(), "open bill") + ".";
+        }
+        return falls.table(List.of("To", "Amount", "Due", "You’d pay", "What"), rows(asked, forecast, shown))
                 .foot(shown.size() < due.size() ? "the " + shown.size() + " biggest of " + due.size() : "")
                 .foot("expected costs are estimates")
                 .follow("Is there enough?", "when do I run out of cash?")
@@ -105,7 +113,8 @@ final class Payables {
     }
 
     private static LocalDate day(Expected it) {
-        return Objects.requireNonNullElse(Optional.ofNullable(it.dueOn()).orElse(null), it.day());
+        var due = it.dueOn();
+        return due == null ? it.day() : due;
     }
 
     private static double sum(List<Expected> sums) {

@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Who owes the shop, how late they are, and when each is likely to pay by their own habit. */
 final class Receivables {
     private static final int USUAL = 8;
+    private static final Pattern NAMED =
+            Pattern.compile("\\binvoice (?:number |no\\.? ?)?#?(?<id>[\\w-]*\\d[\\w-]*)", Pattern.CASE_INSENSITIVE);
 
     private Receivables() {}
 
@@ -24,9 +28,9 @@ final class Receivables {
             return Draft.of("I have no invoices on record, so I can’t say who owes you.")
                     .line("Drop a file invoices.csv here: id, customer_id, issued_on, due_on, paid_on, amount.");
         }
-        var order = asked.slots().text(Slot.ORDER_ID);
-        if (order.isPresent() && CashWords.says(asked, "invoice")) {
-            return invoice(asked, facts, order.get());
+        var named = NAMED.matcher(asked.said());
+        if (named.find()) {
+            return invoice(asked, facts, named.group("id"));
         }
         var customer = asked.slots().id(Slot.CUSTOMER);
         var open = facts.invoices().stream()
@@ -43,7 +47,9 @@ final class Receivables {
     private static Draft list(Asked asked, CashFacts facts, List<Invoice> open, PayingHabit habit) {
         var currency = asked.shop().currency();
         var late = open.stream().filter(it -> due(it).isBefore(facts.closed())).toList();
-        var chosen = CashWords.says(asked, "overdue|late|chase|behind|hasn't paid|haven't paid") && !late.isEmpty() ? late : open;
+        var chosen = CashWords.says(asked, "overdue|late|chase|behind|hasn't paid|haven't paid") && !late.isEmpty()
+                ? late
+                : open;
         var shown = chosen.stream()
                 .sorted(Comparator.comparing(Receivables::due).thenComparing(Invoice::id))
                 .limit(asked.limit(USUAL))
@@ -58,11 +64,14 @@ final class Receivables {
                     it.id()));
         }
         var soon = open.stream()
-                .filter(it -> !expected(it, habit, facts.closed()).isAfter(facts.closed().plusDays(14)))
+                .filter(it -> !expected(it, habit, facts.closed())
+                        .isAfter(facts.closed().plusDays(14)))
                 .toList();
         var draft = Draft.of("You are owed " + Wording.brief(sum(open), currency) + " on "
                         + Phrases.plural(open.size(), "invoice") + owedBy(asked, open)
-                        + (late.isEmpty() ? "; nothing is overdue." : "; " + Wording.brief(sum(late), currency) + " is overdue."))
+                        + (late.isEmpty()
+                                ? "; nothing is overdue."
+                                : "; " + Wording.brief(sum(late), currency) + " is overdue."))
                 .line("By their own habits, " + Wording.brief(sum(soon), currency) + " comes within two weeks.")
                 .table(List.of("Customer", "Amount", "Due", "Likely pays", "Invoice"), rows)
                 .foot(shown.size() < chosen.size() ? "the " + shown.size() + " due first of " + chosen.size() : "")
@@ -100,9 +109,7 @@ final class Receivables {
         return last.map(it -> Draft.of(name + " owes you nothing: the last invoice, "
                                 + Wording.brief(it.amount(), asked.shop().currency()) + ", was paid on "
                                 + Wording.day(paid(it)) + ".")
-                        .line(habit.known(customer) < 3
-                                ? ""
-                                : "Usually " + lateness(habit.daysLate(customer)) + "."))
+                        .line(habit.known(customer) < 3 ? "" : "Usually " + lateness(habit.daysLate(customer)) + "."))
                 .orElseGet(() -> Draft.of("I have no invoice to " + name + " on record."))
                 .follow("Who owes me?");
     }
@@ -148,7 +155,7 @@ final class Receivables {
     }
 
     private static LocalDate paid(Invoice it) {
-        return java.util.Objects.requireNonNull(it.paidOn());
+        return Objects.requireNonNull(it.paidOn());
     }
 
     private static BigDecimal sum(List<Invoice> invoices) {

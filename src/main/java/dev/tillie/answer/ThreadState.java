@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taps by the button's key, oldest first
  * @param shown what the last numbered list held, by name, so that "number 2" finds it
+ * @param isOpen whether the last answer asked for figures, which the next words may give
  */
-record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<String> shown) {
+record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<String> shown, boolean isOpen) {
     private static final int VERSION = 2;
     /** Kept the words of the last reply's buttons only. */
     private static final int WORDS_ONLY = 1;
@@ -35,7 +36,7 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
     private static final int MOST_TAPS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static final ThreadState NEW = new ThreadState(null, Map.of(), List.of());
+    static final ThreadState NEW = new ThreadState(null, Map.of(), List.of(), false);
 
     ThreadState {
         taps = Collections.unmodifiableMap(new LinkedHashMap<>(taps));
@@ -47,7 +48,7 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
         var left = new LinkedHashMap<>(taps);
         var parts = question == null ? List.<Question.Part>of() : question.parts();
         left.values().removeIf(it -> parts.contains(it.about()));
-        return new ThreadState(null, left, shown);
+        return new ThreadState(null, left, shown, false);
     }
 
     /** The state after one more question, with the buttons of its answer; the oldest buttons are forgotten. */
@@ -57,7 +58,12 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
         while (kept.size() > MOST_TAPS) {
             kept.pollFirstEntry();
         }
-        return new ThreadState(asked, kept, listed.isEmpty() ? shown : listed);
+        return new ThreadState(asked, kept, listed.isEmpty() ? shown : listed, false);
+    }
+
+    /** The state after an answer that asks for figures. */
+    ThreadState open(boolean open) {
+        return new ThreadState(question, taps, shown, open);
     }
 
     /** What a button stands for; empty when it was forgotten. */
@@ -66,7 +72,7 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
     }
 
     String toJson() {
-        var root = JSON.createObjectNode().put("version", VERSION);
+        var root = JSON.createObjectNode().put("version", VERSION).put("open", isOpen);
         var list = root.putArray("taps");
         taps.forEach((key, tap) -> list.add(write(key, tap)));
         shown.forEach(root.putArray("shown")::add);
@@ -112,8 +118,13 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
         try {
             var root = JSON.readTree(json);
             return switch (root.path("version").asInt()) {
-                case VERSION -> new ThreadState(question(root), taps(root.path("taps")), texts(root.path("shown")));
-                case WORDS_ONLY -> new ThreadState(question(root), words(root.path("buttons")), List.of());
+                case VERSION ->
+                    new ThreadState(
+                            question(root),
+                            taps(root.path("taps")),
+                            texts(root.path("shown")),
+                            root.path("open").asBoolean());
+                case WORDS_ONLY -> new ThreadState(question(root), words(root.path("buttons")), List.of(), false);
                 default -> NEW;
             };
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {

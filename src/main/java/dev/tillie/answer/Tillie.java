@@ -144,7 +144,9 @@ public final class Tillie implements Responder, AutoCloseable {
         if (message.button() != null && tap.isEmpty()) {
             return forgotten();
         }
-        var text = words(tap.map(Tap::say).orElse(message.text()), unasked || tap.isPresent());
+        var said = words(tap.map(Tap::say).orElse(message.text()), unasked || tap.isPresent());
+        var completes = tap.isEmpty() && AskedBack.isAnswer(said, state);
+        var text = completes ? AskedBack.complete(said, state) : said;
         var ledger = records.ledger();
         var moment = Moment.of(now, shop, ledger);
         var audience = audience(message);
@@ -154,7 +156,9 @@ public final class Tillie implements Responder, AutoCloseable {
                 : PurchaseOrders.withFile(topics.named(
                         tap.isPresent()
                                 ? read(tap.get(), text, state, moment.setting(shop, ledger))
-                                : read(text, state, moment.setting(shop, ledger), audience),
+                                : completes
+                                        ? AskedBack.read(text, state, reader, moment.setting(shop, ledger))
+                                        : read(text, state, moment.setting(shop, ledger), audience),
                         tap.isPresent() && tap.get().about() != null ? tap.get().before() : state.question(),
                         ledger));
         var draft = done.isPresent()
@@ -165,6 +169,7 @@ public final class Tillie implements Responder, AutoCloseable {
             threads.save(
                     message.thread(),
                     state.after(kept(question, state), followUps.taps(), draft.shown)
+                            .open(draft.asksForFigures)
                             .toJson(),
                     now);
         }

@@ -63,18 +63,20 @@ public final class CashBook {
     public List<Payout> listPayouts(Instant from, Shop shop) {
         record Key(LocalDate takenOn, LocalDate paidOutOn) {}
         var sums = new HashMap<Key, Payout>();
-        database.jdbi().useHandle(handle -> handle.createQuery("select p.paid_at, p.paid_out_on, p.amount, p.fee from ("
-                        + FactTable.PAYMENTS.current()
-                        + ") p where p.paid_at >= :from and p.paid_out_on is not null and p.status = 'succeeded'")
-                .bind("business", businessId)
-                .bind("from", from.atOffset(ZoneOffset.UTC))
-                .map((rows, _) -> new Payout(
-                        shop.dayOf(rows.getObject("paid_at", OffsetDateTime.class)
-                                .toInstant()),
-                        rows.getObject("paid_out_on", LocalDate.class),
-                        amount(rows, "amount"),
-                        amount(rows, "fee")))
-                .forEach(it -> sums.merge(new Key(it.takenOn(), it.paidOutOn()), it, CashBook::sum)));
+        database.jdbi()
+                .useHandle(handle -> handle.createQuery(
+                                "select p.paid_at, p.paid_out_on, p.amount, p.fee from ("
+                                        + FactTable.PAYMENTS.current()
+                                        + ") p where p.paid_at >= :from and p.paid_out_on is not null and p.status = 'succeeded'")
+                        .bind("business", businessId)
+                        .bind("from", from.atOffset(ZoneOffset.UTC))
+                        .map((rows, _) -> new Payout(
+                                shop.dayOf(rows.getObject("paid_at", OffsetDateTime.class)
+                                        .toInstant()),
+                                rows.getObject("paid_out_on", LocalDate.class),
+                                amount(rows, "amount"),
+                                amount(rows, "fee")))
+                        .forEach(it -> sums.merge(new Key(it.takenOn(), it.paidOutOn()), it, CashBook::sum)));
         return new ArrayList<>(sums.values());
     }
 

@@ -1,0 +1,246 @@
+package dev.tillie.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillie.chat.Message;
+import dev.tillie.chat.Reply;
+import dev.tillie.imports.ImportOptions;
+import dev.tillie.imports.Importer;
+import dev.tillie.question.Trained;
+import dev.tillie.store.Database;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Money at {@link TinyShop}, which takes 216.00 a week: 1,000.00 in the bank, rent of 400.00 on the 1st, wages of 300.00 on
+ * the 25th, a bill of 1,400.00 due on 4 December, and Tom Walsh, who pays twenty days late, owing 250.00.
+ */
+class CashConversationTest {
+    private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T09:00:00Z");
+
+    private Database database;
+    private Tillie tillie;
+    private Conversation talk;
+
+    @BeforeEach
+    void openTheShop(@TempDir Path folder) throws Exception {
+        database = Database.open("jdbc:h2:mem:cash" + System.nanoTime()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        TinyShop.fill(database, folder);
+        var money = Files.createDirectory(folder.resolve("money"));
+        addMoney(money);
+        new Importer(database, 1, TinyShop.SHOP).importAll(List.of(money), ImportOptions.DEFAULT, (_, _, _) -> {});
+        tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
+        talk = new Conversation(tillie, "cli:cash", MONDAY_MORNING);
+    }
+
+    @AfterEach
+    void closeTheShop() {
+        database.close();
+    }
+
+    private static void addMoney(Path folder) throws Exception {
+        Files.writeString(folder.resolve("cash.csv"), """
+            date,account,balance
+            2026-09-30,Current account,1500.00
+            2026-10-31,Current account,1300.00
+            2026-11-21,Current account,900.00
+            2026-11-21,Safe,100.00
+            """);
+        Files.writeString(folder.resolve("bills.csv"), """
+            id,vendor,invoice_number,issued_on,due_on,paid_on,amount,category
+            B1,Dairy Direct,INV-1001,2026-09-05,2026-10-05,2026-10-05,60.00,Stock
+            B2,Oven World,OW-7,2026-11-04,2026-12-04,,1400.00,Equipment
+            """);
+        Files.writeString(folder.resolve("invoices.csv"), """
+            id,customer_id,issued_on,due_on,paid_on,amount
+            INV-1,C2,2026-08-01,2026-08-15,2026-09-04,200.00
+            INV-2,C2,2026-09-01,2026-09-15,2026-10-05,220.00
+            INV-3,C2,2026-10-01,2026-10-15,2026-11-04,230.00
+            INV-4,C1,2026-10-01,2026-10-15,2026-10-15,80.00
+            INV-5,C2,2026-11-01,2026-11-15,,250.00
+            """);
+        Files.writeString(folder.resolve("expenses.csv"), expenses());
+    }
+
+    private static String expenses() {
+        var rows = new ArrayList<String>();
+        rows.add("id,date,vendor,category,amount,description");
+        for (var month = YearMonth.of(2026, 7); !month.isAfter(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
+            rows.add("R" + month + "," + month.atDay(1) + ",Harbour Estates,Rent,400.00,Rent");
+            if (month.isBefore(YearMonth.of(2026, 11))) {
+                rows.add("W" + month + "," + month.atDay(25) + ",Payroll,Wages,300.00,Wages");
+            }
+        }
+        rows.add("X1," + LocalDate.of(2026, 8, 3) + ",Oven World,Equipment,5000.00,Oven");
+        return String.join("\n", rows) + "\n";
+    }
+
+    private Reply ask(String words) {
+        return talk.ask(words);
+    }
+
+    private String replay(String script) {
+        return talk.replay(script);
+    }
+
+    @Test
+    void saysWhenCashRunsShortAndTriesTheWaysOut() {
+        var script = """
+            > when do I run out of cash?
+            Cash likely runs short on 4 Dec: down to about −£880, likely −£890 to −£630.
+            Chance of dipping below zero: over 98%, most likely on 4 Dec.
+            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £260.
+            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £240.
+            Together: lowest about −£610 around 1 Jan.
+            Data through 21 Nov 2026 18:00 · balance of 21 Nov · 80% range from 500 runs of your own surprises
+            | Month | Lowest on | Balance | Likely range
+            | Nov 2026 | 25 Nov | £760 | £750 to £760
+            | Dec 2026 | 4 Dec | −£880 | −£890 to −£630
+            | Jan 2027 | 1 Jan | −£610 | −£650 to −£590
+            | Feb 2027 | 1 Feb | −£380 | −£450 to −£320
+            [chart: Cash, and what’s ahead: lowest around 4 Dec]
+            (Try all 2)
+            (Try 1)
+            (Try 2)
+            (Who owes me?)
+            (What falls due?)
+            > [Try 1]
+            With that, the lowest point is about −£610 around 1 Jan instead of −£880 around 4 Dec.
+            Rent on 1 Dec: still enough, about £460 left after it.
+            Data through 21 Nov 2026 18:00 · balance of 21 Nov · 80% range from 500 runs of your own surprises · only tried: nothing in your books has changed
+            |  | As it is | With it
+            | Lowest | −£880 | −£610
+            | Around | 4 Dec | 1 Jan
+            | Likely range | −£890 to −£630 | −£650 to −£590
+            | Chance below zero | over 98% | over 98%
+            [chart: Cash with that: lowest around 1 Jan]
+            (Cash as it is)
+            (CSV)
+            """;
+
+        assertThat(replay(script)).isEqualTo(script);
+    }
+
+    @Test
+    void expectsAnInvoiceByItsCustomersHabit() {
+        var script = """
+            > who owes me money?
+            You are owed £250 on 1 invoice by Tom Walsh; £250 is overdue.
+            By their own habits, £250 comes within two weeks.
+            Slowest payer among them: Tom Walsh, usually 19 days late.
+            Data through 21 Nov 2026 18:00 · likely day: due date and how late each usually is
+            | Customer | Amount | Due | Likely pays | Invoice
+            | Tom Walsh | £250 | 15 Nov (late) | 5 Dec | INV-5
+            (When do I run out?)
+            (What falls due?)
+            (CSV)
+            """;
+
+        assertThat(replay(script)).isEqualTo(script);
+        assertThat(ask("is invoice INV-3 paid?").headline())
+                .isEqualTo("Yes, Tom Walsh paid £230 (INV-3) on 4 Nov 2026.");
+    }
+
+    @Test
+    void saysWhetherThereIsEnoughOnADay() {
+        assertThat(ask("can I pay the rent on the 1st?").headline())
+                .isEqualTo("Yes. The rent on Tue 1 Dec is about £400, which leaves about £460 (likely £450 to £710).");
+        assertThat(ask("will there be enough for payroll?").headline())
+                .startsWith("Yes. Payroll on Wed 25 Nov is about £300");
+        assertThat(ask("cash on 14 december").headline()).startsWith("About −£470 on Mon 14 Dec 2026");
+        assertThat(ask("how much is in the bank").headline())
+                .isEqualTo("£1,000 over all accounts at the close of 21 Nov 2026.");
+    }
+
+    @Test
+    void listsWhatFallsDue() {
+        assertThat(ask("what do I owe?").headline()).isEqualTo("You owe £1,400 on 1 open bill.");
+        assertThat(ask("what bills are due this week?").headline())
+                .isEqualTo("About £300 falls due up to Sun 29 Nov; the biggest is Payroll, about £300 on 25 Nov.");
+    }
+
+    @Test
+    void saysWhetherSomethingCanBeAffordedAndWhetherTheRentIsSafe() {
+        var reply = ask("can I afford 200 t-shirts at 4.50?");
+
+        assertThat(reply.headline())
+                .contains("200 t-shirts at £4.50 (£900 in all)")
+                .startsWith("Not before the dip is mended");
+        assertThat(reply.lines()).contains("Rent on 1 Dec: likely not enough, about −£440 left after it.");
+        assertThat(ask("and 90?").headline()).contains("with £90.00");
+    }
+
+    @Test
+    void asksForTheHoursAndTheRateOfAHire() {
+        var asked = ask("can I afford to hire someone?");
+
+        assertThat(asked.kind()).isEqualTo(Reply.Kind.CLARIFY);
+        assertThat(asked.headline()).isEqualTo("How many hours a week, and at what hourly rate?");
+        assertThat(ask("20 hours at 13.50").headline()).contains("somebody for 20 hours a week at £13.50");
+    }
+
+    @Test
+    void asksForTheFlowsOfAnInvestmentInOneQuestion() {
+        assertThat(ask("is a second oven worth it?").headline())
+                .isEqualTo("What does it cost, how much more would it bring in a month after its own costs and how many"
+                        + " years will it last?");
+        assertThat(ask("4,500, brings 300 a month, lasts 5 years").headline())
+                .isEqualTo("Yes, the money is back after 15 months, and in today’s money the second oven gains £9,900"
+                        + " beyond its cost of £4,500.");
+    }
+
+    @Test
+    void putsAPaymentOff() {
+        assertThat(ask("what happens to cash if I delay the oven world bill by 2 weeks?")
+                        .headline())
+                .startsWith("With the £1,400 to Oven World on 18 Dec, the lowest point is about −£610 around 1 Jan");
+    }
+
+    @Test
+    void looksBackToo() {
+        assertThat(ask("net cash last month").headline())
+                .isEqualTo("Cash went down by £200 in October 2026: about £560 came in and £760 went out.");
+    }
+
+    @Test
+    void saysItIsNoAdviceWhereTheQuestionTurnsToTax() {
+        assertThat(ask("will there be enough for the vat bill?").footing()).contains("not advice on tax or law");
+    }
+
+    @Test
+    void keepsMoneyFromTheShopFloor() {
+        for (var question : List.of("when do I run out of cash?", "is a second oven worth it?")) {
+            var reply = tillie.respond(new Message(question, "slack:floor", "U2", "C1", MONDAY_MORNING, null));
+
+            assertThat(reply.kind()).isEqualTo(Reply.Kind.REFUSED);
+            assertThat(reply.headline()).contains("for the owner’s own chat");
+        }
+    }
+
+    @Test
+    void asksForABalanceWhereTheBooksHaveNone(@TempDir Path folder) throws Exception {
+        try (var bare = Database.open("jdbc:h2:mem:bare" + System.nanoTime()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")) {
+            TinyShop.fill(bare, folder);
+            var there = new Tillie(bare, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
+            var without = new Conversation(there, "cli:bare", MONDAY_MORNING);
+
+            assertThat(without.ask("when do I run out of cash?").headline())
+                    .isEqualTo("I don’t know what is in the bank, so I can’t say how far it goes.");
+            assertThat(without.ask("we have 5,000 in the bank, when do I run out of cash?")
+                            .headline())
+                    .startsWith("You don’t run out in the next 13 weeks");
+        }
+    }
+}
