@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 /** The shop's money as the books have it, and what is expected of it; worked out once for each state of the books. */
 final class CashDesk {
     static final int HORIZON_DAYS = 91;
+    /** From so many days of sales on, last year’s weeks tell this year’s. */
+    static final int DAYS_OF_A_SEASON = 420;
 
     private static final int FEWEST_DAYS_OF_SALES = 14;
     private static final int MOST_DAYS_READ = 1_100;
@@ -81,6 +83,14 @@ final class CashDesk {
                 .once(
                         List.of("cash balances", asked.today()),
                         () -> book.listBalances(asked.today().minusDays(DAYS_OF_BALANCES)));
+    }
+
+    /** Codes of currencies in the books other than the shop's. */
+    List<String> foreign(Asked asked) {
+        return asked.ledger()
+                .once("cash currencies", book::listCurrencies).stream()
+                .filter(it -> !it.equals(shop.currency().getCode()))
+                .toList();
     }
 
     /** Empty where there is no balance to start from, or too little trade to look ahead. */

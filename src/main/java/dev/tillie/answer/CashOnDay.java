@@ -8,18 +8,24 @@ import dev.tillie.finance.Expected;
 import dev.tillie.finance.Outlook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
 /** Cash on one day: a balance, a payday, the rent, a tax bill, what the card processor pays out. */
 final class CashOnDay {
     private static final double SURE = .9;
+    private static final Pattern PAY = Pattern.compile(
+            "\\b(?:can (?:i|we) pay|able to pay|enough (?:for|to pay)|money for) (?:the |my |our )?(?<who>[\\p{L}&' ]+?)"
+                    + "(?= (?:on|this|next|by|before|in|now|today|tomorrow|bill)\\b|\\?|$)");
 
     private CashOnDay() {}
 
@@ -66,7 +72,16 @@ final class CashOnDay {
         if (words.matches(".*\\brent\\b.*")) {
             return Optional.of(payment(asked, forecast, "The rent", isRent(forecast)));
         }
-        return Optional.empty();
+        var pay = PAY.matcher(words);
+        var due = pay.find() ? CashScenarios.find(pay.group("who").strip(), forecast) : List.<Expected>of();
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(enough(
+                        asked,
+                        forecast.outlook(),
+                        due.getFirst().who(),
+                        due.getFirst().day(),
+                        -due.getFirst().amount()));
     }
 
     static Predicate<Expected> isRent(CashForecast forecast) {
@@ -80,10 +95,9 @@ final class CashOnDay {
     }
 
     private static Draft payment(Asked asked, CashForecast forecast, String name, Predicate<Expected> which) {
-        var from = CashWords.firstDay(asked)
-                .filter(it -> it.isAfter(forecast.closed()))
-                .orElse(forecast.closed());
-        var all = forecast.between(from, from.plusDays(CashDesk.HORIZON_DAYS)).stream()
+        var said = CashWords.firstDay(asked).orElse(forecast.closed());
+        var all = forecast
+                .between(forecast.closed().plusDays(1), forecast.closed().plusDays(CashDesk.HORIZON_DAYS)).stream()
                 .filter(which)
                 .toList();
         if (all.isEmpty()) {
@@ -93,7 +107,10 @@ final class CashOnDay {
                             + " 1st?”.")
                     .follow("When do I run out?", "when do I run out of cash?");
         }
-        var day = all.getFirst().day();
+        var day = all.stream()
+                .map(Expected::day)
+                .min(Comparator.comparingLong(it -> Math.abs(ChronoUnit.DAYS.between(said, it))))
+                .orElseThrow();
         double amount = all.stream()
                 .filter(it -> it.day().equals(day))
                 .mapToDouble(it -> -it.amount())

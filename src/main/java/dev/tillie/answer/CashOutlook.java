@@ -39,15 +39,18 @@ final class CashOutlook {
             draft.lines(CashWorking.of(asked, forecast));
         }
         draft.chart(chart(asked, outlook, desk.balances(asked), "Cash, and what’s ahead"));
-        foot(asked, forecast, draft);
+        foot(asked, forecast, desk, draft);
         return draft.follow("Who owes me?")
                 .follow("What falls due?", "what bills are due in the next 2 weeks?")
                 .follow("Show working", "show me how you got that");
     }
 
-    static void foot(Asked asked, CashForecast forecast, Draft draft) {
+    static void foot(Asked asked, CashForecast forecast, CashDesk desk, Draft draft) {
         draft.foot("balance of " + Wording.shortDay(forecast.closed()))
                 .foot("80% range from 500 runs of your own surprises");
+        desk.foreign(asked)
+                .forEach(it -> draft.assume("amounts in " + it + " count as "
+                        + asked.shop().currency().getCode() + ", one to one"));
         if (forecast.closed().isBefore(asked.complete().to().minusDays(7))) {
             draft.assume("the last balance on record is of " + Wording.day(forecast.closed()));
         }

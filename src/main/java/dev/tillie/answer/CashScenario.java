@@ -40,7 +40,7 @@ final class CashScenario {
             CashMoves.show(asked, desk.moves(asked, forecast, scenario.changes()), draft);
         }
         draft.chart(CashOutlook.chart(asked, afford.with(), desk.balances(asked), "Cash with that"));
-        CashOutlook.foot(asked, forecast, draft);
+        CashOutlook.foot(asked, forecast, desk, draft);
         return draft.foot("only tried: nothing in your books has changed")
                 .follow("Cash as it is", "when do I run out of cash?");
     }

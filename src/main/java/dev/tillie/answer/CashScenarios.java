@@ -106,6 +106,9 @@ final class CashScenarios {
         if (!matcher.find()) {
             return Optional.empty();
         }
+        if (matcher.group("whom") != null && asked.slots().id(Slot.CUSTOMER).isEmpty()) {
+            return Optional.empty();
+        }
         int days = matcher.group("n") == null ? 14 : days(matcher.group("n"), matcher.group("unit"));
         var customer = asked.slots().id(Slot.CUSTOMER);
         var changes = forecast.expectations().sums().stream()
@@ -176,7 +179,7 @@ final class CashScenarios {
     }
 
     /** The next sum that goes to somebody, or for something, of a name. */
-    private static List<Expected> find(String what, CashForecast forecast) {
+    static List<Expected> find(String what, CashForecast forecast) {
         var word = Pattern.compile("\\b" + Pattern.quote(what.replaceFirst(" (?:payment|bill|instalment)$", "")));
         var streams = forecast.expectations().recurring().stream()
                 .filter(it -> word.matcher((it.name() + " " + it.category()).toLowerCase(Locale.ROOT))

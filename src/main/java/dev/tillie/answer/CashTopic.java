@@ -30,6 +30,10 @@ final class CashTopic implements Topic {
 
     @Override
     public Draft answer(Asked asked) {
+        var foreign = CashWords.foreign(asked);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         var facts = desk.findFacts(asked);
         if (facts.isEmpty() || CashWords.says(asked, PAST)) {
             return facts.isEmpty() ? NoCash.draft(asked) : CashPast.of(asked, facts.get(), desk.balances(asked));
@@ -54,6 +58,9 @@ final class CashTopic implements Topic {
         if (payment.isPresent()) {
             return payment.get();
         }
+        if (CashWords.says(asked, "(?:did|has|have) .{2,30} pa(?:y|id)")) {
+            return Receivables.of(asked, desk.findFacts(asked).orElseThrow());
+        }
         if (metric.equals("payables") || CashWords.says(asked, PAYABLES) && !metric.equals("receivables")) {
             return Payables.of(asked, forecast);
         }
@@ -70,7 +77,8 @@ final class CashTopic implements Topic {
 
     /** A day that is asked about by itself: "cash on 14 December", "the balance at the end of the month". */
     private Optional<LocalDate> day(Asked asked, CashForecast forecast) {
-        if (asked.slots().text(Slot.METRIC).filter("runway"::equals).isPresent()) {
+        if (asked.slots().text(Slot.METRIC).filter("runway"::equals).isPresent()
+                || CashWords.says(asked, "overdrawn|red|dips?|short|skint|tight|low(?:est)?")) {
             return Optional.empty();
         }
         if (CashWords.says(

@@ -20,7 +20,7 @@ final class CashWishes {
     private static final BigDecimal ON_COSTS = new BigDecimal("0.12");
 
     private static final Pattern WISH = Pattern.compile(
-            "\\b(?:afford|stretch to|can (?:i|we) (?:buy|get|order|hire|take on|pay for)|(?:enough|cash|money) for|have we"
+            "\\b(?:afford|stretch to|can (?:i|we) (?:buy|get(?! through)|order|hire|take on|pay for)|(?:enough|cash|money) for|have we"
                     + " the cash|do (?:i|we) have the money|if (?:i|we) (?:buy|order|hire|get|spend|take on)|what if (?:i|we))\\b");
     private static final Pattern HIRE = Pattern.compile(
             "\\b(?:hir(?:e|ing)|tak(?:e|ing) on|employ|another pair of hands|apprentice|part.?timer|new starter|second"
@@ -176,7 +176,10 @@ final class CashWishes {
         var matcher = Pattern.compile(
                         "\\b(?:a|an|the|another|new|second) (?<what>(?:new |second )?(?:lease|loan|van|oven|machine|subscription|unit|shop|car|till|fridge|grinder|sign|refit)\\b)")
                 .matcher(words);
-        return matcher.find() ? "a " + matcher.group("what") : "a " + otherwise;
+        if (!matcher.find()) {
+            return "a " + otherwise;
+        }
+        return (matcher.group("what").matches("[aeiou].*") ? "an " : "a ") + matcher.group("what");
     }
 
     private static Optional<CashScenarios.Reading> goods(Asked asked, CashForecast forecast, String words) {
@@ -228,7 +231,7 @@ final class CashWishes {
         var currency = asked.shop().currency();
         var amount = amount(asked);
         if (amount.isEmpty()) {
-            return words.matches(".*\\b(rent|vat|tax|wages?|payroll|gst|salar(?:y|ies))\\b.*")
+            return words.matches(".*\\b(rent|vat|tax|wages?|payroll|gst|salar(?:y|ies)|suppliers?|bills?|stock)\\b.*")
                     ? Optional.empty()
                     : Optional.of(new CashScenarios.Reading.Question(
                             "How much would it cost?", "can I afford 3,000 for " + what(words, "new machine")));

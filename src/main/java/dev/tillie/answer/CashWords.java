@@ -1,6 +1,7 @@
 package dev.tillie.answer;
 
 import dev.tillie.books.Period;
+import dev.tillie.chat.Reply;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Span;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sums, days and turns of phrase that questions of money are made of. */
 final class CashWords {
-    static final String AMOUNT = "[£€$₹]? ?(?<%s>\\d[\\d,]*(?:\\.\\d+)?) ?(?<%sk>k|grand|thousand|lakh)?\\b";
+    static final String AMOUNT = "[£€$₹]? ?(?<%s>\\d++(?:,\\d{2,3})*+(?:\\.\\d++)?+) ?(?<%sk>k|grand|thousand|lakh)?\\b";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final Pattern IN_THE_BANK =
             Pattern.compile("\\b(?:have|got|with|is|hold|say) (?:about |around |only )?" + amount("n")
@@ -52,6 +53,18 @@ final class CashWords {
             case "lakh" -> number.multiply(BigDecimal.valueOf(100_000));
             default -> number;
         };
+    }
+
+    /** Said where an amount is in another currency than the books. */
+    static Optional<Draft> foreign(Asked asked) {
+        var own = asked.shop().currency();
+        return asked.slots()
+                .text(Slot.CURRENCY)
+                .filter(it -> !it.equals(own.getCode()))
+                .map(it -> Draft.of("Your books are in " + own.getCode() + " and I don’t know today’s rate: how much is"
+                                + " that in " + own.getCode() + "?")
+                        .kind(Reply.Kind.CLARIFY)
+                        .withoutRecords());
     }
 
     /** The days a question names. */

@@ -20,8 +20,10 @@ final class CashWorking {
                 .collect(Collectors.joining(", "));
         double monthly = recurring.stream().mapToDouble(Recurring::yearly).sum() / 12;
         return List.of(
-                "Takings: last year’s weeks at this year’s level; cards arrive when your processor pays out, less its"
-                        + " fees.",
+                (asked.complete().days() >= CashDesk.DAYS_OF_A_SEASON
+                                ? "Takings: last year’s weeks at this year’s level; "
+                                : "Takings: the sales forecast; ")
+                        + "cards arrive when your processor pays out, less its fees.",
                 Phrases.plural(recurring.size(), "cost recurs", "costs recur") + " in your books, about "
                         + CashOutlook.about(monthly, currency) + " a month: " + dearest + ".",
                 "Invoices come by each customer’s own habit, bills go by yours; wages follow the hours worked, tax the"

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class InvestmentTopic implements Topic {
     private static final double USUAL_RATE = .08;
     private static final double USUAL_YEARS = 5;
+    /** Smaller figures are hours or days. */
+    private static final double LEAST_COST = 32;
 
     private static final Pattern BRINGS = Pattern.compile(
             "\\b(?:brings?(?: in)?|makes?|earns?|saves?|adds?|gives?|worth|extra|profit of|gains?|return(?:s|ing)?) (?:me |us |about |around |an extra |another |maybe )*"
@@ -30,12 +32,19 @@ final class InvestmentTopic implements Topic {
                     + CashWords.amount("n")
                     + "(?! ?(?:a|per|/|each|every|%) ?(?:week|month|year|day)|\\d| ?(?:years?|months?|weeks?|hours?)\\b| ?%)");
     private static final Pattern LASTS = Pattern.compile(
-            "\\b(?:lasts?|lasting|over|for|within|life of|keeps?|good for) (?:about |around |us |me )*(?<n>\\d+(?:\\.\\d+)?) ?(?<unit>year|month)s?\\b");
+            "\\b(?:lasts?|lasting|over|for|within|life of|keeps?|good for|,) (?:about |around |us |me )*(?<n>\\d+(?:\\.\\d+)?) ?(?<unit>year|month)s?\\b");
+    private static final Pattern FLOW =
+            Pattern.compile(", (?:about |around )?" + CashWords.amount("n") + " ?(?:a|per|/|each|every) ?(?<unit>week|month|year)");
     private static final Pattern RATE = Pattern.compile("\\bat (?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
     private static final Pattern MARGIN = Pattern.compile(
             "\\b(?:make|makes|making|margin of|earn|leaves?) [£€$]? ?(?<n>\\d+(?:\\.\\d+)?) ?(?:on each|each|a (?:cup|loaf|unit|piece|cut|head|sale|coffee)|per (?:cup|loaf|unit|piece|cut|head|sale|coffee))");
     private static final Pattern THING = Pattern.compile(
             "\\b(?:(?:a|an|the|another|our|my|new) )(?<thing>(?:second |new |bigger |another |2nd )?(?!month|year|week|day|return|good|idea|lot|bit|k\\b)[a-z][a-z-]+(?: (?:machine|oven|fridge|van|shop|till|app|panels?|chair|bar|grinder|stall|unit|site|website|system|bike|truck))?)");
+
+    /** Has no price to earn back, only a cost that goes on. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\b(?:hir(?:e|ing)|take on|staff|barista|stylist|apprentice|junior|longer hours|open(?:ing)? (?:on|late|earlier)"
+                    + "|stay(?:ing)? open|extra hours)\\b");
 
     private final CashDesk desk;
 
@@ -49,8 +58,15 @@ final class InvestmentTopic implements Topic {
 
     @Override
     public Draft answer(Asked asked) {
+        var foreign = CashWords.foreign(asked);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         var said = read(asked);
         var thing = thing(asked);
+        if (GOES_ON.matcher(CashWords.lower(asked)).find() && said.cost() == null) {
+            return goesOn(asked);
+        }
         if (said.cost() == null || said.yearly() == null) {
             return askBack(said, thing);
         }
@@ -77,6 +93,31 @@ final class InvestmentTopic implements Topic {
                 .follow("If it brings a quarter less?", again(asked, thing, investment));
     }
 
+    private static Draft goesOn(Asked asked) {
+        var words = CashWords.lower(asked);
+        var brings = BRINGS.matcher(words);
+        var costs = RUNS.matcher(words);
+        if (!brings.find() || !costs.find()) {
+            return CashScenarios.askBack(
+                    "What would it cost a month, and how much more would it bring in a month once the goods are paid?",
+                    "costs 1,100 a month, brings 1,500 a month");
+        }
+        var in = yearly(brings.group("n"), brings.group("nk"), brings.group("unit"));
+        var out = yearly(costs.group("n"), costs.group("nk"), costs.group("unit"));
+        var left = in.subtract(out).doubleValue() / 12;
+        var currency = asked.shop().currency();
+        return Draft.of((left > 0 ? "Yes, it leaves " : "No, it loses ") + CashOutlook.about(Math.abs(left), currency)
+                        + " a month.")
+                .line(
+                        left > 0
+                                ? "What it brings can fall " + Math.round(100 * left * 12 / in.doubleValue())
+                                        + "% short of what you expect before it costs you."
+                                : "It would have to bring " + CashOutlook.about(out.doubleValue() / 12, currency)
+                                        + " a month to pay for itself.")
+                .line("It hangs on what it brings in: try it for a while and look at the takings of those hours.")
+                .foot("before tax; not advice on tax or law");
+    }
+
     private static Said read(Asked asked) {
         var words = CashWords.lower(asked);
         var brings = BRINGS.matcher(words);
@@ -84,11 +125,14 @@ final class InvestmentTopic implements Topic {
         var lasts = LASTS.matcher(words);
         var rate = RATE.matcher(words);
         BigDecimal yearly = null;
+        boolean hasCosts = runs.find();
         if (brings.find()) {
             yearly = yearly(brings.group("n"), brings.group("nk"), brings.group("unit"));
-            if (runs.find()) {
+            if (hasCosts) {
                 yearly = yearly.subtract(yearly(runs.group("n"), runs.group("nk"), runs.group("unit")));
             }
+        } else if (!hasCosts) {
+            yearly = plainFlow(words);
         }
         return new Said(
                 cost(asked, words).orElse(null),
@@ -98,6 +142,12 @@ final class InvestmentTopic implements Topic {
                                 / (lasts.group("unit").equals("month") ? 12 : 1))
                         : Optional.empty(),
                 rate.find() ? Optional.of(Double.parseDouble(rate.group("n")) / 100) : Optional.empty());
+    }
+
+    /** What comes in, where no word says whether it comes or goes: it was asked for. */
+    private static @Nullable BigDecimal plainFlow(String words) {
+        var flow = FLOW.matcher(words);
+        return flow.find() ? yearly(flow.group("n"), flow.group("nk"), flow.group("unit")) : null;
     }
 
     private static BigDecimal yearly(String digits, @Nullable String scale, String unit) {
@@ -117,7 +167,7 @@ final class InvestmentTopic implements Topic {
         }
         // an amount said before, or in other words than these, is the cost unless it is what comes in
         var said = asked.slots().number(Slot.AMOUNT);
-        return said.isPresent() && !BRINGS.matcher(words).find()
+        return said.orElse(0) >= LEAST_COST && !BRINGS.matcher(words).find()
                 ? Optional.of(BigDecimal.valueOf(said.getAsDouble()))
                 : Optional.empty();
     }

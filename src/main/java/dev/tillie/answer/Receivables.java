@@ -8,18 +8,27 @@ import dev.tillie.finance.PayingHabit;
 import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who owes the shop, how late they are, and when each is likely to pay by their own habit. */
 final class Receivables {
     private static final int USUAL = 8;
     private static final Pattern NAMED =
             Pattern.compile("\\binvoice (?:number |no\\.? ?)?#?(?<id>[\\w-]*\\d[\\w-]*)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHO = Pattern.compile(
+            "\\b(?:has|have|did) (?<who>[\\p{L}][\\p{L}&' .]{1,28}?) (?:paid|pay)\\b"
+                    + "|\\bwhen will (?<payer>[\\p{L}][\\p{L}&' .]{1,28}?) pay\\b|\\bdoes (?<debtor>[\\p{L}][\\p{L}&' .]{1,28}?) owe\\b");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:any|every|some)(?:one|body)|who|they|we|i|customers?|people|the invoice|all|my customers?|not|n't|been");
 
     private Receivables() {}
 
@@ -32,7 +41,14 @@ final class Receivables {
         if (named.find()) {
             return invoice(asked, facts, named.group("id"));
         }
-        var customer = asked.slots().id(Slot.CUSTOMER);
+        var name = name(asked);
+        var customer = asked.slots().id(Slot.CUSTOMER).or(() -> name.flatMap(it -> find(asked, facts, it)));
+        if (name.isPresent() && customer.isEmpty()) {
+            return Draft.of("I have no invoice to anybody called “" + name.get() + "”.").follow("Who owes me?");
+        }
+        if (CashWords.says(asked, "average|days to get paid|how fast")) {
+            return pace(asked, facts);
+        }
         var open = facts.invoices().stream()
                 .filter(it -> it.paidOn() == null)
                 .filter(it -> customer.isEmpty() || it.customer().equals(customer.get()))
@@ -42,6 +58,42 @@ final class Receivables {
             return settled(asked, facts, customer.orElse(""), habit);
         }
         return list(asked, facts, open, habit);
+    }
+
+    private static Optional<String> name(Asked asked) {
+        var matcher = WHO.matcher(CashWords.lower(asked));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var name = Stream.of("who", "payer", "debtor")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return Optional.of(name.strip()).filter(it -> !NOBODY.matcher(it).matches());
+    }
+
+    /** The customer with an invoice whose name has the words said. */
+    private static Optional<String> find(Asked asked, CashFacts facts, String name) {
+        return facts.invoices().stream()
+                .map(Invoice::customer)
+                .distinct()
+                .filter(it -> Visits.label(asked, it).toLowerCase(Locale.ROOT).contains(name))
+                .findFirst();
+    }
+
+    private static Draft pace(Asked asked, CashFacts facts) {
+        var paid = facts.invoices().stream().filter(it -> it.paidOn() != null).toList();
+        if (paid.isEmpty()) {
+            return Draft.of("No invoice on record has been paid yet.").follow("Who owes me?");
+        }
+        var days = paid.stream().mapToLong(it -> ChronoUnit.DAYS.between(it.issuedOn(), paid(it))).average().orElse(0);
+        var late = paid.stream().mapToLong(it -> ChronoUnit.DAYS.between(due(it), paid(it))).average().orElse(0);
+        return Draft.of("Customers pay " + Phrases.plural(Math.round(days), "day") + " after the invoice on average, "
+                        + lateness(late) + ".")
+                .foot("from " + Phrases.plural(paid.size(), "paid invoice"))
+                .follow("Who owes me?")
+                .follow("Who is late?", "overdue invoices");
     }
 
     private static Draft list(Asked asked, CashFacts facts, List<Invoice> open, PayingHabit habit) {

@@ -28,6 +28,7 @@ public final class CashForecast {
     private final int[][] days;
     private final double[][] amounts;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Outlook asItIs;
 
     /** @param paths how many lives are lived through */
     public record Options(int horizonDays, int paths, long seed) {
@@ -65,6 +66,7 @@ public final class CashForecast {
             places.put(sums.get(i).id(), i);
             happen(sums.get(i), days[i], amounts[i], random);
         }
+        asItIs = outlook(List.of());
     }
 
     public static CashForecast of(CashFacts facts, Options options) {
@@ -135,8 +137,9 @@ public final class CashForecast {
         return Optional.ofNullable(places.get(id)).map(it -> expectations.sums().get(it));
     }
 
+    /** As it is, with no change. */
     public Outlook outlook() {
-        return outlook(List.of());
+        return asItIs;
     }
 
     /** The same lives with changes. */

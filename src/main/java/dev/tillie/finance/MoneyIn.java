@@ -23,10 +23,14 @@ final class MoneyIn {
     private static final double NORMAL80 = 1.2816;
     /** A month's sales are billed at its end: half a month later on average. */
     private static final int DAYS_TO_BILL = 15;
-    /** Days until the level of takings is as uncertain as it gets within a quarter. */
-    private static final double DAYS_TO_DRIFT = 45;
+    /** Days until the level of takings is as uncertain as it gets. */
+    private static final double DAYS_TO_DRIFT = 91;
+
+    /** One standard deviation; a peak that comes half a week later is a dip now. */
+    private static final double WEEKS_A_SEASON_MAY_SHIFT = .4;
 
     private final Trade trade;
+    private final double[] slopes;
     private final LocalDate closed;
     private final double[] known;
     private final double card;
@@ -38,6 +42,7 @@ final class MoneyIn {
 
     MoneyIn(CashFacts facts, int horizon) {
         trade = facts.trade();
+        slopes = slopes(trade.ahead().mean());
         closed = facts.closed();
         known = known(facts.payouts(), horizon);
         var recent = facts.payouts().stream()
@@ -105,19 +110,46 @@ final class MoneyIn {
         return amounts.stream().mapToDouble(BigDecimal::doubleValue).sum();
     }
 
-    /** Takings of each day ahead as they may turn out: a level for all, a surprise for each week and each day. */
+    /**
+     * Takings of each day ahead as they may turn out: a level for all, a season that may be early or late, a surprise for
+     * each week and each day.
+     */
     double[] draw(RandomGenerator random) {
         var ahead = trade.ahead();
         double[] takings = new double[ahead.horizon()];
         double level = random.nextGaussian() * trade.totalSpread();
+        double weeksEarly = random.nextGaussian() * WEEKS_A_SEASON_MAY_SHIFT;
         double ofWeek = 0;
         for (int h = 0; h < takings.length; h++) {
             ofWeek = h % 7 == 0 ? random.nextGaussian() * trade.weekSpread() : ofWeek;
             double spread = (ahead.high80()[h] - ahead.low80()[h]) / 2 / NORMAL80;
             double drift = level * Math.sqrt(Math.min(1, (h + 1) / DAYS_TO_DRIFT));
-            takings[h] = Math.max(0, ahead.mean()[h] * (1 + drift + ofWeek) + random.nextGaussian() * spread);
+            double expected = ahead.mean()[h] * (1 + drift + ofWeek + weeksEarly * slopes[h]);
+            takings[h] = Math.max(0, expected + random.nextGaussian() * spread);
         }
         return takings;
+    }
+
+    /** By what share takings around each day ahead grow within a week, as expected. */
+    private static double[] slopes(double[] mean) {
+        double[] slopes = new double[mean.length];
+        for (int h = 0; h < mean.length; h++) {
+            double before = week(mean, h - 7);
+            double after = week(mean, h + 7);
+            double both = before + after;
+            slopes[h] = both <= 0 ? 0 : (after - before) / both;
+        }
+        return slopes;
+    }
+
+    /** The seven days around one, those that lie ahead. */
+    private static double week(double[] mean, int middle) {
+        int from = Math.clamp(middle - 3L, 0, Math.max(0, mean.length - 7));
+        double sum = 0;
+        for (int h = from; h < Math.min(from + 7, mean.length); h++) {
+            sum += mean[h];
+        }
+        return sum;
     }
 
     /** The money that takings bring, by the day it is there. */

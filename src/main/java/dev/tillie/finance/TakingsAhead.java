@@ -18,7 +18,7 @@ final class TakingsAhead {
     private static final int LEVEL_DAYS = 56;
     private static final int ENOUGH = YEAR + LEVEL_DAYS;
     private static final double NORMAL80 = 1.2816;
-    private static final double LEAST_SPREAD = .03;
+    private static final double LEAST_SPREAD = .02;
 
     private TakingsAhead() {}
 
@@ -33,7 +33,8 @@ final class TakingsAhead {
         }
         double total = spread(takings, horizon, horizon);
         double week = spread(takings, horizon, 7);
-        double ofWeekAlone = Math.sqrt(Math.max(0, week * week - total * total));
+        double ofDays = ofDays(daily);
+        double ofWeekAlone = Math.sqrt(Math.max(0, week * week - total * total - ofDays * ofDays));
         return new Trade(start, takings, tax, steadied(daily, lastYear(takings, horizon)), total, ofWeekAlone);
     }
 
@@ -82,6 +83,18 @@ final class TakingsAhead {
         return IntStream.range(0, values.length)
                 .mapToDouble(i -> values[i] * factors[i])
                 .toArray();
+    }
+
+    /** What the surprises of single days make of a week, as a share of it. */
+    private static double ofDays(Forecast daily) {
+        int days = Math.min(28, daily.horizon());
+        double variance = 0;
+        for (int h = 0; h < days; h++) {
+            double spread = (daily.high80()[h] - daily.low80()[h]) / 2 / NORMAL80;
+            variance += spread * spread;
+        }
+        double total = sum(daily.mean(), 0, days);
+        return total <= 0 ? 0 : Math.sqrt(variance * days / 7) / total;
     }
 
     /** How far off totals of so many days were from earlier origins, as a share. */

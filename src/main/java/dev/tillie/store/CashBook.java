@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,18 @@ public final class CashBook {
                                 + " and issued_on is not null order by issued_on, invoice_id")
                         .bind("business", businessId)
                         .map(invoice)
+                        .list());
+    }
+
+    /** The codes of the currencies that invoices, bills and expenses say they are in. */
+    public List<String> listCurrencies() {
+        var all = Stream.of(FactTable.INVOICES, FactTable.BILLS, FactTable.EXPENSES)
+                .map(it -> "select f.currency from (" + it.current() + ") f where f.currency is not null")
+                .collect(Collectors.joining(" union "));
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select distinct currency from (" + all + ") c order by currency")
+                        .bind("business", businessId)
+                        .mapTo(String.class)
                         .list());
     }
 
