@@ -87,8 +87,7 @@ final class CashDesk {
 
     /** Codes of currencies in the books other than the shop's. */
     List<String> foreign(Asked asked) {
-        return asked.ledger()
-                .once("cash currencies", book::listCurrencies).stream()
+        return asked.ledger().once("cash currencies", book::listCurrencies).stream()
                 .filter(it -> !it.equals(shop.currency().getCode()))
                 .toList();
     }

@@ -96,10 +96,13 @@ final class CashOnDay {
 
     private static Draft payment(Asked asked, CashForecast forecast, String name, Predicate<Expected> which) {
         var said = CashWords.firstDay(asked).orElse(forecast.closed());
-        var all = forecast
-                .between(forecast.closed().plusDays(1), forecast.closed().plusDays(CashDesk.HORIZON_DAYS)).stream()
-                .filter(which)
-                .toList();
+        var all =
+                forecast
+                        .between(
+                                forecast.closed().plusDays(1), forecast.closed().plusDays(CashDesk.HORIZON_DAYS))
+                        .stream()
+                        .filter(which)
+                        .toList();
         if (all.isEmpty()) {
             return Draft.of(name + " shows up nowhere in your books as something you pay regularly, so I can’t say when"
                             + " it is next or how much.")

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sums, days and turns of phrase that questions of money are made of. */
 final class CashWords {
-    static final String AMOUNT = "[£€$₹]? ?(?<%s>\\d++(?:,\\d{2,3})*+(?:\\.\\d++)?+) ?(?<%sk>k|grand|thousand|lakh)?\\b";
+    static final String AMOUNT =
+            "[£€$₹]? ?(?<%s>\\d++(?:,\\d{2,3})*+(?:\\.\\d++)?+) ?(?<%sk>k|grand|thousand|lakh)?\\b";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final Pattern IN_THE_BANK =
             Pattern.compile("\\b(?:have|got|with|is|hold|say) (?:about |around |only )?" + amount("n")

@@ -33,8 +33,8 @@ final class InvestmentTopic implements Topic {
                     + "(?! ?(?:a|per|/|each|every|%) ?(?:week|month|year|day)|\\d| ?(?:years?|months?|weeks?|hours?)\\b| ?%)");
     private static final Pattern LASTS = Pattern.compile(
             "\\b(?:lasts?|lasting|over|for|within|life of|keeps?|good for|,) (?:about |around |us |me )*(?<n>\\d+(?:\\.\\d+)?) ?(?<unit>year|month)s?\\b");
-    private static final Pattern FLOW =
-            Pattern.compile(", (?:about |around )?" + CashWords.amount("n") + " ?(?:a|per|/|each|every) ?(?<unit>week|month|year)");
+    private static final Pattern FLOW = Pattern.compile(
+            ", (?:about |around )?" + CashWords.amount("n") + " ?(?:a|per|/|each|every) ?(?<unit>week|month|year)");
     private static final Pattern RATE = Pattern.compile("\\bat (?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
     private static final Pattern MARGIN = Pattern.compile(
             "\\b(?:make|makes|making|margin of|earn|leaves?) [£€$]? ?(?<n>\\d+(?:\\.\\d+)?) ?(?:on each|each|a (?:cup|loaf|unit|piece|cut|head|sale|coffee)|per (?:cup|loaf|unit|piece|cut|head|sale|coffee))");

@@ -44,10 +44,11 @@ final class Receivables {
         var name = name(asked);
         var customer = asked.slots().id(Slot.CUSTOMER).or(() -> name.flatMap(it -> find(asked, facts, it)));
         if (name.isPresent() && customer.isEmpty()) {
-            return Draft.of("I have no invoice to anybody called “" + name.get() + "”.").follow("Who owes me?");
+            return Draft.of("I have no invoice to anybody called “" + name.get() + "”.")
+                    .follow("Who owes me?");
         }
         if (CashWords.says(asked, "average|days to get paid|how fast")) {
-            return pace(asked, facts);
+            return pace(facts);
         }
         var open = facts.invoices().stream()
                 .filter(it -> it.paidOn() == null)
@@ -82,13 +83,19 @@ final class Receivables {
                 .findFirst();
     }
 
-    private static Draft pace(Asked asked, CashFacts facts) {
+    private static Draft pace(CashFacts facts) {
         var paid = facts.invoices().stream().filter(it -> it.paidOn() != null).toList();
         if (paid.isEmpty()) {
             return Draft.of("No invoice on record has been paid yet.").follow("Who owes me?");
         }
-        var days = paid.stream().mapToLong(it -> ChronoUnit.DAYS.between(it.issuedOn(), paid(it))).average().orElse(0);
-        var late = paid.stream().mapToLong(it -> ChronoUnit.DAYS.between(due(it), paid(it))).average().orElse(0);
+        var days = paid.stream()
+                .mapToLong(it -> ChronoUnit.DAYS.between(it.issuedOn(), paid(it)))
+                .average()
+                .orElse(0);
+        var late = paid.stream()
+                .mapToLong(it -> ChronoUnit.DAYS.between(due(it), paid(it)))
+                .average()
+                .orElse(0);
         return Draft.of("Customers pay " + Phrases.plural(Math.round(days), "day") + " after the invoice on average, "
                         + lateness(late) + ".")
                 .foot("from " + Phrases.plural(paid.size(), "paid invoice"))

@@ -24,10 +24,10 @@ final class MoneyIn {
     /** A month's sales are billed at its end: half a month later on average. */
     private static final int DAYS_TO_BILL = 15;
     /** Days until the level of takings is as uncertain as it gets. */
-    private static final double DAYS_TO_DRIFT = 91;
+    private static final double DAYS_TO_DRIFT = 45;
 
     /** One standard deviation; a peak that comes half a week later is a dip now. */
-    private static final double WEEKS_A_SEASON_MAY_SHIFT = .4;
+    private static final double WEEKS_A_SEASON_MAY_SHIFT = .5;
 
     private final Trade trade;
     private final double[] slopes;

@@ -18,7 +18,7 @@ final class TakingsAhead {
     private static final int LEVEL_DAYS = 56;
     private static final int ENOUGH = YEAR + LEVEL_DAYS;
     private static final double NORMAL80 = 1.2816;
-    private static final double LEAST_SPREAD = .02;
+    private static final double LEAST_SPREAD = .03;
 
     private TakingsAhead() {}
 

@@ -67,10 +67,11 @@ public final class CashBook {
                 .map(it -> "select f.currency from (" + it.current() + ") f where f.currency is not null")
                 .collect(Collectors.joining(" union "));
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select distinct currency from (" + all + ") c order by currency")
-                        .bind("business", businessId)
-                        .mapTo(String.class)
-                        .list());
+                .withHandle(
+                        handle -> handle.createQuery("select distinct currency from (" + all + ") c order by currency")
+                                .bind("business", businessId)
+                                .mapTo(String.class)
+                                .list());
     }
 
     /** Card money from a moment on that has a day of payout, added up by the business day it was taken and that day. */

@@ -217,7 +217,8 @@ class CashConversationTest {
 
     @Test
     void knowsWhoHasPaidAndWhoIsNobody() {
-        assertThat(ask("does tom walsh owe me anything?").headline()).startsWith("You are owed £250 on 1 invoice by Tom Walsh");
+        assertThat(ask("does tom walsh owe me anything?").headline())
+                .startsWith("You are owed £250 on 1 invoice by Tom Walsh");
         assertThat(ask("has hartley paid?").headline()).isEqualTo("I have no invoice to anybody called “hartley”.");
         assertThat(ask("did maria byrne pay her bill?").headline())
                 .isEqualTo("Maria Byrne owes you nothing: the last invoice, £80.00, was paid on 15 Oct 2026.");
@@ -246,7 +247,8 @@ class CashConversationTest {
 
     @Test
     void triesLowerTakings() {
-        assertThat(ask("what if sales drop 20%, do we run out of cash?").headline()).startsWith("With takings 20% down");
+        assertThat(ask("what if sales drop 20%, do we run out of cash?").headline())
+                .startsWith("With takings 20% down");
     }
 
     @Test

@@ -43,7 +43,8 @@ class CashBacktestTest {
             System.out.println(scores.getLast());
         }
         double held = 100.0 * scores.stream().mapToInt(Score::held).sum() / DAYS_AHEAD / scores.size();
-        double before = 100.0 * scores.stream().mapToInt(Score::heldBefore).sum() / DAYS_AHEAD / LOOKS_BACK / scores.size();
+        double before =
+                100.0 * scores.stream().mapToInt(Score::heldBefore).sum() / DAYS_AHEAD / LOOKS_BACK / scores.size();
         double all = (held + LOOKS_BACK * before) / (1 + LOOKS_BACK);
         int falseCalls = scores.stream().mapToInt(Score::falseCalls).sum();
         System.out.printf(
@@ -72,8 +73,8 @@ class CashBacktestTest {
             var then = UNTIL.minusDays(95 + 35L * back);
             var outlook = outlook(money, then);
             heldBefore += held(outlook, then, money);
-            boolean came = IntStream.rangeClosed(1, CALLED_WITHIN_DAYS)
-                    .anyMatch(it -> money.balance(then.plusDays(it)) < 0);
+            boolean came =
+                    IntStream.rangeClosed(1, CALLED_WITHIN_DAYS).anyMatch(it -> money.balance(then.plusDays(it)) < 0);
             falseCalls += !came && outlook.chanceBelowZero(then.plusDays(CALLED_WITHIN_DAYS)) >= CALLED ? 1 : 0;
         }
         return new Score(
