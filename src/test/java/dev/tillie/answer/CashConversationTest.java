@@ -105,10 +105,10 @@ class CashConversationTest {
             Together: lowest about −£620 around 1 Jan.
             Data through 21 Nov 2026 18:00 · balance of 21 Nov · 80% range from 500 runs of your own surprises
             | Month | Lowest on | Balance | Likely range
-            | Nov 2026 | 25 Nov | £760 | £760 to £760
+            | Nov 2026 | 25 Nov | £760 | £750 to £760
             | Dec 2026 | 4 Dec | −£880 | −£890 to −£630
-            | Jan 2027 | 1 Jan | −£620 | −£640 to −£600
-            | Feb 2027 | 1 Feb | −£380 | −£440 to −£340
+            | Jan 2027 | 1 Jan | −£620 | −£650 to −£590
+            | Feb 2027 | 1 Feb | −£380 | −£440 to −£330
             [chart: Cash, and what’s ahead: lowest around 4 Dec]
             (Try all 2)
             (Try 1)
@@ -122,7 +122,7 @@ class CashConversationTest {
             |  | As it is | With it
             | Lowest | −£880 | −£620
             | Around | 4 Dec | 1 Jan
-            | Likely range | −£890 to −£630 | −£640 to −£600
+            | Likely range | −£890 to −£630 | −£650 to −£590
             | Chance below zero | over 98% | over 98%
             [chart: Cash with that: lowest around 1 Jan]
             (Cash as it is)
