@@ -3,6 +3,8 @@ package dev.tillie.answer;
 import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
 import dev.tillie.customers.Overdue;
+import dev.tillie.customers.Slipping;
+import dev.tillie.finance.CashForecast;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Slots;
@@ -22,9 +24,11 @@ final class DaySummary implements TapTopic {
     private static final int FEWEST_DAYS = 28;
 
     private final FraudDesk fraud;
+    private final CashDesk cash;
 
-    DaySummary(FraudDesk fraud) {
+    DaySummary(FraudDesk fraud, CashDesk cash) {
         this.fraud = fraud;
+        this.cash = cash;
     }
 
     @Override
@@ -54,6 +58,7 @@ final class DaySummary implements TapTopic {
         stoodOut(asked, draft);
         order(asked, draft);
         call(asked, draft);
+        money(asked, draft);
         return draft.follow("What should I reorder?")
                 .follow("Who is slipping away?")
                 .follow("Anything suspicious?");
@@ -121,6 +126,18 @@ final class DaySummary implements TapTopic {
         }
     }
 
+    private void money(Asked asked, Draft draft) {
+        if (asked.audience() != Audience.OWNER) {
+            return;
+        }
+        cash.findForecast(asked).map(CashForecast::outlook).ifPresent(it -> {
+            var currency = asked.shop().currency();
+            draft.line("Cash: " + Wording.brief(it.opening(), currency) + " in hand; the lowest of the next 13 weeks is"
+                    + " about " + CashOutlook.about(it.lowest().middle(), currency) + " around "
+                    + Wording.shortDay(it.lowest().day()) + ".");
+        });
+    }
+
     private static void order(Asked asked, Draft draft) {
         if (asked.ledger().stock().isEmpty()) {
             return;
@@ -140,9 +157,7 @@ final class DaySummary implements TapTopic {
             return;
         }
         var histories = Visits.of(asked);
-        var late = histories.isEmpty()
-                ? List.<dev.tillie.customers.Slipping>of()
-                : Overdue.list(histories, asked.today(), 1);
+        var late = histories.isEmpty() ? List.<Slipping>of() : Overdue.list(histories, asked.today(), 1);
         if (!late.isEmpty()) {
             var first = late.getFirst();
             draft.line("To call: " + Visits.label(asked, first.customer()) + ", usually here every "

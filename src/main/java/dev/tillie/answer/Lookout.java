@@ -2,6 +2,8 @@ package dev.tillie.answer;
 
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
+import dev.tillie.finance.BudgetStatus;
+import dev.tillie.finance.CashForecast;
 import dev.tillie.fraud.Case;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Slots;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +26,23 @@ final class Lookout {
     private static final Duration HOLDS = Duration.ofHours(20);
     private static final int DAYS_TO_KNOW_A_PLACE = 28;
     private static final int SILENT_DAYS = 2;
+    private static final double DAYS_OF_A_WEEK = 7;
+    /** Over by so much of the budget. */
+    private static final double WORTH_A_WORD = 0.1;
+
     private static final double SHARE_OF_DAYS_OPEN = 0.75;
 
-    private final FraudDesk fraud;
+    /** A dip is told from this chance on; less likely ones stand in the summary. */
+    private static final double LIKELY = 0.5;
 
-    Lookout(FraudDesk fraud) {
+    private final FraudDesk fraud;
+    private final CashDesk cash;
+    private final SpendingDesk spending;
+
+    Lookout(FraudDesk fraud, CashDesk cash, SpendingDesk spending) {
         this.fraud = fraud;
+        this.cash = cash;
+        this.spending = spending;
     }
 
     List<Notice> look(Asked asked) {
@@ -37,6 +51,8 @@ final class Lookout {
             cases(asked, notices);
             shelf(asked, notices);
             silence(asked, notices);
+            dip(asked, notices);
+            overshoot(asked, notices);
         }
         return notices;
     }
@@ -87,6 +103,45 @@ final class Lookout {
                 0.5,
                 0,
                 now(asked).plus(HOLDS));
+    }
+
+    /** Cash that likely runs short, once for each month it does so in. */
+    private void dip(Asked asked, List<Notice> notices) {
+        cash.findForecast(asked)
+                .map(CashForecast::outlook)
+                .filter(it -> it.chanceBelowZero() >= LIKELY)
+                .ifPresent(it -> notices.add(new Notice(
+                        Notice.CASH + "/" + YearMonth.from(it.lowest().day()),
+                        Notice.CASH,
+                        "when do I run out of cash?",
+                        "1",
+                        Math.abs(it.lowest().middle()),
+                        it.chanceBelowZero(),
+                        ChronoUnit.DAYS.between(asked.today(), it.lowest().day()) / DAYS_OF_A_WEEK,
+                        now(asked).plus(FRESH))));
+    }
+
+    /** Budgets of the running month that are over, or heading there; each once. */
+    private void overshoot(Asked asked, List<Notice> notices) {
+        var month = YearMonth.from(asked.today());
+        var plan = spending.plan();
+        if (plan.isEmpty()) {
+            return;
+        }
+        var period = new Period(month.atDay(1), month.atEndOfMonth());
+        BudgetStatus.of(plan, spending.outlays(asked.ledger()), period, asked.today()).lines().stream()
+                .filter(it -> it.standing() != BudgetStatus.Standing.WITHIN)
+                .filter(it -> it.overshoot().doubleValue()
+                        > WORTH_A_WORD * it.budget().doubleValue())
+                .forEach(it -> notices.add(new Notice(
+                        Notice.BUDGET + "/" + it.category() + "/" + month,
+                        Notice.BUDGET,
+                        "are we on budget?",
+                        "1",
+                        it.overshoot().doubleValue(),
+                        LIKELY,
+                        1,
+                        now(asked).plus(FRESH))));
     }
 
     /** A place that sold nearly every day, and has sent nothing for two. */

@@ -26,6 +26,8 @@ public record Notice(
     public static final String FRAUD = "fraud";
     public static final String SHELF = "shelf";
     public static final String SILENCE = "silence";
+    public static final String CASH = "cash";
+    public static final String BUDGET = "budget";
     public static final String SUMMARY = "summary";
 
     /** A thing with nothing taken yet still costs a morning. */

@@ -30,6 +30,8 @@ final class PingSettings implements Topic, TapTopic {
     private static final Map<String, Pattern> KINDS = Map.of(
             Notice.FRAUD, Pattern.compile("(?i)\\b(?:fraud|suspicious|dodgy|card|till)\\b"),
             Notice.SHELF, Pattern.compile("(?i)\\b(?:stock|shelf|shelves|reorder|inventory)\\b"),
+            Notice.CASH, Pattern.compile("(?i)\\b(?:cash|money|bank)\\b"),
+            Notice.BUDGET, Pattern.compile("(?i)\\bbudgets?\\b"),
             Notice.SILENCE, Pattern.compile("(?i)\\b(?:silence|missing data|no sales)\\b"));
     private static final String USUAL_FROM = "21:00";
     private static final String USUAL_UNTIL = "07:00";
@@ -144,6 +146,8 @@ final class PingSettings implements Topic, TapTopic {
         return switch (kind) {
             case Notice.FRAUD -> "what looks suspicious";
             case Notice.SHELF -> "what runs out";
+            case Notice.CASH -> "cash that runs short";
+            case Notice.BUDGET -> "budgets that go over";
             default -> "places that send no sales";
         };
     }

@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
+import dev.tillie.finance.Affordability;
 import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,11 +10,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What to buy, how much, by when, and the day the shelf would be empty. */
 final class Reorder implements Topic {
+    private static final Pattern SPARE = Pattern.compile(
+            "(?i)\\b(?:can|could) (?:i|we) (?:spare|afford)\\b|\\bcash (?:allows|can)\\b|\\bwhat(?:ever)? (?:i|we) have\\b");
     private static final String SHOW_WORKING = "show me how you got that";
     private static final String MAKE_PO = "make a purchase order for this";
+
+    private final CashDesk cash;
+
+    Reorder(CashDesk cash) {
+        this.cash = cash;
+    }
 
     @Override
     public Draft answer(Asked asked) {
@@ -34,7 +44,7 @@ final class Reorder implements Topic {
         }
         var now = advice.stream().filter(it -> it.quantity() > 0).toList();
         var capped = scope.sku() == null && !now.isEmpty()
-                ? CappedList.findCap(asked).map(it -> CappedList.of(asked, now, it))
+                ? findCap(asked).map(it -> CappedList.of(asked, now, it))
                 : Optional.<CappedList>empty();
         if (PurchaseOrders.isAsked(asked) && !now.isEmpty()) {
             return orders(asked, capped.map(CappedList::bought).orElse(now));
@@ -171,6 +181,14 @@ final class Reorder implements Topic {
                 .forEach(it -> draft.line(
                         "Next: " + it.line().product().name() + ", order by " + day(it.orderBy(), asked) + "."));
         return draft;
+    }
+
+    /** What was said may be spent, else what cash can spare where that was meant. */
+    private Optional<BigDecimal> findCap(Asked asked) {
+        var said = CappedList.findCap(asked);
+        return said.isPresent() || !SPARE.matcher(asked.said()).find() || asked.audience() != Audience.OWNER
+                ? said
+                : cash.findForecast(asked).map(it -> BigDecimal.valueOf(Math.floor(Affordability.spare(it))));
     }
 
     private static Draft notCounted(Asked asked) {

@@ -42,7 +42,7 @@ final class Topics {
         var settings = new Settings(database, businessId);
         var dealings = new Dealings(database, businessId);
         var habits = new HabitsTopic(settings);
-        var pings = new PingSettings(settings, new Coming());
+        var pings = new PingSettings(settings, new OtherSettings());
         var fraud = new FraudDesk(shop, dealings, new FraudReviews(database, businessId));
         spending = new SpendingDesk(
                 shop,
@@ -51,12 +51,12 @@ final class Topics {
                 new SavingVerdicts(database, businessId));
         var cash = new CashDesk(shop, dealings, new CashBook(database, businessId));
         var savings = new CostSaving(spending, dealings);
-        lookout = new Lookout(fraud);
+        lookout = new Lookout(fraud, cash, spending);
         taps = List.of(
                 habits,
                 pings,
                 new FraudVerdicts(fraud),
-                new DaySummary(fraud),
+                new DaySummary(fraud, cash),
                 new BudgetTaps(spending),
                 new SavingTaps(spending, savings));
         for (var intent : Intent.values()) {
@@ -65,7 +65,7 @@ final class Topics {
                     switch (intent) {
                         case SALES_REPORT -> new SalesReport();
                         case SALES_FORECAST -> new SalesOutlook();
-                        case REORDER -> new Reorder();
+                        case REORDER -> new Reorder(cash);
                         case STOCK_LEVEL -> new StockOnHand();
                         case CUSTOMER_VALUE -> new BestCustomers();
                         case CUSTOMER_SEGMENTS -> new CustomerGroups();

@@ -219,4 +219,41 @@ class UnaskedTest {
                 .extracting("kind")
                 .doesNotContain("fraud");
     }
+
+    private void take(String name, String text) throws Exception {
+        var file = Files.writeString(folder.resolve(name), text);
+        new Importer(database, 1, TinyShop.SHOP).importAll(List.of(file), ImportOptions.DEFAULT, (_, _, _) -> {});
+    }
+
+    @Test
+    void warnsBeforeCashRunsShortAndSaysHowMuchIsInHandInTheMorning() throws Exception {
+        take("cash.csv", "date,account,balance\n2026-11-21,current,400.00\n");
+        take("bills.csv", """
+            id,vendor,invoice_number,issued_on,due_on,paid_on,amount,category
+            B1,Oven Works,OW-1,2026-11-10,2026-12-01,,9000.00,Equipment
+            """);
+
+        round(SUNDAY_NOON);
+
+        assertThat(said)
+                .filteredOn(it -> it.startsWith("Cash likely runs short"))
+                .hasSize(1);
+        assertThat(tillie.tell(new Message(
+                                tillie.summary(SUNDAY_NOON).words(), "slack:1", MARY, null, SUNDAY_NOON, null))
+                        .text())
+                .contains("Cash: £400 in hand");
+    }
+
+    @Test
+    void warnsOfABudgetThatGoesOver() throws Exception {
+        take("budget.csv", "category,month,amount\nMarketing,2026-11,100.00\n");
+        take("expenses.csv", """
+            id,date,vendor,category,amount,description
+            E1,2026-11-16,Print Hub,Marketing,180.00,Posters
+            """);
+
+        round(SUNDAY_NOON);
+
+        assertThat(said).filteredOn(it -> it.contains("over budget")).hasSize(1);
+    }
 }
