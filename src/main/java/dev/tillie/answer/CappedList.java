@@ -155,7 +155,10 @@ final class CappedList {
 
     private Draft tooLittle() {
         var cheapest = list.lines().stream().map(this::advice).min(Comparator.comparing(Replenishment.Advice::cost));
-        var draft = Draft.of("With " + money(cap) + " none of what is due can be bought.");
+        var draft = cap.signum() == 0
+                ? Draft.of("By the cash forecast nothing can be spared: cash may run out within 13 weeks.")
+                        .follow("When do I run out?", "when do I run out of cash?")
+                : Draft.of("With " + money(cap) + " none of what is due can be bought.");
         return cheapest.filter(_ -> asked.audience().maySeeCosts())
                 .map(it ->
                         draft.line("The smallest order: " + it.line().product().name() + ", " + money(it.cost())

@@ -29,6 +29,12 @@ final class FollowUp {
                     + "|(?:best|top|worst|slowest)[ -]?(?:\\d+ )?(?:sellers?|selling|products)\\b"
                     + "|what (?:sold|sells|sells?) (?:the )?(?:best|most|worst|least)\\b)");
 
+    /** What is supposed of a shop that was only looked at so far. */
+    private static final Pattern WHAT_IF = Pattern.compile("^what (?:if|happens if|would happen if)\\b");
+
+    private static final Set<Intent> SUPPOSING =
+            EnumSet.of(Intent.PRICING_WHATIF, Intent.CASH_FLOW, Intent.INVESTMENT, Intent.REORDER);
+
     /** Asks after the margin or profit of the whole shop, whatever the talk was about. */
     private static final Pattern OF_PROFIT = Pattern.compile(
             "^(?:what(?:'s| is| was| were| has been)?|whats|how (?:much|good|big) (?:is|was|were)) (?:our|my) (?:\\w+"
@@ -113,6 +119,7 @@ final class FollowUp {
         return STANDS_ALONE.matcher(text).find()
                 || hasTime && WHOLE.matcher(text).find()
                 || !SALES.contains(before) && OF_SALES.matcher(text).find()
+                || !SUPPOSING.contains(before) && WHAT_IF.matcher(text).find()
                 || OF_PROFIT.matcher(text).find() && !draft.has(Slot.PRODUCT) && !draft.has(Slot.CATEGORY);
     }
 

@@ -182,6 +182,12 @@ class CashConversationTest {
     }
 
     @Test
+    void buysNothingFirstWhereCashCanSpareNothing() {
+        assertThat(ask("what should I buy first with what I can spare?").headline())
+                .isEqualTo("By the cash forecast nothing can be spared: cash may run out within 13 weeks.");
+    }
+
+    @Test
     void asksForTheHoursAndTheRateOfAHire() {
         var asked = ask("can I afford to hire someone?");
 

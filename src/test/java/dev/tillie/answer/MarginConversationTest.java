@@ -323,4 +323,11 @@ class MarginConversationTest {
             assertThat(reply.text()).doesNotContain("£");
         }
     }
+
+    @Test
+    void takesASuppositionAfterAMarginForAPriceChange() {
+        talk.ask("what's our margin on flat whites?");
+
+        assertThat(talk.ask("what if I put flat whites up 20p?").reading().intent()).isEqualTo("pricing_whatif");
+    }
 }
