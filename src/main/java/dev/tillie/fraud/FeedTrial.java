@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The feed lived with for some months in a shop of which it is known what went wrong: each night a look at the day,
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public final class FeedTrial {
     private static final int PER_DAY = 5;
     private static final int HABIT_DAYS = 21;
+    private static final int TIMES_TO_BE_A_HABIT = 4;
 
     private static final Set<String> LOOK_ALIKES = Set.of("big_regular", "retry_storm", "same_amount");
     private static final Set<String> TROUBLES =
@@ -155,8 +157,23 @@ public final class FeedTrial {
         return it.kind().equals("duplicate_invoice") ? it.to() : it.from();
     }
 
-    private static LocalDate deadline(Planted it) {
-        return it.kind().equals("refund_habit") ? it.from().plusDays(HABIT_DAYS) : seen(it);
+    /** A habit is one after three weeks, but not before the fourth time. */
+    private LocalDate deadline(Planted it) {
+        if (!it.kind().equals("refund_habit")) {
+            return seen(it);
+        }
+        var weeks = it.from().plusDays(HABIT_DAYS);
+        return refundDays(it)
+                .skip(TIMES_TO_BE_A_HABIT - 1L)
+                .findFirst()
+                .filter(weeks::isBefore)
+                .orElse(weeks);
+    }
+
+    private Stream<LocalDate> refundDays(Planted habit) {
+        return facts.sales().stream()
+                .filter(it -> habit.ids().contains(it.order()))
+                .map(it -> facts.day(it.time()));
     }
 
     private Result result() {
@@ -191,10 +208,7 @@ public final class FeedTrial {
     }
 
     private long refunds(Planted habit) {
-        return facts.sales().stream()
-                .filter(it -> habit.ids().contains(it.order())
-                        && !facts.day(it.time()).isAfter(found(habit)))
-                .count();
+        return refundDays(habit).filter(it -> !it.isAfter(found(habit))).count();
     }
 
     private static List<String> named(List<Planted> planted) {
