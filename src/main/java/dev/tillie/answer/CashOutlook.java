@@ -18,7 +18,7 @@ import org.joda.money.CurrencyUnit;
 final class CashOutlook {
     private static final double LIKELY = .5;
     /** Running dry is worth a word even where it is not likely. */
-    static final double WORTH_A_WORD = .1;
+    static final double WORTH_A_WORD = Outlook.CALLED;
 
     private static final int DAYS_SHOWN_BEFORE = 42;
 

@@ -4,6 +4,7 @@ import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
 import dev.tillie.finance.BudgetStatus;
 import dev.tillie.finance.CashForecast;
+import dev.tillie.finance.Outlook;
 import dev.tillie.fraud.Case;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Slots;
@@ -32,7 +33,6 @@ final class Lookout {
 
     private static final double SHARE_OF_DAYS_OPEN = 0.75;
 
-    /** A dip is told from this chance on; less likely ones stand in the summary. */
     private static final double LIKELY = 0.5;
 
     private final FraudDesk fraud;
@@ -105,11 +105,11 @@ final class Lookout {
                 now(asked).plus(HOLDS));
     }
 
-    /** Cash that likely runs short, once for each month it does so in. */
+    /** Cash that may well run short, once for each month it does so in. */
     private void dip(Asked asked, List<Notice> notices) {
         cash.findForecast(asked)
                 .map(CashForecast::outlook)
-                .filter(it -> it.chanceBelowZero() >= LIKELY)
+                .filter(it -> it.chanceBelowZero() >= Outlook.CALLED)
                 .ifPresent(it -> notices.add(new Notice(
                         Notice.CASH + "/" + YearMonth.from(it.lowest().day()),
                         Notice.CASH,

@@ -10,7 +10,6 @@ import dev.tillie.chat.Table;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
-import dev.tillie.question.Setting;
 import dev.tillie.store.Database;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
@@ -141,59 +140,73 @@ public final class Tillie implements Responder, AutoCloseable {
                 ? ThreadState.NEW
                 : threads.find(message.thread(), now).map(ThreadState::of).orElse(ThreadState.NEW);
         var tap = message.button() == null ? Optional.<Tap>empty() : state.findTap(message.button());
-        if (message.button() != null && tap.isEmpty()) {
-            return forgotten();
-        }
-        var said = words(tap.map(Tap::say).orElse(message.text()), unasked || tap.isPresent());
-        var completes = tap.isEmpty() && AskedBack.isAnswer(said, state);
-        var text = completes ? AskedBack.complete(said, state) : said;
-        var ledger = records.ledger();
-        var moment = Moment.of(now, shop, ledger);
-        var audience = audience(message);
-        var done = topics.findTap(text);
-        var question = done.isPresent()
-                ? new Question(message.text(), List.of(done.get().part(text)), 1, List.of(), null)
-                : PurchaseOrders.withFile(topics.named(
-                        tap.isPresent()
-                                ? read(tap.get(), text, state, moment.setting(shop, ledger))
-                                : completes
-                                        ? AskedBack.read(text, state, reader, moment.setting(shop, ledger))
-                                        : read(text, state, moment.setting(shop, ledger), audience),
-                        tap.isPresent() && tap.get().about() != null ? tap.get().before() : state.question(),
-                        ledger));
-        var draft = done.isPresent()
-                ? told(done.get(), asked(text, question.first(), moment, audience, ledger, state), message.user(), now)
-                : draft(text, question, moment, audience, ledger, state);
-        var followUps = new FollowUps(draft.followUps);
-        if (!message.thread().isEmpty()) {
-            threads.save(
-                    message.thread(),
-                    state.after(kept(question, state), followUps.taps(), draft.shown)
-                            .open(draft.asksForFigures)
-                            .toJson(),
-                    now);
-        }
-        return finish(question, draft, followUps, moment, ledger);
+        return message.button() != null && tap.isEmpty()
+                ? forgotten()
+                : answer(turn(message, now, state, tap.orElse(null), unasked));
     }
 
-    /** A "thanks" in between does not end what the talk is about. */
-    private static Question kept(Question question, ThreadState state) {
-        var before = state.question();
-        return before != null && question.first().intent() == Intent.SMALLTALK ? before : question;
+    private Turn turn(Message message, Instant now, ThreadState state, @Nullable Tap tap, boolean unasked) {
+        var said = words(tap == null ? message.text() : tap.say(), unasked || tap != null);
+        var completes = tap == null && AskedBack.isAnswer(said, state);
+        var ledger = records.ledger();
+        return new Turn(
+                message,
+                now,
+                state,
+                tap,
+                completes ? AskedBack.complete(said, state) : said,
+                completes,
+                shop,
+                Moment.of(now, shop, ledger),
+                audience(message),
+                ledger);
+    }
+
+    private Reply answer(Turn turn) {
+        var done = topics.findTap(turn.text());
+        var question = done.map(turn::done).orElseGet(() -> read(turn));
+        var draft = done.map(it -> told(it, turn, question)).orElseGet(() -> draft(turn, question));
+        var followUps = new FollowUps(draft.followUps);
+        remember(turn, question, draft, followUps);
+        return finish(question, draft, followUps, turn.moment(), turn.ledger());
+    }
+
+    private void remember(Turn turn, Question question, Draft draft, FollowUps followUps) {
+        var thread = turn.message().thread();
+        if (!thread.isEmpty()) {
+            var state = turn.state()
+                    .after(turn.kept(question), followUps.taps(), draft.shown)
+                    .open(draft.asksForFigures);
+            threads.save(thread, state.toJson(), turn.now());
+        }
+    }
+
+    private Question read(Turn turn) {
+        var question = turn.tap() != null
+                ? readTap(turn, turn.tap())
+                : turn.completes()
+                        ? AskedBack.read(turn.text(), turn.state(), reader, turn.setting())
+                        : readTyped(turn);
+        return PurchaseOrders.withFile(topics.named(question, turn.before(), turn.ledger()));
     }
 
     /** A tap is read after the answer its button stands under. */
-    private Question read(Tap tap, String text, ThreadState state, Setting setting) {
-        var before = tap.about() == null ? state.question() : tap.before();
-        return tap.as() == null ? reader.read(text, setting, before) : reader.readAs(tap.as(), text, setting, before);
+    private Question readTap(Turn turn, Tap tap) {
+        return tap.as() == null
+                ? reader.read(turn.text(), turn.setting(), turn.before())
+                : reader.readAs(tap.as(), turn.text(), turn.setting(), turn.before());
     }
 
     /** What was typed follows the last question; a reading that somebody said was wrong is not given twice. */
-    private Question read(String text, ThreadState state, Setting setting, Audience audience) {
-        var question = reader.read(text, setting, state.question());
+    private Question readTyped(Turn turn) {
+        var text = turn.text();
+        var question = reader.read(text, turn.setting(), turn.before());
         return isDisliked(text, question.first().intent())
                 ? reader.askBack(
-                        question, setting, state.question(), it -> !isDisliked(text, it) && audience.mayAsk(it))
+                        question,
+                        turn.setting(),
+                        turn.before(),
+                        it -> !isDisliked(text, it) && turn.audience().mayAsk(it))
                 : question;
     }
 
@@ -202,17 +215,16 @@ public final class Tillie implements Responder, AutoCloseable {
     }
 
     /** How the shop works, what is fraud and what is planned is for the owner to say, whoever taps. */
-    private static Draft told(TapTopic done, Asked asked, @Nullable String user, Instant now) {
-        return done.isOwners() && asked.audience() != Audience.OWNER
+    private static Draft told(TapTopic done, Turn turn, Question question) {
+        return done.isOwners() && turn.audience() != Audience.OWNER
                 ? Refusals.settings()
-                : done.answer(asked.said(), asked, user == null ? "the owner" : user, now);
+                : done.answer(turn.text(), turn.asked(question.first()), turn.who(), turn.now());
     }
 
-    private Draft draft(
-            String text, Question question, Moment moment, Audience audience, Ledger ledger, ThreadState state) {
+    private Draft draft(Turn turn, Question question) {
         return question.clarify() != null
                 ? clarify(question.clarify()).about(question.parts().getLast())
-                : topics.answer(question, it -> asked(text, it, moment, audience, ledger, state));
+                : topics.answer(question, turn::asked);
     }
 
     private String words(String said, boolean tapped) {
@@ -221,12 +233,6 @@ public final class Tillie implements Responder, AutoCloseable {
         return text.isEmpty() || (!tapped && topics.findTap(text).isPresent())
                 ? "help"
                 : text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
-    }
-
-    private Asked asked(
-            String text, Question.Part part, Moment moment, Audience audience, Ledger ledger, ThreadState state) {
-        return new Asked(
-                text, part.intent(), part.slots(), shop, moment.now(), moment.today(), audience, ledger, state.shown());
     }
 
     private Audience audience(Message message) {

@@ -328,6 +328,7 @@ class MarginConversationTest {
     void takesASuppositionAfterAMarginForAPriceChange() {
         talk.ask("what's our margin on flat whites?");
 
-        assertThat(talk.ask("what if I put flat whites up 20p?").reading().intent()).isEqualTo("pricing_whatif");
+        assertThat(talk.ask("what if I put flat whites up 20p?").reading().intent())
+                .isEqualTo("pricing_whatif");
     }
 }

@@ -9,36 +9,31 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The forecast against what became of demo shops whose seeds are drawn now. */
+/** The forecast against what became of demo shops; {@link Seeds} says of which. */
 @Tag("evidence")
 class CashBacktestTest {
     private static final LocalDate UNTIL = LocalDate.of(2026, 11, 25);
     private static final int DAYS_AHEAD = 90;
     private static final int CALLED_WITHIN_DAYS = 35;
-    /** Tillie speaks of a dip from a chance of one in ten. */
-    private static final double CALLED = .1;
-
     private static final int LOOKS_BACK = 4;
 
     /** What one shop's forecasts came to; a look back is a forecast from before the dip could be known. */
     private record Score(long seed, int held, int heldBefore, double chanceOfDip, int falseCalls) {
         boolean called() {
-            return chanceOfDip >= CALLED;
+            return chanceOfDip >= Outlook.CALLED;
         }
     }
 
     @Test
     void holdsTheBalanceAndCallsTheDips(@TempDir Path folder) throws IOException {
         var scores = new ArrayList<Score>();
-        for (long seed : seeds(10)) {
+        for (long seed : Seeds.of(10)) {
             scores.add(score(seed, folder.resolve("shop" + seed)));
             System.out.println(scores.getLast());
         }
@@ -75,7 +70,7 @@ class CashBacktestTest {
             heldBefore += held(outlook, then, money);
             boolean came =
                     IntStream.rangeClosed(1, CALLED_WITHIN_DAYS).anyMatch(it -> money.balance(then.plusDays(it)) < 0);
-            falseCalls += !came && outlook.chanceBelowZero(then.plusDays(CALLED_WITHIN_DAYS)) >= CALLED ? 1 : 0;
+            falseCalls += !came && outlook.chanceBelowZero(then.plusDays(CALLED_WITHIN_DAYS)) >= Outlook.CALLED ? 1 : 0;
         }
         return new Score(
                 seed,
@@ -83,13 +78,6 @@ class CashBacktestTest {
                 heldBefore,
                 outlook(money, asked).chanceBelowZero(asked.plusDays(CALLED_WITHIN_DAYS)),
                 falseCalls);
-    }
-
-    private static List<Long> seeds(int count) {
-        var given = System.getProperty("tillie.seeds");
-        return given != null
-                ? List.of(given.split(",")).stream().map(Long::parseLong).toList()
-                : ThreadLocalRandom.current().longs(count, 1, 1_000_000).boxed().toList();
     }
 
     private static Outlook outlook(DemoMoney money, LocalDate closed) {

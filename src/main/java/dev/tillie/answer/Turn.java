@@ -1,0 +1,60 @@
+package dev.tillie.answer;
+
+import dev.tillie.books.Shop;
+import dev.tillie.chat.Message;
+import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
+import dev.tillie.question.Setting;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing said, with all there is to read it by.
+ *
+ * @param tap what the tapped button stands for; null where words were typed
+ * @param text the words to read: the tap's, or what was typed, completed where figures had been asked for
+ * @param completes whether it gives figures that had been asked for
+ */
+record Turn(
+        Message message,
+        Instant now,
+        ThreadState state,
+        @Nullable Tap tap,
+        String text,
+        boolean completes,
+        Shop shop,
+        Moment moment,
+        Audience audience,
+        Ledger ledger) {
+    Setting setting() {
+        return moment.setting(shop, ledger);
+    }
+
+    /** What it follows: the answer a tapped button stands under, else what was asked last. */
+    @Nullable
+    Question before() {
+        return tap != null && tap.about() != null ? tap.before() : state.question();
+    }
+
+    Asked asked(Question.Part part) {
+        return new Asked(
+                text, part.intent(), part.slots(), shop, moment.now(), moment.today(), audience, ledger, state.shown());
+    }
+
+    /** The question that a tap amounts to which is done rather than read. */
+    Question done(TapTopic topic) {
+        return new Question(message.text(), List.of(topic.part(text)), 1, List.of(), null);
+    }
+
+    /** Who says it, for the record. */
+    String who() {
+        return message.user() == null ? "the owner" : message.user();
+    }
+
+    /** A "thanks" in between does not end what the talk is about. */
+    Question kept(Question question) {
+        var last = state.question();
+        return last != null && question.first().intent() == Intent.SMALLTALK ? last : question;
+    }
+}
