@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class AskedBack {
     private static final Pattern FIGURES = Pattern.compile("[^?]*\\d[^?]*");
     private static final Pattern ANOTHER_QUESTION = Pattern.compile(
-            "^(?:how|what|when|who|why|which|where|can|could|should|is|are|do|does|did|will|show|list)\\b.*",
+            "^(?:how|what|when|who|why|which|where|can|could|should|is|are|do|does|did|will|show|list|any|anything|compare"
+                    + "|balance|cash|sales|takings|stock|margins?|profits?|budget|best|top|refunds|orders|customers)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private AskedBack() {}

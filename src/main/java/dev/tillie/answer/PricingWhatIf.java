@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import dev.tillie.question.Slot;
 import dev.tillie.store.Where;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,14 @@ final class PricingWhatIf implements Topic {
         var said = asked.said().toLowerCase(Locale.ROOT);
         if (PastOffer.isAsked(asked)) {
             return PastOffer.of(asked);
+        }
+        var running = RunningCosts.find(said);
+        if (running.isPresent()
+                && asked.slots().has(Slot.PRICE_CHANGE)
+                && !asked.slots().has(Slot.PRODUCT)) {
+            var more =
+                    BigDecimal.valueOf(asked.slots().number(Slot.PRICE_CHANGE).orElse(0));
+            return RunningCosts.byAmount(asked, running.get(), more);
         }
         if (CostRises.isAsked(asked)) {
             return CostRises.of(asked);

@@ -6,9 +6,14 @@ import dev.tillie.finance.Profit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Wages, rent or power getting dearer: nothing a product is made of, so it comes off the net profit. */
 final class RunningCosts {
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:rent|wages?|payroll|electricity|power|energy|gas|water|insurance|business rates|broadband|phone bill)\\b");
+
     private RunningCosts() {}
 
     static Draft of(Asked asked, String item, double share) {
@@ -20,13 +25,34 @@ final class RunningCosts {
                     .line("Name a product, an ingredient, a supplier or a category of your expenses.");
         }
         var more = amount.multiply(BigDecimal.valueOf(share));
-        var needed = more.doubleValue() / profit.takings().doubleValue();
-        return Draft.of(item.substring(0, 1).toUpperCase(Locale.ROOT) + item.substring(1)
-                        + (share < 0 ? " down " : " up ") + Percent.of(Math.abs(share)) + " means "
-                        + money(more.abs(), asked) + (share < 0 ? " less" : " more") + " a month: net profit "
+        return draft(asked, item, (share < 0 ? " down " : " up ") + Percent.of(Math.abs(share)), more, profit);
+    }
+
+    /** The running cost that words name, where they name one. */
+    static Optional<String> find(String said) {
+        var named = NAMED.matcher(said);
+        return named.find() ? Optional.of(named.group()) : Optional.empty();
+    }
+
+    /** @param more a month, below zero for less */
+    static Draft byAmount(Asked asked, String item, BigDecimal more) {
+        var end = asked.today().withDayOfMonth(1).minusDays(1);
+        var profit = NetProfit.profit(asked, new Period(end.withDayOfMonth(1), end));
+        var by = (more.signum() < 0 ? " down " : " up ") + money(more.abs(), asked);
+        return draft(asked, item, by, more, profit)
+                .follow("Can we afford it?", "can we afford " + item + " " + money(more, asked) + " a month higher?");
+    }
+
+    private static Draft draft(Asked asked, String item, String by, BigDecimal more, Profit profit) {
+        var end = asked.today().withDayOfMonth(1).minusDays(1);
+        var needed = profit.takings().signum() <= 0
+                ? 0
+                : more.doubleValue() / profit.takings().doubleValue();
+        return Draft.of(item.substring(0, 1).toUpperCase(Locale.ROOT) + item.substring(1) + by + " means "
+                        + money(more.abs(), asked) + (more.signum() < 0 ? " less" : " more") + " a month: net profit "
                         + money(profit.net(), asked) + " would be "
                         + money(profit.net().subtract(more), asked) + ".")
-                .line(share < 0 ? "" : "All prices up " + Percent.of(needed) + " would make up for it if sales hold.")
+                .line(needed <= 0 ? "" : "All prices up " + Percent.of(needed) + " would make up for it if sales hold.")
                 .foot("as in " + Window.named(new Period(end.withDayOfMonth(1), end)));
     }
 

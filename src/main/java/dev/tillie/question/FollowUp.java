@@ -135,12 +135,15 @@ final class FollowUp {
 
     /**
      * The earlier intent, except that a look back turns a forecast into a report and a look ahead the reverse, and a
-     * margin or profit asked for after sales is no matter of sales.
+     * margin or profit asked for after sales is no matter of sales, and a price moved after a margin is a supposition.
      */
     static Intent intent(Intent before, Slots said) {
         if (SALES.contains(before)
                 && said.text(Slot.METRIC).filter(PROFIT_METRICS::contains).isPresent()) {
             return Intent.PROFIT_MARGIN;
+        }
+        if (before == Intent.PROFIT_MARGIN && (said.has(Slot.PRICE_CHANGE) || said.has(Slot.PRICE_CHANGE_PCT))) {
+            return Intent.PRICING_WHATIF;
         }
         if (before == Intent.SALES_FORECAST && said.has(Slot.PERIOD) && !said.has(Slot.HORIZON)) {
             return Intent.SALES_REPORT;

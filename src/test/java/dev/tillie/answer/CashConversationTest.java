@@ -182,6 +182,13 @@ class CashConversationTest {
     }
 
     @Test
+    void takesAnotherQuestionForNoAnswerToItsOwn() {
+        ask("can I afford to hire someone?");
+
+        assertThat(ask("balance on 14 december").headline()).startsWith("About −£480 on Mon 14 Dec 2026");
+    }
+
+    @Test
     void buysNothingFirstWhereCashCanSpareNothing() {
         assertThat(ask("what should I buy first with what I can spare?").headline())
                 .isEqualTo("By the cash forecast nothing can be spared: cash may run out within 13 weeks.");

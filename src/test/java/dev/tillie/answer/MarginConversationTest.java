@@ -331,4 +331,17 @@ class MarginConversationTest {
         assertThat(talk.ask("what if I put flat whites up 20p?").reading().intent())
                 .isEqualTo("pricing_whatif");
     }
+
+    @Test
+    void takesAPriceMovedAfterAMarginForASupposition() {
+        talk.ask("which products lose money?");
+
+        assertThat(talk.ask("20% off everything?").reading().intent()).isEqualTo("pricing_whatif");
+    }
+
+    @Test
+    void takesARentThatRisesByASumOffTheNetProfit() {
+        assertThat(talk.ask("what if rent goes up 200 a month").headline())
+                .startsWith("Rent up £200 means £200 more a month: net profit ");
+    }
 }
