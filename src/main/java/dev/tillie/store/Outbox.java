@@ -30,6 +30,8 @@ public final class Outbox {
     public enum State {
         WAITING,
         SAID,
+        /** Another note says it. */
+        COVERED,
         /** Too late to be of use by itself. */
         FOLDED
     }
@@ -54,9 +56,27 @@ public final class Outbox {
             int attempts,
             @Nullable Instant saidAt) {}
 
+    /** Puts a note in that another one says already, so that it is never said by itself. */
+    public void cover(
+            String recipient, String key, String kind, String words, String version, Instant now, Instant ends) {
+        var _ = put(recipient, key, kind, words, version, now, ends, State.COVERED);
+    }
+
     /** Puts a note in, or a newer version of it; whether that changed anything. */
     public boolean offer(
             String recipient, String key, String kind, String words, String version, Instant now, Instant ends) {
+        return put(recipient, key, kind, words, version, now, ends, State.WAITING);
+    }
+
+    private boolean put(
+            String recipient,
+            String key,
+            String kind,
+            String words,
+            String version,
+            Instant now,
+            Instant ends,
+            State state) {
         return database.jdbi().inTransaction(handle -> {
             var before = find(handle, recipient, key);
             if (before.isPresent() && before.get().version().equals(version)) {
@@ -65,10 +85,10 @@ public final class Outbox {
             var sql = before.isEmpty() ? """
                         insert into unasked (business_id, recipient, note_key, kind, words, version, made_at, ends_at,
                             state, attempts, try_at)
-                        values (:business, :recipient, :key, :kind, :words, :version, :now, :ends, 'WAITING', 0, :now)\
+                        values (:business, :recipient, :key, :kind, :words, :version, :now, :ends, :state, 0, :now)\
                         """ : """
                         update unasked set words = :words, version = :version, made_at = :now, ends_at = :ends,
-                            state = 'WAITING', attempts = 0, try_at = :now, kind = :kind
+                            state = :state, attempts = 0, try_at = :now, kind = :kind
                         where business_id = :business and recipient = :recipient and note_key = :key\
                         """;
             handle.createUpdate(sql)
@@ -78,6 +98,7 @@ public final class Outbox {
                     .bind("kind", kind)
                     .bind("words", words)
                     .bind("version", version)
+                    .bind("state", state.name())
                     .bind("now", utc(now))
                     .bind("ends", utc(ends))
                     .execute();

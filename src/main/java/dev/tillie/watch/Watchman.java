@@ -6,7 +6,6 @@ import dev.tillie.books.Shop;
 import dev.tillie.chat.Preferences;
 import dev.tillie.store.Outbox;
 import dev.tillie.store.Outbox.Note;
-import dev.tillie.store.Outbox.State;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -88,8 +87,7 @@ public final class Watchman {
     }
 
     private void cover(String recipient, Notice it, Instant now) {
-        offer(recipient, it, now);
-        outbox.find(recipient, it.key()).ifPresent(note -> outbox.settle(note, State.SAID, now));
+        outbox.cover(recipient, it.key(), it.kind(), it.words(), it.version(), now, it.endsAt());
     }
 
     private int pings(String recipient, Instant since) {

@@ -106,4 +106,13 @@ class OutboxTest {
 
         assertThat(new Outbox(database, 2).take(NOW, 10)).isEmpty();
     }
+
+    @Test
+    void neverSaysByItselfWhatAnotherNoteCovers() {
+        outbox.cover(MARY, "a", "shelf", "words", "1", NOW, EVENING);
+
+        assertThat(outbox.take(NOW, 10)).isEmpty();
+        assertThat(outbox.find(MARY, "a")).map(Note::state).contains(State.COVERED);
+        assertThat(offer("a", "1", NOW)).isFalse();
+    }
 }

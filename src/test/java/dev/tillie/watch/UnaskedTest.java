@@ -256,4 +256,23 @@ class UnaskedTest {
 
         assertThat(said).filteredOn(it -> it.contains("over budget")).hasSize(1);
     }
+
+    @Test
+    void pinsUpOneMessageForAllThatOneAnswerTells() throws Exception {
+        take("budget.csv", "category,month,amount\nMarketing,2026-11,100.00\nRepairs,2026-11,50.00\n");
+        take("expenses.csv", """
+            id,date,vendor,category,amount,description
+            E1,2026-11-16,Print Hub,Marketing,180.00,Posters
+            E2,2026-11-17,Fix It,Repairs,90.00,Door
+            """);
+        var board = new Board(tillie, outbox);
+
+        new Watchman(tillie, TinyShop.SHOP, outbox, preferences(), () -> List.of(Board.OWNER)).look(SUNDAY_NOON);
+        new Postman(tillie, outbox, Map.of("web:", board)).deliver(SUNDAY_NOON);
+
+        assertThat(board.since(SUNDAY_NOON.minus(DAY), SUNDAY_NOON, "web:1"))
+                .extracting(it -> it.reply().headline())
+                .filteredOn(it -> it.contains("over budget"))
+                .hasSize(1);
+    }
 }
