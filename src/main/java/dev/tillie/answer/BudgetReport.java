@@ -48,10 +48,7 @@ final class BudgetReport implements Topic {
             return noSalesTarget();
         }
         var period = BudgetPeriod.of(asked);
-        var status = asked.ledger()
-                .once(
-                        List.of("budget", plan, period, asked.today()),
-                        () -> BudgetStatus.of(plan, desk.outlays(asked.ledger()), period.period(), asked.today()));
+        var status = desk.status(asked, plan, period.period());
         if (status.lines().isEmpty()) {
             return Draft.of("There is no budget for " + period.name() + ".")
                     .line("Budgets are on record from "

@@ -129,7 +129,7 @@ final class Lookout {
             return;
         }
         var period = new Period(month.atDay(1), month.atEndOfMonth());
-        BudgetStatus.of(plan, spending.outlays(asked.ledger()), period, asked.today()).lines().stream()
+        spending.status(asked, plan, period).lines().stream()
                 .filter(it -> it.standing() != BudgetStatus.Standing.WITHIN)
                 .filter(it -> it.overshoot().doubleValue()
                         > WORTH_A_WORD * it.budget().doubleValue())

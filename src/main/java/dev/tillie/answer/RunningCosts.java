@@ -17,8 +17,7 @@ final class RunningCosts {
     private RunningCosts() {}
 
     static Draft of(Asked asked, String item, double share) {
-        var end = asked.today().withDayOfMonth(1).minusDays(1);
-        var profit = NetProfit.profit(asked, new Period(end.withDayOfMonth(1), end));
+        var profit = NetProfit.profit(asked, lastMonth(asked));
         var amount = amount(profit, item);
         if (amount.signum() <= 0 || profit.takings().signum() <= 0) {
             return Draft.of("I don’t know what you pay for " + item + ", so I can’t say what that does.")
@@ -36,15 +35,13 @@ final class RunningCosts {
 
     /** @param more a month, below zero for less */
     static Draft byAmount(Asked asked, String item, BigDecimal more) {
-        var end = asked.today().withDayOfMonth(1).minusDays(1);
-        var profit = NetProfit.profit(asked, new Period(end.withDayOfMonth(1), end));
+        var profit = NetProfit.profit(asked, lastMonth(asked));
         var by = (more.signum() < 0 ? " down " : " up ") + money(more.abs(), asked);
         return draft(asked, item, by, more, profit)
                 .follow("Can we afford it?", "can we afford " + item + " " + money(more, asked) + " a month higher?");
     }
 
     private static Draft draft(Asked asked, String item, String by, BigDecimal more, Profit profit) {
-        var end = asked.today().withDayOfMonth(1).minusDays(1);
         var needed = profit.takings().signum() <= 0
                 ? 0
                 : more.doubleValue() / profit.takings().doubleValue();
@@ -53,7 +50,12 @@ final class RunningCosts {
                         + money(profit.net(), asked) + " would be "
                         + money(profit.net().subtract(more), asked) + ".")
                 .line(needed <= 0 ? "" : "All prices up " + Percent.of(needed) + " would make up for it if sales hold.")
-                .foot("as in " + Window.named(new Period(end.withDayOfMonth(1), end)));
+                .foot("as in " + Window.named(lastMonth(asked)));
+    }
+
+    private static Period lastMonth(Asked asked) {
+        var end = asked.today().withDayOfMonth(1).minusDays(1);
+        return new Period(end.withDayOfMonth(1), end);
     }
 
     /** What a running cost named by the owner came to, zero where there is none of that name. */

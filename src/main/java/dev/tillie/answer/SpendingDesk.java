@@ -4,6 +4,7 @@ import dev.tillie.books.BudgetLine;
 import dev.tillie.books.Outlay;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
+import dev.tillie.finance.BudgetStatus;
 import dev.tillie.question.Slot;
 import dev.tillie.store.Budgets;
 import dev.tillie.store.SavingVerdicts;
@@ -49,8 +50,18 @@ final class SpendingDesk {
         return budgets.list();
     }
 
+    /** The plan against what was spent over whole months, worked out once for each state of both. */
+    BudgetStatus status(Asked asked, List<BudgetLine> plan, Period period) {
+        return asked.ledger()
+                .once(
+                        List.of("budget", plan, period, asked.today()),
+                        () -> BudgetStatus.of(plan, outlays(asked.ledger()), period, asked.today()));
+    }
+
+    /** Every question is read with them. */
     SpendingNames names(Ledger ledger) {
-        return SpendingNames.of(outlays(ledger), plan());
+        var plan = plan();
+        return ledger.once(List.of("spending names", plan), () -> SpendingNames.of(outlays(ledger), plan));
     }
 
     /** Says what the books cannot tell: which place an outlay was for, and what other currencies are worth. */
