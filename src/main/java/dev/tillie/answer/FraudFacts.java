@@ -25,16 +25,19 @@ final class FraudFacts {
 
     private final Shop shop;
     private final Dealings dealings;
+    private final TicketMonths tickets;
 
     FraudFacts(Shop shop, Dealings dealings) {
         this.shop = shop;
         this.dealings = dealings;
+        tickets = new TicketMonths(dealings);
     }
 
     /** @param until the last day to read */
     Facts read(LocalDate until) {
         var from = until.minusDays(DAYS);
         var start = from.atStartOfDay(shop.zone()).toInstant();
+        var end = until.plusDays(1).atStartOfDay(shop.zone()).toInstant();
         var payments = dealings.listPayments(start);
         var counts = dealings.listTillCounts(start);
         var bills = dealings.listBills();
@@ -48,7 +51,9 @@ final class FraudFacts {
                 shop.zone(),
                 Wording.symbol(shop.currency()),
                 payments.stream().map(FraudFacts::payment).toList(),
-                dealings.listTickets(new Period(from, until)).stream()
+                tickets.list(new Period(from, until)).stream()
+                        .filter(it ->
+                                !it.soldAt().isBefore(start) && it.soldAt().isBefore(end))
                         .map(it -> sale(it, byCard))
                         .toList(),
                 counts.stream()

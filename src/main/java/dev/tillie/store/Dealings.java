@@ -14,9 +14,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,28 @@ public final class Dealings {
                         .bind("to", period.to())
                         .map((rows, _) -> ticket(rows))
                         .list());
+    }
+
+    /** A mark for each month with orders, in order, which is another one once anything in the month has changed. */
+    public SortedMap<YearMonth, String> markTickets(Period period) {
+        return database.jdbi().withHandle(handle -> {
+            var marks = new TreeMap<YearMonth, String>();
+            handle.createQuery("""
+                            select extract(year from t.sold_on) y, extract(month from t.sold_on) m,
+                                concat(count(*), '/', sum(t.batch_id), '/', max(t.id), '/',
+                                    (select sum(p.batch_id) from products p where p.business_id = :business)) mark
+                            from tickets t
+                            where t.business_id = :business and t.sold_on between :from and :to
+                            group by extract(year from t.sold_on), extract(month from t.sold_on)\
+                            """)
+                    .bind("business", businessId)
+                    .bind("from", period.from())
+                    .bind("to", period.to())
+                    .map((rows, _) ->
+                            marks.put(YearMonth.of(rows.getInt("y"), rows.getInt("m")), rows.getString("mark")))
+                    .list();
+            return marks;
+        });
     }
 
     private static Ticket ticket(ResultSet rows) throws SQLException {
