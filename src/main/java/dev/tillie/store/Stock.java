@@ -25,9 +25,9 @@ public final class Stock {
     /** The newest count of each product at each location, by sku and location. */
     public List<StockLevel> listLevels() {
         return listLevels("""
-            select s.* from (%s) s where s.as_of = (
-                select max(n.as_of) from stock_levels n
-                where n.business_id = s.business_id and n.sku = s.sku and n.location = s.location)
+            select * from (
+                select s.*, max(s.as_of) over (partition by s.sku, s.location) newest from (%s) s) s
+            where s.as_of = s.newest
             order by s.sku, s.location\
             """);
     }
