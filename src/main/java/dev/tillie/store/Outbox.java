@@ -56,30 +56,27 @@ public final class Outbox {
             int attempts,
             @Nullable Instant saidAt) {}
 
+    /**
+     * A thing to be said to one person; the fields are those of a {@link Note}.
+     *
+     * @param endsAt when it is of no use any more
+     */
+    public record Offer(String recipient, String key, String kind, String words, String version, Instant endsAt) {}
+
     /** Puts a note in that another one says already, so that it is never said by itself. */
-    public void cover(
-            String recipient, String key, String kind, String words, String version, Instant now, Instant ends) {
-        var _ = put(recipient, key, kind, words, version, now, ends, State.COVERED);
+    public void cover(Offer offer, Instant now) {
+        var _ = put(offer, State.COVERED, now);
     }
 
     /** Puts a note in, or a newer version of it; whether that changed anything. */
-    public boolean offer(
-            String recipient, String key, String kind, String words, String version, Instant now, Instant ends) {
-        return put(recipient, key, kind, words, version, now, ends, State.WAITING);
+    public boolean offer(Offer offer, Instant now) {
+        return put(offer, State.WAITING, now);
     }
 
-    private boolean put(
-            String recipient,
-            String key,
-            String kind,
-            String words,
-            String version,
-            Instant now,
-            Instant ends,
-            State state) {
+    private boolean put(Offer offer, State state, Instant now) {
         return database.jdbi().inTransaction(handle -> {
-            var before = find(handle, recipient, key);
-            if (before.isPresent() && before.get().version().equals(version)) {
+            var before = find(handle, offer.recipient(), offer.key());
+            if (before.isPresent() && before.get().version().equals(offer.version())) {
                 return false;
             }
             var sql = before.isEmpty() ? """
@@ -93,14 +90,14 @@ public final class Outbox {
                         """;
             handle.createUpdate(sql)
                     .bind("business", businessId)
-                    .bind("recipient", recipient)
-                    .bind("key", key)
-                    .bind("kind", kind)
-                    .bind("words", words)
-                    .bind("version", version)
+                    .bind("recipient", offer.recipient())
+                    .bind("key", offer.key())
+                    .bind("kind", offer.kind())
+                    .bind("words", offer.words())
+                    .bind("version", offer.version())
                     .bind("state", state.name())
                     .bind("now", utc(now))
-                    .bind("ends", utc(ends))
+                    .bind("ends", utc(offer.endsAt()))
                     .execute();
             return true;
         });

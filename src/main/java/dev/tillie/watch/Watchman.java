@@ -6,6 +6,7 @@ import dev.tillie.books.Shop;
 import dev.tillie.chat.Preferences;
 import dev.tillie.store.Outbox;
 import dev.tillie.store.Outbox.Note;
+import dev.tillie.store.Outbox.Offer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ public final class Watchman {
     }
 
     private void cover(String recipient, Notice it, Instant now) {
-        outbox.cover(recipient, it.key(), it.kind(), it.words(), it.version(), now, it.endsAt());
+        outbox.cover(of(recipient, it), now);
     }
 
     private int pings(String recipient, Instant since) {
@@ -99,6 +100,10 @@ public final class Watchman {
     }
 
     private int offer(String recipient, Notice it, Instant now) {
-        return outbox.offer(recipient, it.key(), it.kind(), it.words(), it.version(), now, it.endsAt()) ? 1 : 0;
+        return outbox.offer(of(recipient, it), now) ? 1 : 0;
+    }
+
+    private static Offer of(String recipient, Notice it) {
+        return new Offer(recipient, it.key(), it.kind(), it.words(), it.version(), it.endsAt());
     }
 }

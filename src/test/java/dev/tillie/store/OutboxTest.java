@@ -3,6 +3,7 @@ package dev.tillie.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillie.store.Outbox.Note;
+import dev.tillie.store.Outbox.Offer;
 import dev.tillie.store.Outbox.State;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class OutboxTest {
     }
 
     private boolean offer(String key, String version, Instant now) {
-        return outbox.offer(MARY, key, "fraud", "words", version, now, EVENING);
+        return outbox.offer(new Offer(MARY, key, "fraud", "words", version, EVENING), now);
     }
 
     @Test
@@ -109,7 +110,7 @@ class OutboxTest {
 
     @Test
     void neverSaysByItselfWhatAnotherNoteCovers() {
-        outbox.cover(MARY, "a", "shelf", "words", "1", NOW, EVENING);
+        outbox.cover(new Offer(MARY, "a", "shelf", "words", "1", EVENING), NOW);
 
         assertThat(outbox.take(NOW, 10)).isEmpty();
         assertThat(outbox.find(MARY, "a")).map(Note::state).contains(State.COVERED);
