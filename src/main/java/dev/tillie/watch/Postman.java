@@ -50,7 +50,7 @@ public final class Postman {
         }
         var teller = teller(note.recipient());
         if (teller.isEmpty()) {
-            outbox.retry(note, now.plus(pause(note)));
+            outbox.retry(note, "no teller", now.plus(pause(note)));
             return false;
         }
         try {
@@ -59,7 +59,7 @@ public final class Postman {
             return true;
         } catch (NotSaid | RuntimeException e) {
             LOG.warn("Could not say a note of kind {}; trying again", note.kind(), e);
-            outbox.retry(note, now.plus(pause(note)));
+            outbox.retry(note, e instanceof NotSaid it ? it.code() : "broken", now.plus(pause(note)));
             return false;
         }
     }

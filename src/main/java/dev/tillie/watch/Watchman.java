@@ -50,14 +50,17 @@ public final class Watchman {
         var notices = tillie.listNotices(now).stream()
                 .filter(it -> !attention.muted().contains(it.kind()))
                 .toList();
-        var count = 0;
-        for (var recipient : everybody) {
-            count += offer(recipient, notices, attention, now);
-            if (attention.summaryAt() != null && !time.isBefore(attention.summaryAt())) {
-                count += offer(recipient, tillie.summary(now), now);
+        // found and noted in one transaction: of two who look at once, the other finds it noted
+        return outbox.together(now, () -> {
+            var count = 0;
+            for (var recipient : everybody) {
+                count += offer(recipient, notices, attention, now);
+                if (attention.summaryAt() != null && !time.isBefore(attention.summaryAt())) {
+                    count += offer(recipient, tillie.summary(now), now);
+                }
             }
-        }
-        return count;
+            return count;
+        });
     }
 
     /** News of what was said already costs no attention; it changes the message that is there. */

@@ -1,6 +1,7 @@
 package dev.tillie.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tillie.store.Outbox.Note;
 import dev.tillie.store.Outbox.Offer;
@@ -92,10 +93,76 @@ class OutboxTest {
                 .containsExactly("2");
     }
 
+    /** It may be that nobody is there any more who says the old one, and that it was said. */
+    @Test
+    void leavesNewsWithWhoeverSaysTheOldUntilItsLeaseEnds() {
+        offer("a", "1", NOW);
+        outbox.take(NOW, 10);
+        offer("a", "2", NOW.plusSeconds(1));
+
+        assertThat(outbox.take(NOW.plusSeconds(2), 10)).isEmpty();
+        assertThat(outbox.take(NOW.plusSeconds(61), 10)).singleElement().satisfies(it -> {
+            assertThat(it.version()).isEqualTo("2");
+            assertThat(it.triedAt()).isEqualTo(NOW);
+        });
+    }
+
+    @Test
+    void knowsSinceWhenANoteMayHaveBeenSaid() {
+        offer("a", "1", NOW);
+        var first = outbox.take(NOW, 10).getFirst();
+        outbox.retry(first, "no_reply", NOW.plusSeconds(30));
+        var second = outbox.take(NOW.plusSeconds(30), 10).getFirst();
+        outbox.settle(second, State.SAID, NOW.plusSeconds(31));
+        offer("a", "2", NOW.plusSeconds(60));
+
+        assertThat(first.triedAt()).isNull();
+        assertThat(second.triedAt()).isEqualTo(NOW);
+        assertThat(second.trouble()).isEqualTo("no_reply");
+        assertThat(outbox.take(NOW.plusSeconds(60), 10).getFirst().triedAt()).isNull();
+    }
+
+    @Test
+    void takesNoLeaseFromWhoeverHasItNow() {
+        offer("a", "1", NOW);
+        var slow = outbox.take(NOW, 10).getFirst();
+        var other = outbox.take(NOW.plusSeconds(61), 10).getFirst();
+
+        outbox.retry(slow, "no_reply", NOW.plusSeconds(62));
+
+        assertThat(outbox.take(NOW.plusSeconds(62), 10)).isEmpty();
+        outbox.settle(other, State.SAID, NOW.plusSeconds(63));
+        assertThat(outbox.find(MARY, "a")).map(Note::state).contains(State.SAID);
+    }
+
+    @Test
+    void takesBackAllOfWhatBelongsTogetherWherePartOfItFails() {
+        assertThatThrownBy(() -> outbox.together(NOW, () -> {
+                    offer("a", "1", NOW);
+                    throw new IllegalStateException("the power went");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(outbox.find(MARY, "a")).isEmpty();
+    }
+
+    /** As after a clock that was an hour fast is put right. */
+    @Test
+    void doesNotWaitForATimeThatAClockSetBackPutsFarOff() {
+        offer("new", "1", NOW);
+        offer("tried", "1", NOW);
+        outbox.take(NOW, 10).forEach(it -> outbox.retry(it, "down", NOW.plusSeconds(30)));
+        offer("new", "2", NOW);
+
+        assertThat(outbox.take(NOW.minus(Duration.ofHours(1)), 10))
+                .extracting(Note::key)
+                .containsExactlyInAnyOrder("new", "tried");
+    }
+
     @Test
     void waitsWithANoteThatCouldNotBeSaid() {
         offer("a", "1", NOW);
-        outbox.retry(outbox.take(NOW, 10).getFirst(), NOW.plusSeconds(300));
+        outbox.retry(outbox.take(NOW, 10).getFirst(), "down", NOW.plusSeconds(300));
 
         assertThat(outbox.take(NOW.plusSeconds(299), 10)).isEmpty();
         assertThat(outbox.take(NOW.plusSeconds(300), 10)).hasSize(1);
