@@ -1,6 +1,7 @@
 package dev.tillie.app;
 
 import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.chat.Matter;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
@@ -54,7 +55,7 @@ final class Ping {
 
     private Result tell(String user, Teller teller) {
         try {
-            teller.tell(user, "ping/" + surroundings.clock().instant(), _ -> words());
+            teller.tell(user, new Matter("ping/" + surroundings.clock().instant(), "1", null), _ -> words());
             return new Result(true, "written to " + user);
         } catch (NotSaid | RuntimeException e) {
             return new Result(false, user + " could not be written to: " + e.getMessage());

@@ -3,6 +3,7 @@ package dev.tillie.chat;
 import dev.tillie.chat.Card.Asking;
 import dev.tillie.chat.Card.Does;
 import dev.tillie.chat.Card.Offer;
+import dev.tillie.chat.Speaker.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -99,14 +100,43 @@ public final class Answers<P extends Premises> {
         return said;
     }
 
-    /** Says something unasked to somebody alone, or changes what was said about the same thing. */
-    public void tell(P premises, String user, String about, Function<String, Reply> words) throws NotSaid {
-        var place = Place.thread(user, "");
+    /**
+     * Says something unasked to somebody alone, or changes what was said about the same thing. Where a try before may
+     * have arrived, the platform is asked for it first.
+     */
+    public void tell(P premises, String user, Matter matter, Function<String, Reply> words) throws NotSaid {
         var conversation = premises.conversation(user, "unasked");
-        var key = cards.steadyKey(premises.team(), about, user);
-        var before = cards.find(key).map(Card::messages).orElse(List.of());
+        var mark = new Mark(cards.steadyKey(premises.team(), matter.about(), user), matter.version());
+        var before = findBefore(premises, user, matter, mark);
+        var reply = words.apply(conversation);
         var ask = Ask.of("", user, "", conversation);
-        var _ = say(premises, place, ask, words.apply(conversation), key, before);
+        try {
+            tell(premises, ask, reply, mark, before);
+        } catch (NotSaid e) {
+            if (before.messages().isEmpty() || !e.isMessageGone()) {
+                throw e;
+            }
+            tell(premises, ask, reply, mark, Found.NOTHING);
+        }
+    }
+
+    private Found findBefore(P premises, String user, Matter matter, Mark mark) throws NotSaid {
+        var since = matter.maybeSaidSince();
+        var found = since == null ? Found.NOTHING : speaker.findMarked(premises, user, mark, since);
+        return found.messages().isEmpty()
+                ? cards.find(mark.key())
+                        .map(it -> new Found(it.channel(), it.messages()))
+                        .orElse(Found.NOTHING)
+                : found;
+    }
+
+    private void tell(P premises, Ask ask, Reply reply, Mark mark, Found before) throws NotSaid {
+        var place = Place.thread(before.messages().isEmpty() ? ask.user() : before.channel(), "");
+        var card = card(premises, place, ask, reply);
+        // kept before it is shown, as a tap may come at once
+        cards.keep(premises.team(), mark.key(), card);
+        var said = speaker.sayMarked(premises, place, reply, mark, card, before.messages());
+        cards.keep(premises.team(), mark.key(), said);
     }
 
     /** What is to be remembered of a reply. */

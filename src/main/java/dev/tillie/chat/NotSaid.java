@@ -17,4 +17,14 @@ public class NotSaid extends Exception {
     public String code() {
         return code;
     }
+
+    /** Whether the message that was to be changed is there no more. */
+    public boolean isMessageGone() {
+        return false;
+    }
+
+    /** Whether trying again is of no use until somebody mends something. */
+    public boolean isLasting() {
+        return false;
+    }
 }

@@ -6,9 +6,8 @@ import java.util.function.Function;
 public interface Teller {
     /**
      * @param user their key, as {@code teams:tenant/user}
-     * @param about names the thing; what was said about the same thing before is changed instead of said again
      * @param words what to say, given the conversation it is said in
-     * @throws NotSaid where it did not reach them
+     * @throws NotSaid where it did not reach them, or where it may have without Tillie being told so
      */
-    void tell(String user, String about, Function<String, Reply> words) throws NotSaid;
+    void tell(String user, Matter matter, Function<String, Reply> words) throws NotSaid;
 }

@@ -1,6 +1,7 @@
 package dev.tillie.watch;
 
 import dev.tillie.answer.Tillie;
+import dev.tillie.chat.Matter;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.News;
 import dev.tillie.chat.Reply;
@@ -29,7 +30,7 @@ public final class Board implements Teller, News {
 
     /** It is there once the outbox says that it was said. */
     @Override
-    public void tell(String user, String about, Function<String, Reply> words) {}
+    public void tell(String user, Matter matter, Function<String, Reply> words) {}
 
     @Override
     public List<Item> since(Instant after, Instant now, String conversation) {

@@ -1,6 +1,7 @@
 package dev.tillie.watch;
 
 import dev.tillie.answer.Tillie;
+import dev.tillie.chat.Matter;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Reply;
@@ -54,7 +55,11 @@ public final class Postman {
             return false;
         }
         try {
-            teller.get().tell(note.recipient(), note.key(), conversation -> words(note, conversation, now));
+            teller.get()
+                    .tell(
+                            note.recipient(),
+                            new Matter(note.key(), note.version(), note.triedAt()),
+                            conversation -> words(note, conversation, now));
             outbox.settle(note, State.SAID, now);
             return true;
         } catch (NotSaid | RuntimeException e) {

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tillie.chat.Matter;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Replies;
 import dev.tillie.chat.Reply;
@@ -236,11 +237,12 @@ class TeamsConnectionTest {
         var configuration = SmallShop.configuration(folder, settings);
         try (var wiring = Wiring.open(configuration, Path.of("").toAbsolutePath());
                 var door = wiring.teamsDoor(TeamsTokens.of(configuration, TeamsShop.tokens()))) {
-            door.tell(key(MARIA), "a ping", _ -> reply);
-            door.tell(key(newcomer), "a ping", _ -> reply);
-            assertThatThrownBy(() -> door.tell(key(Member.user("Nobody")), "a ping", _ -> reply))
+            door.tell(key(MARIA), new Matter("a ping", "1", null), _ -> reply);
+            door.tell(key(newcomer), new Matter("a ping", "1", null), _ -> reply);
+            assertThatThrownBy(() -> door.tell(key(Member.user("Nobody")), new Matter("a ping", "1", null), _ -> reply))
                     .isInstanceOf(NotSaid.class);
-            assertThatThrownBy(() -> door.tell("nobody", "a ping", _ -> reply)).isInstanceOf(NotSaid.class);
+            assertThatThrownBy(() -> door.tell("nobody", new Matter("a ping", "1", null), _ -> reply))
+                    .isInstanceOf(NotSaid.class);
         }
         assertThat(teams.messages(OWNER_CHAT.id()).getLast().shown()).contains("Tea runs out");
         assertThat(teams.messages(Chat.personal(newcomer).id()).getLast().shown())

@@ -33,6 +33,10 @@ public record Call(String method, String token, Map<String, String> form, JsonOb
         return parsed("view") instanceof JsonObject view ? view : new JsonObject();
     }
 
+    public JsonObject metadata() {
+        return parsed("metadata") instanceof JsonObject metadata ? metadata : new JsonObject();
+    }
+
     private JsonElement parsed(String name) {
         return JsonParser.parseString(get(name));
     }

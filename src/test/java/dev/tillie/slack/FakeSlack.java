@@ -36,6 +36,7 @@ public final class FakeSlack implements AutoCloseable {
             "files:write",
             "groups:read",
             "im:history",
+            "im:write",
             "mpim:read",
             "reactions:read",
             "users:read");
@@ -105,6 +106,16 @@ public final class FakeSlack implements AutoCloseable {
     /** Nothing can be said in this channel. */
     public void unknownChannel(String id) {
         api.messages.unknownChannel(id);
+    }
+
+    /** As somebody deletes a message. */
+    public void delete(Said message) {
+        api.messages.delete(message);
+    }
+
+    /** No page of a conversation's history holds more messages than that. */
+    public void pageHistory(int most) {
+        api.messages.page = most;
     }
 
     public void grantScopes(String... granted) {

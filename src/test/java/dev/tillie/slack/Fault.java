@@ -15,6 +15,9 @@ public sealed interface Fault {
     /** Slack answers, with {@code ok} false. */
     record Refused(String error) implements Fault {}
 
+    /** Slack does as asked, and the connection breaks before it says so. */
+    record Unacknowledged() implements Fault {}
+
     /** The connection breaks before anything is answered. */
     record Dropped() implements Fault {}
 }

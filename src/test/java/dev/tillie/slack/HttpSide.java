@@ -51,6 +51,10 @@ final class HttpSide {
             case Fault.Refused(var code) ->
                 send(exchange, 200, Answer.error(code).toString());
             case Fault.Dropped _ -> exchange.close();
+            case Fault.Unacknowledged _ -> {
+                var _ = api.answer(call);
+                exchange.close();
+            }
             case Fault.Slow(var by) -> {
                 FakeSlack.pause(by);
                 return false;

@@ -10,6 +10,7 @@ import java.util.List;
  * A message as it stands in the stand-in for Slack.
  *
  * @param thread the time stamp of the message that it stands under, empty where it stands alone
+ * @param metadata empty where it has none
  */
 public record Said(
         String channel,
@@ -17,21 +18,24 @@ public record Said(
         String ts,
         String text,
         JsonArray blocks,
+        JsonObject metadata,
         boolean deleted,
         boolean edited,
         long nanoTime) {
     /** A message that nobody edited. */
     public Said(
             String channel, String thread, String ts, String text, JsonArray blocks, boolean deleted, long nanoTime) {
-        this(channel, thread, ts, text, blocks, deleted, false, nanoTime);
+        this(channel, thread, ts, text, blocks, new JsonObject(), deleted, false, nanoTime);
     }
 
-    Said changed(String newText, JsonArray newBlocks) {
-        return new Said(channel, thread, ts, newText, newBlocks, false, true, nanoTime);
+    /** What comes without metadata keeps that which it had. */
+    Said changed(String newText, JsonArray newBlocks, JsonObject newMetadata) {
+        var marks = newMetadata.isEmpty() ? metadata : newMetadata;
+        return new Said(channel, thread, ts, newText, newBlocks, marks, false, true, nanoTime);
     }
 
     Said gone() {
-        return new Said(channel, thread, ts, text, blocks, true, edited, nanoTime);
+        return new Said(channel, thread, ts, text, blocks, metadata, true, edited, nanoTime);
     }
 
     /** What its blocks say, a line each. */

@@ -41,6 +41,8 @@ final class WebApi {
             case "files.info" -> files.info(call);
             case "users.info" -> directory.user(call);
             case "users.list" -> directory.users();
+            case "conversations.open" -> messages.open(call);
+            case "conversations.history" -> messages.history(call);
             case "conversations.info" -> directory.channel(call);
             case "conversations.members" -> directory.members(call);
             case "views.open", "views.publish", "views.update" -> view(call);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillie.answer.Tillie;
 import dev.tillie.answer.TinyShop;
+import dev.tillie.chat.Matter;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Preferences;
@@ -89,7 +90,7 @@ class UnaskedTest {
     private Teller slack() {
         return new Teller() {
             @Override
-            public void tell(String user, String about, Function<String, Reply> words) throws NotSaid {
+            public void tell(String user, Matter matter, Function<String, Reply> words) throws NotSaid {
                 if (isDown) {
                     throw new NotSaid("Slack is down", "down");
                 }

@@ -24,7 +24,8 @@ final class Calls {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(400);
     private static final Set<String> STUMBLED = Set.of("internal_error", "fatal_error", "service_unavailable");
-    private static final Set<String> GONE =
+    /** What Slack says where a token holds no longer. */
+    static final Set<String> GONE =
             Set.of("token_revoked", "account_inactive", "invalid_auth", "not_authed", "app_uninstalled");
 
     /** One call. */
@@ -43,12 +44,17 @@ final class Calls {
     }
 
     private final Function<String, MethodsClient> clients;
+    private final Function<String, MethodsClient> onceClients;
     private final Gate gate = new Gate();
     private final Token token;
 
-    /** @param clients Slack's Web API by token */
-    Calls(Function<String, MethodsClient> clients, Token token) {
+    /**
+     * @param clients Slack's Web API by token
+     * @param onceClients the same, sending nothing twice of its own accord
+     */
+    Calls(Function<String, MethodsClient> clients, Function<String, MethodsClient> onceClients, Token token) {
         this.clients = clients;
+        this.onceClients = onceClients;
         this.token = token;
     }
 
@@ -59,8 +65,19 @@ final class Calls {
 
     /** @param channel that a limit holds for; empty for the whole workspace */
     <T extends SlackApiTextResponse> T make(String method, String channel, Call<T> call) throws SlackProblem {
+        return make(method, channel, call, clients, MOST_TRIES);
+    }
+
+    /** A call that Slack may have carried out is not made again, even where its answer was lost on the way. */
+    <T extends SlackApiTextResponse> T makeOnce(String method, String channel, Call<T> call) throws SlackProblem {
+        return make(method, channel, call, onceClients, 1);
+    }
+
+    private <T extends SlackApiTextResponse> T make(
+            String method, String channel, Call<T> call, Function<String, MethodsClient> by, int mostTries)
+            throws SlackProblem {
         var held = token.get();
-        var answer = tryAll(method, channel, () -> call.make(clients.apply(held)));
+        var answer = tryAll(method, channel, () -> call.make(by.apply(held)), mostTries);
         if (answer.isOk()) {
             return answer;
         }
@@ -75,7 +92,7 @@ final class Calls {
         T make() throws IOException, SlackApiException, SlackProblem;
     }
 
-    private <T extends SlackApiTextResponse> T tryAll(String method, String channel, Attempt<T> attempt)
+    private <T extends SlackApiTextResponse> T tryAll(String method, String channel, Attempt<T> attempt, int mostTries)
             throws SlackProblem {
         var key = method + " " + channel;
         var start = System.nanoTime();
@@ -83,17 +100,17 @@ final class Calls {
             try {
                 gate.pass(key);
                 var answer = attempt.make();
-                if (answer.isOk() || !STUMBLED.contains(String.valueOf(answer.getError())) || tries >= MOST_TRIES) {
+                if (answer.isOk() || !STUMBLED.contains(String.valueOf(answer.getError())) || tries >= mostTries) {
                     return answer;
                 }
                 pause(tries);
             } catch (SlackApiException e) {
-                tries = again(method, key, e, tries, System.nanoTime() - start);
+                tries = again(method, key, e, tries, mostTries, System.nanoTime() - start);
             } catch (InterruptedIOException e) {
                 // It may have been done all the same, and a second answer is worse than a late one.
                 throw new SlackProblem(method, Thread.currentThread().isInterrupted() ? "stopped" : "no_reply", e);
             } catch (IOException e) {
-                if (tries >= MOST_TRIES) {
+                if (tries >= mostTries) {
                     throw new SlackProblem(method, "unreachable", e);
                 }
                 LOG.info("{} could not reach Slack, trying again: {}", method, e.getMessage());
@@ -105,7 +122,8 @@ final class Calls {
     }
 
     /** @return the tries made, those that Slack put off left out */
-    private int again(String method, String key, SlackApiException e, int tries, long nanos) throws SlackProblem {
+    private int again(String method, String key, SlackApiException e, int tries, int mostTries, long nanos)
+            throws SlackProblem {
         var status = e.getResponse().code();
         var wait = Duration.ofSeconds(retryAfter(e));
         if (status == 429 && nanos + wait.toNanos() < LONGEST_WAIT.toNanos()) {
@@ -113,7 +131,7 @@ final class Calls {
             gate.close(key, wait);
             return tries - 1;
         }
-        if (status < 500 || tries >= MOST_TRIES) {
+        if (status < 500 || tries >= mostTries) {
             throw new SlackProblem(method, "status_" + status, e);
         }
         LOG.info("{} answered {}, trying again", method, status);

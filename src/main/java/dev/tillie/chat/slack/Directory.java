@@ -68,7 +68,7 @@ final class Directory implements Audience {
     }
 
     private static void refuseWhereUnknown(SlackProblem problem) {
-        if (!problem.isLasting()) {
+        if (!problem.isNotTold()) {
             throw new IllegalStateException("Slack does not say who reads along", problem);
         }
     }

@@ -2,19 +2,23 @@ package dev.tillie.chat.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.tillie.chart.Chart;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.Card;
 import dev.tillie.chat.Charts;
 import dev.tillie.chat.CsvFile;
+import dev.tillie.chat.Mark;
 import dev.tillie.chat.Place;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Speaker;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,6 +60,38 @@ final class Poster implements Speaker<Workspace> {
     @Override
     public Card say(Workspace workspace, Place place, Reply reply, String key, Card card, List<String> editing)
             throws SlackProblem {
+        return say(workspace, place, reply, key, card, editing, UnaryOperator.identity());
+    }
+
+    @Override
+    public Card sayMarked(Workspace workspace, Place place, Reply reply, Mark mark, Card card, List<String> editing)
+            throws SlackProblem {
+        return say(
+                workspace,
+                place,
+                reply,
+                mark.key(),
+                card,
+                editing,
+                parts -> IntStream.range(0, parts.size())
+                        .mapToObj(i -> parts.get(i).marked(Marks.of(mark, i)))
+                        .toList());
+    }
+
+    @Override
+    public Found findMarked(Workspace workspace, String user, Mark mark, Instant since) throws SlackProblem {
+        return Marks.find(workspace, user, mark, since);
+    }
+
+    private Card say(
+            Workspace workspace,
+            Place place,
+            Reply reply,
+            String key,
+            Card card,
+            List<String> editing,
+            UnaryOperator<List<Rendering.Part>> marking)
+            throws SlackProblem {
         var pictures = new ArrayList<JsonObject>();
         var looks = nativeCharts && !natives(reply).isEmpty() ? Looks.NATIVE_CHARTS : Looks.PICTURES;
         if (looks == Looks.PICTURES) {
@@ -65,9 +101,13 @@ final class Poster implements Speaker<Workspace> {
         var messages = new ArrayList<>(editing);
         for (int tries = 1; ; tries++) {
             try {
-                var shown = show(workspace, place, parts(reply, looks, pictures, key, card), messages);
+                var parts = marking.apply(parts(reply, looks, pictures, key, card));
+                var shown = show(workspace, place, parts, messages);
                 var files = new ArrayList<>(ids(pictures));
-                files.addAll(afterwards(workspace, besides(workspace, place, shown, reply, card), reply, looks));
+                // the files of what stood already stand beside it
+                if (!isMarked(parts) || shown.messages().size() > editing.size()) {
+                    files.addAll(afterwards(workspace, besides(workspace, place, shown, reply, card), reply, looks));
+                }
                 return card.said(
                         shown.channel(),
                         new Card.Shown(
@@ -90,6 +130,10 @@ final class Poster implements Speaker<Workspace> {
                 }
             }
         }
+    }
+
+    private static boolean isMarked(List<Rendering.Part> parts) {
+        return parts.getLast().mark() != null;
     }
 
     /** A file that was just sent may not be ready to be shown. */
@@ -157,20 +201,17 @@ final class Poster implements Speaker<Workspace> {
     record Posted(String channel, String message) {}
 
     Posted post(Workspace workspace, Place place, Rendering.Part part) throws SlackProblem {
-        var posted = workspace
-                .calls()
-                .make(
-                        "chat.postMessage",
-                        place.channel(),
-                        client -> client.chatPostMessage(it -> it.channel(place.channel())
-                                .threadTs(place.thread().isEmpty() ? null : place.thread())
-                                .text(part.text())
-                                .blocksAsString(
-                                        part.blocks().isEmpty()
-                                                ? null
-                                                : part.blocks().toString())
-                                .unfurlLinks(false)
-                                .unfurlMedia(false)));
+        Calls.Call<ChatPostMessageResponse> call = client -> client.chatPostMessage(it -> it.channel(place.channel())
+                .threadTs(place.thread().isEmpty() ? null : place.thread())
+                .text(part.text())
+                .blocksAsString(part.blocks().isEmpty() ? null : part.blocks().toString())
+                .metadata(part.mark())
+                .unfurlLinks(false)
+                .unfurlMedia(false));
+        // what can be looked for is not said again unseen
+        var posted = part.mark() == null
+                ? workspace.calls().make("chat.postMessage", place.channel(), call)
+                : workspace.calls().makeOnce("chat.postMessage", place.channel(), call);
         var channel = posted.getChannel() == null ? place.channel() : posted.getChannel();
         return new Posted(channel, String.valueOf(posted.getTs()));
     }
@@ -184,6 +225,7 @@ final class Poster implements Speaker<Workspace> {
                         client -> client.chatUpdate(it -> it.channel(channel)
                                 .ts(message)
                                 .text(part.text())
+                                .metadata(part.mark())
                                 .blocksAsString(part.blocks().toString())));
     }
 

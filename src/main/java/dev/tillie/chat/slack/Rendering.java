@@ -2,6 +2,7 @@ package dev.tillie.chat.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.slack.api.model.Message.Metadata;
 import dev.tillie.chat.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,17 @@ final class Rendering {
      * One message.
      *
      * @param text what a notification, a screen reader or a client without blocks shows
+     * @param mark by which it is found again; null for none
      */
-    record Part(String text, JsonArray blocks) {}
+    record Part(String text, JsonArray blocks, @Nullable Metadata mark) {
+        Part(String text, JsonArray blocks) {
+            this(text, blocks, null);
+        }
+
+        Part marked(Metadata with) {
+            return new Part(text, blocks, with);
+        }
+    }
 
     /**
      * @param pictures blocks of its charts

@@ -21,6 +21,7 @@ final class Scopes {
         scopes.put("files:write", "to send charts and CSV files");
         scopes.put("groups:read", "to see who reads along in a private channel");
         scopes.put("im:history", "to read direct messages to her");
+        scopes.put("im:write", "to find the direct message with an owner before saying something again");
         scopes.put("mpim:read", "to see who reads along in a group message");
         scopes.put("reactions:read", "for ❌ and thumbs on her answers");
         scopes.put("users:read", "to tell owners, colleagues and guests apart");

@@ -28,6 +28,7 @@ final class SlackClient implements AutoCloseable {
     private static final Duration LONGEST_CALL = Duration.ofMinutes(5);
 
     private final Slack slack;
+    private final Slack once;
     private final OkHttpClient http;
     private final Guard guard;
 
@@ -44,6 +45,8 @@ final class SlackClient implements AutoCloseable {
                 .callTimeout(LONGEST_CALL)
                 .build();
         slack = Slack.getInstance(config, new SlackHttpClient(http));
+        var careful = http.newBuilder().retryOnConnectionFailure(false).build();
+        once = Slack.getInstance(config, new SlackHttpClient(careful));
     }
 
     Slack slack() {
@@ -52,6 +55,11 @@ final class SlackClient implements AutoCloseable {
 
     MethodsClient methods(String token) {
         return slack.methods(token);
+    }
+
+    /** What it sends is not sent again where a connection breaks. */
+    MethodsClient methodsOnce(String token) {
+        return once.methods(token);
     }
 
     boolean allows(String url) {

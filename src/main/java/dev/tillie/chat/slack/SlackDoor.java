@@ -8,6 +8,7 @@ import dev.tillie.chat.Cards;
 import dev.tillie.chat.Charts;
 import dev.tillie.chat.FileIntake;
 import dev.tillie.chat.Inbox;
+import dev.tillie.chat.Matter;
 import dev.tillie.chat.Memory;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
@@ -183,7 +184,7 @@ public final class SlackDoor implements Routes, Teller, AutoCloseable {
 
     /** Also where the door is not listening: a command says its line and is done. */
     @Override
-    public void tell(String user, String about, Function<String, Reply> words) throws NotSaid {
+    public void tell(String user, Matter matter, Function<String, Reply> words) throws NotSaid {
         var teamAndName = user.replaceFirst("^slack:", "").split("/", 2);
         if (!settings.isForMany() && workspaces.own().isEmpty()) {
             workspaces.openOwn();
@@ -192,7 +193,7 @@ public final class SlackDoor implements Routes, Teller, AutoCloseable {
         if (workspace.isEmpty() || teamAndName.length < 2) {
             throw new NotSaid("Tillie is not installed where " + user + " is", "nowhere");
         }
-        answers.tell(workspace.get(), teamAndName[1], about, words);
+        answers.tell(workspace.get(), teamAndName[1], matter, words);
     }
 
     @Override

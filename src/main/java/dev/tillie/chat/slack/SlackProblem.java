@@ -5,7 +5,9 @@ import java.util.Set;
 
 /** Slack did not do what it was asked to; {@code code} is Slack's own word for why. */
 final class SlackProblem extends NotSaid {
-    private static final Set<String> LASTING = Set.of("missing_scope", "unknown_method", "not_allowed_token_type");
+    private static final Set<String> NOT_TOLD = Set.of("missing_scope", "unknown_method", "not_allowed_token_type");
+    private static final Set<String> LASTING = Set.of(
+            "gone", "user_not_found", "user_disabled", "cannot_dm_bot", "messages_tab_disabled", "restricted_action");
 
     SlackProblem(String method, String code, Throwable cause) {
         super(method + ": " + code, code, cause);
@@ -21,9 +23,20 @@ final class SlackProblem extends NotSaid {
                 || code().contains("slack_file");
     }
 
+    @Override
+    public boolean isMessageGone() {
+        return code().equals("message_not_found") || code().equals("cant_update_message");
+    }
+
+    /** Slack will not do it, now or later: for want of a scope, or as somebody or something is gone. */
+    @Override
+    public boolean isLasting() {
+        return isNotTold() || LASTING.contains(code()) || Calls.GONE.contains(code());
+    }
+
     /** Slack will not tell, now or later: for want of a scope, or as it is not for Tillie to know. */
-    boolean isLasting() {
-        return LASTING.contains(code()) || isAboutChannel();
+    boolean isNotTold() {
+        return NOT_TOLD.contains(code()) || isAboutChannel();
     }
 
     /** Tillie is not in this channel, or it is none of hers to see. */

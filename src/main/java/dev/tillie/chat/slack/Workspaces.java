@@ -85,7 +85,7 @@ final class Workspaces {
     }
 
     private Workspace workspace(String team, String botUser, Calls.Token token) {
-        var calls = new Calls(slack::methods, token);
+        var calls = new Calls(slack::methods, slack::methodsOnce, token);
         var office = offices.apply(team);
         var directory = new Directory(team, botUser, calls, office.colleagues());
         return new Workspace(team, botUser, calls, token, directory, office);
@@ -96,8 +96,8 @@ final class Workspaces {
         open.remove(team);
         installations.forget(team, because);
         LOG.warn(
-                "Slack workspace {} is gone ({}): its tokens are forgotten and nothing more is sent there. To come back, "
-                        + "install Tillie again",
+                "Slack workspace {} is gone ({}): its tokens are forgotten and nothing more is sent there. To come"
+                        + " back, install Tillie again",
                 team,
                 because);
     }

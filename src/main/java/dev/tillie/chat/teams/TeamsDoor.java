@@ -6,6 +6,7 @@ import dev.tillie.chat.Cards;
 import dev.tillie.chat.Charts;
 import dev.tillie.chat.FileIntake;
 import dev.tillie.chat.Inbox;
+import dev.tillie.chat.Matter;
 import dev.tillie.chat.Memory;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Reactions;
@@ -134,12 +135,12 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
     }
 
     @Override
-    public void tell(String user, String about, Function<String, Reply> words) throws NotSaid {
+    public void tell(String user, Matter matter, Function<String, Reply> words) throws NotSaid {
         var tenantAndName = user.replaceFirst("^teams:", "").split("/", 2);
         if (tenantAndName.length < 2) {
             throw new NotSaid("nobody in Teams goes by " + user, "nowhere");
         }
-        answers.tell(tenant(tenantAndName[0]), tenantAndName[1], about, words);
+        answers.tell(tenant(tenantAndName[0]), tenantAndName[1], matter, words);
     }
 
     @Override

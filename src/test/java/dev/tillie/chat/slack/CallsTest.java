@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class CallsTest {
     private final MethodsClient client = mock(MethodsClient.class);
     private final List<String> lost = new ArrayList<>();
-    private final Calls calls = new Calls(_ -> client, new Calls.Token() {
+    private final Calls calls = new Calls(_ -> client, _ -> client, new Calls.Token() {
         @Override
         public String get() {
             return "xoxb-1";

@@ -1,0 +1,154 @@
+package dev.tillie.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tillie.chat.Matter;
+import dev.tillie.chat.NotSaid;
+import dev.tillie.chat.Replies;
+import dev.tillie.chat.Reply;
+import dev.tillie.chat.slack.SlackDoor;
+import dev.tillie.slack.FakeSlack;
+import dev.tillie.slack.Fault;
+import dev.tillie.slack.Said;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said unasked in Slack: marked, changed where it stands, and looked for before it is said again. */
+class SlackUnaskedTest {
+    private static final String OWNER = "slack:T1/UOWNER";
+    private static final Instant NOW = Instant.now();
+
+    private final FakeSlack slack = new FakeSlack();
+    private Wiring wiring;
+    private SlackDoor door;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        var configuration = SmallShop.configuration(folder, List.of("slack.api-url=" + slack.apiUrl()));
+        wiring = Wiring.open(configuration, Path.of("").toAbsolutePath());
+        door = wiring.slackDoor(SlackTokens.of(configuration, SlackShop.overHttp()));
+    }
+
+    @AfterEach
+    void close() {
+        door.close();
+        wiring.close();
+        assertThat(slack.violations()).isEmpty();
+        slack.close();
+    }
+
+    private void tell(String version, Instant maybeSaidSince, String words) throws NotSaid {
+        door.tell(OWNER, new Matter("cash/2026-11", version, maybeSaidSince), _ -> reply(words));
+    }
+
+    private static Reply reply(String words) {
+        return Replies.of(words, List.of(), Reply.Kind.ANSWER);
+    }
+
+    @Test
+    void carriesAMarkThatTellsNothingOfTheShop() throws Exception {
+        tell("1", null, "Cash runs short.");
+
+        var mark = slack.messages().getFirst().metadata();
+        assertThat(mark.get("event_type").getAsString()).isEqualTo("tillie_note");
+        assertThat(mark.getAsJsonObject("event_payload").get("version").getAsString())
+                .isEqualTo("1");
+        assertThat(mark.toString()).doesNotContain("cash");
+        assertThat(slack.calls("conversations.history")).isEmpty();
+    }
+
+    @Test
+    void changesWhatItSaidBeforeWhenThereIsNews() throws Exception {
+        tell("1", null, "Cash runs short.");
+        tell("2", null, "Cash runs short by more.");
+
+        assertThat(slack.messages())
+                .singleElement()
+                .extracting(Said::text)
+                .asString()
+                .contains("by more");
+    }
+
+    @Test
+    void findsWhatArrivedThoughNobodySaidSo() throws Exception {
+        slack.failNext("chat.postMessage", new Fault.Unacknowledged());
+        assertThatThrownBy(() -> tell("1", null, "Cash runs short.")).isInstanceOf(NotSaid.class);
+        assertThat(slack.calls("chat.postMessage")).hasSize(1);
+
+        tell("1", NOW, "Cash runs short.");
+        tell("2", null, "Cash runs short by more.");
+
+        assertThat(slack.messages())
+                .singleElement()
+                .extracting(Said::text)
+                .asString()
+                .contains("by more");
+    }
+
+    @Test
+    void findsItOnALaterPageToo() throws Exception {
+        slack.failNext("chat.postMessage", new Fault.Unacknowledged());
+        assertThatThrownBy(() -> tell("1", null, "Cash runs short.")).isInstanceOf(NotSaid.class);
+        for (var other = 0; other < 5; other++) {
+            door.tell(OWNER, new Matter("other/" + other, "1", null), _ -> reply("Something else."));
+        }
+        slack.pageHistory(2);
+
+        tell("1", NOW, "Cash runs short.");
+
+        assertThat(slack.messages()).hasSize(6);
+        assertThat(slack.calls("conversations.history")).hasSize(3);
+    }
+
+    @Test
+    void saysItWhereItDidNotArrive() throws Exception {
+        slack.failNext("chat.postMessage", new Fault.Dropped());
+        assertThatThrownBy(() -> tell("1", null, "Cash runs short.")).isInstanceOf(NotSaid.class);
+
+        tell("1", NOW, "Cash runs short.");
+
+        assertThat(slack.messages()).hasSize(1);
+    }
+
+    @Test
+    void waitsWhereItCannotLook() throws Exception {
+        slack.failNext("chat.postMessage", new Fault.Unacknowledged());
+        assertThatThrownBy(() -> tell("1", null, "Cash runs short.")).isInstanceOf(NotSaid.class);
+        slack.failNext("conversations.history", new Fault.Refused("team_access_not_granted"));
+        assertThatThrownBy(() -> tell("1", NOW, "Cash runs short.")).isInstanceOf(NotSaid.class);
+        assertThat(slack.messages()).hasSize(1);
+
+        slack.failNext("conversations.history", new Fault.RateLimited(1));
+        tell("1", NOW, "Cash runs short.");
+
+        assertThat(slack.messages()).hasSize(1);
+    }
+
+    /** An installation from before this right was asked for. */
+    @Test
+    void saysItAllTheSameWhereItMayNotLook() throws Exception {
+        slack.failNext("conversations.open", new Fault.Refused("missing_scope"));
+
+        tell("1", NOW, "Cash runs short.");
+
+        assertThat(slack.messages()).hasSize(1);
+    }
+
+    @Test
+    void saysItAnewWhereSomebodyDeletedIt() throws Exception {
+        tell("1", null, "Cash runs short.");
+        var said = slack.messages().getFirst();
+        slack.delete(said);
+
+        tell("2", null, "Cash runs short by more.");
+
+        assertThat(slack.messages()).hasSize(1);
+        assertThat(slack.messages().getFirst().ts()).isNotEqualTo(said.ts());
+    }
+}
