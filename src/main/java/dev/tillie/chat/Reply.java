@@ -40,6 +40,13 @@ public record Reply(
         assumptions = List.copyOf(assumptions);
     }
 
+    /** The same with one line more. */
+    public Reply adding(String line) {
+        var more = new ArrayList<>(lines);
+        more.add(line);
+        return new Reply(reading, headline, more, table, charts, buttons, assumptions, footing, dataThrough, kind);
+    }
+
     /** Headline, lines and footing, a line each. */
     public String text() {
         var all = new ArrayList<String>();

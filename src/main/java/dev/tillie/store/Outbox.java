@@ -250,6 +250,16 @@ public final class Outbox {
                 .execute());
     }
 
+    /**
+     * Gives a note up that nobody can say; it is left to a summary.
+     *
+     * @param trouble why, in the platform's own word
+     */
+    public void giveUp(Note note, String trouble, Instant now) {
+        retry(note, trouble, now);
+        settle(note, State.FOLDED, now);
+    }
+
     private static String shortened(String trouble) {
         return trouble.substring(0, Math.min(LONGEST_TROUBLE, trouble.length()));
     }
@@ -264,6 +274,47 @@ public final class Outbox {
                 .bind(1, recipient)
                 .bind(2, utc(since))
                 .map((rows, _) -> note(rows))
+                .list());
+    }
+
+    /** What came too late for somebody to be of use by itself, and no summary has named yet, oldest first. */
+    public List<Note> listFolded(String recipient) {
+        return with(handle -> handle.createQuery("""
+            select * from unasked where business_id = ? and recipient = ? and state = 'FOLDED'
+            order by made_at, note_key\
+            """)
+                .bind(0, businessId)
+                .bind(1, recipient)
+                .map((rows, _) -> note(rows))
+                .list());
+    }
+
+    /**
+     * What could not be said, by platform and reason.
+     *
+     * @param place as {@code slack}
+     * @param code the platform's own word for why
+     * @param since when the first of the notes was put in
+     */
+    public record Trouble(String place, String code, int notes, Instant since) {}
+
+    /** What waits since it could not be said, or was given up, of what was put in since a moment. */
+    public List<Trouble> listTroubles(Instant since) {
+        return with(handle -> handle.createQuery("""
+            select substring(recipient, 1, position(':' in recipient) - 1) as place, trouble,
+                count(*) as notes, min(made_at) as since
+            from unasked
+            where business_id = ? and trouble is not null and made_at >= ?
+                and state in ('WAITING', 'SENDING', 'FOLDED')
+            group by 1, 2 order by 1, 2\
+            """)
+                .bind(0, businessId)
+                .bind(1, utc(since))
+                .map((rows, _) -> new Trouble(
+                        rows.getString("place"),
+                        rows.getString("trouble"),
+                        rows.getInt("notes"),
+                        rows.getObject("since", OffsetDateTime.class).toInstant()))
                 .list());
     }
 

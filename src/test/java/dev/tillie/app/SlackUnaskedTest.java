@@ -141,6 +141,32 @@ class SlackUnaskedTest {
     }
 
     @Test
+    void knowsWhatNoTryMends() {
+        slack.unknownChannel("UOWNER");
+        assertThatThrownBy(() -> tell("1", null, "Cash runs short."))
+                .isInstanceOfSatisfying(
+                        NotSaid.class, it -> assertThat(it.isLasting()).isTrue());
+        slack.revoke("xoxb-1");
+        assertThatThrownBy(() -> tell("1", null, "Cash runs short."))
+                .isInstanceOfSatisfying(
+                        NotSaid.class, it -> assertThat(it.isLasting()).isTrue());
+        assertThatThrownBy(() -> tell("1", NOW, "Cash runs short."))
+                .isInstanceOfSatisfying(
+                        NotSaid.class, it -> assertThat(it.isLasting()).isTrue());
+    }
+
+    @Test
+    void triesOnWhereSlackStumbles() {
+        for (var fault : List.of(
+                new Fault.ServerError(503), new Fault.Refused("internal_error"), new Fault.Refused("ratelimited"))) {
+            slack.failNext("chat.postMessage", fault);
+            assertThatThrownBy(() -> tell("1", null, "Cash runs short."))
+                    .isInstanceOfSatisfying(
+                            NotSaid.class, it -> assertThat(it.isLasting()).isFalse());
+        }
+    }
+
+    @Test
     void saysItAnewWhereSomebodyDeletedIt() throws Exception {
         tell("1", null, "Cash runs short.");
         var said = slack.messages().getFirst();
