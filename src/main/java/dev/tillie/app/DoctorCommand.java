@@ -2,10 +2,12 @@ package dev.tillie.app;
 
 import dev.tillie.chat.slack.SlackHealth;
 import dev.tillie.chat.teams.TeamsHealth;
+import dev.tillie.store.Outbox;
 import dev.tillie.store.Totals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Option;
 /** {@code doctor}: says what works and what to mend. */
 @Command(name = "doctor", description = "Check configuration, tokens, database and time zone, and say what to mend.")
 final class DoctorCommand implements Callable<Integer> {
+    private static final Duration LATELY = Duration.ofDays(1);
     private static final long LEAST_FREE_BYTES = 500L << 20;
 
     private final RootCommand root;
@@ -141,6 +144,7 @@ final class DoctorCommand implements Callable<Integer> {
                 span.map(it -> "sales from " + it.from() + " to " + it.to())
                         .orElse("empty; take your sales in with: tillie import FILE"));
         checkSlack(wiring);
+        checkUnasked(wiring);
         if (ping) {
             new Ping(wiring, root.surroundings)
                     .send()
@@ -166,6 +170,20 @@ final class DoctorCommand implements Callable<Integer> {
         var settings = SlackTokens.of(wiring.configuration(), root.surroundings.environment());
         SlackHealth.check(settings, wiring.installations(settings))
                 .forEach(it -> checks.add(new Check("slack", it.good(), it.says())));
+    }
+
+    /** By platform and reason, and to whom is nobody else's business. */
+    private void checkUnasked(Wiring wiring) {
+        var since = root.surroundings.clock().instant().minus(LATELY);
+        var zone = wiring.configuration().business().zone();
+        var troubles = new Outbox(wiring.database(), Wiring.BUSINESS).listTroubles(since);
+        if (troubles.isEmpty()) {
+            good("unasked", "nothing was held up in the last day");
+        }
+        troubles.forEach(it -> bad(
+                "unasked",
+                "%s of what I had to say unasked in %s could not be said (%s), the first at %tR; mend what is said on %s, and try it with --ping"
+                        .formatted(it.notes(), it.place(), it.code(), it.since().atZone(zone), it.place())));
     }
 
     private void checkTeams(Configuration configuration) {

@@ -11,9 +11,16 @@ import dev.tillie.chat.slack.SlackDoor;
 import dev.tillie.slack.FakeSlack;
 import dev.tillie.slack.Fault;
 import dev.tillie.slack.Said;
+import dev.tillie.store.Outbox;
+import dev.tillie.store.Outbox.Offer;
+import dev.tillie.watch.Postman;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +32,13 @@ class SlackUnaskedTest {
     private static final Instant NOW = Instant.now();
 
     private final FakeSlack slack = new FakeSlack();
+    private Path folder;
     private Wiring wiring;
     private SlackDoor door;
 
     @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
+    void open(@TempDir Path dir) throws Exception {
+        folder = dir;
         var configuration = SmallShop.configuration(folder, List.of("slack.api-url=" + slack.apiUrl()));
         wiring = Wiring.open(configuration, Path.of("").toAbsolutePath());
         door = wiring.slackDoor(SlackTokens.of(configuration, SlackShop.overHttp()));
@@ -164,6 +173,28 @@ class SlackUnaskedTest {
                     .isInstanceOfSatisfying(
                             NotSaid.class, it -> assertThat(it.isLasting()).isFalse());
         }
+    }
+
+    @Test
+    void isSaidByTheDoctorWhereItCouldNotBeSaid() {
+        var outbox = new Outbox(wiring.database(), Wiring.BUSINESS);
+        outbox.offer(new Offer(OWNER, "cash/2026-11", "cash", "cash?", "1", NOW.plusSeconds(600)), NOW);
+        slack.unknownChannel("UOWNER");
+        assertThat(doctor()).contains("nothing was held up");
+        new Postman(it -> reply(it.text()), outbox, Map.of("slack:", door)).deliver(NOW);
+
+        assertThat(doctor())
+                .contains("MEND  unasked")
+                .contains("1 of what I had to say unasked in slack could not be said (channel_not_found)");
+    }
+
+    private String doctor() {
+        var out = new StringWriter();
+        var printer = new PrintWriter(out, true);
+        var surroundings = new Surroundings(
+                Path.of("").toAbsolutePath(), folder, Map.of(), printer, printer, false, Clock.systemUTC(), wiring);
+        CommandLines.run(surroundings, "doctor", "--data", "data");
+        return out.toString();
     }
 
     @Test

@@ -18,6 +18,9 @@ public sealed interface Fault {
     /** Slack does as asked, and the connection breaks before it says so. */
     record Unacknowledged() implements Fault {}
 
+    /** Slack does as asked, and takes its time to say so. */
+    record Late(Duration by) implements Fault {}
+
     /** The connection breaks before anything is answered. */
     record Dropped() implements Fault {}
 }

@@ -55,6 +55,11 @@ final class HttpSide {
                 var _ = api.answer(call);
                 exchange.close();
             }
+            case Fault.Late(var by) -> {
+                var answer = api.answer(call).toString();
+                FakeSlack.pause(by);
+                send(exchange, 200, answer);
+            }
             case Fault.Slow(var by) -> {
                 FakeSlack.pause(by);
                 return false;
