@@ -4,6 +4,8 @@ import dev.tillie.chart.Chart;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Table;
 import dev.tillie.question.Question;
+import dev.tillie.store.GivenAdvice;
+import dev.tillie.store.GivenForecasts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,11 @@ final class Draft {
     final List<String> shown = new ArrayList<>();
     /** What a button says, to what a tap on it stands for. */
     final Map<String, Tap> followUps = new LinkedHashMap<>();
+
+    /** What was foretold here, and what was advised, to be held against what comes of it. */
+    final List<GivenForecasts.Given> foretold = new ArrayList<>();
+
+    final List<GivenAdvice.Given> advised = new ArrayList<>();
 
     String headline;
     Table table = Table.NONE;

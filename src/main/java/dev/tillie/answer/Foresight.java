@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Trains one boosted model over all the shop's series beside the questions, and keeps what it says of each. It looks
- * for changed records every few seconds, so an import, an undo and the turn of the day need not tell it.
+ * for changed records every few seconds, so an import, an undo and the turn of the day need not tell it. What it then
+ * expects of the days ahead goes on record.
  */
 final class Foresight {
     private static final Logger LOG = LoggerFactory.getLogger(Foresight.class);
@@ -112,7 +113,7 @@ final class Foresight {
             return;
         }
         if (!ledger.isEmpty()) {
-            foresee(series(new Asked(
+            var asked = new Asked(
                     "",
                     Intent.SALES_FORECAST,
                     Slots.NONE,
@@ -121,7 +122,9 @@ final class Foresight {
                     moment.today(),
                     Audience.OWNER,
                     ledger,
-                    List.of())));
+                    List.of());
+            foresee(series(asked));
+            new TrackRecord(records.forecasts).keepOfToday(asked);
         }
         done = seen;
     }

@@ -6,6 +6,7 @@ import dev.tillie.store.Computed;
 import dev.tillie.store.Database;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.Fees;
+import dev.tillie.store.GivenForecasts;
 import dev.tillie.store.PriceDays;
 import dev.tillie.store.Promotions;
 import dev.tillie.store.StaffTotals;
@@ -31,6 +32,7 @@ final class Records {
     final PriceDays priceDays;
     final Promotions promotions;
     final Dealings dealings;
+    final GivenForecasts forecasts;
     private @Nullable Foresight foresight;
     private Ledger current;
 
@@ -45,6 +47,7 @@ final class Records {
         priceDays = new PriceDays(database, businessId);
         promotions = new Promotions(database, businessId);
         dealings = new Dealings(database, businessId);
+        forecasts = new GivenForecasts(database, businessId);
         current = new Ledger(this, totals.version());
     }
 

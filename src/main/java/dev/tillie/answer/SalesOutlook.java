@@ -21,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What sales will be: a total with its likely range, the days that make it, and what it is compared with. */
 final class SalesOutlook implements Topic {
-    private static final int FEWEST_DAYS = 14;
+    static final int FEWEST_DAYS = 14;
     private static final int MOST_DAYS_AHEAD = 400;
     private static final int MOST_DAYS_READ = 1_100;
+
+    private final TrackRecord record;
+
+    SalesOutlook(TrackRecord record) {
+        this.record = record;
+    }
 
     @Override
     public Draft answer(Asked asked) {
@@ -35,6 +41,12 @@ final class SalesOutlook implements Topic {
         if (history.days() < FEWEST_DAYS) {
             return Draft.of("I have " + Phrases.plural(history.days(), "day") + " of sales, too little to look ahead; "
                     + FEWEST_DAYS + " give a first idea, a year the seasons.");
+        }
+        if (asked.wants(Slot.DETAIL, "accuracy") && !asked.slots().has(Slot.GROUP_BY)) {
+            var told = TrackRecordView.of(record, asked, new TrackRecord.Subject(Scope.of(asked).where(), metric(asked, Scope.of(asked))));
+            if (told.isPresent()) {
+                return told.get();
+            }
         }
         var ahead = ahead(asked, history);
         if (ahead == null) {
@@ -66,11 +78,13 @@ final class SalesOutlook implements Topic {
         return new Window(cut, rest, false);
     }
 
-    private static Draft total(Asked asked, Period history, Window ahead) {
+    private Draft total(Asked asked, Period history, Window ahead) {
         var scope = Scope.of(asked);
         var metric = metric(asked, scope);
-        var series = series(asked, history, scope.where(), metric);
-        var range = total(asked, series, ahead.period());
+        var subject = new TrackRecord.Subject(scope.where(), metric);
+        var series = subject.series(asked, history);
+        var outlook = record.ahead(asked, subject, series, ahead.period());
+        var range = outlook.range();
         var currency = asked.shop().currency();
         var draft = Draft.of("Expect about " + metric.say(range.mean(), currency) + " for " + ahead.name() + scope.of()
                 + ", likely " + metric.say(range.low80(), currency) + " to " + metric.say(range.high80(), currency)
@@ -79,6 +93,7 @@ final class SalesOutlook implements Topic {
         draft.line(busiest(asked, series, ahead, metric));
         if (asked.wants(Slot.DETAIL, "accuracy")) {
             draft.line(trackRecord(asked, series, ahead));
+            draft.line(TrackRecordView.beside(record.judged(asked, subject), ahead.period()));
         }
         if (asked.wantsWorking()) {
             draft.lines(working(asked, series, ahead, range));
@@ -91,6 +106,8 @@ final class SalesOutlook implements Topic {
                 range.backtests() == 0
                         ? "too little history to test the range"
                         : "80% range from " + Phrases.plural(range.backtests(), "backtest"));
+        draft.foot(TrackRecordView.wider(outlook.widened()));
+        TrackRecord.given(asked, outlook, TrackRecord.IN_ANSWER).ifPresent(draft.foretold::add);
         draft.foot(haste(asked, series));
         if (ahead.assumed()) {
             draft.assume("no period said, so the next 4 weeks");
@@ -132,7 +149,13 @@ final class SalesOutlook implements Topic {
                 subject(where, quantity), from, Sums.daily(asked.ledger().days(period, where), period, quantity::of));
     }
 
-    private static String subject(Where where, Quantity quantity) {
+    /** What came, over days that are over. */
+    static double sold(Asked asked, Where where, Quantity quantity, Period days) {
+        return Arrays.stream(Sums.daily(asked.ledger().days(days, where), days, quantity::of))
+                .sum();
+    }
+
+    static String subject(Where where, Quantity quantity) {
         return quantity + " "
                 + Stream.of(
                                 where.sku(),
@@ -181,8 +204,7 @@ final class SalesOutlook implements Topic {
         if (before.from().isBefore(history.from()) || before.to().isAfter(history.to())) {
             return "";
         }
-        var sold = Arrays.stream(Sums.daily(asked.ledger().days(before, scope.where()), before, metric::of))
-                .sum();
+        var sold = sold(asked, scope.where(), metric, before);
         var change = Change.of(range.mean(), sold, Window.named(before));
         return change.isEmpty()
                 ? ""

@@ -178,6 +178,7 @@ public final class Tillie implements Responder, AutoCloseable {
                     .after(turn.kept(question), followUps.taps(), draft.shown)
                     .open(draft.asksForFigures);
             threads.save(thread, state.toJson(), turn.now());
+            topics.keep(draft);
         }
     }
 

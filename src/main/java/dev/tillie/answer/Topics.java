@@ -9,6 +9,7 @@ import dev.tillie.store.CashBook;
 import dev.tillie.store.Database;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.FraudReviews;
+import dev.tillie.store.GivenForecasts;
 import dev.tillie.store.SavingVerdicts;
 import dev.tillie.store.Settings;
 import dev.tillie.store.Spending;
@@ -35,6 +36,7 @@ final class Topics {
     private final Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
     private final List<TapTopic> taps;
     private final Lookout lookout;
+    private final TrackRecord record;
     private final SpendingDesk spending;
 
     /** Builds every topic once. */
@@ -51,6 +53,7 @@ final class Topics {
                 new SavingVerdicts(database, businessId));
         var cash = new CashDesk(shop, dealings, new CashBook(database, businessId));
         var savings = new CostSaving(spending, dealings);
+        record = new TrackRecord(new GivenForecasts(database, businessId));
         lookout = new Lookout(fraud, cash, spending);
         taps = List.of(
                 habits,
@@ -64,7 +67,7 @@ final class Topics {
                     intent,
                     switch (intent) {
                         case SALES_REPORT -> new SalesReport();
-                        case SALES_FORECAST -> new SalesOutlook();
+                        case SALES_FORECAST -> new SalesOutlook(record);
                         case REORDER -> new Reorder(cash);
                         case STOCK_LEVEL -> new StockOnHand();
                         case CUSTOMER_VALUE -> new BestCustomers();
@@ -102,6 +105,11 @@ final class Topics {
         return lookout.look(asked);
     }
 
+    /** Puts on record what a reply foretold and advised. */
+    void keep(Draft draft) {
+        record.keep(draft.foretold);
+    }
+
     Draft answer(Question question, Function<Question.Part, Asked> asking) {
         var first = answer(asking.apply(question.first()));
         for (var part : question.parts().subList(1, question.parts().size())) {
@@ -129,6 +137,8 @@ final class Topics {
         first.charts.addAll(next.charts);
         first.assumptions.addAll(next.assumptions);
         first.footing.addAll(next.footing);
+        first.foretold.addAll(next.foretold);
+        first.advised.addAll(next.advised);
         next.followUps.forEach(first::follow);
         if (next.kind == Reply.Kind.REFUSED) {
             first.kind = next.kind;

@@ -22,6 +22,11 @@ final class Details {
     private static final Pattern LIES_BEHIND =
             Pattern.compile("\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened)\\b");
 
+    /** Asks how an earlier look ahead turned out. */
+    private static final Pattern JUDGES =
+            Pattern.compile("\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell)|were you|you said|was (?:the|your)"
+                    + " (?:forecast|prediction)|(?:forecasts?|predictions?) (?:was|were|turn|turned|come|came))\\b");
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private final Set<String> ordinary;
@@ -74,6 +79,9 @@ final class Details {
     static boolean ahead(Intent intent, String text) {
         if (intent == Intent.CASH_FLOW) {
             return !LIES_BEHIND.matcher(text).find();
+        }
+        if (intent == Intent.SALES_FORECAST && JUDGES.matcher(text).find()) {
+            return false;
         }
         return AHEAD.contains(intent) || LIES_AHEAD.matcher(text).find() && intent != Intent.SALES_REPORT;
     }

@@ -256,7 +256,8 @@ final class Keywords {
                     "accuracy",
                     "how (?:accurate|good|right|reliable|close)|(?:forecasts?|predictions?)[\\w ]{0,20} (?:any"
                             + " good|right|accurate|come true|turn out|do)|accuracy|track record|forecast (?:vs|against)"
-                            + " actual|did you get it right|what did you (?:predict|say|forecast)",
+                            + " actual|did you get it right|what did you (?:predict|say|forecast)|were you (?:right|wrong|close|far"
+                            + " off)|(?:the|your) (?:forecast|prediction) (?:right|wrong|close)",
                     ANY),
             word(
                     DETAIL,

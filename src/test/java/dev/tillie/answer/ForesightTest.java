@@ -79,11 +79,11 @@ class ForesightTest {
         var foresight = records.foresight(TinyShop.SHOP, MONDAY);
         var byProduct = Slots.NONE.with(Slot.GROUP_BY, "product");
 
-        assertThat(new SalesOutlook().answer(asked(records, byProduct)).footing).contains(QUICK);
+        assertThat(new SalesOutlook(new TrackRecord(records.forecasts)).answer(asked(records, byProduct)).footing).contains(QUICK);
 
         foresight.work();
 
-        var answer = new SalesOutlook().answer(asked(records, byProduct));
+        var answer = new SalesOutlook(new TrackRecord(records.forecasts)).answer(asked(records, byProduct));
         assertThat(answer.footing).doesNotContain(QUICK);
         assertThat(answer.table.rows()).hasSize(2);
     }
@@ -152,7 +152,7 @@ class ForesightTest {
     }
 
     private static Draft answer(Records records) {
-        return new SalesOutlook().answer(asked(records, Slots.NONE.with(Slot.DETAIL, "explain")));
+        return new SalesOutlook(new TrackRecord(records.forecasts)).answer(asked(records, Slots.NONE.with(Slot.DETAIL, "explain")));
     }
 
     private static Asked asked(Records records, Slots slots) {
