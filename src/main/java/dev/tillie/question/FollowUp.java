@@ -41,6 +41,10 @@ final class FollowUp {
                     + " )?(?:margins?|profits?|gp|bottom line|food cost)\\b|^(?:did|do|are|were|have) we (?:make|made|making|in)"
                     + " (?:any |a )?(?:money|profit)\\b");
 
+    /** Asks how forecasts turned out, whatever the talk was about. */
+    private static final Pattern OF_FORECASTS = Pattern.compile(
+            "\\bdid you (?:say|predict|forecast|expect)\\b|\\byour (?:forecasts?|predictions?)\\b|\\bhow accurate\\b");
+
     private static final Pattern THANKS = Pattern.compile("\\b(?:thanks|thank|cheers|ta)\\b");
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
     private static final Pattern NAMING =
@@ -119,6 +123,7 @@ final class FollowUp {
         return STANDS_ALONE.matcher(text).find()
                 || hasTime && WHOLE.matcher(text).find()
                 || !SALES.contains(before) && OF_SALES.matcher(text).find()
+                || !SALES.contains(before) && OF_FORECASTS.matcher(text).find()
                 || !SUPPOSING.contains(before) && WHAT_IF.matcher(text).find()
                 || OF_PROFIT.matcher(text).find() && !draft.has(Slot.PRODUCT) && !draft.has(Slot.CATEGORY);
     }
@@ -144,6 +149,10 @@ final class FollowUp {
         }
         if (before == Intent.PROFIT_MARGIN && (said.has(Slot.PRICE_CHANGE) || said.has(Slot.PRICE_CHANGE_PCT))) {
             return Intent.PRICING_WHATIF;
+        }
+        if (SALES.contains(before)
+                && said.text(Slot.DETAIL).filter("accuracy"::equals).isPresent()) {
+            return Intent.SALES_FORECAST;
         }
         if (before == Intent.SALES_FORECAST && said.has(Slot.PERIOD) && !said.has(Slot.HORIZON)) {
             return Intent.SALES_REPORT;
