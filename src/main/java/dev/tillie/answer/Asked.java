@@ -54,6 +54,11 @@ record Asked(
         return partial ? new Period(recorded.from(), yesterday) : recorded;
     }
 
+    /** Whether the books hold later days than the one asked on: what is said then was not known in time. */
+    boolean isHindsight() {
+        return ledger.span().filter(it -> it.to().isAfter(today)).isPresent();
+    }
+
     boolean wants(Slot slot, String value) {
         return slots.text(slot).filter(value::equals).isPresent();
     }

@@ -80,6 +80,11 @@ final class Ledger {
         return once("stock", records.stock::listLevels);
     }
 
+    /** Every count of the shelves there is. */
+    List<StockLevel> counts() {
+        return once("counts", records.stock::listCounts);
+    }
+
     List<Purchase> openPurchases() {
         return once("open purchases", records.stock::listOpenPurchases);
     }

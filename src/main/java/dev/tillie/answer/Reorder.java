@@ -19,10 +19,14 @@ final class Reorder implements Topic {
     private static final String SHOW_WORKING = "show me how you got that";
     private static final String MAKE_PO = "make a purchase order for this";
 
-    private final CashDesk cash;
+    private static final int DAYS_JUDGED = 60;
 
-    Reorder(CashDesk cash) {
+    private final CashDesk cash;
+    private final OrderRecord record;
+
+    Reorder(CashDesk cash, OrderRecord record) {
         this.cash = cash;
+        this.record = record;
     }
 
     @Override
@@ -30,6 +34,10 @@ final class Reorder implements Topic {
         var unknown = Scope.unknown(asked);
         if (unknown.isPresent()) {
             return NoData.unknownName(unknown.get(), asked);
+        }
+        if (asked.wants(Slot.DETAIL, "accuracy")) {
+            return OrderRecordView.of(
+                    asked, record.listSince(asked, asked.today().minusDays(DAYS_JUDGED)));
         }
         var scope = Scope.of(asked).where();
         var advice = Replenishment.of(asked).stream()
@@ -50,7 +58,9 @@ final class Reorder implements Topic {
             return orders(asked, capped.map(CappedList::bought).orElse(now));
         }
         if (capped.isPresent()) {
-            return SaidCurrency.note(capped.get().draft(), asked);
+            var draft = SaidCurrency.note(capped.get().draft(), asked);
+            draft.advised.addAll(OrderRecord.given(asked, capped.get().bought()));
+            return draft;
         }
         if (scope.sku() != null) {
             return advice.isEmpty() ? notCounted(asked) : one(asked, advice.getFirst());
@@ -66,6 +76,7 @@ final class Reorder implements Topic {
 
     private static Draft orders(Asked asked, List<Replenishment.Advice> now) {
         var draft = PurchaseOrders.of(asked, now);
+        draft.advised.addAll(OrderRecord.given(asked, now));
         assumeLeadTime(now, draft);
         return asked.wantsWorking() ? draft.lines(working()) : draft.follow("Show working", SHOW_WORKING);
     }
@@ -90,6 +101,7 @@ final class Reorder implements Topic {
         var rows = new ArrayList<List<String>>();
         shown.forEach(it -> rows.add(row(it, asked)));
         draft.table(List.of("Product", "Order", "By", "On hand", "Runs out", "Supplier"), rows);
+        draft.advised.addAll(OrderRecord.given(asked, shown));
         draft.line(late(asked, now));
         if (now.size() > shown.size()) {
             draft.line("The " + shown.size() + " most urgent are below; " + (now.size() - shown.size())
@@ -162,6 +174,7 @@ final class Reorder implements Topic {
             draft.assume("7 days to deliver, as no supplier says");
         }
         if (advice.quantity() > 0) {
+            draft.advised.addAll(OrderRecord.given(asked, List.of(advice)));
             draft.follow("Make PO", MAKE_PO);
         }
         return draft.foot("95% cycle service level").follow("What else should I reorder?", "what should I reorder?");

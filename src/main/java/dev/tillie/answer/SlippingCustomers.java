@@ -4,13 +4,26 @@ import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
 import dev.tillie.customers.Overdue;
 import dev.tillie.customers.Slipping;
+import dev.tillie.question.Slot;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Regulars who are late against their own rhythm, the dearest first: a call list. */
 final class SlippingCustomers implements Topic {
+    private static final int DAYS_JUDGED = 120;
+
+    private final CallRecord record;
+
+    SlippingCustomers(CallRecord record) {
+        this.record = record;
+    }
+
     @Override
     public Draft answer(Asked asked) {
+        if (asked.wants(Slot.DETAIL, "accuracy")) {
+            return CallRecordView.of(
+                    asked, record.listSince(asked, asked.today().minusDays(DAYS_JUDGED)));
+        }
         var histories = Visits.of(asked);
         if (histories.isEmpty()) {
             return Visits.none();
@@ -27,7 +40,7 @@ final class SlippingCustomers implements Topic {
         return callList(asked, all);
     }
 
-    private static Draft callList(Asked asked, List<Slipping> all) {
+    private Draft callList(Asked asked, List<Slipping> all) {
         var currency = asked.shop().currency();
         var shown = all.stream().limit(asked.limit(5)).toList();
         var first = shown.getFirst();
@@ -43,7 +56,7 @@ final class SlippingCustomers implements Topic {
                 .map(it -> new Chart.Bar(Visits.label(asked, it.customer()), it.timesOverdue(), it == first))
                 .toList();
         var worth = all.stream().mapToDouble(Slipping::yearlyValue).sum();
-        return Draft.of(Phrases.plural(all.size(), "regular is", "regulars are") + " slipping away, worth about "
+        var draft = Draft.of(Phrases.plural(all.size(), "regular is", "regulars are") + " slipping away, worth about "
                         + Wording.brief(worth, currency) + " a year. Start with "
                         + Visits.label(asked, first.customer()) + ": usually here every "
                         + Phrases.plural(Math.round(first.usualGapDays()), "day") + ", now "
@@ -56,8 +69,12 @@ final class SlippingCustomers implements Topic {
                         new Chart.Unit("", "×"),
                         bars,
                         true))
-                .foot("each against their own rhythm; three visits or more")
-                .follow("Who are my best customers?")
+                .foot("each against their own rhythm; three visits or more");
+        draft.advised.addAll(record.given(asked, shown));
+        if (!draft.advised.isEmpty()) {
+            draft.follow(CallTaps.LABEL, CallTaps.called(asked.today()));
+        }
+        return draft.follow("Who are my best customers?")
                 .follow("What groups are there?", "what customer groups do I have?");
     }
 }

@@ -9,6 +9,7 @@ import dev.tillie.store.CashBook;
 import dev.tillie.store.Database;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.FraudReviews;
+import dev.tillie.store.GivenAdvice;
 import dev.tillie.store.GivenForecasts;
 import dev.tillie.store.SavingVerdicts;
 import dev.tillie.store.Settings;
@@ -37,6 +38,7 @@ final class Topics {
     private final List<TapTopic> taps;
     private final Lookout lookout;
     private final TrackRecord record;
+    private final GivenAdvice advice;
     private final SpendingDesk spending;
 
     /** Builds every topic once. */
@@ -54,12 +56,16 @@ final class Topics {
         var cash = new CashDesk(shop, dealings, new CashBook(database, businessId));
         var savings = new CostSaving(spending, dealings);
         record = new TrackRecord(new GivenForecasts(database, businessId));
+        advice = new GivenAdvice(database, businessId);
+        var calls = new CallRecord(advice);
+        var orders = new OrderRecord(advice);
         lookout = new Lookout(fraud, cash, spending);
         taps = List.of(
                 habits,
                 pings,
                 new FraudVerdicts(fraud),
                 new DaySummary(fraud, cash),
+                new CallTaps(calls),
                 new BudgetTaps(spending),
                 new SavingTaps(spending, savings));
         for (var intent : Intent.values()) {
@@ -68,11 +74,11 @@ final class Topics {
                     switch (intent) {
                         case SALES_REPORT -> new SalesReport();
                         case SALES_FORECAST -> new SalesOutlook(record);
-                        case REORDER -> new Reorder(cash);
+                        case REORDER -> new Reorder(cash, orders);
                         case STOCK_LEVEL -> new StockOnHand();
                         case CUSTOMER_VALUE -> new BestCustomers();
                         case CUSTOMER_SEGMENTS -> new CustomerGroups();
-                        case CUSTOMER_CHURN -> new SlippingCustomers();
+                        case CUSTOMER_CHURN -> new SlippingCustomers(calls);
                         case SUMMARY -> new Glance(habits);
                         case HELP -> new Help();
                         case SMALLTALK -> new Smalltalk();
@@ -108,6 +114,7 @@ final class Topics {
     /** Puts on record what a reply foretold and advised. */
     void keep(Draft draft) {
         record.keep(draft.foretold);
+        draft.advised.forEach(advice::add);
     }
 
     Draft answer(Question question, Function<Question.Part, Asked> asking) {

@@ -82,8 +82,7 @@ final class TrackRecord {
      * asked as of long ago: that would be hindsight.
      */
     static Optional<Given> given(Asked asked, Outlook it, String in) {
-        var span = asked.ledger().span();
-        if (span.isEmpty() || span.get().to().isAfter(asked.today()) || it.range().mean() <= 0) {
+        if (asked.isHindsight() || it.range().mean() <= 0) {
             return Optional.empty();
         }
         return Optional.of(new Given(

@@ -261,6 +261,14 @@ final class Keywords {
                     ANY),
             word(
                     DETAIL,
+                    "accuracy",
+                    "what (?:came|became) of|did (?:calling|ringing|the calls?|your[\\w ]{0,20}"
+                            + " advice|it|that)[\\w ]{0,30} (?:work|help|pay off|back)|(?:advice|call list) any good|(?:told"
+                            + " me|said|suggested) to order|(?:came|come|were) back after|(?:did )?what you"
+                            + " (?:suggested|advised)|you suggested ordering",
+                    EnumSet.of(Intent.CUSTOMER_CHURN, Intent.REORDER)),
+            word(
+                    DETAIL,
                     "range",
                     "range|best (?:and|or) worst case|low and high|how (?:sure|certain|confident)|margin of"
                             + " error|confidence|at (?:best|worst|least|most)",
