@@ -3,26 +3,40 @@ package dev.tillie.answer;
 import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
 import dev.tillie.question.Slot;
+import dev.tillie.question.Span;
 import dev.tillie.store.Dimension;
 import dev.tillie.store.Where;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The shop at a glance: the day or the stretch asked for against what is usual, and what can't wait. */
 final class Glance implements Topic {
     private static final int WEEKS = 8;
 
-    private final HabitsTopic habits;
+    private static final Pattern THE_WEEK =
+            Pattern.compile("(?i)\\b(?:the|my|our|this) week\\b|\\bweekly\\b|\\bweek in\\b|\\bend of week\\b");
+    private static final Pattern THE_MONTH =
+            Pattern.compile("(?i)\\b(?:the|my|our|this) month\\b|\\bmonthly\\b|\\bmonth in\\b|\\bend of month\\b");
 
-    Glance(HabitsTopic habits) {
+    private final HabitsTopic habits;
+    private final PeriodSummary periods;
+
+    Glance(HabitsTopic habits, PeriodSummary periods) {
         this.habits = habits;
+        this.periods = periods;
     }
 
     @Override
     public Draft answer(Asked asked) {
+        var summed = period(asked);
+        if (summed.isPresent()) {
+            return periods.of(asked, summed.get());
+        }
         var said = asked.slots().span(Slot.PERIOD);
         var day = said.isEmpty() || said.get().period().days() == 1;
         var draft = day
@@ -30,6 +44,18 @@ final class Glance implements Topic {
                 : stretch(asked, Window.said(said.get()));
         habits.askAlong(draft, asked);
         return draft;
+    }
+
+    /** The week or month that is to be summed up, where that is what was asked. */
+    private static Optional<Period> period(Asked asked) {
+        var said = asked.slots().span(Slot.PERIOD).map(Span::period);
+        if (said.isPresent()) {
+            return said.filter(it -> PeriodSummary.isOne(asked.shop(), it));
+        }
+        var lately = PeriodSummary.lately(asked);
+        return THE_WEEK.matcher(asked.said()).find()
+                ? Optional.of(lately.getFirst())
+                : THE_MONTH.matcher(asked.said()).find() ? Optional.of(lately.getLast()) : Optional.empty();
     }
 
     /** Today once something was sold, else the last day on record. */

@@ -185,6 +185,25 @@ final class Lookout {
         return new Notice(Notice.SUMMARY + "/" + day, Notice.SUMMARY, DaySummary.WORDS, "1", 0, 1, 0, until);
     }
 
+    /** The summary of the seven days before a day, once for each such day. */
+    static Notice weekly(LocalDate day, Instant until) {
+        return new Notice(
+                Notice.SUMMARY + "/week/" + day, Notice.SUMMARY, PeriodSummary.week(day), "1", 0, 1, 0, until);
+    }
+
+    /** The summary of the month before a day's, once for each month. */
+    static Notice monthly(LocalDate day, Instant until) {
+        return new Notice(
+                Notice.SUMMARY + "/month/" + YearMonth.from(day),
+                Notice.SUMMARY,
+                PeriodSummary.month(day),
+                "1",
+                0,
+                1,
+                0,
+                until);
+    }
+
     /** Nobody asked: everything may be looked at, and who hears of it is settled later. */
     static Asked asked(Shop shop, Moment moment, Ledger ledger) {
         return new Asked(

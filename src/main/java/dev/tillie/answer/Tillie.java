@@ -16,6 +16,7 @@ import dev.tillie.store.Role;
 import dev.tillie.store.Threads;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,6 +133,26 @@ public final class Tillie implements Responder, AutoCloseable {
     public Notice summary(Instant now) {
         var day = shop.dayOf(now);
         return Lookout.summary(day, day.plusDays(1).atStartOfDay(shop.zone()).toInstant());
+    }
+
+    /** Whether the summary of the morning has anything to say; after a closed day with nothing to do it has not. */
+    public boolean hasNews(Instant now) {
+        var ledger = records.ledger();
+        return topics.hasNews(Lookout.asked(shop, Moment.of(now, shop, ledger), ledger));
+    }
+
+    /**
+     * The summary of the seven days before a day.
+     *
+     * @param until when it is of no use any more
+     */
+    public static Notice weekSummary(LocalDate day, Instant until) {
+        return Lookout.weekly(day, until);
+    }
+
+    /** The summary of the month before a day's. */
+    public static Notice monthSummary(LocalDate day, Instant until) {
+        return Lookout.monthly(day, until);
     }
 
     private Reply answer(Message message, boolean unasked) {

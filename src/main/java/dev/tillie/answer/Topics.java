@@ -39,6 +39,7 @@ final class Topics {
     private final Lookout lookout;
     private final TrackRecord record;
     private final GivenAdvice advice;
+    private final DaySummary daySummary;
     private final SpendingDesk spending;
 
     /** Builds every topic once. */
@@ -60,11 +61,16 @@ final class Topics {
         var calls = new CallRecord(advice);
         var orders = new OrderRecord(advice);
         lookout = new Lookout(fraud, cash, spending);
+        var parts = new SummaryParts(fraud, cash, record, calls);
+        daySummary = new DaySummary(parts, settings);
+        var periodSummary =
+                new PeriodSummary(parts, record, calls, orders, new OneThing(lookout, parts), settings);
         taps = List.of(
                 habits,
                 pings,
                 new FraudVerdicts(fraud),
-                new DaySummary(fraud, cash),
+                daySummary,
+                periodSummary,
                 new CallTaps(calls),
                 new BudgetTaps(spending),
                 new SavingTaps(spending, savings));
@@ -79,7 +85,7 @@ final class Topics {
                         case CUSTOMER_VALUE -> new BestCustomers();
                         case CUSTOMER_SEGMENTS -> new CustomerGroups();
                         case CUSTOMER_CHURN -> new SlippingCustomers(calls);
-                        case SUMMARY -> new Glance(habits);
+                        case SUMMARY -> new Glance(habits, periodSummary);
                         case HELP -> new Help();
                         case SMALLTALK -> new Smalltalk();
                         case OUT_OF_SCOPE -> new OutOfScope();
@@ -105,6 +111,10 @@ final class Topics {
     /** A question with the names that only the books of expenses have. */
     Question named(Question question, @Nullable Question before, Ledger ledger) {
         return spending.names(ledger).in(question, before);
+    }
+
+    boolean hasNews(Asked asked) {
+        return daySummary.isWorthSaying(asked);
     }
 
     List<Notice> look(Asked asked) {

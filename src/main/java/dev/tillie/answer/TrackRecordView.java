@@ -102,7 +102,7 @@ final class TrackRecordView {
                 + ", it was " + subject.quantity().say(it.was(), currency) + ", " + place(it);
     }
 
-    private static String place(Judged it) {
+    static String place(Judged it) {
         return it.isHeld() ? "within the range" : it.was() < it.given().low() ? "below the range" : "above the range";
     }
 
@@ -113,6 +113,11 @@ final class TrackRecordView {
             return "Of one forecast so far, " + (held == 1 ? "that one came" : "none came") + " within the range.";
         }
         return Wording.count(held) + " of my " + Phrases.plural(all.size(), "forecast") + " came within the range.";
+    }
+
+    /** {@code £18,200 ± £1,500}, of the shop's takings. */
+    static String said(Judged it, Asked asked) {
+        return said(it, Quantity.TAKINGS, asked.shop().currency());
     }
 
     private static String said(Judged it, Quantity quantity, CurrencyUnit currency) {

@@ -8,6 +8,14 @@ public interface Preferences {
     String PINGS_A_DAY = "pings-a-day";
     /** When the day's summary comes, as {@code 08:00}, or {@link #NEVER}. */
     String SUMMARY_AT = "summary-at";
+    /** When the week's summary comes, as {@code MONDAY 08:00}, or {@link #NEVER}. */
+    String WEEKLY_AT = "weekly-summary";
+    /** When the month's summary comes, as {@code 1 08:00}, or {@link #NEVER}. */
+    String MONTHLY_AT = "monthly-summary";
+    /** What summaries hold and what not, as {@code short,no-cash}. */
+    String SUMMARY_SHAPE = "summary-shape";
+    /** Who gets summaries, by their keys; {@code owners} for those who own the shop, which is the default. */
+    String SUMMARY_TO = "summary-to";
     /** Kinds of pings that are not wanted, separated by commas. */
     String MUTED_PINGS = "muted-pings";
 

@@ -24,6 +24,7 @@ public final class Watchman {
     private final Outbox outbox;
     private final Preferences preferences;
     private final Supplier<? extends Collection<String>> recipients;
+    private final SummaryRound summaries;
 
     /** @param recipients those who own the shop, by their keys */
     public Watchman(
@@ -37,6 +38,7 @@ public final class Watchman {
         this.outbox = outbox;
         this.preferences = preferences;
         this.recipients = recipients;
+        summaries = new SummaryRound(tillie, shop, outbox, preferences);
     }
 
     /** How many notes were put in. */
@@ -55,11 +57,8 @@ public final class Watchman {
             var count = 0;
             for (var recipient : everybody) {
                 count += offer(recipient, notices, attention, now);
-                if (attention.summaryAt() != null && !time.isBefore(attention.summaryAt())) {
-                    count += offer(recipient, tillie.summary(now), now);
-                }
             }
-            return count;
+            return count + summaries.offer(everybody, attention.summaryAt(), now);
         });
     }
 
@@ -106,7 +105,7 @@ public final class Watchman {
         return outbox.offer(of(recipient, it), now) ? 1 : 0;
     }
 
-    private static Offer of(String recipient, Notice it) {
+    static Offer of(String recipient, Notice it) {
         return new Offer(recipient, it.key(), it.kind(), it.words(), it.version(), it.endsAt());
     }
 }

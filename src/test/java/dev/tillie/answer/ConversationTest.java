@@ -213,6 +213,7 @@ class ConversationTest {
             | Call | Usually | Last here | Worth a year
             | Ann Kelly | every 7 days | 49 days ago | £8.00
             [chart: How many times their usual gap they have stayed away]
+            (I’ve called them)
             (Who are my best customers?)
             (What groups are there?)
             (CSV)
