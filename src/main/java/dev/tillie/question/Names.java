@@ -149,9 +149,17 @@ public final class Names {
         var stem = word.stem();
         if (byWord.containsKey(stem)) {
             touch(stem, position, 1, hits);
-        } else if (word.text().length() >= 4 && !ordinary.contains(word.text()) && !known.test(word.text())) {
+        } else if (word.text().length() >= 4 && !isEnglish(word, ordinary, known)) {
             spelling.near(stem).forEach(near -> touch(near.word(), position, near.likeness(), hits));
         }
+    }
+
+    /** "Earns" is as right as "earn", and no misspelt Earl Grey. */
+    private static boolean isEnglish(Word word, Set<String> ordinary, Predicate<String> known) {
+        return ordinary.contains(word.text())
+                || known.test(word.text())
+                || ordinary.contains(word.stem())
+                || known.test(word.stem());
     }
 
     private void touch(String word, int position, double likeness, Map<Integer, List<Hit>> hits) {
