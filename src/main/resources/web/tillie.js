@@ -160,8 +160,12 @@ function enlarge(chart) {
 }
 
 /** A table that was asked for as a file, to keep. */
-function fileOf({ name, text }) {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+function fileOf({ name, text, base64 }) {
+  const blob = base64
+    ? new Blob([Uint8Array.from(atob(base64), (it) => it.charCodeAt(0))],
+        { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" })
+    : new Blob([text], { type: "text/csv" });
+  const address = URL.createObjectURL(blob);
   return el("a", { class: "chip", href: address, download: name }, "Save " + name);
 }
 

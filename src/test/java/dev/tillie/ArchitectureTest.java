@@ -32,7 +32,7 @@ class ArchitectureTest {
         fraud      | books smile
         finance    | books forecast smile java.math
         chart      | jdk org.jfree
-        chat       | jdk chart org.slf4j
+        chat       | jdk chart org.dhatim org.slf4j
         server     | jdk io.helidon org.slf4j
         chat.slack | jdk chat chart server io.helidon com.slack com.google.gson okhttp3 org.slf4j
         chat.teams | jdk chat chart server io.helidon com.microsoft com.auth0 com.fasterxml.jackson okhttp3 retrofit2 org.slf4j

@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import dev.tillie.chart.Chart;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Table;
+import dev.tillie.chat.Workbook;
 import dev.tillie.question.Question;
 import dev.tillie.store.GivenAdvice;
 import dev.tillie.store.GivenForecasts;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A reply being worded: the headline first, the rest in the order it is added. */
 final class Draft {
@@ -33,6 +35,10 @@ final class Draft {
     String headline;
     Table table = Table.NONE;
     Reply.Kind kind = Reply.Kind.ANSWER;
+    /** What is handed over as a file. */
+    @Nullable
+    Workbook workbook;
+
     boolean isAboutRecords = true;
     /** Whether this asks for figures, which the next words may give. */
     boolean asksForFigures;
@@ -64,6 +70,12 @@ final class Draft {
 
     Draft table(List<String> columns, List<List<String>> rows) {
         table = new Table(columns, rows);
+        return this;
+    }
+
+    /** Hands a file over. */
+    Draft workbook(Workbook file) {
+        workbook = file;
         return this;
     }
 

@@ -1,7 +1,6 @@
 package dev.tillie.answer;
 
 import dev.tillie.chat.Reply;
-import dev.tillie.question.Slot;
 
 /** An answer's table as a file: offered with a button, and counted in the headline where it was asked for. */
 final class TableFile {
@@ -10,6 +9,9 @@ final class TableFile {
     private TableFile() {}
 
     static Draft finish(Draft draft, Asked asked) {
+        if (draft.workbook != null) {
+            return draft;
+        }
         if (!asked.wantsFile()) {
             return draft.table.isEmpty() ? draft : draft.follow("CSV", "as csv");
         }
@@ -23,7 +25,7 @@ final class TableFile {
         if (!PurchaseOrders.isAsked(asked)) {
             draft.headline = draft.headline.replaceFirst("\\.$", "") + "; " + counted(draft) + ".";
         }
-        return asked.wants(Slot.FORMAT, "xlsx") ? draft.assume("CSV, which Excel opens") : draft;
+        return draft;
     }
 
     private static String counted(Draft draft) {

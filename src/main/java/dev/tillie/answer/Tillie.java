@@ -282,7 +282,8 @@ public final class Tillie implements Responder, AutoCloseable {
                 assumptions,
                 Footing.of(draft, ledger, shop, assumptions),
                 ledger.span().map(Period::to).orElse(null),
-                draft.kind);
+                draft.kind,
+                draft.workbook);
     }
 
     /** What a user reads when something broke; the log has the cause under the same reference. */

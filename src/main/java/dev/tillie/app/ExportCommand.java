@@ -1,5 +1,8 @@
 package dev.tillie.app;
 
+import dev.tillie.answer.MonthPack;
+import dev.tillie.books.Period;
+import dev.tillie.chat.XlsxFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,14 +44,13 @@ final class ExportCommand extends ShopCommand {
     int run(Wiring wiring) {
         var which = month();
         var file = root.resolve(Objects.requireNonNull(out));
-        var sheets = new MonthPack(
-                        wiring.database(),
-                        Wiring.BUSINESS,
-                        wiring.configuration().business(),
-                        which)
-                .sheets();
+        var pack = new MonthPack(
+                wiring.database(),
+                Wiring.BUSINESS,
+                wiring.configuration().business(),
+                new Period(which.atDay(1), which.atEndOfMonth()));
         try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-            XlsxFile.write(sheets, stream);
+            XlsxFile.write(pack.workbook().sheets(), stream);
         } catch (IOException e) {
             throw CommandProblem.failed("cannot write " + file + ": " + e.getMessage());
         }

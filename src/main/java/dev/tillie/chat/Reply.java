@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions what was assumed, each a short clause
  * @param footing one quiet line: data through when, what was assumed, how sure; may be empty
  * @param dataThrough the last day with records; null when there are none
+ * @param workbook what is handed over beside the words; null where that is nothing
  */
 public record Reply(
         Reading reading,
@@ -24,7 +25,8 @@ public record Reply(
         List<String> assumptions,
         String footing,
         @Nullable LocalDate dataThrough,
-        Kind kind) {
+        Kind kind,
+        @Nullable Workbook workbook) {
     /** Whether the reply answers, asks back, asks to confirm, or declines. */
     public enum Kind {
         ANSWER,
@@ -44,7 +46,22 @@ public record Reply(
     public Reply adding(String line) {
         var more = new ArrayList<>(lines);
         more.add(line);
-        return new Reply(reading, headline, more, table, charts, buttons, assumptions, footing, dataThrough, kind);
+        return new Reply(reading, headline, more, table, charts, buttons, assumptions, footing, dataThrough, kind, workbook);
+    }
+
+    /** A reply that hands over nothing beside its words. */
+    public Reply(
+            Reading reading,
+            String headline,
+            List<String> lines,
+            Table table,
+            List<Chart> charts,
+            List<Button> buttons,
+            List<String> assumptions,
+            String footing,
+            @Nullable LocalDate dataThrough,
+            Kind kind) {
+        this(reading, headline, lines, table, charts, buttons, assumptions, footing, dataThrough, kind, null);
     }
 
     /** Headline, lines and footing, a line each. */

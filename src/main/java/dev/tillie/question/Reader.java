@@ -19,6 +19,9 @@ public final class Reader {
     private static final double UNSURE = 0.4;
 
     private static final double CLOSE = 0.6;
+    /** How much a wording without doubt weighs against the model. */
+    private static final double CERTAIN = 0.95;
+
     /** Each of several questions in one message must be this clear on its own. */
     private static final double CLEAR = 0.45;
 
@@ -46,7 +49,7 @@ public final class Reader {
     /** @param before the question this one may follow up, null where it is the first */
     public Question read(String text, Setting setting, @Nullable Question before) {
         var said = withoutGreeting(text);
-        if (before != null) {
+        if (before != null && Cue.find(words.of(said)).isEmpty()) {
             var followUp = followUp(text, said, setting, before);
             if (followUp != null) {
                 return followUp;
@@ -126,8 +129,16 @@ public final class Reader {
         }
         var found = draft.found();
         var intent = FollowUp.intent(earlier.intent(), found.slots());
-        var slots = FollowUp.merge(earlier.slots(), found.slots(), utterance.text());
+        var slots = packed(earlier, FollowUp.merge(earlier.slots(), found.slots(), utterance.text()));
         return new Question(text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), found.clarify());
+    }
+
+    /** A summary as a file is the accountant's: "and for September?" asks for another. */
+    private static Slots packed(Question.Part earlier, Slots slots) {
+        var format = earlier.slots().text(Slot.FORMAT);
+        return earlier.intent() == Intent.SUMMARY && format.isPresent() && !slots.has(Slot.FORMAT)
+                ? slots.with(Slot.FORMAT, format.get())
+                : slots;
     }
 
     /** Takes a lone name that nothing in the catalogue bears as the thing now asked about. */
@@ -210,13 +221,21 @@ public final class Reader {
         return new Question(text, parts.stream().map(One::part).toList(), confidence, assumptions, null);
     }
 
-    /** Intents by falling probability. */
+    /** Intents by falling probability; wordings without doubt come first whatever the model makes of them. */
     List<Ranked> rank(Utterance utterance) {
         var probabilities = probabilities(utterance.text());
+        Cue.find(utterance.text()).ifPresent(it -> favour(probabilities, it.intent()));
         return Stream.of(Intent.values())
                 .map(it -> new Ranked(it, probabilities[it.ordinal()]))
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
                 .toList();
+    }
+
+    private static void favour(double[] probabilities, Intent intent) {
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] *= 1 - CERTAIN;
+        }
+        probabilities[intent.ordinal()] += CERTAIN;
     }
 
     /** Where a word may be misspelt both readings count the same, for it may be a rare one too. */

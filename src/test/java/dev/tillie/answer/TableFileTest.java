@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillie.chat.Button;
+import dev.tillie.chat.ReplyFile;
 import dev.tillie.question.Trained;
 import dev.tillie.store.Database;
 import java.nio.file.Files;
@@ -71,11 +72,11 @@ class TableFileTest {
     }
 
     @Test
-    void saysWhatExcelGets() {
+    void givesExcelAWorkbook() {
         var conversation = conversation("excel");
         conversation.ask("what sold best in october?");
         var file = conversation.ask("in excel please");
-        assertThat(file.assumptions()).contains("CSV, which Excel opens");
+        assertThat(ReplyFile.of(file, false).orElseThrow().name()).isEqualTo("tillie-sales_report.xlsx");
         assertThat(file.reading().slots()).containsEntry("format", "xlsx");
     }
 

@@ -291,6 +291,19 @@ class SlackConversationTest {
     }
 
     @Test
+    void sendsTheBooksOfAMonthAsAWorkbook() {
+        var said = shop.askOwner("month pack for last month");
+
+        assertThat(said.text()).contains("for your accountant");
+        FakeSlack.await(
+                () -> slack.calls("files.completeUploadExternal").stream()
+                        .anyMatch(it -> it.get("thread_ts").equals(said.thread())),
+                () -> "a workbook in the thread");
+        assertThat(slack.calls("files.getUploadURLExternal"))
+                .anyMatch(it -> it.get("filename").matches("books-.*\\.xlsx"));
+    }
+
+    @Test
     void sendsTheFileOfACommandToWhoGaveIt() {
         var url = slack.responseUrl();
         shop.sender.command(Events.command("UOWNER", SlackShop.FLOOR, "best sellers in june as csv", url));
@@ -395,9 +408,9 @@ class SlackConversationTest {
     @Test
     void takesInAFileAndTakesItBack() {
         var file = slack.putFile("saturday.csv", """
-                order_id,line,time,location,channel,employee,customer_id,sku,quantity,unit_price,discount,tax,type
-                X1,1,2026-01-03T10:00:00,Oak Lane,in_store,,,TEA,2,3.50,0,0,sale
-                """);
+            order_id,line,time,location,channel,employee,customer_id,sku,quantity,unit_price,discount,tax,type
+            X1,1,2026-01-03T10:00:00,Oak Lane,in_store,,,TEA,2,3.50,0,0,sale
+            """);
         var receipt = shop.ask(Events.file(SlackShop.DIRECT, "UOWNER", file));
         assertThat(receipt.text()).contains("saturday.csv").contains("€7.00").contains("Match your till?");
 

@@ -198,6 +198,18 @@ class TeamsTapsTest {
     }
 
     @Test
+    void offersTheBooksOfAMonthAsAWorkbook() {
+        var offer = offer("month pack for last month");
+        var url = teams.uploadUrl("books.xlsx");
+        var context = offer.attachments(CONSENT).getFirst().path("acceptContext");
+
+        shop.sender.send(shop.invokes.acceptFile(MARIA, OWNER_CHAT, offer.id(), context, "books.xlsx", url));
+        FakeTeams.await(() -> shop.now(offer).isDeleted(), () -> "the offer to go");
+        // a workbook is a zip
+        assertThat(teams.uploaded(url)).startsWith('P', 'K');
+    }
+
+    @Test
     void offersAFileAndPutsItWhereItIsWanted() {
         var offer = offer("best sellers in june as csv");
         var url = teams.uploadUrl("tillie.csv");

@@ -7,10 +7,10 @@ import dev.tillie.chart.Chart;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.Card;
 import dev.tillie.chat.Charts;
-import dev.tillie.chat.CsvFile;
 import dev.tillie.chat.Mark;
 import dev.tillie.chat.Place;
 import dev.tillie.chat.Reply;
+import dev.tillie.chat.ReplyFile;
 import dev.tillie.chat.Speaker;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -329,20 +329,20 @@ final class Poster implements Speaker<Workspace> {
                     files.add(uploads.send(workspace, "chart.png", chart.alt(), png(chart), place));
                 }
             }
-            var csv = file(reply);
-            if (csv.isPresent()) {
-                files.add(
-                        uploads.send(workspace, csv.get().name(), "", csv.get().bytes(), place));
+            var file = file(reply);
+            if (file.isPresent()) {
+                files.add(uploads.send(
+                        workspace, file.get().name(), "", file.get().bytes(), place));
             }
         } catch (SlackProblem e) {
             LOG.warn("A file could not be sent to Slack after its message: {}", e.getMessage());
-            var _ = post(workspace, place, plain(CsvFile.NOT_SENT));
+            var _ = post(workspace, place, plain(ReplyFile.NOT_SENT));
         }
         return files;
     }
 
-    private static Optional<CsvFile> file(Reply reply) {
-        return CsvFile.of(reply, TableBlock.excerpt(reply.table()).isCut());
+    private static Optional<ReplyFile> file(Reply reply) {
+        return ReplyFile.of(reply, TableBlock.excerpt(reply.table()).isCut());
     }
 
     private byte[] png(Chart chart) {

@@ -18,7 +18,7 @@ final class Scopes {
         scopes.put("chat:write", "to answer");
         scopes.put("commands", "for /tillie and “Ask Tillie about this”");
         scopes.put("files:read", "to take in a file dropped into a chat");
-        scopes.put("files:write", "to send charts and CSV files");
+        scopes.put("files:write", "to send charts and files");
         scopes.put("groups:read", "to see who reads along in a private channel");
         scopes.put("im:history", "to read direct messages to her");
         scopes.put("im:write", "to find the direct message with an owner before saying something again");

@@ -2,8 +2,8 @@ package dev.tillie.chat.teams;
 
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
-import dev.tillie.chat.CsvFile;
 import dev.tillie.chat.Memory;
+import dev.tillie.chat.ReplyFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class FileOffers {
     }
 
     /** A message that offers a file to a user. */
-    Activity offer(String user, CsvFile file, String key) {
+    Activity offer(String user, ReplyFile file, String key) {
         var packed = Base64.getEncoder().encodeToString(gzip(file.bytes()));
         var pieces = Math.ceilDiv(packed.length(), PIECE);
         for (int i = 0; i < pieces; i++) {
@@ -71,7 +71,7 @@ final class FileOffers {
     }
 
     /** What was offered to this user under a key; empty where that was long ago. */
-    Optional<CsvFile> find(String user, String key) {
+    Optional<ReplyFile> find(String user, String key) {
         var offer = offer(key);
         if (offer.filter(it -> it.user().equals(user)).isEmpty()) {
             return Optional.empty();
@@ -81,7 +81,7 @@ final class FileOffers {
             packed.append(memory.find(OFFER, key + "." + i).orElse(""));
         }
         return Optional.of(
-                new CsvFile(offer.get().name(), gunzip(Base64.getDecoder().decode(packed.toString()))));
+                new ReplyFile(offer.get().name(), gunzip(Base64.getDecoder().decode(packed.toString()))));
     }
 
     private Optional<Offer> offer(String key) {
@@ -101,7 +101,7 @@ final class FileOffers {
     }
 
     /** Puts a file where Teams wants it. */
-    void send(CsvFile file, Incoming.Consented.Upload to) throws TeamsProblem {
+    void send(ReplyFile file, Incoming.Consented.Upload to) throws TeamsProblem {
         if (!allowed.allowsFile(to.uploadUrl())) {
             throw new TeamsProblem("upload", 0, "address_not_allowed", new IOException("no place for files of Teams"));
         }

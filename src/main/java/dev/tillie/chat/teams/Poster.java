@@ -6,11 +6,11 @@ import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ConversationAccount;
 import dev.tillie.chat.Card;
 import dev.tillie.chat.Charts;
-import dev.tillie.chat.CsvFile;
 import dev.tillie.chat.Keys;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Place;
 import dev.tillie.chat.Reply;
+import dev.tillie.chat.ReplyFile;
 import dev.tillie.chat.Speaker;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -212,7 +212,7 @@ final class Poster implements Speaker<Tenant> {
 
     /** Files can be offered in a chat of two alone. */
     private void offerFile(Tenant tenant, Seat seat, Reply reply, Card card) {
-        var file = CsvFile.of(reply, new TableElement(reply.table()).excerpt().isCut());
+        var file = ReplyFile.of(reply, new TableElement(reply.table()).excerpt().isCut());
         if (file.isEmpty()) {
             return;
         }
@@ -229,7 +229,7 @@ final class Poster implements Speaker<Tenant> {
     /** The answer itself was said, and stays so. */
     private void saySorry(Seat seat) {
         try {
-            var _ = connector.post(seat, "", words(CsvFile.NOT_SENT));
+            var _ = connector.post(seat, "", words(ReplyFile.NOT_SENT));
         } catch (TeamsProblem e) {
             LOG.warn("Nor could that be said: {}", e.getMessage());
         }

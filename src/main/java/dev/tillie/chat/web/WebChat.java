@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.AskJson;
 import dev.tillie.chat.Charts;
-import dev.tillie.chat.CsvFile;
 import dev.tillie.chat.FileDrop;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.News;
 import dev.tillie.chat.Reply;
+import dev.tillie.chat.ReplyFile;
 import dev.tillie.chat.Responder;
 import dev.tillie.chat.Welcome;
 import dev.tillie.server.Bodies;
@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -107,10 +108,15 @@ public final class WebChat implements Routes {
         var answer = json(message.text(), reply, millis);
         answer.put("thread", message.thread());
         // the page shows the whole table, so a file comes only where it was asked for
-        CsvFile.of(reply, false)
-                .ifPresent(it -> answer.put(
-                        "file", Map.of("name", it.name(), "text", new String(it.bytes(), StandardCharsets.UTF_8))));
+        ReplyFile.of(reply, false).ifPresent(it -> answer.put("file", file(it)));
         return answer;
+    }
+
+    /** Text as it is; a workbook, which is none, in Base64. */
+    private static Map<String, Object> file(ReplyFile file) {
+        return file.isText()
+                ? Map.of("name", file.name(), "text", new String(file.bytes(), StandardCharsets.UTF_8))
+                : Map.of("name", file.name(), "base64", Base64.getEncoder().encodeToString(file.bytes()));
     }
 
     private Map<String, Object> json(String question, Reply reply, long millis) {

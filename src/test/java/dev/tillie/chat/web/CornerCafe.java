@@ -7,8 +7,10 @@ import dev.tillie.chat.Message;
 import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Responder;
+import dev.tillie.chat.Sheet;
 import dev.tillie.chat.Table;
 import dev.tillie.chat.Welcome;
+import dev.tillie.chat.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,6 +46,9 @@ final class CornerCafe implements Responder, FileDrop {
         }
         if (said.equals("help")) {
             return help();
+        }
+        if (said.contains("accountant")) {
+            return books();
         }
         if (said.contains("reorder")) {
             return reorder();
@@ -92,6 +97,22 @@ final class CornerCafe implements Responder, FileDrop {
                 Map.entry(
                         "problems",
                         List.of("line 12: no quantity", "line 88: \"3O\" is no number", "line 91: no such product")));
+    }
+
+    private static Reply books() {
+        var notes = new Sheet("Notes", List.of("Note"), List.of(List.of(Sheet.text("made up"))));
+        return new Reply(
+                new Reading("summary", Map.of(), List.of(), 1),
+                "October for your accountant.",
+                List.of(),
+                Table.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                FOOTING,
+                TODAY,
+                Reply.Kind.ANSWER,
+                new Workbook("books-2026-10", List.of(notes)));
     }
 
     private static Reply help() {

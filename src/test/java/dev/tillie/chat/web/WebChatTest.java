@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,6 +83,15 @@ class WebChatTest {
         assertThat(json.at("/dataThrough").asText()).isEqualTo("2026-11-21");
         assertThat(json.at("/buttons/0/label").asText()).isEqualTo("And online only?");
         assertThat(json.at("/text").asText()).startsWith("Expect about £18,200").contains("Data through");
+    }
+
+    @Test
+    void handsOverAWorkbookInBase64() throws Exception {
+        var file =
+                json(ask("{\"question\":\"export october for my accountant\"}")).path("file");
+
+        assertThat(file.path("name").asText()).isEqualTo("books-2026-10.xlsx");
+        assertThat(Base64.getDecoder().decode(file.path("base64").asText())).startsWith('P', 'K');
     }
 
     @Test

@@ -1,15 +1,15 @@
-package dev.tillie.app;
+package dev.tillie.chat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 /** One sheet of a workbook: a line of column names and rows of typed cells. */
-record Sheet(String name, List<String> columns, List<List<Cell>> rows) {
+public record Sheet(String name, List<String> columns, List<List<Cell>> rows) {
     /** The most a spreadsheet lets a sheet be called. */
     static final int LONGEST_NAME = 31;
 
-    Sheet {
+    public Sheet {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException(
                     "a sheet's name has 1 to " + LONGEST_NAME + " letters, got “" + name + "”");
@@ -18,25 +18,25 @@ record Sheet(String name, List<String> columns, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    sealed interface Cell {}
+    public sealed interface Cell {}
 
-    record Text(String text) implements Cell {}
+    public record Text(String text) implements Cell {}
 
     /** Shown with two decimals, kept as it is. */
-    record Amount(BigDecimal amount) implements Cell {}
+    public record Amount(BigDecimal amount) implements Cell {}
 
-    record Quantity(BigDecimal quantity) implements Cell {}
+    public record Quantity(BigDecimal quantity) implements Cell {}
 
     /** Shown as a percentage. */
-    record Share(BigDecimal share) implements Cell {}
+    public record Share(BigDecimal share) implements Cell {}
 
-    record Day(LocalDate day) implements Cell {}
+    public record Day(LocalDate day) implements Cell {}
 
-    static Cell text(String text) {
+    public static Cell text(String text) {
         return new Text(text);
     }
 
-    static Cell amount(BigDecimal amount) {
+    public static Cell amount(BigDecimal amount) {
         return new Amount(amount);
     }
 }

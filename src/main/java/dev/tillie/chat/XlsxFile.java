@@ -1,4 +1,4 @@
-package dev.tillie.app;
+package dev.tillie.chat;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes sheets as a workbook that spreadsheets open. Words are words, never formulas. */
-final class XlsxFile {
+public final class XlsxFile {
     private static final String APPLICATION = "Tillie";
     /** The format has a number with one dot and up to four digits here. */
     private static final String VERSION = "1.0";
@@ -18,7 +18,7 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+    public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, APPLICATION, VERSION)) {
             for (var sheet : sheets) {
                 write(sheet, workbook.newWorksheet(sheet.name()));

@@ -1,11 +1,13 @@
-package dev.tillie.app;
+package dev.tillie.answer;
 
-import static dev.tillie.app.Sheet.amount;
-import static dev.tillie.app.Sheet.text;
+import static dev.tillie.chat.Sheet.amount;
+import static dev.tillie.chat.Sheet.text;
 
-import dev.tillie.app.Sheet.Cell;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
+import dev.tillie.chat.Sheet;
+import dev.tillie.chat.Sheet.Cell;
+import dev.tillie.chat.Workbook;
 import dev.tillie.store.Catalogues;
 import dev.tillie.store.Database;
 import dev.tillie.store.MonthBooks;
@@ -17,38 +19,75 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A month for the accountant: sales by tax rate, expenses, what is open, what lies on the shelf, and what was assumed. */
-final class MonthPack {
+/**
+ * A month, or another stretch of days, for the accountant: sales by tax rate, expenses, what is open at its end, what
+ * lies on the shelf, and what was assumed. Made once for each file.
+ */
+public final class MonthPack {
+    /** What is added up. */
+    enum Part {
+        NET,
+        TAX,
+        TIPS,
+        OUTLAYS,
+        OPEN_BILLS,
+        OPEN_INVOICES,
+        STOCK
+    }
+
     private final Shop shop;
-    private final YearMonth month;
     private final Period period;
     private final MonthBooks books;
     private final Stock stock;
     private final Catalogues catalogues;
     private final List<String> notes = new ArrayList<>();
+    private final Map<Part, Map<String, BigDecimal>> totals = new EnumMap<>(Part.class);
+    private final Workbook workbook;
 
-    MonthPack(Database database, long business, Shop shop, YearMonth month) {
+    /** @param period a whole month, for a month's pack */
+    public MonthPack(Database database, long business, Shop shop, Period period) {
         this.shop = shop;
-        this.month = month;
-        this.period = new Period(month.atDay(1), month.atEndOfMonth());
+        this.period = period;
         this.books = new MonthBooks(database, business);
         this.stock = new Stock(database, business);
         this.catalogues = new Catalogues(database, business);
+        this.workbook = new Workbook("books-" + name(), sheets());
     }
 
-    List<Sheet> sheets() {
-        notes.add("Books of " + shop.name() + " for " + month + ", made from what was imported into Tillie.");
+    public Workbook workbook() {
+        return workbook;
+    }
+
+    /** What a part comes to, by currency; nothing where there is none of it. */
+    Map<String, BigDecimal> total(Part part) {
+        return totals.getOrDefault(part, Map.of());
+    }
+
+    private void add(Part part, String currency, BigDecimal amount) {
+        totals.computeIfAbsent(part, _ -> new TreeMap<>()).merge(currency, amount, BigDecimal::add);
+    }
+
+    private String name() {
+        var month = YearMonth.from(period.from());
+        return period.equals(new Period(month.atDay(1), month.atEndOfMonth()))
+                ? month.toString()
+                : period.from() + "-to-" + period.to();
+    }
+
+    private List<Sheet> sheets() {
+        notes.add("Books of " + shop.name() + " for " + name() + ", made from what was imported into Tillie.");
         var sheets = new ArrayList<Sheet>();
         sheets.add(sales());
         sheets.add(expenses());
-        sheets.add(open("Open bills", "Vendor", books.listOpenBills(period.to())));
-        sheets.add(open("Open invoices", "Customer", books.listOpenInvoices(period.to())));
+        sheets.add(open(Part.OPEN_BILLS, "Open bills", "Vendor", books.listOpenBills(period.to())));
+        sheets.add(open(Part.OPEN_INVOICES, "Open invoices", "Customer", books.listOpenInvoices(period.to())));
         sheets.add(stockValue());
         notes.add("No advice on tax or law: which rate applies and what may be deducted is for the accountant to say.");
         sheets.add(new Sheet(
@@ -69,15 +108,15 @@ final class MonthPack {
 
     private Sheet sales() {
         var sums = new TreeMap<Key, BigDecimal[]>();
-        var tips = new TreeMap<String, BigDecimal>();
         for (var it : books.listSales(period)) {
             var sum = sums.computeIfAbsent(key(it), _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
             sum[0] = sum[0].add(it.net());
             sum[1] = sum[1].add(it.tax());
-            tips.merge(it.currency(), it.tips(), BigDecimal::add);
+            add(Part.NET, it.currency(), it.net());
+            add(Part.TAX, it.currency(), it.tax());
+            add(Part.TIPS, it.currency(), it.tips());
         }
         var rows = new ArrayList<List<Cell>>();
-        var totals = new TreeMap<String, BigDecimal[]>();
         sums.forEach((key, sum) -> {
             rows.add(List.of(
                     new Sheet.Share(key.rate),
@@ -86,33 +125,29 @@ final class MonthPack {
                     amount(sum[1]),
                     amount(sum[0].add(sum[1])),
                     text(key.isDerived ? "rate from the lines, products don’t say" : "")));
-            var total = totals.computeIfAbsent(key.currency, _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
-            total[0] = total[0].add(sum[0]);
-            total[1] = total[1].add(sum[1]);
         });
-        totals.forEach((currency, total) -> rows.add(List.of(
-                text("Total"),
-                text(currency),
-                amount(total[0]),
-                amount(total[1]),
-                amount(total[0].add(total[1])),
-                text(""))));
-        tips.forEach((currency, tip) -> rows.add(List.of(
-                text("Tips"),
-                text(currency),
-                amount(tip),
-                amount(BigDecimal.ZERO),
-                amount(tip),
-                text("apart, in no sum above"))));
+        total(Part.NET).forEach((currency, net) -> {
+            var tax = total(Part.TAX).getOrDefault(currency, BigDecimal.ZERO);
+            rows.add(List.of(text("Total"), text(currency), amount(net), amount(tax), amount(net.add(tax)), text("")));
+        });
+        total(Part.TIPS)
+                .forEach((currency, tip) -> rows.add(List.of(
+                        text("Tips"),
+                        text(currency),
+                        amount(tip),
+                        amount(BigDecimal.ZERO),
+                        amount(tip),
+                        text("apart, in no sum above"))));
         notes.add("Sales: net of refunds, voided lines left out; net is without tax, tax is what the lines say.");
-        notes.add("Sales tax collected is owed, not earned: " + taxes(totals) + " to set aside for the month.");
+        notes.add("Sales tax collected is owed, not earned: " + taxes() + " to set aside.");
         return new Sheet("Sales by tax rate", List.of("Tax rate", "Currency", "Net", "Tax", "Gross", "Note"), rows);
     }
 
-    private static String taxes(Map<String, BigDecimal[]> totals) {
+    private String taxes() {
         var words = new ArrayList<String>();
-        totals.forEach((currency, total) ->
-                words.add(total[1].setScale(2, RoundingMode.HALF_EVEN).toPlainString() + " " + currency));
+        total(Part.TAX)
+                .forEach((currency, tax) ->
+                        words.add(tax.setScale(2, RoundingMode.HALF_EVEN).toPlainString() + " " + currency));
         return words.isEmpty() ? "nothing" : String.join(" and ", words);
     }
 
@@ -129,10 +164,8 @@ final class MonthPack {
     }
 
     private Sheet expenses() {
-        var outlays = books.listOutlays(period);
         var rows = new ArrayList<List<Cell>>();
-        var totals = new TreeMap<String, BigDecimal>();
-        for (var it : outlays) {
+        for (var it : books.listOutlays(period)) {
             rows.add(List.of(
                     new Sheet.Day(it.day()),
                     text(it.vendor()),
@@ -141,17 +174,17 @@ final class MonthPack {
                     text(it.kind() == dev.tillie.books.Outlay.Kind.BILL ? "bill" : "expense"),
                     amount(it.amount()),
                     text(currency(it.currency()))));
-            totals.merge(currency(it.currency()), it.amount(), BigDecimal::add);
+            add(Part.OUTLAYS, currency(it.currency()), it.amount());
         }
-        totals.forEach((currency, total) -> rows.add(
-                List.of(text("Total"), text(""), text(""), text(""), text(""), amount(total), text(currency))));
+        total(Part.OUTLAYS)
+                .forEach((currency, total) -> rows.add(
+                        List.of(text("Total"), text(""), text(""), text(""), text(""), amount(total), text(currency))));
         notes.add("Expenses: by the day they were paid, bills by the day they were written, tax as billed.");
         return new Sheet("Expenses", List.of("Day", "Vendor", "Category", "For", "Kind", "Amount", "Currency"), rows);
     }
 
-    private Sheet open(String name, String who, List<Open> open) {
+    private Sheet open(Part part, String name, String who, List<Open> open) {
         var rows = new ArrayList<List<Cell>>();
-        var totals = new TreeMap<String, BigDecimal>();
         for (var it : open) {
             rows.add(List.of(
                     text(it.id()),
@@ -160,10 +193,11 @@ final class MonthPack {
                     day(it.dueOn()),
                     amount(it.amount()),
                     text(currency(it.currency()))));
-            totals.merge(currency(it.currency()), it.amount(), BigDecimal::add);
+            add(part, currency(it.currency()), it.amount());
         }
-        totals.forEach((currency, total) ->
-                rows.add(List.of(text("Total"), text(""), text(""), text(""), amount(total), text(currency))));
+        total(part)
+                .forEach((currency, total) ->
+                        rows.add(List.of(text("Total"), text(""), text(""), text(""), amount(total), text(currency))));
         notes.add(name + ": written by " + period.to() + " and not paid by then.");
         return new Sheet(name, List.of("Id", who, "Issued", "Due", "Amount", "Currency"), rows);
     }
@@ -177,14 +211,13 @@ final class MonthPack {
                 .filter(it -> !it.asOf().isAfter(period.to()))
                 .forEach(it -> counts.put(it.sku() + "\n" + it.location(), it));
         var rows = new ArrayList<List<Cell>>();
-        var total = BigDecimal.ZERO;
         var unpriced = 0;
         for (var it : counts.values()) {
             var product = products.get(it.sku());
             var cost = product == null ? null : product.unitCost();
             var onHand = BigDecimal.valueOf(it.onHand());
             var value = cost == null ? BigDecimal.ZERO : cost.multiply(onHand);
-            total = total.add(value);
+            add(Part.STOCK, currency(""), value);
             unpriced += cost == null ? 1 : 0;
             rows.add(List.of(
                     text(it.sku()),
@@ -195,7 +228,14 @@ final class MonthPack {
                     cost == null ? text("not known") : amount(cost),
                     amount(value)));
         }
-        rows.add(List.of(text("Total"), text(""), text(""), text(""), text(""), text(""), amount(total)));
+        rows.add(List.of(
+                text("Total"),
+                text(""),
+                text(""),
+                text(""),
+                text(""),
+                text(""),
+                amount(total(Part.STOCK).getOrDefault(currency(""), BigDecimal.ZERO))));
         notes.add(
                 counts.isEmpty()
                         ? "Stock: no count up to " + period.to() + " is on record."

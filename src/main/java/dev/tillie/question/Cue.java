@@ -1,0 +1,62 @@
+package dev.tillie.question;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Wordings that leave no doubt what is asked, whatever else the sentence looks like. */
+public enum Cue {
+    /** The books of a stretch of days as one file for the accountant. */
+    MONTH_PACK(
+            Intent.SUMMARY,
+            "\\b(?:month|monthly|quarter|quarterly|year|accountants?|bookkeepers?)(?: end)? (?:pack|file|workbook)\\b"
+                    + "|\\b(?:export|send|give|make|prepare|file|pack|workbook)\\b.*\\b(?:for|to) (?:my |our |the )?"
+                    + "(?:accountant|bookkeeper)\\b"),
+    /** Tips apart from takings; not advice. */
+    TIPS(
+            Intent.SALES_REPORT,
+            "^(?!.*\\b(?:any|some|give me|got|your|good|useful) tips\\b)"
+                    + "(?!.*\\btips? (?:on|to|about|for (?!last|this|the last|today|yesterday|each|every)))"
+                    + ".*\\b(?:tips|gratuity|gratuities|how much tip)\\b"),
+    COST_METHOD(
+            Intent.SETTINGS,
+            "\\b(?:use|switch|change|set|go back|move)\\b.*\\b(?:fifo|first in,? first out|average costs?|averages?"
+                    + " for costs?)\\b(?!.*\\b(?:margins?|profit|last|this)\\b)"),
+    FIFO(
+            Intent.PROFIT_MARGIN,
+            "^(?=.*\\b(?:fifo|first in,? first out)\\b).*\\b(?:margins?|profit|cogs|cost of (?:goods|sales)|gross)\\b"),
+    /** What a price that was raised, or cut, did since. */
+    PAST_PRICE(
+            Intent.PRICING_WHATIF,
+            "^(?!.*\\b(?:suppliers?|vendors?|wages?|rent)\\b)(?:and |so )?(?:did|has|have|what"
+                + " (?:did|has|was|happened)|how (?:did|has|much did)|was)\\b(?=.*\\b(?:cost"
+                + " (?:us|me)|hurt|los[et]|losing|do|done|affect|effect|work|pay|difference|happen\\w*|sales|units)\\b).*\\b(?:price"
+                + " (?:rise|increase|hike|change|cut)|(?:putting|put|raising|raised|increasing|cutting)\\b.*"
+                + "\\b(?:up|down|prices?|dearer|cheaper))\\b");
+
+    private final Intent intent;
+    private final Pattern pattern;
+
+    Cue(Intent intent, String pattern) {
+        this.intent = intent;
+        this.pattern = Pattern.compile(pattern);
+    }
+
+    Intent intent() {
+        return intent;
+    }
+
+    /** @param text in plain lower-case words */
+    boolean isIn(String text) {
+        return pattern.matcher(text).find();
+    }
+
+    /** Whether the owner's own words have it. */
+    public boolean isSaid(String said) {
+        return isIn(PlainWords.fold(said).replace("'", ""));
+    }
+
+    static Optional<Cue> find(String text) {
+        return Arrays.stream(values()).filter(it -> it.isIn(text)).findFirst();
+    }
+}
