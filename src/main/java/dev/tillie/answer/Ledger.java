@@ -18,6 +18,7 @@ import dev.tillie.store.PriceDay;
 import dev.tillie.store.ProductDay;
 import dev.tillie.store.StaffTotals.StaffTotal;
 import dev.tillie.store.Takings;
+import dev.tillie.store.TipsAndTax;
 import dev.tillie.store.Where;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -114,6 +115,11 @@ final class Ledger {
         return once(
                 "recipes",
                 () -> records.stock.listIngredients().stream().collect(Collectors.groupingBy(Ingredient::sku)));
+    }
+
+    /** Tips and sales tax, by day, place, channel and person. */
+    List<TipsAndTax.Held> tipsAndTax(Period period) {
+        return once(List.of("tips and tax", period), () -> records.tipsAndTax.list(period));
     }
 
     /** What each product took in each channel, month by month. */

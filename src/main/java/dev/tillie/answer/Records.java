@@ -12,6 +12,7 @@ import dev.tillie.store.Promotions;
 import dev.tillie.store.StaffTotals;
 import dev.tillie.store.Stock;
 import dev.tillie.store.Takings;
+import dev.tillie.store.TipsAndTax;
 import dev.tillie.store.Totals;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Records {
     final StaffTotals staff;
     final Takings takings;
     final Fees fees;
+    final TipsAndTax tipsAndTax;
     final PriceDays priceDays;
     final Promotions promotions;
     final Dealings dealings;
@@ -44,6 +46,7 @@ final class Records {
         staff = new StaffTotals(database, businessId);
         takings = new Takings(database, businessId);
         fees = new Fees(database, businessId);
+        tipsAndTax = new TipsAndTax(database, businessId);
         priceDays = new PriceDays(database, businessId);
         promotions = new Promotions(database, businessId);
         dealings = new Dealings(database, businessId);

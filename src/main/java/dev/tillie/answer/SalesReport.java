@@ -19,6 +19,9 @@ final class SalesReport implements Topic {
 
     @Override
     public Draft answer(Asked asked) {
+        if (HeldMoney.isAsked(asked)) {
+            return HeldMoney.of(asked);
+        }
         var unknown = Scope.unknown(asked);
         if (unknown.isPresent()) {
             return NoData.unknownName(unknown.get(), asked);

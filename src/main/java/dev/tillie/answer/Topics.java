@@ -96,7 +96,7 @@ final class Topics {
                         case BUDGET_STATUS -> new BudgetReport(spending);
                         case EXPENSE_REPORT -> new ExpenseReport(spending, savings);
                         case COST_SAVING -> savings;
-                        case CASH_FLOW -> new CashTopic(cash);
+                        case CASH_FLOW -> new TaxToSetAside(new CashTopic(cash));
                         case INVESTMENT -> new InvestmentTopic(cash);
                         case SETTINGS -> pings;
                     });

@@ -66,7 +66,11 @@ final class Keywords {
                             + " discounts?|discounting",
                     SALES),
             word(METRIC, "discounts", "discounts?", EnumSet.of(Intent.FRAUD_CHECK)),
-            word(METRIC, "tips", "tips?|gratuity|gratuities", EnumSet.of(Intent.SALES_REPORT)),
+            word(
+                    METRIC,
+                    "tips",
+                    "(?<!any |some |give me |got |your |good |useful )tips?(?! on| to| about)|gratuity|gratuities",
+                    EnumSet.of(Intent.SALES_REPORT)),
             word(METRIC, "tax", "vat|gst|sales tax|tax", SALES),
             word(
                     METRIC,

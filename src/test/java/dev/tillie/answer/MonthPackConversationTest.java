@@ -128,4 +128,63 @@ class MonthPackConversationTest {
         assertThat(reply.kind()).isEqualTo(Reply.Kind.REFUSED);
         assertThat(ReplyFile.of(reply, true)).isEmpty();
     }
+
+    /** 1.50 of Aoife's and 0.50 and 2.00 of Ben's; what was voided was never tipped. */
+    @Test
+    void tellsTipsApartFromTakings() {
+        var reply = talk().ask("tips last month");
+
+        assertThat(reply.headline()).isEqualTo("October 2026: £4.00 in tips, apart from takings.");
+        assertThat(reply.reading().intent()).isEqualTo("sales_report");
+        assertThat(reply.footing()).contains("tips are in no takings");
+    }
+
+    @Test
+    void tellsTipsOfOnePersonAndByDay() {
+        var talk = talk();
+
+        assertThat(talk.ask("how much tips did Ben get in october").headline())
+                .isEqualTo("October 2026 (Ben): £2.50 in tips, apart from takings.");
+        assertThat(talk.ask("tips by day in october").table().rows())
+                .containsExactly(List.of("5 Oct", "£2.00", "50%"), List.of("7 Oct", "£2.00", "50%"));
+        assertThat(talk.ask("tips by location in october").table().rows())
+                .containsExactly(List.of("Oak Lane", "£2.50", "63%"), List.of("Harbour Street", "£1.50", "38%"));
+        assertThat(talk.ask("how much tips did Zoltan get").headline()).contains("called “Zoltan”");
+    }
+
+    @Test
+    void keepsWhatOnePersonGotFromTheShopFloor() {
+        var reply = tillie.respond(
+                new Message("tips by employee in october", "slack:floor2", "U2", "C1", MONDAY_MORNING, null));
+
+        assertThat(reply.kind()).isEqualTo(Reply.Kind.REFUSED);
+    }
+
+    @Test
+    void takesAskingForAdviceForNoTips() {
+        assertThat(talk().ask("any tips on selling more?").reading().slots()).doesNotContainValue("tips");
+    }
+
+    /** 4 × 0.27 of tax in October; the void's is none. */
+    @Test
+    void tellsTheTaxCollected() {
+        var reply = talk().ask("VAT collected last month");
+
+        assertThat(reply.headline())
+                .isEqualTo("October 2026: £1.08 in sales tax collected, owed and not earned: set it aside.");
+        assertThat(reply.footing()).contains("no advice on tax or law");
+    }
+
+    /** The tax was last paid on 23 October, for the months before; since 1 October 1.08 and 0.81 came in. */
+    @Test
+    void saysWhatTaxToSetAside() {
+        var reply = talk().ask("how much tax should I set aside?");
+
+        assertThat(reply.headline())
+                .isEqualTo("Set aside £1.89: the sales tax in what was sold in 1 Oct – 21 Nov 2026.");
+        assertThat(reply.lines())
+                .contains(
+                        "The last you handed on was £300.00 on 23 Oct 2026, which I take for the" + " months before.");
+        assertThat(reply.footing()).contains("no advice on tax or law");
+    }
 }
