@@ -4,6 +4,7 @@ import dev.tillie.books.Bill;
 import dev.tillie.books.Expense;
 import dev.tillie.books.Invoice;
 import dev.tillie.books.Payout;
+import dev.tillie.books.ToldCash;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param balance over all accounts at its close
  * @param payouts card money of the months before, also what is still to come
  * @param labour what hours worked cost at their hourly rate, by day
+ * @param told what somebody said will come or go, and the books may not show
  */
 public record CashFacts(
         LocalDate closed,
@@ -26,7 +28,8 @@ public record CashFacts(
         List<IncomingOrder> orders,
         List<Payout> payouts,
         Trade trade,
-        Map<LocalDate, BigDecimal> labour) {
+        Map<LocalDate, BigDecimal> labour,
+        List<ToldCash> told) {
     public CashFacts {
         invoices = List.copyOf(invoices);
         bills = List.copyOf(bills);
@@ -34,5 +37,20 @@ public record CashFacts(
         orders = List.copyOf(orders);
         payouts = List.copyOf(payouts);
         labour = Map.copyOf(labour);
+        told = List.copyOf(told);
+    }
+
+    /** Where nothing was told. */
+    public CashFacts(
+            LocalDate closed,
+            BigDecimal balance,
+            List<Invoice> invoices,
+            List<Bill> bills,
+            List<Expense> expenses,
+            List<IncomingOrder> orders,
+            List<Payout> payouts,
+            Trade trade,
+            Map<LocalDate, BigDecimal> labour) {
+        this(closed, balance, invoices, bills, expenses, orders, payouts, trade, labour, List.of());
     }
 }

@@ -50,18 +50,35 @@ public record Expectations(
         openBills(facts).forEach(it -> sums.add(bill(it, ours, facts.closed())));
         costs.forEach(it -> sums.addAll(cost(it, facts, to)));
         billed.forEach(it -> sums.addAll(bills(it, ours, facts.closed(), to)));
-        var rest = Stream.concat(expenses.stream(), bills.stream())
-                .filter(it -> Stream.concat(costs.stream(), billed.stream()).noneMatch(stream -> stream.covers(it)))
+        var found = Stream.concat(costs.stream(), billed.stream()).toList();
+        var spent = Stream.concat(expenses.stream(), bills.stream()).toList();
+        withTold(sums, found, spent, new Told(facts.told(), facts.closed(), to));
+        var rest = spent.stream()
+                .filter(it -> found.stream().noneMatch(stream -> stream.covers(it)))
                 .toList();
         return new Expectations(
                 sums,
-                Stream.concat(costs.stream(), billed.stream()).toList(),
+                found,
                 rest.stream().filter(it -> !isDrawings(it)).toList(),
                 rest.stream()
                         .filter(it -> isDrawings(it)
                                 && it.day().isAfter(facts.closed().minusYears(1)))
                         .toList(),
                 open(facts).filter(it -> isGivenUp(it, facts.closed())).toList());
+    }
+
+    /** What was told, in place of what the books expect of the same cost. */
+    private static void withTold(
+            List<Expected> sums, List<Recurring> found, List<Recurring.Spent> spent, Told told) {
+        sums.removeIf(sum -> told.covers(sum, category(sum, found)));
+        sums.addAll(told.sums(spent));
+    }
+
+    private static String category(Expected sum, List<Recurring> found) {
+        return found.stream()
+                .filter(it -> it.name().equals(sum.who()))
+                .map(Recurring::category)
+                .collect(Collectors.joining(" "));
     }
 
     static Set<String> suppliers(CashFacts facts) {

@@ -126,7 +126,7 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
 
     private static Stream<Move> delays(List<Expected> costs, LocalDate low) {
         return costs.stream()
-                .filter(it -> !it.day().isAfter(low))
+                .filter(it -> it.amount() < 0 && !it.day().isAfter(low))
                 .sorted(Comparator.comparing(Expected::day).reversed())
                 .limit(MOST_TRIED)
                 .map(it -> move(Way.DELAY, it, low.plusDays(DAYS_ASKED_FOR)));
