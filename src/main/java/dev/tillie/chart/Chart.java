@@ -99,6 +99,25 @@ public sealed interface Chart {
         }
     }
 
+    /** Several courses over the same days, the first of them the one that the others are held beside. */
+    record Lines(String title, String alt, Unit unit, List<Course> courses) implements Chart {
+        public static final int MOST = 6;
+
+        public Lines {
+            courses = List.copyOf(courses);
+            if (courses.size() > MOST || courses.stream().anyMatch(it -> it.points().isEmpty())) {
+                throw new IllegalArgumentException(
+                        "a chart of lines has at most " + MOST + " courses and none is empty, got " + courses.size());
+            }
+        }
+    }
+
+    record Course(String label, List<Point> points) {
+        public Course {
+            points = List.copyOf(points);
+        }
+    }
+
     record Slice(String label, double value) {}
 
     /** One bar; {@code marked} draws it in the accent colour. */

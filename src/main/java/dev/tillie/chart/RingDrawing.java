@@ -106,8 +106,12 @@ final class RingDrawing {
         return chart.unit().suffix().equals("%");
     }
 
-    /** Told apart by eyes that see few colours too, as neighbours differ in lightness. */
     private List<Color> colours() {
+        return colours(theme);
+    }
+
+    /** Told apart by eyes that see few colours too, as neighbours differ in lightness. */
+    static List<Color> colours(Theme theme) {
         return switch (theme) {
             case LIGHT -> colours(0x1F6F5C, 0xD9A441, 0x4A6FA5, 0xC97B63, 0x6B4E71, 0xC2B8AA);
             case DARK -> colours(0x7CCBB0, 0xB8843A, 0xA9C4EB, 0xB5654E, 0xC9A9D6, 0x776D62);

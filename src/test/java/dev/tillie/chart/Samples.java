@@ -47,6 +47,8 @@ final class Samples {
                         "Takings by channel, November 2026",
                         List.of(new Slice("in store", 9200.4), new Slice("online", 0))));
         all.put("groups", groups());
+        all.put("scenarios", scenarios());
+        all.put("empty-lines", new Chart.Lines("Cash in each scenario", "", POUNDS, List.of()));
         all.put("empty-line", line("Takings last month", List.of(), List.of()));
         all.put("empty-bars", new Bars("Best sellers", "", Unit.NONE, List.of(), true));
         return all;
@@ -75,6 +77,17 @@ final class Samples {
                 List.of(),
                 expected,
                 new Range("Likely range", low, high));
+    }
+
+    private static Chart scenarios() {
+        return new Chart.Lines(
+                "Cash in each scenario",
+                "",
+                POUNDS,
+                List.of(
+                        new Chart.Course("As it is", points(0, 90, 640)),
+                        new Chart.Course("second barista", points(0, 90, 480)),
+                        new Chart.Course("van", points(0, 90, 320))));
     }
 
     static Bars products() {

@@ -22,7 +22,8 @@ final class ChartText {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Chart.Line.class, name = "line"),
         @JsonSubTypes.Type(value = Chart.Bars.class, name = "bars"),
-        @JsonSubTypes.Type(value = Chart.Shares.class, name = "shares")
+        @JsonSubTypes.Type(value = Chart.Shares.class, name = "shares"),
+        @JsonSubTypes.Type(value = Chart.Lines.class, name = "lines")
     })
     private interface Kinds {}
 
