@@ -17,6 +17,7 @@ import java.util.List;
  * @param now the shop's own time the question is answered at
  * @param today the day to count from: the clock's, or the last on record when the records end long before it
  * @param shown what the last numbered list of the conversation held, by name
+ * @param carried what the answers before left to build on
  */
 record Asked(
         String said,
@@ -27,9 +28,24 @@ record Asked(
         LocalDate today,
         Audience audience,
         Ledger ledger,
-        List<String> shown) {
+        List<String> shown,
+        Carried carried) {
     Asked {
         shown = List.copyOf(shown);
+    }
+
+    /** Where no answer came before. */
+    Asked(
+            String said,
+            Intent intent,
+            Slots slots,
+            Shop shop,
+            LocalDateTime now,
+            LocalDate today,
+            Audience audience,
+            Ledger ledger,
+            List<String> shown) {
+        this(said, intent, slots, shop, now, today, audience, ledger, shown, Carried.NOTHING);
     }
 
     private static final int MOST_SHOWN = 50;

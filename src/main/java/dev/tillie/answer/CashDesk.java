@@ -5,6 +5,7 @@ import dev.tillie.books.Employee;
 import dev.tillie.books.Period;
 import dev.tillie.books.Purchase;
 import dev.tillie.books.Shop;
+import dev.tillie.books.ToldCash;
 import dev.tillie.finance.CashChange;
 import dev.tillie.finance.CashFacts;
 import dev.tillie.finance.CashForecast;
@@ -13,6 +14,8 @@ import dev.tillie.finance.ThreeMoves;
 import dev.tillie.finance.Trade;
 import dev.tillie.store.CashBook;
 import dev.tillie.store.Dealings;
+import dev.tillie.store.Scenarios;
+import dev.tillie.store.ToldBook;
 import dev.tillie.store.Where;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,11 +45,17 @@ final class CashDesk {
     private final Shop shop;
     private final Dealings dealings;
     private final CashBook book;
+    /** What was told of cash. */
+    final ToldBook told;
 
-    CashDesk(Shop shop, Dealings dealings, CashBook book) {
+    final Scenarios scenarios;
+
+    CashDesk(Shop shop, Dealings dealings, CashBook book, ToldBook told, Scenarios scenarios) {
         this.shop = shop;
         this.dealings = dealings;
         this.book = book;
+        this.told = told;
+        this.scenarios = scenarios;
     }
 
     /** What is in each account by the last day on record, that day first. */
@@ -94,22 +103,32 @@ final class CashDesk {
 
     /** Empty where there is no balance to start from, or too little trade to look ahead. */
     Optional<CashForecast> findForecast(Asked asked) {
-        return findFacts(asked)
+        return findForecast(asked, told.list());
+    }
+
+    /** The forecast if this were what was told of cash. */
+    Optional<CashForecast> findForecast(Asked asked, List<ToldCash> told) {
+        return findFacts(asked, told)
                 .map(facts -> asked.ledger()
                         .once(
-                                List.of("cash forecast", facts.closed(), facts.balance()),
+                                List.of("cash forecast", facts.closed(), facts.balance(), told),
                                 () -> CashForecast.of(facts, CashForecast.Options.DEFAULT)));
     }
 
     Optional<CashFacts> findFacts(Asked asked) {
+        return findFacts(asked, told.list());
+    }
+
+    private Optional<CashFacts> findFacts(Asked asked, List<ToldCash> expected) {
         var told = CashWords.balanceTold(asked);
         var inHand = told.map(it -> new InHand(asked.complete().to(), Map.of("told", it)))
                 .or(() -> findInHand(asked));
         return inHand.filter(it -> asked.complete().days() >= FEWEST_DAYS_OF_SALES)
-                .map(it -> asked.ledger().once(List.of("cash facts", it.day(), it.total()), () -> facts(asked, it)));
+                .map(it -> asked.ledger()
+                        .once(List.of("cash facts", it.day(), it.total(), expected), () -> facts(asked, it, expected)));
     }
 
-    private CashFacts facts(Asked asked, InHand inHand) {
+    private CashFacts facts(Asked asked, InHand inHand, List<ToldCash> expected) {
         var closed = inHand.day();
         return new CashFacts(
                 closed,
@@ -130,7 +149,8 @@ final class CashDesk {
                                 .toInstant(),
                         shop),
                 trade(asked, closed),
-                labour(closed));
+                labour(closed),
+                expected);
     }
 
     private static Trade trade(Asked asked, LocalDate closed) {
@@ -198,6 +218,7 @@ final class CashDesk {
                                 "cash moves",
                                 forecast.closed(),
                                 forecast.outlook().opening(),
+                                told.list(),
                                 scenario),
                         () -> ThreeMoves.of(forecast, scenario));
     }

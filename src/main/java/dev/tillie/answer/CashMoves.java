@@ -45,6 +45,11 @@ final class CashMoves {
         };
     }
 
+    /** What was told of has the name of a thing, the rest of somebody. */
+    private static String to(String who) {
+        return (Character.isLowerCase(who.charAt(0)) ? " for the " : " to ") + who;
+    }
+
     private static String words(Asked asked, Move it) {
         var amount = Wording.brief(it.amount(), asked.shop().currency());
         var to = Wording.shortDay(it.to().isAfter(asked.today().plusYears(1)) ? asked.today() : it.to());
@@ -52,7 +57,7 @@ final class CashMoves {
             case CHASE -> "Chase " + Visits.label(asked, it.who()) + " for " + amount + " (" + it.id() + ") by " + to;
             case PAY_ON_TIME -> "Pay " + it.who() + "’s " + amount + " on its due date, " + to + ", not before";
             case ASK_FOR_TIME -> "Ask " + it.who() + " to take the " + amount + " on " + to;
-            case DELAY -> "Put off " + amount + " to " + it.who() + " until " + to;
+            case DELAY -> "Put off " + amount + to(it.who()) + " until " + to;
             case CUT_ORDER -> "Cut " + it.id() + " with " + it.who() + " by half, " + amount;
             case SPLIT_ORDER -> "Split " + it.id() + " with " + it.who() + ": buy half, " + amount + ", after " + to;
         };

@@ -64,10 +64,10 @@ final class CashOnDay {
         var words = CashWords.lower(asked);
         if (words.matches(
                 ".*\\b(payroll|wages?|salar(?:y|ies)|pay everyone|pay (?:the )?(?:staff|team|people))\\b.*")) {
-            return Optional.of(payment(asked, forecast, "Payroll", it -> it.kind() == Expected.Kind.WAGES));
+            return Optional.of(payment(asked, forecast, "Payroll", it -> it.kind() == Expected.Kind.WAGES || isTold(it, "payroll|wages?|salar(?:y|ies)")));
         }
         if (words.matches(".*\\b(vat|tax|gst|hmrc|revenue)\\b.*")) {
-            return Optional.of(payment(asked, forecast, "The tax", it -> it.kind() == Expected.Kind.TAX));
+            return Optional.of(payment(asked, forecast, "The tax", it -> it.kind() == Expected.Kind.TAX || isTold(it, "vat|tax|gst|hmrc")));
         }
         if (words.matches(".*\\brent\\b.*")) {
             return Optional.of(payment(asked, forecast, "The rent", isRent(forecast)));
@@ -91,7 +91,13 @@ final class CashOnDay {
                         .matches(".*\\b(rent|lease|landlord)\\b.*"))
                 .map(it -> it.name())
                 .collect(Collectors.toSet());
-        return it -> landlords.contains(it.who());
+        return it -> landlords.contains(it.who()) || isTold(it, "rent|landlord");
+    }
+
+    private static boolean isTold(Expected it, String words) {
+        return it.kind() == Expected.Kind.TOLD
+                && it.amount() < 0
+                && it.who().toLowerCase(Locale.ROOT).matches(".*\\b(?:" + words + ")\\b.*");
     }
 
     private static Draft payment(Asked asked, CashForecast forecast, String name, Predicate<Expected> which) {
@@ -118,7 +124,12 @@ final class CashOnDay {
                 .filter(it -> it.day().equals(day))
                 .mapToDouble(it -> -it.amount())
                 .sum();
-        return enough(asked, forecast.outlook(), name, day, amount);
+        var draft = enough(asked, forecast.outlook(), name, day, amount);
+        return CashWords.span(asked)
+                .filter(it -> it.days() == 1 && !it.to().equals(day) && it.to().isAfter(forecast.closed()))
+                .map(it -> draft.line("You said " + Window.weekday(it.to()) + " " + Wording.shortDay(it.to())
+                        + "; by your books it is due on " + Window.weekday(day) + " " + Wording.shortDay(day) + "."))
+                .orElse(draft);
     }
 
     private static Draft enough(Asked asked, Outlook outlook, String name, LocalDate day, double amount) {

@@ -5,6 +5,8 @@ import dev.tillie.finance.Affordability;
 import dev.tillie.finance.CashForecast;
 import dev.tillie.finance.Outlook;
 import java.time.LocalDate;
+import dev.tillie.finance.CashChange;
+import org.joda.money.CurrencyUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,14 +36,21 @@ final class CashScenario {
                         List.of(
                                 "Chance below zero",
                                 CashOutlook.percent(1 - afford.chance()),
-                                CashOutlook.percent(1 - afford.chanceWith()))));
-        rent(asked, forecast, afford).ifPresent(draft::line);
+                                CashOutlook.percent(1 - afford.chanceWith())),
+                        List.of(
+                                "On " + Wording.shortDay(afford.with().last()),
+                                end(afford.without(), currency),
+                                end(afford.with(), currency))));
+        if (!isRentMoved(forecast, scenario.changes())) {
+            rent(asked, forecast, afford).ifPresent(draft::line);
+        }
         if (scenario.wish() && afford.verdict() != Affordability.Verdict.YES) {
             CashMoves.show(asked, desk.moves(asked, forecast, scenario.changes()), draft);
         }
         draft.chart(CashOutlook.chart(asked, afford.with(), desk.balances(asked), "Cash with that"));
         CashOutlook.foot(asked, forecast, desk, draft);
         return draft.foot("only tried: nothing in your books has changed")
+                .carry(Carried.tried(scenario.name(), scenario.changes()))
                 .follow("Cash as it is", "when do I run out of cash?");
     }
 
@@ -65,11 +74,38 @@ final class CashScenario {
         var currency = asked.shop().currency();
         var before = afford.without().lowest();
         var after = afford.with().lowest();
+        var now = CashOutlook.about(after.middle(), currency);
+        if (before.day().equals(after.day()) && now.equals(CashOutlook.about(before.middle(), currency))) {
+            return "With " + name + ", the lowest point stays about " + now + " around " + Wording.shortDay(after.day())
+                    + "; by " + Wording.shortDay(afford.with().last()) + " it makes about " + difference(afford, currency)
+                    + ".";
+        }
         return "With " + name + ", the lowest point is about " + CashOutlook.about(after.middle(), currency)
                 + " around "
                 + Wording.shortDay(after.day()) + " instead of " + CashOutlook.about(before.middle(), currency)
                 + " around "
                 + Wording.shortDay(before.day()) + ".";
+    }
+
+    private static String end(Outlook outlook, CurrencyUnit currency) {
+        return CashOutlook.about(outlook.on(outlook.last()).middle(), currency);
+    }
+
+    /** What a change comes to by the last day. */
+    private static String difference(Affordability afford, CurrencyUnit currency) {
+        var last = afford.with().last();
+        double more = afford.with().on(last).middle() - afford.without().on(last).middle();
+        return Math.abs(more) < 1
+                ? "no difference"
+                : CashOutlook.about(Math.abs(more), currency) + (more > 0 ? " more" : " less");
+    }
+
+    private static boolean isRentMoved(CashForecast forecast, List<CashChange> changes) {
+        var rent = CashOnDay.isRent(forecast);
+        return changes.stream()
+                .filter(CashChange.Move.class::isInstance)
+                .flatMap(it -> ((CashChange.Move) it).ids().stream())
+                .anyMatch(it -> forecast.find(it).filter(rent).isPresent());
     }
 
     private static Optional<String> rent(Asked asked, CashForecast forecast, Affordability afford) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,16 +25,26 @@ final class CashScenarios {
     private static final Pattern SALES = Pattern.compile(
             "\\b(?:sales|takings|revenue|trade)\\b.{0,20}?\\b(?<way>drops?|falls?|go(?:es)? down|down|lower|less|rises?"
                     + "|go(?:es)? up|up|grows?)\\b.{0,12}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
+    private static final Pattern SALES_BY = Pattern.compile(
+            "\\b(?:sales|takings|revenue|trade|turnover)\\b.{0,25}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) (?<way>down|lower|less|up"
+                    + "|more|higher|below|above|better|worse)\\b");
+    private static final Pattern DOWN =
+            Pattern.compile("drop.*|fall.*|go(?:es)? down|down|lower|less|below|worse");
+    private static final Pattern HALVED =
+            Pattern.compile("\\b(?:sales|takings)\\b.{0,20}\\b(?:halve[sd]?|by half|half)\\b");
     private static final Pattern PAY_LATE = Pattern.compile(
             "\\b(?:customers?|everyone|they|people|clients?|(?<who>[a-z][\\w&'-]+)) pays? (?<n>a|\\d+) (?<unit>day|week|month)s?"
                     + " late|\\b(?<whom>[a-z][\\w&'-]+) pays late");
     private static final Pattern PUT_OFF = Pattern.compile("\\b(?:delay(?:ing|ed)?|put(?:ting)? off|postpon(?:e|ed|ing)"
             + "|push(?:ing|ed)? back|hold(?:ing)? off(?: on)?|defer(?:red|ring)?) (?:on |paying )?(?:the |my |our |a |that )?"
-            + "(?<what>[\\p{L}][\\p{L}&' -]*?)(?= (?:to|until|till|by|for|from|of|is|and|,)\\b|[,?.]|$)"
+            + "(?<what>[\\p{L}][\\p{L}&' -]*?)(?= (?:to|until|till|by|for|from|of|is|and|,|(?:an?|\\d+|one|two|three|four|six) (?:days?|weeks?|months?))\\b|[,?.]|$)"
             + "|\\b(?:the |my |our |a )?(?<it>[\\p{L}][\\p{L}&'-]+)(?: payment)? (?:is |was |were )?(?:put off|delayed|postponed"
             + "|pushed back|deferred)");
+    /** Names a day of a month, not a month. */
+    private static final Pattern NUMBERED = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?\\b");
+
     private static final Pattern BY =
-            Pattern.compile("\\b(?:by|for) (?<n>a|\\d+|two|three) (?<unit>day|week|month)s?\\b");
+            Pattern.compile("\\b(?:by |for )?(?<n>an?|\\d+|one|two|three|four|six) (?<unit>day|week|month)s?\\b");
 
     private CashScenarios() {}
 
@@ -91,14 +102,26 @@ final class CashScenarios {
     }
 
     private static Optional<Reading> sales(Asked asked) {
-        var matcher = SALES.matcher(CashWords.lower(asked));
-        if (!matcher.find()) {
-            return Optional.empty();
+        var words = CashWords.lower(asked);
+        if (HALVED.matcher(words).find()) {
+            return Optional.of(sales(asked, "50", true));
         }
-        boolean down = matcher.group("way").matches("drop.*|fall.*|go(?:es)? down|down|lower|less");
-        double share = Double.parseDouble(matcher.group("n")) / 100 * (down ? -1 : 1);
-        var name = "takings " + matcher.group("n") + "% " + (down ? "down" : "up");
-        return Optional.of(new Reading.Changes(name, List.of(new CashChange.Takings(name, share)), false));
+        return Stream.of(SALES, SALES_BY)
+                .map(it -> it.matcher(words))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(it -> sales(asked, it.group("n"), DOWN.matcher(it.group("way")).matches()));
+    }
+
+    /** Over the days that are named, else all that are looked ahead. */
+    private static Reading sales(Asked asked, String percent, boolean down) {
+        double share = Double.parseDouble(percent) / 100 * (down ? -1 : 1);
+        var name = "takings " + percent + "% " + (down ? "down" : "up");
+        var days = CashWords.span(asked).filter(it -> it.to().isAfter(asked.today()));
+        var change = days.map(it -> new CashChange.Takings(name, share, it.from(), it.to()))
+                .orElseGet(() -> new CashChange.Takings(name, share));
+        var said = name + days.map(it -> " in " + Window.named(it)).orElse("");
+        return new Reading.Changes(said, List.of(change), false);
     }
 
     private static Optional<Reading> late(Asked asked, CashForecast forecast) {
@@ -126,9 +149,11 @@ final class CashScenarios {
 
     private static int days(String count, String unit) {
         int n = switch (count) {
-            case "a" -> 1;
+            case "a", "an", "one" -> 1;
             case "two" -> 2;
             case "three" -> 3;
+            case "four" -> 4;
+            case "six" -> 6;
             default -> Integer.parseInt(count);
         };
         return n * (unit.equals("day") ? 1 : unit.equals("week") ? 7 : 30);
@@ -144,7 +169,9 @@ final class CashScenarios {
         var by = BY.matcher(CashWords.lower(asked));
         var known = find(what, forecast);
         var first = known.isEmpty()
-                ? forecast.closed().plusDays(1)
+                ? CashWords.firstDay(asked)
+                        .filter(it -> it.isAfter(forecast.closed()))
+                        .orElse(forecast.closed().plusDays(1))
                 : known.getFirst().day();
         var to = by.find() ? first.plusDays(days(by.group("n"), by.group("unit"))) : until(asked, first);
         if (!known.isEmpty()) {
@@ -170,12 +197,20 @@ final class CashScenarios {
     private static LocalDate until(Asked asked, LocalDate first) {
         return CashWords.span(asked)
                 .filter(it -> it.to().isAfter(first))
-                .map(it -> it.days() <= 7
+                .map(it -> it.days() <= 7 || NUMBERED.matcher(said(asked)).find()
                         ? it.to()
                         : YearMonth.from(it.to())
                                 .atDay(Math.min(first.getDayOfMonth(), it.to().getDayOfMonth())))
                 .filter(it -> it.isAfter(first))
                 .orElse(first.plusMonths(1));
+    }
+
+    private static String said(Asked asked) {
+        return asked.slots()
+                .span(Slot.HORIZON)
+                .or(() -> asked.slots().span(Slot.PERIOD))
+                .map(it -> it.said())
+                .orElse("");
     }
 
     /** The next sum that goes to somebody, or for something, of a name. */

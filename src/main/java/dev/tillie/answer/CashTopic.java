@@ -23,9 +23,13 @@ final class CashTopic implements Topic {
             "safely spend|can i (?:take out|pay myself|spend)|spare cash|can we spend|take a dividend|can i take out";
 
     private final CashDesk desk;
+    private final ToldTopic told;
+    private final ScenarioTopic scenarios;
 
-    CashTopic(CashDesk desk) {
+    CashTopic(CashDesk desk, ToldTopic told) {
         this.desk = desk;
+        this.told = told;
+        scenarios = new ScenarioTopic(desk);
     }
 
     @Override
@@ -34,12 +38,31 @@ final class CashTopic implements Topic {
         if (foreign.isPresent()) {
             return foreign.get();
         }
+        var act = CashAct.of(asked);
+        var ofTold = act.flatMap(it -> ofTold(it, asked));
+        if (ofTold.isPresent()) {
+            return ofTold.get();
+        }
         var facts = desk.findFacts(asked);
         if (facts.isEmpty() || CashWords.says(asked, PAST)) {
             return facts.isEmpty() ? NoCash.draft(asked) : CashPast.of(asked, facts.get(), desk.balances(asked));
         }
         var forecast = desk.findForecast(asked).orElseThrow();
-        return taxed(asked, answer(asked, forecast));
+        return taxed(
+                asked,
+                act.filter(it -> it != CashAct.AFFORD_THAT)
+                        .map(it -> scenarios.answer(it, asked, forecast))
+                        .orElseGet(() -> answer(asked, forecast)));
+    }
+
+    private Optional<Draft> ofTold(CashAct act, Asked asked) {
+        return switch (act) {
+            case TELL_CASH -> Optional.of(told.tell(asked));
+            case LIST_TOLD -> Optional.of(told.list(asked));
+            case CHANGE_TOLD -> Optional.of(told.change(asked));
+            case DROP_TOLD -> Optional.of(told.drop(asked));
+            default -> Optional.empty();
+        };
     }
 
     private Draft answer(Asked asked, CashForecast forecast) {

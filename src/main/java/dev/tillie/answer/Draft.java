@@ -32,6 +32,9 @@ final class Draft {
 
     final List<GivenAdvice.Given> advised = new ArrayList<>();
 
+    /** What this leaves for the next words to build on. */
+    Carried carried = Carried.NOTHING;
+
     String headline;
     Table table = Table.NONE;
     Reply.Kind kind = Reply.Kind.ANSWER;
@@ -81,6 +84,11 @@ final class Draft {
 
     Draft chart(Chart chart) {
         charts.add(chart);
+        return this;
+    }
+
+    Draft carry(Carried left) {
+        carried = left;
         return this;
     }
 

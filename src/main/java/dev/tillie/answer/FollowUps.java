@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The buttons on a reply; what each stands for stays here, the button carries only a key. The key follows from what the
@@ -29,6 +30,16 @@ record FollowUps(Map<String, Tap> offered) {
         var taps = new LinkedHashMap<String, Tap>();
         offered.forEach((label, tap) -> taps.put(key(label, tap), tap));
         return taps;
+    }
+
+    /** The keys of the buttons that say yes, and no where there is one. */
+    List<String> choice() {
+        return Stream.of("Yes", "No")
+                .flatMap(word -> offered.entrySet().stream()
+                        .filter(it -> it.getKey().equals(word) || it.getKey().startsWith(word + ","))
+                        .map(it -> key(it.getKey(), it.getValue()))
+                        .limit(1))
+                .toList();
     }
 
     private static String key(String label, Tap tap) {

@@ -27,8 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param taps by the button's key, oldest first
  * @param shown what the last numbered list held, by name, so that "number 2" finds it
  * @param isOpen whether the last answer asked for figures, which the next words may give
+ * @param choice the keys of the buttons for yes, and for no, where the last answer asked whether to do something
+ * @param carried what the answers so far left to build on
  */
-record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<String> shown, boolean isOpen) {
+record ThreadState(
+        @Nullable Question question,
+        Map<String, Tap> taps,
+        List<String> shown,
+        boolean isOpen,
+        List<String> choice,
+        Carried carried) {
     private static final int VERSION = 2;
     /** Kept the words of the last reply's buttons only. */
     private static final int WORDS_ONLY = 1;
@@ -41,6 +49,11 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
     ThreadState {
         taps = Collections.unmodifiableMap(new LinkedHashMap<>(taps));
         shown = List.copyOf(shown);
+        choice = List.copyOf(choice);
+    }
+
+    ThreadState(@Nullable Question question, Map<String, Tap> taps, List<String> shown, boolean isOpen) {
+        this(question, taps, shown, isOpen, List.of(), Carried.NOTHING);
     }
 
     /** Without the last question, and the buttons of its answer. */
@@ -48,7 +61,7 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
         var left = new LinkedHashMap<>(taps);
         var parts = question == null ? List.<Question.Part>of() : question.parts();
         left.values().removeIf(it -> parts.contains(it.about()));
-        return new ThreadState(null, left, shown, false);
+        return new ThreadState(null, left, shown, false, List.of(), carried);
     }
 
     /** The state after one more question, with the buttons of its answer; the oldest buttons are forgotten. */
@@ -58,12 +71,23 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
         while (kept.size() > MOST_TAPS) {
             kept.pollFirstEntry();
         }
-        return new ThreadState(asked, kept, listed.isEmpty() ? shown : listed, false);
+        return new ThreadState(asked, kept, listed.isEmpty() ? shown : listed, false, List.of(), carried);
     }
 
     /** The state after an answer that asks for figures. */
     ThreadState open(boolean open) {
-        return new ThreadState(question, taps, shown, open);
+        return new ThreadState(question, taps, shown, open, choice, carried);
+    }
+
+    /** The state after an answer that asks whether to do something; it may be answered in words too. */
+    ThreadState choosing(List<String> keys) {
+        return new ThreadState(question, taps, shown, isOpen, keys, carried);
+    }
+
+    /** The state after an answer that leaves something to build on; a sum is forgotten once the talk is of other things. */
+    ThreadState carrying(Carried left, boolean sameMatter) {
+        var before = sameMatter ? carried : carried.withoutSum();
+        return new ThreadState(question, taps, shown, isOpen, choice, before.then(left));
     }
 
     /** What a button stands for; empty when it was forgotten. */
@@ -76,6 +100,8 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
         var list = root.putArray("taps");
         taps.forEach((key, tap) -> list.add(write(key, tap)));
         shown.forEach(root.putArray("shown")::add);
+        choice.forEach(root.putArray("choice")::add);
+        root.set("carried", CarriedText.toJson(carried));
         if (question != null) {
             root.put("said", question.said());
             var parts = root.putArray("parts");
@@ -123,7 +149,9 @@ record ThreadState(@Nullable Question question, Map<String, Tap> taps, List<Stri
                             question(root),
                             taps(root.path("taps")),
                             texts(root.path("shown")),
-                            root.path("open").asBoolean());
+                            root.path("open").asBoolean(),
+                            texts(root.path("choice")),
+                            CarriedText.of(root.path("carried")));
                 case WORDS_ONLY -> new ThreadState(question(root), words(root.path("buttons")), List.of(), false);
                 default -> NEW;
             };

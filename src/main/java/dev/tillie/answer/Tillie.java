@@ -10,6 +10,7 @@ import dev.tillie.chat.Table;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
+import dev.tillie.question.Slot;
 import dev.tillie.store.Database;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
@@ -160,7 +161,7 @@ public final class Tillie implements Responder, AutoCloseable {
         var state = message.thread().isEmpty()
                 ? ThreadState.NEW
                 : threads.find(message.thread(), now).map(ThreadState::of).orElse(ThreadState.NEW);
-        var tap = message.button() == null ? Optional.<Tap>empty() : state.findTap(message.button());
+        var tap = message.button() == null ? Decision.find(message.text(), state) : state.findTap(message.button());
         return message.button() != null && tap.isEmpty()
                 ? forgotten()
                 : answer(turn(message, now, state, tap.orElse(null), unasked));
@@ -197,19 +198,38 @@ public final class Tillie implements Responder, AutoCloseable {
         if (!thread.isEmpty()) {
             var state = turn.state()
                     .after(turn.kept(question), followUps.taps(), draft.shown)
-                    .open(draft.asksForFigures);
+                    .open(draft.asksForFigures)
+                    .choosing(draft.kind == Reply.Kind.CONFIRM ? followUps.choice() : List.of())
+                    .carrying(draft.carried, Carried.isSameMatter(question.first().intent()));
             threads.save(thread, state.toJson(), turn.now());
             topics.keep(draft);
         }
     }
 
     private Question read(Turn turn) {
-        var question = turn.tap() != null
+        var question = topics.findCash(turn.text(), turn.state().carried())
+                .map(it -> readCash(turn, it))
+                .orElseGet(() -> readOther(turn));
+        return PurchaseOrders.withFile(topics.named(question, turn.before(), turn.ledger()));
+    }
+
+    /** About cash beyond doubt, and what is done to it. */
+    private Question readCash(Turn turn, CashAct act) {
+        var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), null);
+        if (act == CashAct.LOOK_AHEAD) {
+            return read;
+        }
+        var part = new Question.Part(
+                Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, act.key()));
+        return new Question(turn.text(), List.of(part), 1, List.of(), null);
+    }
+
+    private Question readOther(Turn turn) {
+        return turn.tap() != null
                 ? readTap(turn, turn.tap())
                 : turn.completes()
                         ? AskedBack.read(turn.text(), turn.state(), reader, turn.setting())
                         : readTyped(turn);
-        return PurchaseOrders.withFile(topics.named(question, turn.before(), turn.ledger()));
     }
 
     /** A tap is read after the answer its button stands under. */

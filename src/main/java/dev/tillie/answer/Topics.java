@@ -1,6 +1,7 @@
 package dev.tillie.answer;
 
 import dev.tillie.books.Shop;
+import dev.tillie.books.ToldCash;
 import dev.tillie.chat.Reply;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
@@ -12,8 +13,10 @@ import dev.tillie.store.FraudReviews;
 import dev.tillie.store.GivenAdvice;
 import dev.tillie.store.GivenForecasts;
 import dev.tillie.store.SavingVerdicts;
+import dev.tillie.store.Scenarios;
 import dev.tillie.store.Settings;
 import dev.tillie.store.Spending;
+import dev.tillie.store.ToldBook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ final class Topics {
     private final GivenAdvice advice;
     private final DaySummary daySummary;
     private final SpendingDesk spending;
+    private final CashDesk cash;
 
     /** Builds every topic once. */
     Topics(Database database, long businessId, Shop shop) {
@@ -54,7 +58,13 @@ final class Topics {
                 new Spending(database, businessId),
                 new Budgets(database, businessId),
                 new SavingVerdicts(database, businessId));
-        var cash = new CashDesk(shop, dealings, new CashBook(database, businessId));
+        cash = new CashDesk(
+                shop,
+                dealings,
+                new CashBook(database, businessId),
+                new ToldBook(database, businessId),
+                new Scenarios(database, businessId));
+        var told = new ToldTopic(cash);
         var savings = new CostSaving(spending, dealings);
         record = new TrackRecord(new GivenForecasts(database, businessId));
         advice = new GivenAdvice(database, businessId);
@@ -73,7 +83,9 @@ final class Topics {
                 periodSummary,
                 new CallTaps(calls),
                 new BudgetTaps(spending),
-                new SavingTaps(spending, savings));
+                new SavingTaps(spending, savings),
+                new ToldTaps(cash, told),
+                new ScenarioTaps(cash));
         for (var intent : Intent.values()) {
             topics.put(
                     intent,
@@ -96,7 +108,7 @@ final class Topics {
                         case BUDGET_STATUS -> new BudgetReport(spending);
                         case EXPENSE_REPORT -> new ExpenseReport(spending, savings);
                         case COST_SAVING -> savings;
-                        case CASH_FLOW -> new TaxToSetAside(new CashTopic(cash));
+                        case CASH_FLOW -> new TaxToSetAside(new CashTopic(cash, told));
                         case INVESTMENT -> new InvestmentTopic(cash);
                         case SETTINGS -> pings;
                     });
@@ -115,6 +127,15 @@ final class Topics {
 
     boolean hasNews(Asked asked) {
         return daySummary.isWorthSaying(asked);
+    }
+
+    /** What words do to cash, or ask of it, that are about it beyond doubt. */
+    Optional<CashAct> findCash(String said, Carried carried) {
+        return new CashCues(
+                        cash.told.list().stream().map(ToldCash::name).toList(),
+                        cash.scenarios.list().stream().map(Scenarios.Kept::name).toList(),
+                        carried)
+                .find(said);
     }
 
     List<Notice> look(Asked asked) {

@@ -39,7 +39,16 @@ record Turn(
 
     Asked asked(Question.Part part) {
         return new Asked(
-                text, part.intent(), part.slots(), shop, moment.now(), moment.today(), audience, ledger, state.shown());
+                text,
+                part.intent(),
+                part.slots(),
+                shop,
+                moment.now(),
+                moment.today(),
+                audience,
+                ledger,
+                state.shown(),
+                state.carried());
     }
 
     /** The question that a tap amounts to which is done rather than read. */

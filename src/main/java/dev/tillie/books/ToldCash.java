@@ -20,8 +20,10 @@ public record ToldCash(
         ONCE("once"),
         WEEK("a week"),
         FORTNIGHT("a fortnight"),
+        FOUR_WEEKS("every four weeks"),
         MONTH("a month"),
         QUARTER("a quarter"),
+        HALF_YEAR("every half year"),
         YEAR("a year");
 
         private final String words;

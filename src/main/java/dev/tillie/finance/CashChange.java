@@ -35,6 +35,10 @@ public sealed interface CashChange {
     /** Money that goes on a day instead of an earlier one, or not at all where {@code to} lies beyond the forecast. */
     record Shift(String name, LocalDate from, LocalDate to, BigDecimal amount) implements CashChange {}
 
-    /** Takings by a share more, or less where below zero. */
-    record Takings(String name, double share) implements CashChange {}
+    /** Takings by a share more, or less where below zero, on the days that their money comes. */
+    record Takings(String name, double share, LocalDate from, LocalDate to) implements CashChange {
+        public Takings(String name, double share) {
+            this(name, share, LocalDate.MIN, LocalDate.MAX);
+        }
+    }
 }

@@ -146,15 +146,12 @@ public final class CashForecast {
     public Outlook outlook(List<CashChange> changes) {
         int horizon = base[0].length;
         double[][] balances = new double[base.length][horizon];
-        double more = changes.stream()
-                .filter(CashChange.Takings.class::isInstance)
-                .mapToDouble(it -> ((CashChange.Takings) it).share())
-                .sum();
+        double[] more = more(changes, horizon);
         var moved = moved(changes);
         double[] certain = certain(changes, horizon);
         for (int p = 0; p < base.length; p++) {
             for (int h = 0; h < horizon; h++) {
-                balances[p][h] = base[p][h] + takings[p][h] * (1 + more) + certain[h];
+                balances[p][h] = base[p][h] + takings[p][h] * (1 + more[h]) + certain[h];
             }
             for (int i = 0; i < days.length; i++) {
                 add(balances[p], moved.getOrDefault(i, days[i][p]), amounts[i][p]);
@@ -166,6 +163,20 @@ public final class CashForecast {
             }
         }
         return new Outlook(closed, opening, balances);
+    }
+
+    /** By what share more is taken, by day. */
+    private double[] more(List<CashChange> changes, int horizon) {
+        double[] more = new double[horizon];
+        for (var change : changes) {
+            if (change instanceof CashChange.Takings it) {
+                for (int h = 0; h < horizon; h++) {
+                    var day = closed.plusDays(h + 1L);
+                    more[h] += day.isBefore(it.from()) || day.isAfter(it.to()) ? 0 : it.share();
+                }
+            }
+        }
+        return more;
     }
 
     private Map<Integer, Integer> moved(List<CashChange> changes) {

@@ -5,6 +5,7 @@ import dev.tillie.books.Expense;
 import dev.tillie.books.Invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every single sum that is expected up to a day: open invoices and bills by habit, costs that recur, wages and tax.
@@ -70,15 +72,18 @@ public record Expectations(
     /** What was told, in place of what the books expect of the same cost. */
     private static void withTold(
             List<Expected> sums, List<Recurring> found, List<Recurring.Spent> spent, Told told) {
-        sums.removeIf(sum -> told.covers(sum, category(sum, found)));
+        sums.removeIf(sum -> told.covers(sum, stream(sum, found)));
         sums.addAll(told.sums(spent));
     }
 
-    private static String category(Expected sum, List<Recurring> found) {
-        return found.stream()
-                .filter(it -> it.name().equals(sum.who()))
-                .map(Recurring::category)
-                .collect(Collectors.joining(" "));
+    /** The cost that a sum is one of; of several that go to the same, the one most like it. */
+    private static @Nullable Recurring stream(Expected sum, List<Recurring> found) {
+        return sum.kind() == Expected.Kind.BILL || sum.kind() == Expected.Kind.INVOICE
+                ? null
+                : found.stream()
+                        .filter(it -> it.name().equals(sum.who()))
+                        .min(Comparator.comparingDouble(it -> Math.abs(it.usual() + sum.amount())))
+                        .orElse(null);
     }
 
     static Set<String> suppliers(CashFacts facts) {

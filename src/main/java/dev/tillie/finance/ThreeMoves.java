@@ -75,7 +75,9 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
         for (var fresh : List.of(true, false)) {
             for (var it : tried) {
                 boolean sameWay = chosen.stream().anyMatch(other -> other.way() == it.way());
-                boolean sameThing = chosen.stream().anyMatch(other -> other.id().equals(it.id()));
+                boolean sameThing = chosen.stream()
+                        .anyMatch(other -> other.id().equals(it.id())
+                                || other.way() == it.way() && other.who().equals(it.who()) && it.way() == Way.DELAY);
                 if (chosen.size() < MOST && !sameThing && !(fresh && sameWay)) {
                     chosen.add(it);
                 }

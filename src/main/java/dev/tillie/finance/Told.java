@@ -9,18 +9,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was told of cash beside what the books show: the sums it brings, and which of the books' own sums are the same
  * cost, so that nothing counts twice.
  *
  * <p>A sum of the books is the same where it goes the same way within half a period, and bears the name, or a word of it
- * and an amount alike; or where it is the same amount within five days. What was told takes its place. An expense that was paid already
+ * and an amount alike; or where it is the same amount in the same rhythm within five days. What was told takes its place. An expense that was paid already
  * and is alike settles what was told for that day.
  */
 public final class Told {
     private static final double SAME_AMOUNT = .01;
     private static final double ALIKE_AMOUNT = .25;
+    private static final double ALIKE_RHYTHM = .15;
     private static final int DAYS_OF_SAME_AMOUNT = 5;
     private static final Set<String> SAYS_LITTLE = Set.of(
             "the", "and", "for", "our", "new", "bill", "payment", "payments", "cost", "costs", "money", "monthly", "weekly",
@@ -43,14 +45,21 @@ public final class Told {
         return switch (it.every()) {
             case WEEK -> new Cadence.Days(7, first);
             case FORTNIGHT -> new Cadence.Days(14, first);
+            case FOUR_WEEKS -> new Cadence.Days(28, first);
             case MONTH -> months(1, first);
             case QUARTER -> months(3, first);
+            case HALF_YEAR -> months(6, first);
             case ONCE, YEAR -> months(12, first);
         };
     }
 
     private static Cadence months(int months, LocalDate first) {
         return new Cadence.Months(months, YearMonth.from(first), first.getDayOfMonth());
+    }
+
+    /** How often it comes a year; 0 where it comes once. */
+    public static double timesAYear(ToldCash it) {
+        return it.isOnce() ? 0 : cadence(it).timesAYear();
     }
 
     /** The days something told falls on after one day and up to another. */
@@ -88,19 +97,25 @@ public final class Told {
                         || bears(it, paid.vendor() + " " + paid.category() + " " + paid.description(), false));
     }
 
-    /** Whether a sum of the books is the same money as something told. */
-    boolean covers(Expected sum, String category) {
-        return told.stream().anyMatch(it -> covers(it, sum, category));
+    /**
+     * Whether a sum of the books is the same money as something told.
+     *
+     * @param stream the cost that the sum is one of; null where it is a bill or an invoice
+     */
+    boolean covers(Expected sum, @Nullable Recurring stream) {
+        return told.stream().anyMatch(it -> covers(it, sum, stream));
     }
 
-    private boolean covers(ToldCash it, Expected sum, String category) {
+    private static boolean covers(ToldCash it, Expected sum, @Nullable Recurring stream) {
         if (sum.amount() > 0 != it.comes()) {
             return false;
         }
         var near = days(it, sum.day().minusDays(halfPeriod(it) + 1L), sum.day().plusDays(halfPeriod(it)));
         boolean isOver = it.last() != null && !it.isOnce() && sum.day().isAfter(it.last());
+        var category = stream == null ? "" : stream.category();
         return isNamed(it, sum, category) && (isOver || !near.isEmpty())
                 || isSame(it, sum.amount())
+                        && (stream == null || isInStep(it, stream))
                         && near.stream().anyMatch(day -> daysApart(day, sum) <= DAYS_OF_SAME_AMOUNT);
     }
 
@@ -108,6 +123,13 @@ public final class Told {
     private static boolean isNamed(ToldCash it, Expected sum, String category) {
         var words = sum.who() + " " + category;
         return bears(it, words, true) || isLike(it, sum.amount()) && bears(it, words, false);
+    }
+
+    /** Wages and taxes go by their names alone. */
+    private static boolean isInStep(ToldCash it, Recurring stream) {
+        return !Payroll.isWages(stream)
+                && !SalesTax.isTax(stream)
+                && Math.abs(timesAYear(it) / stream.cadence().timesAYear() - 1) < ALIKE_RHYTHM;
     }
 
     private static boolean isLike(ToldCash it, double amount) {
@@ -130,8 +152,8 @@ public final class Told {
         return switch (it.every()) {
             case WEEK -> 3;
             case FORTNIGHT -> 6;
-            case ONCE, MONTH -> 14;
-            case QUARTER, YEAR -> 30;
+            case ONCE, FOUR_WEEKS, MONTH -> 14;
+            case QUARTER, HALF_YEAR, YEAR -> 30;
         };
     }
 
@@ -155,7 +177,7 @@ public final class Told {
                 .filter(it -> it.cadence().within(told.first().minusDays(halfPeriod(told) + 1L), told.first().plusDays(halfPeriod(told)))
                         .stream()
                         .anyMatch(day -> same.covers(
-                                Expected.certain(Expected.Kind.COST, it.name(), day, -it.usual()), it.category())))
+                                Expected.certain(Expected.Kind.COST, it.name(), day, -it.usual()), it)))
                 .toList();
     }
 }

@@ -201,6 +201,9 @@ final class PeriodRules {
             rule(
                     "(?:next (?<weekday>" + WEEKDAY + ")|(?<other>" + WEEKDAY + ") (?:of )?next week)",
                     (m, c) -> Optional.of(nextDay(m, c))),
+            rule(
+                    "(?:a )?week (?:on|come) (?<weekday>" + WEEKDAY + ")|(?<other>" + WEEKDAY + ") week\\b",
+                    (m, c) -> Optional.of(weekAfter(m, c))),
             rule("(?:this|this coming|coming) (?<weekday>" + WEEKDAY + ")", (m, c) -> Optional.of(thisDay(m, c))),
             rule(
                     "(?<weekday>" + WEEKDAY + ")",
@@ -635,6 +638,13 @@ final class PeriodRules {
 
     private static Period nextDay(Matcher m, Calendar c) {
         return dayOfWeek(m, c, 1);
+    }
+
+    /** "Friday week": seven days after the Friday to come. */
+    private static Period weekAfter(Matcher m, Calendar c) {
+        var said = m.group("weekday") != null ? m.group("weekday") : m.group("other");
+        return Period.ofDay(
+                forward(c).bareWeekday(Calendar.weekday(said)).plusWeeks(1));
     }
 
     private static Period thisDay(Matcher m, Calendar c) {

@@ -49,7 +49,7 @@ class CashConversationTest {
         database.close();
     }
 
-    private static void addMoney(Path folder) throws Exception {
+    static void addMoney(Path folder) throws Exception {
         Files.writeString(folder.resolve("cash.csv"), """
             date,account,balance
             2026-09-30,Current account,1500.00
@@ -124,6 +124,7 @@ class CashConversationTest {
             | Around | 4 Dec | 1 Jan
             | Likely range | −£890 to −£630 | −£650 to −£590
             | Chance below zero | over 98% | over 98%
+            | On 20 Feb | £200 | £200
             [chart: Cash with that: lowest around 1 Jan]
             (Cash as it is)
             (CSV)

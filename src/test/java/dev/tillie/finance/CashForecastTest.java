@@ -3,12 +3,15 @@ package dev.tillie.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tillie.forecast.Forecast;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CashForecastTest {
@@ -80,6 +83,37 @@ class CashForecastTest {
 
         // 20 h x 13.50 x 1.12 = 302.40, on the 2nd, 9th, 16th, 23rd and 30th
         assertThat(with.on(LocalDate.of(2026, 1, 31)).middle()).isCloseTo(475 - 5 * 302.40, within(1e-9));
+    }
+
+    @Test
+    void takesLessOnTheDaysThatAreSaidAlone() {
+        double[] hundred = new double[91];
+        Arrays.fill(hundred, 100);
+        var trade = new Trade(
+                CLOSED.minusDays(99),
+                new double[100],
+                new double[100],
+                new Forecast(hundred, hundred, hundred, hundred, hundred, "level"),
+                0,
+                0);
+        var facts = new CashFacts(
+                CLOSED,
+                BigDecimal.ZERO,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                trade,
+                Map.of());
+        var january = new CashChange.Takings(
+                "a dry January", -.1, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
+
+        var with = CashForecast.of(facts, CashForecast.Options.DEFAULT).outlook(List.of(january));
+
+        // 100 a day: 31 days at 90, then 28 at 100
+        assertThat(with.on(LocalDate.of(2026, 1, 31)).middle()).isCloseTo(2_790, within(1e-9));
+        assertThat(with.on(LocalDate.of(2026, 2, 28)).middle()).isCloseTo(5_590, within(1e-9));
     }
 
     @Test

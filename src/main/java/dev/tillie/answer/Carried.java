@@ -1,0 +1,64 @@
+package dev.tillie.answer;
+
+import dev.tillie.finance.CashChange;
+import dev.tillie.question.Intent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What answers leave for the next words to build on: a sum, for "can I afford that", and what was tried on cash, for
+ * "call that van" and "both together".
+ *
+ * @param what the sum is for: {@code the reorder list}
+ * @param amount in the shop's currency; null where there was none
+ * @param tried what was tried lately, the last behind
+ */
+record Carried(String what, @Nullable BigDecimal amount, List<Tried> tried) {
+    static final Carried NOTHING = new Carried("", null, List.of());
+
+    private static final int MOST_TRIED = 3;
+    private static final Set<Intent> KEEP_THE_SUM =
+            EnumSet.of(Intent.REORDER, Intent.CASH_FLOW, Intent.INVESTMENT, Intent.SMALLTALK, Intent.HELP);
+
+    Carried {
+        tried = List.copyOf(tried);
+    }
+
+    /** Something that would be otherwise, in the owner's words. */
+    record Tried(String name, List<CashChange> changes) {
+        Tried {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** Whether a sum is still what "that" means after an answer of this kind. */
+    static boolean isSameMatter(Intent intent) {
+        return KEEP_THE_SUM.contains(intent);
+    }
+
+    static Carried sum(String what, BigDecimal amount) {
+        return new Carried(what, amount, List.of());
+    }
+
+    static Carried tried(String name, List<CashChange> changes) {
+        return new Carried("", null, List.of(new Tried(name, changes)));
+    }
+
+    /** With what the next answer left. */
+    Carried then(Carried next) {
+        var all = new ArrayList<>(tried);
+        all.removeAll(next.tried);
+        all.addAll(next.tried);
+        var latest = all.subList(Math.max(0, all.size() - MOST_TRIED), all.size());
+        return next.amount == null ? new Carried(what, amount, latest) : new Carried(next.what, next.amount, latest);
+    }
+
+    /** Without the sum, which was of another matter. */
+    Carried withoutSum() {
+        return new Carried("", null, tried);
+    }
+}
