@@ -6,6 +6,7 @@ import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
 import dev.tillie.finance.Saving;
 import dev.tillie.finance.Subscriptions;
+import dev.tillie.question.Slot;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.SavingVerdicts.Verdict;
 import java.math.BigDecimal;
@@ -76,13 +77,17 @@ final class CostSaving implements Topic {
         if (said.matches(".*\\b(?:staff|staffing|overstaffed|shifts?|hours|wages?|wage bill)\\b.*")) {
             return it -> it instanceof Saving.QuietHours;
         }
+        var sku = asked.slots().id(Slot.PRODUCT);
+        if (sku.isPresent()) {
+            return it -> it instanceof Saving.CheaperSource source && source.isOf(sku.get());
+        }
         var vendor = desk.names(asked.ledger()).vendor(asked.slots());
         if (vendor.isPresent()) {
             return it -> it.key().contains(vendor.get());
         }
         return said.matches(".*\\b(?:suppliers?|overpaying|overcharging|negotiate|renegotiate|haggle|bargain|charges?|"
-                        + "ripping|better price|cheaper)\\b.*")
-                ? it -> it instanceof Saving.DearerSupplier
+                        + "ripping|better price|cheaper|cheapest|second source|packs?|switch)\\b.*")
+                ? it -> it instanceof Saving.DearerSupplier || it instanceof Saving.CheaperSource
                 : _ -> true;
     }
 
@@ -94,13 +99,13 @@ final class CostSaving implements Topic {
             var it = shown.get(i);
             rows.add(List.of(
                     String.valueOf(i + 1),
-                    SavingWords.title(it),
+                    SavingWords.title(it, asked),
                     money(it.aYear(), asked),
                     SavingWords.because(it, asked)));
         }
         var first = shown.getFirst();
         var draft = Draft.of("Up to " + money(total, asked) + " a year in " + Phrases.plural(open.size(), "place")
-                        + ". Biggest: " + SavingWords.title(first) + ", " + money(first.aYear(), asked) + ".")
+                        + ". Biggest: " + SavingWords.title(first, asked) + ", " + money(first.aYear(), asked) + ".")
                 .table(List.of("#", "Where", "A year", "Because"), rows)
                 .chart(chart(shown, asked));
         for (var i = 0; i < Math.min(LOOKS, shown.size()); i++) {
@@ -113,11 +118,12 @@ final class CostSaving implements Topic {
 
     private static Chart chart(List<Saving> shown, Asked asked) {
         var bars = shown.stream()
-                .map(it -> new Chart.Bar(SavingWords.title(it), it.aYear().doubleValue(), it.equals(shown.getFirst())))
+                .map(it -> new Chart.Bar(
+                        SavingWords.title(it, asked), it.aYear().doubleValue(), it.equals(shown.getFirst())))
                 .toList();
         return new Chart.Bars(
                 "Where to save, a year",
-                "Places to save, " + SavingWords.title(shown.getFirst()) + " the biggest",
+                "Places to save, " + SavingWords.title(shown.getFirst(), asked) + " the biggest",
                 new Chart.Unit(Wording.symbol(asked.shop().currency()), ""),
                 bars,
                 true);
@@ -127,9 +133,8 @@ final class CostSaving implements Topic {
         var draft = all.stream().allMatch(it -> settled.contains(it.key())) && !all.isEmpty()
                 ? Draft.of("Nothing new: you have settled all " + all.size() + " places I know of.")
                 : Draft.of("I see nothing to save there.")
-                        .line(
-                                "I look at supplier prices, recurring costs, card fees, dead stock, waste, offers and quiet"
-                                        + " hours.")
+                        .line("I look at supplier prices, the same goods for less elsewhere, recurring costs, card"
+                                + " fees, dead stock, waste, offers and quiet hours.")
                         .follow("Everywhere", "where can I save?");
         later(all, verdicts, asked).ifPresent(draft::line);
         return draft;
@@ -182,8 +187,9 @@ final class CostSaving implements Topic {
         desk.verdicts.add(new Verdict(id, key, verdict, saving.get().aYear(), who, now));
         return Draft.of(
                         verdict.equals(SavingTaps.DONE)
-                                ? "Noted as done: " + SavingWords.title(saving.get()) + ". I’ll tell what it saved."
-                                : "Fine, I won’t bring up " + SavingWords.title(saving.get()) + " again.")
+                                ? "Noted as done: " + SavingWords.title(saving.get(), asked)
+                                        + ". I’ll tell what it saved."
+                                : "Fine, I won’t bring up " + SavingWords.title(saving.get(), asked) + " again.")
                 .follow("Undo", SavingTaps.of(SavingTaps.UNDO, id))
                 .follow("Where else can I save?", "where can I save?");
     }

@@ -2,7 +2,9 @@ package dev.tillie.answer;
 
 import dev.tillie.books.Period;
 import dev.tillie.books.Product;
+import dev.tillie.finance.CheaperSources;
 import dev.tillie.finance.CreepingPrices;
+import dev.tillie.finance.Good;
 import dev.tillie.finance.IdlePromotions;
 import dev.tillie.finance.QuietHours;
 import dev.tillie.finance.Saving;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every place to save the books show, what is worth most a year first. */
 final class SavingFacts {
@@ -52,7 +55,7 @@ final class SavingFacts {
 
     private List<Saving> all() {
         var found = new ArrayList<Saving>();
-        found.addAll(CreepingPrices.find(asked.ledger().receivedPurchases(), asked.today()));
+        found.addAll(supplierPrices(asked, asked.today()));
         Subscriptions.running(desk.outlays(asked.ledger()), asked.today()).stream()
                 .filter(it ->
                         FORGETTABLE.matcher(it.category() + " " + it.what()).find())
@@ -67,6 +70,33 @@ final class SavingFacts {
                 .filter(it -> it.aYear().compareTo(LEAST_A_YEAR) >= 0)
                 .sorted(Comparator.comparing(Saving::aYear).reversed().thenComparing(Saving::key))
                 .toList();
+    }
+
+    /** Cheaper sources, and the rises of what has none: the same units are not saved on twice. */
+    static List<Saving> supplierPrices(Asked asked, LocalDate day) {
+        var received = asked.ledger().receivedPurchases().stream()
+                .filter(it -> !it.orderedOn().isAfter(day))
+                .toList();
+        var cheaper = CheaperSources.find(received, goods(asked), day);
+        var elsewhere = cheaper.stream().map(it -> it.dear().sku()).collect(Collectors.toSet());
+        var found = new ArrayList<Saving>(cheaper);
+        found.addAll(CreepingPrices.find(
+                received.stream().filter(it -> !elsewhere.contains(it.sku())).toList(), day));
+        return found;
+    }
+
+    /** What each product is, by sku; what has no price is used up, not sold. */
+    static Map<String, Good> goods(Asked asked) {
+        return asked.ledger()
+                .once(
+                        "like for like",
+                        () -> asked.ledger().products().values().stream()
+                                .collect(Collectors.toMap(
+                                        Product::sku,
+                                        it -> Good.of(
+                                                it.sku(),
+                                                it.name(),
+                                                it.price() != null && it.price().signum() > 0))));
     }
 
     private LocalDate yearAgo() {

@@ -16,9 +16,10 @@ final class SavingWords {
     private SavingWords() {}
 
     /** A few words for a list. */
-    static String title(Saving saving) {
+    static String title(Saving saving, Asked asked) {
         return switch (saving) {
             case Saving.DearerSupplier it -> "Prices of " + it.supplier();
+            case Saving.CheaperSource it -> SourceWords.title(it, asked);
             case Saving.Forgotten it ->
                 it.subscription().vendor()
                         + (it.subscription().what().isEmpty()
@@ -40,6 +41,7 @@ final class SavingWords {
             case Saving.DearerSupplier it ->
                 Phrases.plural(it.products().size(), "product") + " " + Math.round(it.rise() * 100)
                         + "% dearer than a year ago";
+            case Saving.CheaperSource it -> SourceWords.because(it, asked);
             case Saving.Forgotten it ->
                 money(it.subscription().amount(), asked) + " "
                         + it.subscription().rhythm().name().toLowerCase(Locale.ROOT) + " since "
@@ -59,18 +61,25 @@ final class SavingWords {
     }
 
     static Draft of(Saving saving, Asked asked) {
-        var draft = Draft.of(
-                title(saving) + ": up to " + money(saving.aYear(), asked) + " a year, " + because(saving, asked) + ".");
+        var draft = Draft.of(headline(saving, asked));
         details(saving, asked).forEach(draft::line);
         table(saving, asked, draft);
-        return draft.line("What to do: " + toDo(saving))
+        return draft.line("What to do: " + toDo(saving, asked))
                 .follow("Done", SavingTaps.of(SavingTaps.DONE, saving.key()))
                 .follow("Not worth it", SavingTaps.of(SavingTaps.DISMISS, saving.key()))
                 .follow("All savings", "where can I save?");
     }
 
+    private static String headline(Saving saving, Asked asked) {
+        return saving instanceof Saving.CheaperSource it
+                ? SourceWords.headline(it, asked)
+                : title(saving, asked) + ": up to " + money(saving.aYear(), asked) + " a year, "
+                        + because(saving, asked) + ".";
+    }
+
     private static List<String> details(Saving saving, Asked asked) {
         return switch (saving) {
+            case Saving.CheaperSource it -> SourceWords.details(it, asked);
             case Saving.CardFees it ->
                 List.of("The sum is for a rate "
                         + it.cut().movePointRight(2).stripTrailingZeros().toPlainString()
@@ -82,9 +91,8 @@ final class SavingWords {
                 List.of("They earn about " + money(it.earned(), asked) + " an hour after goods and cost "
                         + money(it.wages(), asked) + "; one person fewer saves the sum, employer’s taxes not counted.");
             case Saving.IdlePromotions it ->
-                List.of(
-                        "Held against the same weekdays before and after each; sales it drew from other products are not"
-                                + " seen.");
+                List.of("Held against the same weekdays before and after each; sales it drew from other products are"
+                        + " not seen.");
             default -> List.of();
         };
     }
@@ -102,6 +110,7 @@ final class SavingWords {
                                         money(p.now(), asked),
                                         money(p.aYear(), asked)))
                                 .toList());
+            case Saving.CheaperSource it -> SourceWords.table(it, asked, draft);
             case Saving.IdlePromotions it ->
                 draft.table(
                         List.of("Offer", "From", "Given", "Earned"),
@@ -117,10 +126,11 @@ final class SavingWords {
         }
     }
 
-    private static String toDo(Saving saving) {
+    private static String toDo(Saving saving, Asked asked) {
         return switch (saving) {
             case Saving.DearerSupplier _ ->
                 "show them these lines and ask for last year’s price, or ask another supplier.";
+            case Saving.CheaperSource it -> SourceWords.toDo(it, asked);
             case Saving.Forgotten _ -> "ask who still uses it; if nobody does, cancel it.";
             case Saving.CardFees _ -> "ask your processor for a better rate, with a second offer in hand.";
             case Saving.DeadStock _ -> "mark it down or return it, and stop ordering it.";
@@ -136,7 +146,7 @@ final class SavingWords {
         return Phrases.list(names);
     }
 
-    private static String name(String sku, Asked asked) {
+    static String name(String sku, Asked asked) {
         var product = asked.ledger().products().get(sku);
         return product == null ? sku : product.name();
     }

@@ -1,5 +1,6 @@
 package dev.tillie.finance;
 
+import dev.tillie.books.Purchase;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,6 +33,50 @@ public sealed interface Saving {
 
     /** One product's unit cost, then and now, and the difference over a year's units. */
     record Dearer(String sku, BigDecimal then, BigDecimal now, BigDecimal aYear) {}
+
+    /**
+     * A good that was had for less elsewhere, or in another pack.
+     *
+     * @param unit what unit costs are for: {@code kg}, {@code l}, {@code piece}; empty for one of the product
+     * @param aYear the difference between what was paid last at either, over the units bought dearer in the last year
+     */
+    record CheaperSource(String unit, Source dear, Source cheap, BigDecimal aYear) implements Saving {
+        @Override
+        public String key() {
+            return "source:" + dear.supplier + ":" + dear.sku;
+        }
+
+        public boolean isOf(String sku) {
+            return dear.sku.equals(sku) || cheap.sku.equals(sku);
+        }
+
+        /** Whether it is a bigger or smaller pack of the same supplier. */
+        public boolean isOtherPack() {
+            return dear.supplier.equals(cheap.supplier);
+        }
+    }
+
+    /**
+     * Where a good is bought, and as what.
+     *
+     * @param unitCost of a like-for-like unit, the last time
+     * @param lastOn when that was ordered
+     * @param units like-for-like units in the last year
+     * @param times it was ordered in the last year
+     * @param lately the last few of those purchases, the newest first
+     */
+    record Source(
+            String supplier,
+            String sku,
+            BigDecimal unitCost,
+            LocalDate lastOn,
+            double units,
+            int times,
+            List<Purchase> lately) {
+        public Source {
+            lately = List.copyOf(lately);
+        }
+    }
 
     /** Something small that comes back by itself and is easily forgotten. */
     record Forgotten(Subscriptions.Subscription subscription) implements Saving {
