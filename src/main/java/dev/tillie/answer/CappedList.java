@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class CappedList {
     private final Asked asked;
     private final BigDecimal cap;
     private final Map<String, Replenishment.Advice> advice;
+    private final OrderMinimums minimums;
     private final BuyList list;
     private final int unpriced;
 
@@ -33,7 +35,9 @@ final class CappedList {
         advice = now.stream().collect(Collectors.toMap(it -> sku(it), Function.identity()));
         var priced = now.stream().filter(it -> it.cost().signum() > 0).toList();
         unpriced = now.size() - priced.size();
-        list = BuyList.of(priced.stream().map(it -> candidate(asked, it)).toList(), cap, DAYS_PUT_OFF);
+        minimums = OrderMinimums.of(asked, now);
+        list = BuyList.of(
+                priced.stream().map(it -> candidate(asked, it)).toList(), cap, DAYS_PUT_OFF, minimums.leastOrders());
     }
 
     /** What may be spent, where the question says so. */
@@ -60,6 +64,7 @@ final class CappedList {
         var unitCost = advice.cost().doubleValue() / advice.quantity();
         return new BuyList.Candidate(
                 sku(advice),
+                Objects.requireNonNullElse(advice.line().product().supplier(), ""),
                 advice.item(),
                 advice.quantity(),
                 BigDecimal.valueOf(unitCost),
@@ -91,7 +96,7 @@ final class CappedList {
                                 ? List.of("Buy", "Order", "Cost", "Keeps", "Left out")
                                 : List.of("Buy", "Order", "Left out"),
                         shown.stream().map(it -> row(it, open)).toList());
-        cuts(open).forEach(draft::line);
+        draft.lines(minimums.said(list, open)).lines(cuts(open));
         if (unpriced > 0) {
             draft.line(Phrases.plural(unpriced, "product has", "products have") + " no cost on record, so "
                     + (unpriced == 1 ? "it is" : "they are") + " not in it.");
@@ -159,6 +164,7 @@ final class CappedList {
                 ? Draft.of("By the cash forecast nothing can be spared: cash may run out within 13 weeks.")
                         .follow("When do I run out?", "when do I run out of cash?")
                 : Draft.of("With " + money(cap) + " none of what is due can be bought.");
+        draft.lines(minimums.said(list, asked.audience().maySeeCosts()));
         return cheapest.filter(_ -> asked.audience().maySeeCosts())
                 .map(it ->
                         draft.line("The smallest order: " + it.line().product().name() + ", " + money(it.cost())

@@ -148,4 +148,36 @@ class SavingConversationTest {
         orders.append("G1,Mill & Sons,F25,Oak Lane,1,22.50,2026-10-12,2026-10-13,2026-10-13,1\n");
         add("purchase_orders.csv", orders.toString());
     }
+
+    /** Six oat milks for 7.20 and six loaves for 9.00 are what is due next of each. */
+    @Test
+    void leavesNoOrderBelowWhatASupplierDelivers() throws Exception {
+        TinyShop.addBread(database, Files.createDirectory(folder.resolve("bread")));
+        add("suppliers.csv", """
+            supplier,email,lead_time_days,min_order_value,free_delivery_over
+            Dairy Direct,orders@dairy.example,3,15,
+            Baker & Son,orders@baker.example,1,9,40
+            """);
+
+        reads("""
+            > what should I buy first with 26?
+            With £26 buy 1 of 2 products for £18, first Sourdough loaf: 12; that keeps about £30 of margin, and £36 stays at risk.
+            Nothing from Dairy Direct: what the money buys there comes to less than the £15 an order must (risks £14).
+            Below free delivery: Baker & Son (£18 of £40).
+            Left out or cut: 30 Sourdough loaf (risks £22); 42 Oat milk 1L (risks £14).
+            1 product has no cost on record, so it is not in it.
+            Data through 21 Nov 2026 18:00 · first what keeps most margin for the money, if what is cut waits a week
+            | Buy | Order | Cost | Keeps | Left out
+            | Sourdough loaf | 12 | £18 | £30 | 30
+            (Make PO)
+            (Without a limit)
+            (CSV)
+            > what should I buy first with 8?
+            With £8.00 none of what is due can be bought.
+            Nothing from Dairy Direct: what the money buys there comes to less than the £15 an order must (risks £14).
+            The smallest order: Oat milk 1L, £50 for 42.
+            Data through 21 Nov 2026 18:00
+            (Without a limit)
+            """);
+    }
 }
