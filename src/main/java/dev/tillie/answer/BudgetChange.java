@@ -54,7 +54,12 @@ final class BudgetChange {
         var from = year == 1 ? YearMonth.from(fiscal.to()).plusMonths(1) : YearMonth.from(asked.today());
         var to = YearMonth.from(fiscal.to()).plusYears(year);
         return new BudgetPlan(
-                BudgetPlan.Kind.COPY, category, from, to, factor(said).orElse(BigDecimal.ONE));
+                BudgetPlan.Kind.COPY,
+                category,
+                place(asked),
+                from,
+                to,
+                factor(said).orElse(BigDecimal.ONE));
     }
 
     private Optional<BudgetPlan> set(Asked asked, String said) {
@@ -83,9 +88,14 @@ final class BudgetChange {
                 .orElse(first.plusMonths(MONTHS_AHEAD - 1L));
         if (kind == BudgetPlan.Kind.WHOLE && span.isEmpty()) {
             var year = BudgetPeriod.year(asked);
-            return new BudgetPlan(kind, category, YearMonth.from(year.from()), YearMonth.from(year.to()), value);
+            return new BudgetPlan(
+                    kind, category, place(asked), YearMonth.from(year.from()), YearMonth.from(year.to()), value);
         }
-        return new BudgetPlan(kind, category, first, last, value.stripTrailingZeros());
+        return new BudgetPlan(kind, category, place(asked), first, last, value.stripTrailingZeros());
+    }
+
+    private static String place(Asked asked) {
+        return asked.slots().id(Slot.LOCATION).orElse("");
     }
 
     /** What a percentage makes of an amount: 1.1 for ten percent more. */
@@ -118,7 +128,7 @@ final class BudgetChange {
     }
 
     private Draft propose(BudgetPlan wanted, Asked asked) {
-        var plan = desk.plan();
+        var plan = desk.everyPlan();
         var lines = wanted.lines(plan, desk.outlays(asked.ledger()));
         if (lines.isEmpty()) {
             return Draft.of(
@@ -135,6 +145,10 @@ final class BudgetChange {
         } else {
             draft.line(now(wanted, lines.getFirst(), plan, asked));
         }
+        if (!wanted.location().isEmpty() && !desk.tellsPlaces(asked.ledger())) {
+            draft.line(
+                    "Your expenses and bills don’t say their place yet; until they do I can’t hold it against them.");
+        }
         if (wanted.kind() == BudgetPlan.Kind.COPY && !asked.said().contains("next year")) {
             draft.follow("For next year", asked.said().replaceFirst("[?!. ]+$", "") + " for next year");
         }
@@ -148,8 +162,9 @@ final class BudgetChange {
         var running = YearMonth.from(asked.today());
         var month = wanted.months().contains(running) ? running : wanted.from();
         return plan.stream()
-                .filter(it ->
-                        it.category().equals(first.category()) && it.month().equals(month))
+                .filter(it -> it.category().equals(first.category())
+                        && it.location().equals(first.location())
+                        && it.month().equals(month))
                 .findFirst()
                 .map(it -> "It is " + Wording.brief(it.amount(), asked.shop().currency()) + " now.")
                 .orElse("It has none now.");

@@ -14,9 +14,10 @@ import java.util.TreeSet;
  * A change to the budget, proposed and not yet made. As text it fits into what a tap stands for.
  *
  * @param category empty for all
+ * @param location empty for the whole shop
  * @param value money a month or for all months, or what amounts are multiplied by
  */
-record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigDecimal value) {
+record BudgetPlan(Kind kind, String category, String location, YearMonth from, YearMonth to, BigDecimal value) {
     enum Kind {
         /** So much each month. */
         MONTHLY,
@@ -31,14 +32,23 @@ record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigD
     private static final String SEPARATOR = "|";
 
     String toText() {
-        return String.join(SEPARATOR, kind.name(), from.toString(), to.toString(), value.toPlainString(), category);
+        return String.join(
+                SEPARATOR,
+                kind.name(),
+                from.toString(),
+                to.toString(),
+                value.toPlainString(),
+                location.replace(SEPARATOR, " "),
+                category);
     }
 
     static BudgetPlan parse(String text) {
-        var parts = text.split("\\|", 5);
+        var parts = text.split("\\|", 6);
+        var hasPlace = parts.length == 6;
         return new BudgetPlan(
                 Kind.valueOf(parts[0]),
-                parts[4],
+                parts[parts.length - 1],
+                hasPlace ? parts[4] : "",
                 YearMonth.parse(parts[1]),
                 YearMonth.parse(parts[2]),
                 new BigDecimal(parts[3]));
@@ -53,14 +63,23 @@ record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigD
     }
 
     /** The lines it comes to; empty where there is nothing to change or copy. */
-    List<BudgetLine> lines(List<BudgetLine> plan, List<Outlay> outlays) {
+    List<BudgetLine> lines(List<BudgetLine> everyPlan, List<Outlay> all) {
+        var plan = everyPlan.stream().filter(it -> isHere(it.location())).toList();
+        var outlays = all.stream().filter(it -> isHere(it.location())).toList();
         return switch (kind) {
-            case MONTHLY ->
-                months().stream().map(it -> new BudgetLine(category, it, value)).toList();
+            case MONTHLY -> months().stream().map(it -> line(it, value)).toList();
             case WHOLE -> whole(outlays);
             case CHANGE -> times(plan, 0);
             case COPY -> copied(plan, outlays);
         };
+    }
+
+    private boolean isHere(String place) {
+        return location.isEmpty() || location.equals(place);
+    }
+
+    private BudgetLine line(YearMonth month, BigDecimal amount) {
+        return new BudgetLine(category, location, month, amount);
     }
 
     private List<BudgetLine> whole(List<Outlay> outlays) {
@@ -68,7 +87,7 @@ record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigD
         var amounts = Phasing.spread(value, weights);
         var lines = new ArrayList<BudgetLine>();
         for (var i = 0; i < amounts.size(); i++) {
-            lines.add(new BudgetLine(category, months().get(i), amounts.get(i)));
+            lines.add(line(months().get(i), amounts.get(i)));
         }
         return lines;
     }
@@ -93,7 +112,8 @@ record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigD
     private List<BudgetLine> times(List<BudgetLine> plan, int yearsBack) {
         return plan.stream()
                 .filter(it -> category.isEmpty() || it.category().equals(category))
-                .map(it -> new BudgetLine(it.category(), it.month().plusYears(yearsBack), scaled(it.amount())))
+                .map(it -> new BudgetLine(
+                        it.category(), it.location(), it.month().plusYears(yearsBack), scaled(it.amount())))
                 .filter(it -> !it.month().isBefore(from) && !it.month().isAfter(to))
                 .toList();
     }
@@ -112,7 +132,7 @@ record BudgetPlan(Kind kind, String category, YearMonth from, YearMonth to, BigD
             for (var month : months()) {
                 var spent = spent(outlays, name, month.minusYears(1));
                 if (spent.signum() > 0 && (category.isEmpty() || category.equals(name))) {
-                    lines.add(new BudgetLine(name, month, scaled(spent)));
+                    lines.add(new BudgetLine(name, location, month, scaled(spent)));
                 }
             }
         }

@@ -6,6 +6,7 @@ import dev.tillie.chart.Chart;
 import dev.tillie.finance.BudgetStatus;
 import dev.tillie.finance.BudgetStatus.Line;
 import dev.tillie.finance.BudgetStatus.Standing;
+import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,8 +36,7 @@ final class BudgetReport implements Topic {
         if (mismatch.isPresent()) {
             return mismatch.get();
         }
-        var plan = desk.plan();
-        if (plan.isEmpty()) {
+        if (desk.everyPlan().isEmpty()) {
             return none();
         }
         var unknown = desk.unknown(asked);
@@ -48,9 +48,21 @@ final class BudgetReport implements Topic {
             return noSalesTarget();
         }
         var period = BudgetPeriod.of(asked);
+        var plan = desk.plan(asked);
+        var places = new PlaceBudgets(desk, asked, period);
+        if (places.isUnseen()) {
+            return places.unseen();
+        }
+        if (plan.isEmpty()) {
+            return places.none();
+        }
+        if (asked.wants(Slot.GROUP_BY, "location") && desk.tellsPlaces(asked.ledger())) {
+            return places.all();
+        }
         var status = desk.status(asked, plan, period.period());
         if (status.lines().isEmpty()) {
-            return Draft.of("There is no budget for " + period.name() + ".")
+            return Draft.of("There is no budget for "
+                            + desk.place(asked).map(it -> it + " in ").orElse("") + period.name() + ".")
                     .line("Budgets are on record from "
                             + plan.stream()
                                     .map(it -> it.month())
@@ -61,9 +73,9 @@ final class BudgetReport implements Topic {
         var category = desk.names(asked.ledger()).category(asked.slots());
         var draft = category.isPresent()
                 ? new CategoryBudget(desk, asked, status, period).of(category.get())
-                : overall(asked, status, period);
+                : overall(asked, status, period, place(asked));
         desk.foot(draft, asked, status.period());
-        return draft;
+        return desk.place(asked).isPresent() ? draft.follow("Every place", "budget by location") : draft;
     }
 
     private static Draft none() {
@@ -79,8 +91,12 @@ final class BudgetReport implements Topic {
                 .follow("Are we on budget?");
     }
 
-    private static Draft overall(Asked asked, BudgetStatus status, BudgetPeriod period) {
-        var draft = Draft.of(headline(asked, status, period));
+    private String place(Asked asked) {
+        return desk.place(asked).map(it -> " for " + it).orElse("");
+    }
+
+    private static Draft overall(Asked asked, BudgetStatus status, BudgetPeriod period, String place) {
+        var draft = Draft.of(headline(asked, status, period, place));
         var shown = status.lines().stream().limit(asked.limit(USUAL)).toList();
         var ending = status.isComplete()
                 ? null
@@ -97,21 +113,21 @@ final class BudgetReport implements Topic {
             draft.line(Wording.brief(status.unplanned(), asked.shop().currency()) + " more went on what has no budget: "
                     + Phrases.list(status.withoutBudget().stream().limit(3).toList()) + ".");
         }
-        draft.chart(chart(shown, period));
+        draft.chart(chart(shown, period, place));
         if (!status.isComplete()) {
             draft.foot("80% range; by " + status.total().expected().method());
         }
         status.worst()
                 .ifPresent(it -> draft.follow(
                         "What was bought in " + it.category() + "?",
-                        "what did we spend on " + it.category() + " in " + period.spoken() + "?"));
+                        "what did we spend on " + it.category() + place + " in " + period.spoken() + "?"));
         if (!period.isYear()) {
             draft.follow("Year to date", "are we on budget year to date?");
         }
         return draft.follow("Where can I save?");
     }
 
-    private static String headline(Asked asked, BudgetStatus status, BudgetPeriod period) {
+    private static String headline(Asked asked, BudgetStatus status, BudgetPeriod period, String place) {
         var total = status.total();
         var currency = asked.shop().currency();
         var of = Wording.brief(total.spent(), currency) + " of " + Wording.brief(total.budget(), currency);
@@ -119,19 +135,19 @@ final class BudgetReport implements Topic {
             return (total.left().signum() < 0
                             ? Wording.brief(total.left().negate(), currency) + " over budget"
                             : Wording.brief(total.left(), currency) + " under budget")
-                    + " in " + period.name() + ": " + of + " spent.";
+                    + place + " in " + period.name() + ": " + of + " spent.";
         }
         var heading = "heading for about " + Wording.brief(total.expected().mean(), currency) + " ("
                 + Wording.brief(total.expected().low(), currency) + "–"
                 + Wording.brief(total.expected().high(), currency) + ")";
         return switch (total.standing()) {
             case OVER ->
-                "No: " + Wording.brief(total.left().negate(), currency) + " over budget in " + period.name()
-                        + " already, " + of + " spent.";
+                "No: " + Wording.brief(total.left().negate(), currency) + " over budget" + place + " in "
+                        + period.name() + " already, " + of + " spent.";
             case HEADED_OVER ->
-                "Not quite: " + of + " spent in " + period.name() + ", " + heading + ", "
+                "Not quite: " + of + " spent" + place + " in " + period.name() + ", " + heading + ", "
                         + Wording.brief(total.overshoot(), currency) + " over.";
-            case WITHIN -> "Yes: " + of + " spent in " + period.name() + ", " + heading + ".";
+            case WITHIN -> "Yes: " + of + " spent" + place + " in " + period.name() + ", " + heading + ".";
         };
     }
 
@@ -175,7 +191,7 @@ final class BudgetReport implements Topic {
         return cells;
     }
 
-    private static Chart chart(List<Line> lines, BudgetPeriod period) {
+    private static Chart chart(List<Line> lines, BudgetPeriod period, String place) {
         var bars = lines.stream()
                 .filter(it -> it.percentUsed().isPresent())
                 .map(it ->
@@ -183,7 +199,7 @@ final class BudgetReport implements Topic {
                 .toList();
         var over = bars.stream().filter(it -> it.value() > 100).count();
         return new Chart.Bars(
-                "Budget used, " + period.name(),
+                "Budget used" + place + ", " + period.name(),
                 "Share of each budget used in " + period.name() + "; "
                         + Phrases.plural(over, "category is", "categories are") + " past 100%",
                 new Chart.Unit("", "%"),

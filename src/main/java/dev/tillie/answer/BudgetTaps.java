@@ -54,7 +54,7 @@ final class BudgetTaps implements TapTopic {
                     .follow("Are we on budget?");
         }
         var plan = BudgetPlan.parse(idAndPlan[1]);
-        var before = desk.plan();
+        var before = desk.everyPlan();
         var lines = plan.lines(before, desk.outlays(asked.ledger()));
         if (before.containsAll(lines)) {
             return Draft.of("It is set so already.").follow("Are we on budget?");

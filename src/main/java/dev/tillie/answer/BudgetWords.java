@@ -22,15 +22,15 @@ final class BudgetWords {
                 ? MONTH.format(plan.from())
                 : MONTH.format(plan.from()) + " to " + MONTH.format(plan.to());
         var whole = money(total, asked) + " in all";
+        var budget = plan.category() + " budget" + (plan.location().isEmpty() ? "" : " for " + plan.location()) + " ";
         return switch (plan.kind()) {
             case MONTHLY ->
-                plan.category() + " budget " + money(plan.value(), asked)
-                        + (plan.from().equals(plan.to()) ? " for " : " a month, ") + months;
-            case WHOLE ->
-                plan.category() + " budget " + whole + " for " + months + ", spread as last year’s spending was";
-            case CHANGE -> plan.category() + " budget " + change(plan.value()) + ", " + months + ": " + whole;
+                budget + money(plan.value(), asked) + (plan.from().equals(plan.to()) ? " for " : " a month, ") + months;
+            case WHOLE -> budget + whole + " for " + months + ", spread as last year’s spending was";
+            case CHANGE -> budget + change(plan.value()) + ", " + months + ": " + whole;
             case COPY ->
                 (plan.category().isEmpty() ? "Last year’s budget" : "Last year’s " + plan.category() + " budget")
+                        + (plan.location().isEmpty() ? "" : " for " + plan.location())
                         + (plan.value().compareTo(BigDecimal.ONE) == 0 ? "" : " " + change(plan.value())) + " for "
                         + months + ": " + whole;
         };
@@ -54,7 +54,10 @@ final class BudgetWords {
                         money(
                                 sum(plan.stream()
                                         .filter(line -> line.month().equals(it.getKey())
-                                                && categories.contains(line.category()))
+                                                && categories.contains(line.category())
+                                                && lines.stream()
+                                                        .anyMatch(l ->
+                                                                l.location().equals(line.location())))
                                         .toList()),
                                 asked)))
                 .toList();

@@ -36,10 +36,11 @@ final class CategoryBudget {
 
     private Draft unplanned(String category, List<Outlay> outlays) {
         var spent = outlays.stream().map(Outlay::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Draft.of(category + " has no budget for " + period.name() + "; " + money(spent) + " was spent.")
+        return Draft.of(category + " has no budget" + place() + " for " + period.name() + "; " + money(spent)
+                        + " was spent.")
                 .follow(
                         "Set one",
-                        "set the " + category + " budget to "
+                        "set the " + category + " budget" + place() + " to "
                                 + spent.max(BigDecimal.TEN)
                                         .setScale(0, java.math.RoundingMode.CEILING)
                                         .toPlainString()
@@ -47,8 +48,9 @@ final class CategoryBudget {
     }
 
     private Draft planned(Line line, List<Outlay> outlays) {
-        var draft = Draft.of(line.category() + " in " + period.name() + ": " + BudgetReport.left(line.left(), asked)
-                + ", " + money(line.spent()) + " of " + money(line.budget()) + " spent.");
+        var draft = Draft.of(
+                line.category() + place() + " in " + period.name() + ": " + BudgetReport.left(line.left(), asked) + ", "
+                        + money(line.spent()) + " of " + money(line.budget()) + " spent.");
         if (!status.isComplete()) {
             draft.line(heading(line));
             draft.foot("80% range; by " + line.expected().method());
@@ -67,6 +69,10 @@ final class CategoryBudget {
         }
         return draft.follow("Why?", "why did " + line.category() + " costs go up in " + period.spoken() + "?")
                 .follow("All budgets", "are we on budget?");
+    }
+
+    private String place() {
+        return desk.place(asked).map(it -> " for " + it).orElse("");
     }
 
     private String heading(Line line) {

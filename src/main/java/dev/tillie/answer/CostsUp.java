@@ -29,7 +29,7 @@ final class CostsUp {
     }
 
     Draft of(Asked asked, Window window, Subject subject) {
-        var all = desk.outlays(asked.ledger());
+        var all = desk.outlays(asked);
         var before = before(asked, window);
         if (before.from().isBefore(SpendingDesk.first(all, before.to()))) {
             return Draft.of("Spending is on record from " + Wording.day(SpendingDesk.first(all, before.to()))

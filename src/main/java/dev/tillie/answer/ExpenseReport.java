@@ -21,9 +21,11 @@ final class ExpenseReport implements Topic {
     private static final Pattern ODD =
             Pattern.compile("\\b(?:odd|unusual|strange|weird|surprising|out of the ordinary)\\b");
     private static final Pattern WHY = Pattern.compile(
-            "\\bwhy\\b|\\b(?:what|which|who|anything|are costs|costs)\\b.*\\b(?:went up|gone up|go up|going up|increased|rose|risen|dearer|grew)\\b");
+            "\\bwhy\\b|\\b(?:what|which|who|anything|are costs|costs)\\b.*\\b(?:went up|gone up|go up|going"
+                    + " up|increased|rose|risen|dearer|grew)\\b");
     private static final Pattern WORST = Pattern.compile(
-            "\\bworst\\b|\\b(?:most over|over budget|blown|overspent)\\b.*\\b(?:one|category|budget)\\b|\\bin that one\\b");
+            "\\bworst\\b|\\b(?:most over|over budget|blown|overspent)\\b.*\\b(?:one|category|budget)\\b|\\bin that"
+                    + " one\\b");
     private static final Pattern FEES =
             Pattern.compile("\\b(?:card|stripe|processing|transaction|payment) (?:fees|charges)\\b");
     private static final Pattern ITEMS = Pattern.compile(
@@ -144,9 +146,7 @@ final class ExpenseReport implements Topic {
     /** The category furthest over its budget, as an earlier answer had it first. */
     private Optional<String> worst(Asked asked) {
         var period = BudgetPeriod.of(asked);
-        return BudgetStatus.of(desk.plan(), desk.outlays(asked.ledger()), period.period(), asked.today())
-                .worst()
-                .map(BudgetStatus.Line::category);
+        return desk.status(asked, desk.plan(asked), period.period()).worst().map(BudgetStatus.Line::category);
     }
 
     /** What was said; where the worst of a budget is meant, the running month, else the last whole one. */

@@ -18,7 +18,7 @@ final class OddCosts {
     }
 
     Draft of(Asked asked, Window window) {
-        var found = OddOutlays.in(desk.outlays(asked.ledger()), window.period());
+        var found = OddOutlays.in(desk.outlays(asked), window.period());
         if (found.isEmpty()) {
             return Draft.of("Nothing odd in " + window.name() + ": every vendor cost about what it usually does.")
                     .follow("Anything suspicious?");

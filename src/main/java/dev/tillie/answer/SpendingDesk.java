@@ -4,11 +4,14 @@ import dev.tillie.books.BudgetLine;
 import dev.tillie.books.Outlay;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
+import dev.tillie.books.Wording;
 import dev.tillie.finance.BudgetStatus;
+import dev.tillie.question.Intent;
 import dev.tillie.question.Slot;
 import dev.tillie.store.Budgets;
 import dev.tillie.store.SavingVerdicts;
 import dev.tillie.store.Spending;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +43,46 @@ final class SpendingDesk {
                 () -> all(ledger).stream().filter(it -> it.isIn(code)).toList());
     }
 
-    List<Outlay> outlays(Asked asked, Period period) {
-        return outlays(asked.ledger()).stream()
-                .filter(it -> period.contains(it.day()))
-                .toList();
+    /** Those of the place a question names, where the books tell places apart; else all. */
+    List<Outlay> outlays(Asked asked) {
+        var all = outlays(asked.ledger());
+        var place = place(asked);
+        return place.isEmpty()
+                ? all
+                : all.stream().filter(it -> it.location().equals(place.get())).toList();
     }
 
+    /** The place a question names; empty where it names none or no outlay says its place. */
+    Optional<String> place(Asked asked) {
+        return asked.slots().id(Slot.LOCATION).filter(_ -> tellsPlaces(asked.ledger()));
+    }
+
+    boolean tellsPlaces(Ledger ledger) {
+        return ledger.once(
+                "tells places",
+                () -> outlays(ledger).stream().anyMatch(it -> !it.location().isEmpty()));
+    }
+
+    List<Outlay> outlays(Asked asked, Period period) {
+        return outlays(asked).stream().filter(it -> period.contains(it.day())).toList();
+    }
+
+    /** What is planned for the whole shop. */
     List<BudgetLine> plan() {
+        return BudgetLine.whole(budgets.list());
+    }
+
+    /** What is planned for the place a question names, else for the whole shop. */
+    List<BudgetLine> plan(Asked asked) {
+        return place(asked).map(this::plan).orElseGet(this::plan);
+    }
+
+    List<BudgetLine> plan(String place) {
+        return budgets.list().stream().filter(it -> it.location().equals(place)).toList();
+    }
+
+    /** Every line, of the shop and of its places. */
+    List<BudgetLine> everyPlan() {
         return budgets.list();
     }
 
@@ -54,21 +90,19 @@ final class SpendingDesk {
     BudgetStatus status(Asked asked, List<BudgetLine> plan, Period period) {
         return asked.ledger()
                 .once(
-                        List.of("budget", plan, period, asked.today()),
-                        () -> BudgetStatus.of(plan, outlays(asked.ledger()), period, asked.today()));
+                        List.of("budget", plan, place(asked), period, asked.today()),
+                        () -> BudgetStatus.of(plan, outlays(asked), period, asked.today()));
     }
 
     /** Every question is read with them. */
     SpendingNames names(Ledger ledger) {
-        var plan = plan();
+        var plan = everyPlan();
         return ledger.once(List.of("spending names", plan), () -> SpendingNames.of(outlays(ledger), plan));
     }
 
     /** Says what the books cannot tell: which place an outlay was for, and what other currencies are worth. */
     void foot(Draft draft, Asked asked, Period period) {
-        if (asked.slots().has(Slot.LOCATION) || asked.wants(Slot.GROUP_BY, "location")) {
-            draft.assume("expenses and bills don’t say which place they are for, so this is all of them");
-        }
+        footPlace(draft, asked, period);
         var code = shop.currency().getCode();
         var foreign = all(asked.ledger()).stream()
                 .filter(it -> period.contains(it.day()) && !it.isIn(code))
@@ -77,6 +111,22 @@ final class SpendingDesk {
             var codes =
                     foreign.stream().map(Outlay::currency).distinct().sorted().collect(Collectors.joining(", "));
             draft.foot(Phrases.plural(foreign.size(), "item") + " in " + codes + " left out");
+        }
+    }
+
+    private void footPlace(Draft draft, Asked asked, Period period) {
+        var isByPlace = asked.slots().has(Slot.LOCATION) || asked.wants(Slot.GROUP_BY, "location");
+        if (isByPlace && !tellsPlaces(asked.ledger())) {
+            draft.assume("expenses and bills don’t say which place they are for, so this is all of them");
+        } else if (asked.slots().has(Slot.LOCATION) || isByPlace && asked.intent() == Intent.BUDGET_STATUS) {
+            var unplaced = outlays(asked.ledger()).stream()
+                    .filter(it -> period.contains(it.day()) && it.location().isEmpty())
+                    .map(Outlay::amount)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            draft.foot(
+                    unplaced.signum() == 0
+                            ? ""
+                            : Wording.brief(unplaced, shop.currency()) + " of spending says no place and is not in it");
         }
     }
 

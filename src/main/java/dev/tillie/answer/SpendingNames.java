@@ -22,8 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The categories and vendors of the books, found in the owner's words, by their own names or common ones. */
-record SpendingNames(Set<String> categories, Set<String> vendors) {
+/**
+ * The categories, vendors and places of the books, found in the owner's words, by their own names or common ones.
+ *
+ * @param places that an outlay or a plan is for
+ */
+record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> places) {
     private static final Set<Intent> ABOUT_SPENDING =
             Set.of(Intent.BUDGET_STATUS, Intent.EXPENSE_REPORT, Intent.COST_SAVING);
 
@@ -87,14 +91,15 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
             "^(?:and |ok |so |or |but |what about |how about |same for |for |on |about |the |just |only )*|[?!. ]+$");
 
     private static final Pattern OF_THE_WORST = Pattern.compile(
-            "\\b(?:bought|buy|spen[dt]|went|go(?:ne)?|paid|pay|items|bills)\\b.*\\b(?:worst|that one|that category|there)\\b");
+            "\\b(?:bought|buy|spen[dt]|went|go(?:ne)?|paid|pay|items|bills)\\b.*\\b(?:worst|that one|that"
+                    + " category|there)\\b");
 
     private static final Pattern ON = Pattern.compile("\\b(?:spen[dt]|left|budget|pay|paid)(?: to spend)? (?:on|for) "
             + "(?:the |our |my )?(?<thing>[\\p{L}][\\p{L}&'-]+(?: [\\p{L}][\\p{L}&'-]+)?)");
     private static final Pattern COMMON_WORDS = Pattern.compile(
             "\\b(?:budget|this|last|next|month|months|year|quarter|week|day|it|that|them|average|everything|things|what|each"
-                    + "|target|accountant|all|everybody|now|far|credit|time|track|average|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may"
-                    + "|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|fees|top|best|worst|one)\\b");
+                + "|target|accountant|all|everybody|now|far|credit|time|track|average|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may"
+                + "|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|fees|top|best|worst|one)\\b");
 
     private static Map.Entry<Pattern, Pattern> common(String said, String called) {
         return Map.entry(Pattern.compile("\\b(?:" + said + ")\\b"), Pattern.compile(called));
@@ -103,14 +108,20 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
     static SpendingNames of(List<Outlay> outlays, List<BudgetLine> plan) {
         var categories = new TreeSet<String>();
         var vendors = new TreeSet<String>();
+        var places = new TreeSet<String>();
         outlays.forEach(it -> {
             categories.add(it.category());
             vendors.add(it.vendor());
+            places.add(it.location());
         });
-        plan.forEach(it -> categories.add(it.category()));
+        plan.forEach(it -> {
+            categories.add(it.category());
+            places.add(it.location());
+        });
+        places.remove("");
         categories.remove("");
         vendors.remove("");
-        return new SpendingNames(categories, vendors);
+        return new SpendingNames(categories, vendors, places);
     }
 
     /** A name as it was said, and as the books have it. */
@@ -250,16 +261,34 @@ record SpendingNames(Set<String> categories, Set<String> vendors) {
         } else if (category.isPresent()) {
             slots = with(slots, Slot.CATEGORY, category.get());
         }
-        return new Question.Part(part.intent(), slots);
+        return new Question.Part(part.intent(), placed(slots, said));
+    }
+
+    /** A place of the books that sales know nothing of. */
+    private Slots placed(Slots slots, String said) {
+        var words = said.toLowerCase(Locale.ROOT);
+        return slots.has(Slot.LOCATION)
+                ? slots
+                : places.stream()
+                        .filter(it -> Pattern.compile("\\b" + Pattern.quote(it.toLowerCase(Locale.ROOT)) + "\\b")
+                                .matcher(words)
+                                .find())
+                        .findFirst()
+                        .map(it -> put(slots, Slot.LOCATION, new Found(it, it), List.of()))
+                        .orElse(slots);
     }
 
     private static Slots with(Slots slots, Slot slot, Found found) {
+        // the same words were no product, and a new name takes the place of the one before
+        return put(slots, slot, found, List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT));
+    }
+
+    private static Slots put(Slots slots, Slot slot, Found found, List<Slot> instead) {
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(slots.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
         ids.putAll(slots.ids());
-        // the same words were no product, and a new name takes the place of the one before
-        for (var other : List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT)) {
+        for (var other : instead) {
             values.remove(other);
             ids.remove(other);
         }

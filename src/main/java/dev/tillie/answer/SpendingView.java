@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Spending of a stretch of days: what it went on, the single items, or month by month. */
@@ -22,6 +23,7 @@ final class SpendingView {
     private static final int USUAL = 10;
     private static final int MONTHS = 12;
 
+    private final SpendingDesk desk;
     private final Asked asked;
     private final Window window;
     private final Subject subject;
@@ -29,10 +31,11 @@ final class SpendingView {
     private final List<Outlay> now;
 
     SpendingView(SpendingDesk desk, Asked asked, Window window, Subject subject) {
+        this.desk = desk;
         this.asked = asked;
         this.window = window;
         this.subject = subject;
-        this.all = desk.outlays(asked.ledger());
+        this.all = desk.outlays(asked);
         this.now = ExpenseReport.of(all, window.period(), subject);
     }
 
@@ -42,10 +45,14 @@ final class SpendingView {
         var draft = Draft.of(money(total, asked) + " spent" + on() + " in " + window.name() + compared() + ".");
         var byVendor = asked.wants(Slot.GROUP_BY, "supplier")
                 || !subject.isAll() && subject.vendor().isEmpty();
+        var byPlace = asked.wants(Slot.GROUP_BY, "location") && desk.tellsPlaces(asked.ledger());
+        var by = byPlace ? "Place" : byVendor ? "Vendor" : "Category";
         var before = window.before();
-        var change = byVendor
-                ? SpendingChange.byVendor(now, earlier(before))
-                : SpendingChange.byCategory(now, earlier(before));
+        var change = byPlace
+                ? SpendingChange.byLocation(now, earlier(before))
+                : byVendor
+                        ? SpendingChange.byVendor(now, earlier(before))
+                        : SpendingChange.byCategory(now, earlier(before));
         var shown = change.largest().stream()
                 .filter(it -> it.now().signum() != 0)
                 .limit(asked.limit(USUAL))
@@ -54,13 +61,13 @@ final class SpendingView {
             return items(draft).follow("All spending", "what did we spend in " + spoken() + "?");
         }
         var sees = reaches(before);
-        var columns = new ArrayList<>(List.of(byVendor ? "Vendor" : "Category", "Spent", "Share"));
+        var columns = new ArrayList<>(List.of(by, "Spent", "Share"));
         if (sees) {
             columns.add(Window.named(before));
         }
         draft.table(columns, shown.stream().map(it -> row(it, total, sees)).toList());
         if (shown.size() > 1) {
-            draft.chart(chart(shown, byVendor));
+            draft.chart(chart(shown, by));
         }
         if (window.assumed()) {
             runningMonth(draft);
@@ -90,7 +97,7 @@ final class SpendingView {
         return cells;
     }
 
-    private Chart chart(List<SpendingChange.Mover> shown, boolean byVendor) {
+    private Chart chart(List<SpendingChange.Mover> shown, String by) {
         var bars = shown.stream()
                 .map(it -> new Chart.Bar(
                         it.name().isEmpty() ? "not said" : it.name(),
@@ -98,7 +105,7 @@ final class SpendingView {
                         it.equals(shown.getFirst())))
                 .toList();
         return new Chart.Bars(
-                (byVendor ? "Spending by vendor, " : "Spending by category, ") + window.name(),
+                "Spending by " + by.toLowerCase(Locale.ROOT) + ", " + window.name(),
                 "Spending" + on() + " in " + window.name() + ", "
                         + shown.getFirst().name() + " the most",
                 unit(),
@@ -176,9 +183,10 @@ final class SpendingView {
     }
 
     private String on() {
-        return subject.isAll()
+        var what = subject.isAll()
                 ? ""
                 : subject.vendor().isPresent() ? " with " + subject.name() : " on " + subject.name();
+        return what + desk.place(asked).map(it -> " for " + it).orElse("");
     }
 
     /** {@code , up 8% on September and 3% on October 2025}. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param id as the books have it, unique with its kind
  * @param amount as billed, tax included where the bill includes it; below zero for a refund or a credit
  * @param currency its code; empty for the shop's own
+ * @param location the place it was for; empty where the books do not say
  */
 public record Outlay(
         Kind kind,
@@ -19,7 +20,21 @@ public record Outlay(
         String category,
         BigDecimal amount,
         String currency,
-        String description) {
+        String description,
+        String location) {
+    /** One that the books give no place for. */
+    public Outlay(
+            Kind kind,
+            String id,
+            LocalDate day,
+            String vendor,
+            String category,
+            BigDecimal amount,
+            String currency,
+            String description) {
+        this(kind, id, day, vendor, category, amount, currency, description, "");
+    }
+
     public enum Kind {
         EXPENSE,
         BILL

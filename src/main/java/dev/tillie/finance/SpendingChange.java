@@ -39,6 +39,10 @@ public record SpendingChange(BigDecimal now, BigDecimal before, List<Mover> move
         return of(now, before, Outlay::vendor);
     }
 
+    public static SpendingChange byLocation(List<Outlay> now, List<Outlay> before) {
+        return of(now, before, Outlay::location);
+    }
+
     private static SpendingChange of(List<Outlay> now, List<Outlay> before, Function<Outlay, String> name) {
         var current = sums(now, name);
         var earlier = sums(before, name);

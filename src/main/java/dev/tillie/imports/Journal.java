@@ -27,15 +27,20 @@ final class Journal implements Format.Rows {
     /** Words that begin a line which is no posting. */
     private static final Pattern SETTING = Pattern.compile(
             "^(?:account|commodity|include|alias|apply|end|payee|tag|decimal-mark|default|year|format|note|option|plugin|pushtag|poptag"
-                    + "|pushmeta|popmeta|bucket|assert|check|define|[PDYNACbio]\\s|P\\b|=).*");
+                + "|pushmeta|popmeta|bucket|assert|check|define|[PDYNACbio]\\s|P\\b|=).*");
 
     private static final Pattern MARK = Pattern.compile("^(?:[*!]\\s*)?(?:\\([^)]*\\)\\s*)?");
     private static final Pattern META = Pattern.compile("^[a-z][\\w-]*:(?:\\s.*)?$");
+
+    /** A tag of hledger or metadata of beancount: the place a transaction is for. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:^|[;,\\s])(?i:location|place|class|tracking):\\s*(?:\"(?<quoted>[^\"]+)\"|(?<plain>[^,;\"]+))");
 
     private final Shop shop;
     private final JournalBudget budget = new JournalBudget();
     private final Map<String, Integer> ids = new HashMap<>();
     private @Nullable Transaction open;
+    private String place = "";
     private boolean isComment;
     /** Whether what follows belongs to a transaction that could not be read. */
     private boolean isLeftOut;
@@ -53,6 +58,9 @@ final class Journal implements Format.Rows {
         if (isComment || line.equals("comment")) {
             isComment = !line.equals("end comment");
             return;
+        }
+        if (open != null && (line.startsWith(";") || META.matcher(line).matches())) {
+            place(line);
         }
         if (line.isEmpty() || ";#*%|".indexOf(line.charAt(0)) >= 0 && !line.matches("^\\*\\s+\\S+:.*")) {
             return;
@@ -80,7 +88,11 @@ final class Journal implements Format.Rows {
     private void begin(LocalDate day, @Nullable String rest) {
         budget.end();
         isLeftOut = false;
+        place = "";
         var text = rest == null ? "" : rest;
+        if (text.contains(";")) {
+            place(text.substring(text.indexOf(';')));
+        }
         if (DIRECTIVE.matcher(text).matches()) {
             return;
         }
@@ -95,6 +107,13 @@ final class Journal implements Format.Rows {
                 MARK.matcher(text.replaceFirst("\\s*;.*$", "")).replaceFirst("").strip();
         var parts = plain.split("\\s*\\|\\s*", 2);
         open = new Transaction(day, parts[0], parts.length > 1 ? parts[1] : "", new ArrayList<>());
+    }
+
+    private void place(String comment) {
+        var tag = PLACE.matcher(comment);
+        if (tag.find()) {
+            place = (tag.group("quoted") == null ? tag.group("plain") : tag.group("quoted")).strip();
+        }
     }
 
     private void post(String line, Sink sink) {
@@ -160,6 +179,7 @@ final class Journal implements Format.Rows {
                 values.add(Texts.findCut("description", it.text));
                 values.add(posting.currency());
                 values.add(null);
+                values.add(place.isEmpty() ? null : Texts.findCut("location", place));
                 sink.fact(FactTable.EXPENSES, values, it.day);
             } else if (posting.isIncome()) {
                 sink.assume("income is left out: sales come from the till");

@@ -116,7 +116,7 @@ final class JournalBudget {
             }
         }
         sums.forEach((category, months) -> months.forEach((month, amount) -> {
-            var values = new ArrayList<@Nullable Object>(List.of(category, month.atDay(1), amount));
+            var values = new ArrayList<@Nullable Object>(List.of(category, month.atDay(1), amount, ""));
             sink.fact(FactTable.BUDGET, values, month.atDay(1));
         }));
     }

@@ -24,7 +24,7 @@ public final class Budgets {
     /** A line, with the import that brought it or that it was set after. */
     private record Dated(BudgetLine line, long batch) {}
 
-    /** Every line that counts, by category and month: the one that was set or imported last. */
+    /** Every line that counts, by category, month and place: the one that was set or imported last. */
     public List<BudgetLine> list() {
         var lines = new TreeMap<String, Dated>();
         imported().forEach(it -> lines.put(key(it), it));
@@ -36,12 +36,14 @@ public final class Budgets {
         }
         return lines.values().stream()
                 .map(Dated::line)
-                .sorted(Comparator.comparing(BudgetLine::category).thenComparing(BudgetLine::month))
+                .sorted(Comparator.comparing(BudgetLine::category)
+                        .thenComparing(BudgetLine::month)
+                        .thenComparing(BudgetLine::location))
                 .toList();
     }
 
     private static String key(Dated it) {
-        return it.line.month() + it.line.category();
+        return it.line.month() + it.line.category() + "\n" + it.line.location();
     }
 
     private List<Dated> imported() {
@@ -61,6 +63,7 @@ public final class Budgets {
                         .map((rows, _) -> new Dated(
                                 new BudgetLine(
                                         rows.getString("category"),
+                                        rows.getString("location"),
                                         YearMonth.from(rows.getObject("starts_on", LocalDate.class)),
                                         rows.getBigDecimal("amount")),
                                 rows.getLong(batch)))
@@ -77,10 +80,10 @@ public final class Budgets {
             var number = 1 + largest(handle, "select max(change_no) from budget_changes where business_id = ?");
             var afterBatch = largest(handle, "select max(id) from batches where business_id = ?");
             var batch = handle.prepareBatch("""
-                    insert into budget_changes (business_id, change_id, change_no, after_batch, category, starts_on, amount,
-                        set_by, set_at)
-                    values (:business, :id, :number, :afterBatch, :category, :month, :amount, :who, :when)\
-                    """);
+                insert into budget_changes (business_id, change_id, change_no, after_batch, category, starts_on, location,
+                    amount, set_by, set_at)
+                values (:business, :id, :number, :afterBatch, :category, :month, :location, :amount, :who, :when)\
+                """);
             for (var line : lines) {
                 batch.bind("business", businessId)
                         .bind("id", id)
@@ -88,6 +91,7 @@ public final class Budgets {
                         .bind("afterBatch", afterBatch)
                         .bind("category", line.category())
                         .bind("month", line.month().atDay(1))
+                        .bind("location", line.location())
                         .bind("amount", line.amount())
                         .bind("who", who)
                         .bind("when", when.atOffset(ZoneOffset.UTC))
@@ -109,9 +113,9 @@ public final class Budgets {
     public void undo(String id, Instant when) {
         database.jdbi()
                 .useHandle(handle -> handle.createUpdate("""
-                                update budget_changes set undone_at = ?
-                                where business_id = ? and change_id = ? and undone_at is null\
-                                """)
+                    update budget_changes set undone_at = ?
+                    where business_id = ? and change_id = ? and undone_at is null\
+                    """)
                         .bind(0, when.atOffset(ZoneOffset.UTC))
                         .bind(1, businessId)
                         .bind(2, id)
@@ -122,9 +126,9 @@ public final class Budgets {
     public boolean isKnown(String id) {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("""
-                                select count(*) from budget_changes
-                                where business_id = ? and change_id = ?\
-                                """)
+                    select count(*) from budget_changes
+                    where business_id = ? and change_id = ?\
+                    """)
                                 .bind(0, businessId)
                                 .bind(1, id)
                                 .mapTo(BigDecimal.class)

@@ -37,25 +37,25 @@ public final class Dealings {
     public List<Ticket> listTickets(Period period) {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("""
-                        select o.number, o.kind, min(t.sold_at) sold_at, sum(s.net) net, sum(s.tax) tax,
-                            sum(s.discount) discount, min(l.name) location, min(c.name) channel,
-                            min(e.employee) employee, min(b.customer) customer, min(t.refund_of) refund_of,
-                            min(s.promotion) promotion,
-                            sum(case when lower(p.name) like '%gift card%' or lower(p.category) like '%gift card%'
-                                then s.quantity else 0 end) gift_cards
-                        from tickets t
-                        join orders o on o.business_id = t.business_id and o.id = t.order_id
-                        join sales s on s.business_id = t.business_id and s.ticket_id = t.id
-                            and s.id between t.order_id * 65536 and t.order_id * 65536 + 65535
-                        join products p on p.business_id = s.business_id and p.id = s.product_id
-                        left join locations l on l.business_id = t.business_id and l.id = t.location_id
-                        left join channels c on c.business_id = t.business_id and c.id = t.channel_id
-                        left join employees e on e.business_id = t.business_id and e.id = t.employee_id
-                        left join customers b on b.business_id = t.business_id and b.id = t.customer_id
-                        where t.business_id = :business and t.sold_on between :from and :to
-                        group by o.id, o.number, o.kind
-                        order by 3, o.id\
-                        """)
+                    select o.number, o.kind, min(t.sold_at) sold_at, sum(s.net) net, sum(s.tax) tax,
+                        sum(s.discount) discount, min(l.name) location, min(c.name) channel,
+                        min(e.employee) employee, min(b.customer) customer, min(t.refund_of) refund_of,
+                        min(s.promotion) promotion,
+                        sum(case when lower(p.name) like '%gift card%' or lower(p.category) like '%gift card%'
+                            then s.quantity else 0 end) gift_cards
+                    from tickets t
+                    join orders o on o.business_id = t.business_id and o.id = t.order_id
+                    join sales s on s.business_id = t.business_id and s.ticket_id = t.id
+                        and s.id between t.order_id * 65536 and t.order_id * 65536 + 65535
+                    join products p on p.business_id = s.business_id and p.id = s.product_id
+                    left join locations l on l.business_id = t.business_id and l.id = t.location_id
+                    left join channels c on c.business_id = t.business_id and c.id = t.channel_id
+                    left join employees e on e.business_id = t.business_id and e.id = t.employee_id
+                    left join customers b on b.business_id = t.business_id and b.id = t.customer_id
+                    where t.business_id = :business and t.sold_on between :from and :to
+                    group by o.id, o.number, o.kind
+                    order by 3, o.id\
+                    """)
                         .bind("business", businessId)
                         .bind("from", period.from())
                         .bind("to", period.to())
@@ -218,7 +218,8 @@ public final class Dealings {
                         text(rows, "name"),
                         rows.getBigDecimal("hourly_rate"),
                         date(rows, "starts_on"),
-                        date(rows, "ends_on")));
+                        date(rows, "ends_on"),
+                        rows.getBigDecimal("weekly_hours")));
     }
 
     private <T> List<T> list(FactTable table, String which, @Nullable Instant from, RowMapper<T> mapper) {

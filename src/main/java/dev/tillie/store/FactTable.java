@@ -42,18 +42,18 @@ public enum FactTable {
         """),
     EXPENSES("expenses", """
         id>expense_id:text! date>spent_on:date* vendor:text* category:text* amount:amount*
-        description:text* currency:code recurring:text
+        description:text* currency:code recurring:text location:text
         """),
     BILLS("bills", """
         id>bill_id:text! vendor:text* invoice_number:text* issued_on:date* due_on:date* paid_on:date*
-        amount:amount* category:text* currency:code bank_account:text
+        amount:amount* category:text* currency:code bank_account:text location:text
         """),
     INVOICES("invoices", """
         id>invoice_id:text! customer_id:text* issued_on:date* due_on:date* paid_on:date* amount:amount*
         currency:code
         """),
     BUDGET("budgets", """
-        category:text! month>starts_on:month! amount:amount*
+        category:text! month>starts_on:month! amount:amount* location:text?
         """),
     CASH("cash_balances", """
         date>balance_on:date! account:text! balance:amount*
@@ -64,6 +64,7 @@ public enum FactTable {
         """),
     EMPLOYEES("employee_facts", """
         employee:text! name:text* role>job:text* hourly_rate:amount starts_on:date ends_on:date
+        weekly_hours:number
         """),
     SHIFTS("shifts", """
         employee:text! location:text! from>starts_at:time! to>ends_at:time*
@@ -123,11 +124,14 @@ public enum FactTable {
      * @param expected whether the header must have it, though its cells may be empty
      */
     public record Column(String name, String column, Type type, boolean key, boolean expected) {
-        /** {@code name>column:type}, then {@code !} for a key or {@code *} for one the header must have. */
+        /**
+         * {@code name>column:type}, then {@code !} for a key, {@code ?} for one the header may lack, or {@code *} for
+         * what is no key but must be in it.
+         */
         private static Column parse(String text) {
-            var key = text.endsWith("!");
-            var expected = key || text.endsWith("*");
-            var parts = text.replaceAll("[!*]$", "").split(":");
+            var key = text.endsWith("!") || text.endsWith("?");
+            var expected = text.endsWith("!") || text.endsWith("*");
+            var parts = text.replaceAll("[!*?]$", "").split(":");
             var names = parts[0].split(">");
             return new Column(
                     names[0],

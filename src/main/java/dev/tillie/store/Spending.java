@@ -50,7 +50,8 @@ public final class Spending {
                 text(rows, "category"),
                 amount(rows, "amount"),
                 text(rows, "currency"),
-                text(rows, description));
+                text(rows, description),
+                text(rows, "location"));
     }
 
     /**

@@ -108,6 +108,32 @@ class JournalTest {
     }
 
     @Test
+    void keepsThePlaceATransactionIsTaggedWith() throws Exception {
+        books.importText("shop.journal", """
+            2026-01-02 Brew & Bean ; location: Cork, who: Ann
+                expenses:stock  €120.50
+                assets:bank
+            2026-01-03 Paper World
+                ; class: Oak Lane
+                expenses:office  €10.00
+                assets:bank
+            2026-01-04 Harbour Laundry
+                expenses:cleaning  €20.00
+                assets:bank
+            """);
+        books.importText("shop.beancount", """
+            2026-01-05 * "Fresh & Field" "veg"
+              location: "Cork"
+              Expenses:Food  30.00 EUR
+              Assets:Bank
+            """);
+
+        assertThat(new Spending(books.database, 1).list())
+                .extracting(Outlay::location)
+                .containsExactly("Cork", "Oak Lane", "", "Cork");
+    }
+
+    @Test
     void addsOnlyWhatIsNewOfAJournalThatHasGrownAndTakesItBack() throws Exception {
         var first = """
             2026-01-02 Paper World
