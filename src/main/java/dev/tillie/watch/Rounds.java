@@ -66,6 +66,7 @@ public final class Rounds implements AutoCloseable {
         look = Tasks.recurring("look", FixedDelay.of(pace.betweenLooks())).execute((_, _) -> quietly("look", looking));
         deliver = Tasks.recurring("deliver", FixedDelay.of(pace.betweenDeliveries()))
                 .execute((_, _) -> quietly("deliver", delivering));
+        // not alwaysPersistTimestampInUTC: into columns with a zone it would write UTC's time as if it were the place's
         scheduler = Scheduler.create(database)
                 .startTasks(look, deliver)
                 .threads(THREADS)
@@ -73,7 +74,6 @@ public final class Rounds implements AutoCloseable {
                 .heartbeatInterval(pace.betweenHeartbeats())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LONGEST_FAREWELL)
-                .alwaysPersistTimestampInUTC()
                 .clock(clock::instant)
                 .build();
     }
@@ -117,9 +117,10 @@ public final class Rounds implements AutoCloseable {
         }
     }
 
+    /** Nothing is interrupted at once: H2 closes its file under a thread that is. */
     @Override
     public void close() {
-        nudging.shutdownNow();
+        nudging.close();
         scheduler.stop();
     }
 }

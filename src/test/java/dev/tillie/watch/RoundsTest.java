@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillie.slack.FakeSlack;
 import dev.tillie.store.Database;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rounds under db-scheduler, on a real database, quicker than they are made in a shop. */
 class RoundsTest {
@@ -164,6 +169,47 @@ class RoundsTest {
             sleep(SHORT);
             var before = deliveries.get();
             await(deliveries, before + 3);
+        }
+    }
+
+    /** New York's clocks show every time from one to two twice on that day, and the database is read there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-08T02:30:00Z",
+                "2026-03-08T06:59:59Z",
+                "2026-03-08T07:00:00Z",
+                "2026-11-01T01:30:00Z",
+                "2026-11-01T05:30:00Z",
+                "2026-11-01T06:30:00Z"
+            })
+    void areKeptAsMomentsWhateverTheClocksOfThePlaceShow(String moment, @TempDir Path other) throws Exception {
+        var before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+        try {
+            close();
+            database = Database.open(Database.fileUrl(other) + ";TIME ZONE=America/New_York");
+            var now = Instant.parse(moment);
+            try (var _ =
+                    rounds(looks::incrementAndGet, deliveries::incrementAndGet, Clock.fixed(now, ZoneOffset.UTC))) {
+                await(deliveries, 1);
+                FakeSlack.await(() -> next().isAfter(now), () -> "a next round, got " + next());
+            }
+            assertThat(next()).isEqualTo(now.plus(SHORT));
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    private Instant next() {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select execution_time from scheduled_tasks where task_name = 'deliver'")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getObject(1, OffsetDateTime.class).toInstant();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 
