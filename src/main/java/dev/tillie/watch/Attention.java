@@ -65,6 +65,14 @@ public record Attention(
         }
     }
 
+    /**
+     * Whether the day's summary may come now: at its hour, or as soon after it as clocks show. Who wants it in quiet hours
+     * gets it then.
+     */
+    boolean isSummaryDue(LocalTime time) {
+        return summaryAt != null && !time.isBefore(summaryAt) && (!isQuiet(time) || isQuiet(summaryAt));
+    }
+
     /** Quiet hours may go over midnight. */
     boolean isQuiet(LocalTime time) {
         return quietFrom.isBefore(quietUntil)

@@ -46,12 +46,12 @@ public final class Watchman {
         var attention = Attention.of(preferences);
         var time = now.atZone(shop.zone()).toLocalTime();
         var everybody = recipients.get();
-        if (attention.isQuiet(time) || everybody.isEmpty()) {
+        var isQuiet = attention.isQuiet(time);
+        var isSummaryDue = attention.isSummaryDue(time);
+        if (everybody.isEmpty() || isQuiet && !isSummaryDue) {
             return 0;
         }
-        var notices = tillie.listNotices(now).stream()
-                .filter(it -> !attention.muted().contains(it.kind()))
-                .toList();
+        var notices = isQuiet ? List.<Notice>of() : notices(attention, now);
         // found and noted in one transaction: of two who look at once, the other finds it noted
         return outbox.together(now, () -> {
             var count = 0;
@@ -60,6 +60,12 @@ public final class Watchman {
             }
             return count + summaries.offer(everybody, attention.summaryAt(), now);
         });
+    }
+
+    private List<Notice> notices(Attention attention, Instant now) {
+        return tillie.listNotices(now).stream()
+                .filter(it -> !attention.muted().contains(it.kind()))
+                .toList();
     }
 
     /** News of what was said already costs no attention; it changes the message that is there. */

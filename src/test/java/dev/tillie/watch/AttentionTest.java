@@ -42,6 +42,17 @@ class AttentionTest {
     }
 
     @Test
+    void wantsTheSummaryInQuietHoursOnlyWhereItsHourIsOneOfThem() {
+        assertThat(of(Map.of("summary-at", "08:00")).isSummaryDue(LocalTime.of(21, 30)))
+                .isFalse();
+        var late = of(Map.of("summary-at", "23:30"));
+        assertThat(late.isSummaryDue(LocalTime.of(23, 29))).isFalse();
+        assertThat(late.isSummaryDue(LocalTime.of(23, 30))).isTrue();
+        assertThat(of(Map.of("summary-at", "never")).isSummaryDue(LocalTime.of(9, 0)))
+                .isFalse();
+    }
+
+    @Test
     void keepsTheDefaultForWhatCannotBeRead() {
         assertThat(of(Map.of("quiet-hours", "late", "pings-a-day", "many", "summary-at", "dawn")))
                 .isEqualTo(Attention.DEFAULT);
