@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class CallRecord {
 
     private Map<String, List<Given>> byCustomer(LocalDate day) {
         return advice.listSince(GivenAdvice.CALL, day).stream()
-                .collect(Collectors.groupingBy(Given::subject, java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Given::subject, TreeMap::new, Collectors.toList()));
     }
 
     /** The same customer on the list day after day is one absence, until a visit ends it or the window does. */

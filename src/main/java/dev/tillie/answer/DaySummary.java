@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
+import dev.tillie.chart.Chart;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Slots;
@@ -18,7 +19,8 @@ final class DaySummary implements TapTopic {
     /** What only Tillie itself asks. */
     static final String WORDS = "tap:day-summary";
 
-    private static final int DAYS_DRAWN = 28;
+    private static final int DAYS_DRAWN = 21;
+    private static final int DAYS_AHEAD = 7;
 
     private final SummaryParts parts;
     private final Settings settings;
@@ -45,7 +47,7 @@ final class DaySummary implements TapTopic {
 
     @Override
     public Draft answer(String tapped, Asked asked, String who, Instant now) {
-        return asked.ledger().isEmpty() ? NoData.empty(asked.intent()) : summary(asked);
+        return asked.ledger().isEmpty() ? NoData.empty(asked.intent()) : of(asked);
     }
 
     /** Whether there is anything to say: a day was traded or is missing, or something waits to be done. */
@@ -56,7 +58,7 @@ final class DaySummary implements TapTopic {
                         || !parts.suspicious(asked).isEmpty());
     }
 
-    private Draft summary(Asked asked) {
+    Draft of(Asked asked) {
         var shape = SummaryShape.of(settings);
         var yesterday = asked.today().minusDays(1);
         var draft = isTraded(asked, yesterday)
@@ -89,12 +91,18 @@ final class DaySummary implements TapTopic {
         return shape.hasChart() && !shape.isShort() ? draft.chart(chart(asked, day)) : draft;
     }
 
-    private static dev.tillie.chart.Chart chart(Asked asked, LocalDate day) {
+    /** Three weeks up to yesterday, and the week that today begins. */
+    private static Chart chart(Asked asked, LocalDate day) {
         var from = day.minusDays(DAYS_DRAWN - 1L);
         var drawn = new Period(
                 from.isBefore(asked.recorded().from()) ? asked.recorded().from() : from, day);
-        return SalesChart.of(
-                asked, new Window(drawn, Window.named(drawn), true), new Scope(Where.ALL, ""), Metric.REVENUE);
+        var history = asked.complete();
+        if (history.days() < 2 * SalesOutlook.FEWEST_DAYS || !history.to().equals(day)) {
+            return SalesChart.of(
+                    asked, new Window(drawn, Window.named(drawn), true), new Scope(Where.ALL, ""), Metric.REVENUE);
+        }
+        var series = TrackRecord.Subject.TAKINGS.series(asked, history);
+        return SalesOutlook.chart(asked, series, drawn, new Period(day.plusDays(1), day.plusDays(DAYS_AHEAD)));
     }
 
     private static Draft closed(LocalDate day) {

@@ -23,11 +23,17 @@ final class Glance implements Topic {
     private static final Pattern THE_MONTH =
             Pattern.compile("(?i)\\b(?:the|my|our|this) month\\b|\\bmonthly\\b|\\bmonth in\\b|\\bend of month\\b");
 
+    /** Asks for what comes in the morning anyway. */
+    private static final Pattern THE_SUMMARY =
+            Pattern.compile("(?i)\\b(?:summary|briefing|brief me|digest)\\b");
+
     private final HabitsTopic habits;
+    private final DaySummary days;
     private final PeriodSummary periods;
 
-    Glance(HabitsTopic habits, PeriodSummary periods) {
+    Glance(HabitsTopic habits, DaySummary days, PeriodSummary periods) {
         this.habits = habits;
+        this.days = days;
         this.periods = periods;
     }
 
@@ -38,6 +44,9 @@ final class Glance implements Topic {
             return periods.of(asked, summed.get());
         }
         var said = asked.slots().span(Slot.PERIOD);
+        if (said.isEmpty() && THE_SUMMARY.matcher(asked.said()).find()) {
+            return days.of(asked);
+        }
         var day = said.isEmpty() || said.get().period().days() == 1;
         var draft = day
                 ? day(asked, said.map(it -> it.period().from()).orElse(latest(asked)))

@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
 import dev.tillie.books.Wording;
+import dev.tillie.chart.Chart;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Slot;
@@ -13,6 +14,7 @@ import dev.tillie.store.Where;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -117,9 +119,17 @@ final class PeriodSummary implements TapTopic {
         }
         oneThing.add(asked, draft);
         if (shape.hasChart() && !shape.isShort()) {
-            draft.chart(SalesChart.of(asked, window.get(), new Scope(Where.ALL, ""), Metric.REVENUE));
+            draft.chart(chart(asked, window.get()));
         }
         return draft.follow("How good were your forecasts?", "how good were your forecasts?");
+    }
+
+    /** A week stands beside the one before, weekday by weekday; a month beside the same one a year before. */
+    private static Chart chart(Asked asked, Window window) {
+        var all = new Scope(Where.ALL, "");
+        return window.period().days() <= WEEK
+                ? SalesChart.of(asked, window, all, Metric.REVENUE, window.period().plusDays(-WEEK))
+                : SalesChart.of(asked, window, all, Metric.REVENUE);
     }
 
     private static String headline(Asked asked, Window window) {
@@ -156,27 +166,30 @@ final class PeriodSummary implements TapTopic {
         }
     }
 
-    /** The stretch after it, where that lies ahead. */
+    /** What is left of it, or the stretch after it. */
     private String next(Asked asked, Draft draft, Period whole) {
-        if (whole.days() == WEEK) {
-            return parts.ahead(asked, draft, "The week after", ahead(asked, whole.plusDays(WEEK)));
+        var isWeek = whole.days() == WEEK;
+        var first = asked.complete().to().plusDays(1);
+        if (whole.contains(asked.today())) {
+            return parts.ahead(
+                    asked, draft, "The rest of the " + (isWeek ? "week" : "month"), new Period(first, whole.to()));
         }
-        var month = YearMonth.from(whole.from()).plusMonths(1);
-        var days = ahead(asked, new Period(month.atDay(1), month.atEndOfMonth()));
-        return parts.ahead(asked, draft, (days.from().getDayOfMonth() == 1 ? "" : "The rest of ") + Window.named(
-                new Period(month.atDay(1), month.atEndOfMonth())), days);
+        var next = isWeek ? whole.plusDays(WEEK) : month(YearMonth.from(whole.from()).plusMonths(1));
+        var running = next.from().isBefore(first) && !next.to().isBefore(first);
+        return running
+                ? parts.ahead(
+                        asked, draft, "The rest of this " + (isWeek ? "week" : "month"), new Period(first, next.to()))
+                : parts.ahead(asked, draft, isWeek ? "The week ahead" : Window.named(next), next);
     }
 
-    private static Period ahead(Asked asked, Period days) {
-        var first = asked.complete().to().plusDays(1);
-        return days.from().isBefore(first) && !days.to().isBefore(first) ? new Period(first, days.to()) : days;
+    private static Period month(YearMonth month) {
+        return new Period(month.atDay(1), month.atEndOfMonth());
     }
 
     /** The weeks and months that "how was the week" means where no days are named. */
     static List<Period> lately(Asked asked) {
         var yesterday = asked.complete().to();
-        var week = yesterday.with(java.time.temporal.TemporalAdjusters.previousOrSame(asked.shop().weekStart()));
-        var month = YearMonth.from(yesterday);
-        return List.of(new Period(week, week.plusDays(WEEK - 1)), new Period(month.atDay(1), month.atEndOfMonth()));
+        var week = yesterday.with(TemporalAdjusters.previousOrSame(asked.shop().weekStart()));
+        return List.of(new Period(week, week.plusDays(WEEK - 1)), month(YearMonth.from(yesterday)));
     }
 }

@@ -21,8 +21,12 @@ final class SalesChart {
     private SalesChart() {}
 
     static Chart of(Asked asked, Window window, Scope scope, Metric metric) {
+        return of(asked, window, scope, metric, earlier(asked, window));
+    }
+
+    /** @param earlier an equally long period to compare with; null for none */
+    static Chart of(Asked asked, Window window, Scope scope, Metric metric, @Nullable Period earlier) {
         var actual = points(asked, window.period(), scope, metric);
-        var earlier = earlier(asked, window);
         var compared = earlier == null
                 ? List.<Chart.Point>of()
                 : moved(points(asked, earlier, scope, metric), window.period(), earlier);

@@ -285,8 +285,29 @@ final class SalesOutlook implements Topic {
             Asked asked, Series series, Window ahead, Scope scope, Quantity metric, TotalRange range) {
         var forecast = daily(asked, series, ahead.period());
         var shown = Math.clamp(forecast.mean().length * 3L / 2, 28, 120);
+        var currency = asked.shop().currency();
+        var alt = "Sales a day so far and as expected for " + ahead.name() + ": about "
+                + metric.say(range.mean(), currency) + " in all";
+        return chart(asked, series, series.values().length - shown, forecast, metric, scope, alt);
+    }
+
+    /** Takings a day, as they were and as they are expected. */
+    static Chart chart(Asked asked, Series series, Period drawn, Period ahead) {
+        var first = new Period(series.start(), drawn.from()).days() - 1;
+        return chart(
+                asked,
+                series,
+                first,
+                daily(asked, series, ahead),
+                Quantity.TAKINGS,
+                new Scope(Where.ALL, ""),
+                "Sales a day, " + Window.named(drawn) + ", and as expected for " + Window.named(ahead));
+    }
+
+    private static Chart chart(
+            Asked asked, Series series, int first, Forecast forecast, Quantity metric, Scope scope, String alt) {
         var actual = new ArrayList<Chart.Point>();
-        for (var i = Math.max(0, series.values().length - shown); i < series.values().length; i++) {
+        for (var i = Math.max(0, first); i < series.values().length; i++) {
             actual.add(new Chart.Point(series.start().plusDays(i), series.values()[i]));
         }
         var expected = new ArrayList<Chart.Point>();
@@ -297,10 +318,9 @@ final class SalesOutlook implements Topic {
             low.add(forecast.low80()[step]);
             high.add(forecast.high80()[step]);
         }
-        var currency = asked.shop().currency();
-        var alt = "Sales a day so far and as expected for " + ahead.name() + ": about "
-                + metric.say(range.mean(), currency) + " in all";
-        var unit = metric == Quantity.TAKINGS ? new Chart.Unit(Wording.symbol(currency), "") : Chart.Unit.NONE;
+        var unit = metric == Quantity.TAKINGS
+                ? new Chart.Unit(Wording.symbol(asked.shop().currency()), "")
+                : Chart.Unit.NONE;
         return new Chart.Line(
                 Phrases.sentence(metric.label + " a day, and what’s ahead").replace(".", "") + scope.of(),
                 alt,

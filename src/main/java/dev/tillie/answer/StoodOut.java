@@ -8,6 +8,8 @@ import dev.tillie.store.Where;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,13 +74,13 @@ final class StoodOut {
     private static Optional<Part> most(List<Part> parts, double total) {
         return parts.stream()
                 .filter(it -> it.usual() > 0 && it.off() > SHARE * total)
-                .max(java.util.Comparator.comparingDouble(Part::off));
+                .max(Comparator.comparingDouble(Part::off));
     }
 
     private static Optional<Part> unusual(String name, double now, List<Map<String, Double>> before) {
         var values = before.stream().mapToDouble(it -> it.getOrDefault(name, 0.0)).toArray();
-        var mean = java.util.Arrays.stream(values).average().orElse(0);
-        var squares = java.util.Arrays.stream(values).map(it -> (it - mean) * (it - mean)).sum();
+        var mean = Arrays.stream(values).average().orElse(0);
+        var squares = Arrays.stream(values).map(it -> (it - mean) * (it - mean)).sum();
         var spread = Math.sqrt(squares / (values.length - 1));
         return Math.abs(now - mean) > SPREADS * spread ? Optional.of(new Part(name, now, mean)) : Optional.empty();
     }

@@ -97,7 +97,7 @@ final class Topics {
                         case CUSTOMER_VALUE -> new BestCustomers();
                         case CUSTOMER_SEGMENTS -> new CustomerGroups();
                         case CUSTOMER_CHURN -> new SlippingCustomers(calls);
-                        case SUMMARY -> new MonthPackTopic(database, businessId, shop, new Glance(habits, periodSummary));
+                        case SUMMARY -> new MonthPackTopic(database, businessId, shop, new Glance(habits, daySummary, periodSummary));
                         case HELP -> new Help();
                         case SMALLTALK -> new Smalltalk();
                         case OUT_OF_SCOPE -> new OutOfScope();

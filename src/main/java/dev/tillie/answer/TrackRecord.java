@@ -145,7 +145,7 @@ final class TrackRecord {
 
     /** The last word on each stretch of days that is over, oldest first. */
     List<Judged> judged(Asked asked, Subject subject) {
-        var over = asked.complete().to();
+        var over = over(asked);
         return judged(asked, subject, new Period(over.minusDays(DAYS_LOOKED_BACK), over));
     }
 
@@ -157,11 +157,11 @@ final class TrackRecord {
     }
 
     private List<Judged> judged(Asked asked, Subject subject, Period ended) {
-        var complete = asked.complete();
+        var over = new Period(asked.complete().from(), over(asked));
         var last = new LinkedHashMap<Period, Given>();
         forecasts.listEnded(subject.key(), ended).stream()
                 .filter(it -> isInTime(asked, it))
-                .filter(it -> complete.contains(it.days().from()) && complete.contains(it.days().to()))
+                .filter(it -> over.contains(it.days().from()) && over.contains(it.days().to()))
                 .sorted(Comparator.comparing((Given it) -> it.days().to())
                         .thenComparing(it -> it.days().from())
                         .thenComparing(Given::madeAt))
@@ -169,6 +169,18 @@ final class TrackRecord {
         return last.values().stream()
                 .map(it -> new Judged(it, SalesOutlook.sold(asked, subject.where(), subject.quantity(), it.days())))
                 .toList();
+    }
+
+    /** The last day nothing more can come for: the books' last one, and closed days after it. */
+    private static LocalDate over(Asked asked) {
+        var over = asked.complete().to();
+        var habits = Habits.of(asked.ledger());
+        while (habits.isPresent()
+                && over.plusDays(1).isBefore(asked.today())
+                && !habits.get().openDays().contains(over.plusDays(1).getDayOfWeek())) {
+            over = over.plusDays(1);
+        }
+        return over;
     }
 
     /** Said before its days began, or on the first of them. */

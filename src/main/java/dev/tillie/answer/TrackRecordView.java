@@ -17,6 +17,8 @@ final class TrackRecordView {
     /** A range this much longer on one side is told by its ends. */
     private static final double LOPSIDED = 1.5;
 
+    private static final double CENTS_BELOW = 100;
+
     private TrackRecordView() {}
 
     /** Empty where nothing is on record and days ahead are asked about: trying it on the past must do. */
@@ -132,12 +134,16 @@ final class TrackRecordView {
         if (half <= 0) {
             return quantity.say(said, currency);
         }
-        var step = Math.pow(10, Math.floor(Math.log10(half)) - 1);
+        var whole = said >= CENTS_BELOW;
+        var step = Math.max(whole ? 1 : 0, Math.pow(10, Math.floor(Math.log10(half)) - 1));
         if (Math.max(below, above) > LOPSIDED * Math.min(below, above)) {
             return quantity.say(round(said, step), currency) + " (" + quantity.say(round(low, step), currency) + " to "
                     + quantity.say(round(high, step), currency) + ")";
         }
-        return quantity.say(round(said, step), currency) + " ± " + quantity.say(round(half, step), currency);
+        var off = whole && quantity == Quantity.TAKINGS
+                ? Wording.symbol(currency) + Wording.count(round(half, step))
+                : quantity.say(round(half, step), currency);
+        return quantity.say(round(said, step), currency) + " ± " + off;
     }
 
     private static double round(double value, double step) {
