@@ -76,7 +76,7 @@ final class PingSettings implements Topic, TapTopic {
                 .withoutRecords();
     }
 
-    private String soFar() {
+    String soFar() {
         return "So far: at most " + find(Preferences.PINGS_A_DAY, "5") + " pings a day, none between "
                 + find(Forms.QUIET_HOURS, USUAL_FROM + "-" + USUAL_UNTIL).replace("-", " and ") + ", the summary "
                 + summary(find(Preferences.SUMMARY_AT, "08:00")) + ".";

@@ -12,6 +12,7 @@ import dev.tillie.store.Dealings;
 import dev.tillie.store.FraudReviews;
 import dev.tillie.store.GivenAdvice;
 import dev.tillie.store.GivenForecasts;
+import dev.tillie.store.People;
 import dev.tillie.store.SavingVerdicts;
 import dev.tillie.store.Scenarios;
 import dev.tillie.store.Settings;
@@ -52,6 +53,7 @@ final class Topics {
         var dealings = new Dealings(database, businessId);
         var habits = new HabitsTopic(settings);
         var pings = new PingSettings(settings, new OtherSettings());
+        var summaries = new SummarySettings(settings, new People(database, businessId), pings);
         var fraud = new FraudDesk(shop, dealings, new FraudReviews(database, businessId));
         spending = new SpendingDesk(
                 shop,
@@ -78,6 +80,7 @@ final class Topics {
         taps = List.of(
                 habits,
                 pings,
+                summaries,
                 new FraudVerdicts(fraud),
                 daySummary,
                 periodSummary,
@@ -110,7 +113,7 @@ final class Topics {
                         case COST_SAVING -> savings;
                         case CASH_FLOW -> new TaxToSetAside(new CashTopic(cash, told));
                         case INVESTMENT -> new InvestmentTopic(cash);
-                        case SETTINGS -> pings;
+                        case SETTINGS -> summaries;
                     });
         }
     }
@@ -120,9 +123,9 @@ final class Topics {
         return taps.stream().filter(it -> it.isMeant(words)).findFirst();
     }
 
-    /** A question with the names that only the books of expenses have. */
+    /** A question with the names that only the books of expenses have, or what it asks of a summary just read. */
     Question named(Question question, @Nullable Question before, Ledger ledger) {
-        return spending.names(ledger).in(question, before);
+        return SummarySettings.shaped(spending.names(ledger).in(question, before), before);
     }
 
     boolean hasNews(Asked asked) {
