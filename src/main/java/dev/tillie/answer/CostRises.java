@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A supplier or an ingredient that gets dearer: which products feel it, and what they must go for then. */
 final class CostRises {
     private static final Pattern ASKED_FOR = Pattern.compile(
-            "\\b(?:must|should|would|will|does|do|could)\\b (?:i |we )?(?:charge for |ask for |sell )?(?:an? |the |my |our )?"
-                    + "(?<thing>[\\p{L}][\\p{L} ]*?)(?: (?:cost|costs|be|go|sell|have)\\b|\\?|$)");
+            "\\b(?:must|should|would|will|does|do|could)\\b (?:i |we )?(?:charge for |ask for |sell )?(?:an? |the |my"
+                    + " |our )?(?<thing>[\\p{L}][\\p{L} ]*?)(?: (?:cost|costs|be|go|sell|have)\\b|\\?|$)");
 
     private static final List<String> COLUMNS =
             List.of("Product", "Cost", "Then", "Price now", "Earns as much", "Same margin");
@@ -170,7 +170,7 @@ final class CostRises {
             draft.assume("prices are at the till, tax in them");
         }
         return draft.foot(Selling.FOOTING)
-                .foot("cost = 90-day average of purchases, else recipe, else catalogue")
+                .foot(Costing.costWords(asked))
                 .follow("And twice that?", "what if " + item + " goes up " + Wording.count(share * 200) + "%?");
     }
 

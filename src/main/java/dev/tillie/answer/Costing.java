@@ -1,16 +1,18 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.CostMethod;
 import dev.tillie.books.Period;
 import dev.tillie.books.Product;
-import dev.tillie.finance.Lot;
+import dev.tillie.books.Wording;
 import dev.tillie.finance.Margin;
 import dev.tillie.finance.Sold;
+import dev.tillie.finance.UnitCost;
 import dev.tillie.finance.UnitCosts;
 import dev.tillie.store.Takings;
 import dev.tillie.store.Where;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,34 +22,48 @@ import java.util.function.Function;
 
 /** What was sold beside what it cost, as the margin engines want it. */
 final class Costing {
-    static final String FOOTING = "without tax; cost = 90-day average of purchases, else recipe, else catalogue";
-
     private final Asked asked;
+    private final CostMethod method;
     private final UnitCosts costs;
 
     private Costing(Asked asked) {
         this.asked = asked;
-        costs = asked.ledger().once("unit costs", () -> costs(asked.ledger()));
+        method = CostMethods.of(asked);
+        costs = asked.ledger().once(List.of("unit costs", method), () -> CostMethods.costs(asked.ledger(), method));
     }
 
     static Costing of(Asked asked) {
         return new Costing(asked);
     }
 
-    private static UnitCosts costs(Ledger ledger) {
-        var lots = new HashMap<String, List<Lot>>();
-        for (var purchase : ledger.receivedPurchases()) {
-            var day = purchase.receivedOn();
-            if (day != null && purchase.unitCost().signum() > 0 && purchase.receivedQuantity() > 0) {
-                lots.computeIfAbsent(purchase.sku(), _ -> new ArrayList<>())
-                        .add(new Lot(day, purchase.receivedQuantity(), purchase.unitCost()));
-            }
-        }
-        return new UnitCosts(ledger.products(), ledger.recipes(), lots);
+    /** How the margins of an answer were worked out. */
+    static String footing(Asked asked) {
+        return "without tax; " + costWords(asked);
+    }
+
+    static String costWords(Asked asked) {
+        return CostMethods.words(CostMethods.of(asked), asked.ledger());
     }
 
     UnitCosts costs() {
         return costs;
+    }
+
+    /** What first-in-first-out could not say, as nothing of it ever came in; empty for averages. */
+    Optional<String> gap(Period period, Where where) {
+        if (method != CostMethod.FIFO) {
+            return Optional.empty();
+        }
+        var listed = sold(period, where).stream()
+                .map(it -> costs.find(it.sku(), it.until())
+                        .filter(cost -> cost.origin() == UnitCost.Origin.CATALOGUE)
+                        .map(cost -> cost.amount().multiply(BigDecimal.valueOf(it.units())))
+                        .orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return listed.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(Wording.brief(listed, asked.shop().currency())
+                        + " of the cost is the catalogue’s, as I know no purchases of those goods.");
     }
 
     /** Every product's sales of a period, a month and a channel at a time. */
@@ -64,7 +80,8 @@ final class Costing {
     }
 
     Margin margin(Period period, Where where) {
-        return asked.ledger().once(List.of("margin", period, where), () -> Margin.of(sold(period, where), costs));
+        return asked.ledger()
+                .once(List.of("margin", method, period, where), () -> Margin.of(sold(period, where), costs));
     }
 
     Map<String, Margin> by(Function<Sold, Optional<String>> key, Period period, Where where) {
@@ -74,7 +91,7 @@ final class Costing {
     Map<String, Margin> byProduct(Period period, Where where) {
         return asked.ledger()
                 .once(
-                        List.of("margin by product", period, where),
+                        List.of("margin by product", method, period, where),
                         () -> by(it -> Optional.of(it.sku()), period, where));
     }
 

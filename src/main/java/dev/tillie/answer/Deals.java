@@ -19,7 +19,7 @@ final class Deals {
         if (deal.breakEven().isEmpty()) {
             return Draft.of(sentence(on) + " can’t pay: each one would be sold for less than it costs you.")
                     .line("Left on it now: " + share(deal.grossBefore(), deal.takings()) + " of takings.")
-                    .foot(Costing.FOOTING);
+                    .foot(Costing.footing(asked));
         }
         var needed = deal.breakEven().getAsDouble();
         var draft = Draft.of(sentence(on) + ": you’d have to sell " + Percent.of(needed)
@@ -33,7 +33,7 @@ final class Deals {
         return draft.line("What is bought ahead of need or instead of something else comes off that.")
                 .chart(chart(deal, on, asked))
                 .foot(Selling.FOOTING)
-                .foot(Costing.FOOTING)
+                .foot(Costing.footing(asked))
                 .follow("And 10%?", "what about 10% off?")
                 .follow("What margin do we make?", "what was our margin last month?");
     }

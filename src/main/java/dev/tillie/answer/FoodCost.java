@@ -53,7 +53,9 @@ final class FoodCost {
         if (!food.isEmpty() && scope.isAll()) {
             draft.assume("food and drink are what has a recipe or goes off");
         }
-        return draft.foot(Costing.FOOTING).foot("waste is not in it").follow("Margin by product", "margin by product");
+        return draft.foot(Costing.footing(asked))
+                .foot("waste is not in it")
+                .follow("Margin by product", "margin by product");
     }
 
     private static Chart chart(List<Map.Entry<String, Margin>> shown) {

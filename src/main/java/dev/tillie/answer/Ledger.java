@@ -127,6 +127,11 @@ final class Ledger {
         return once(List.of("takings", period, where), () -> records.takings.list(period, where));
     }
 
+    /** What the owner has settled by a name; not kept, for it changes without the records. */
+    Optional<String> findSetting(String name) {
+        return records.settings.find(name);
+    }
+
     /** What card processors kept, by the day of the payments. */
     Map<LocalDate, BigDecimal> fees(ZoneId zone) {
         return once(List.of("fees", zone), () -> records.fees.byDay(zone));

@@ -48,7 +48,7 @@ final class MarginBridge {
                         .toList());
         draft.line(most(old, now, asked, costing));
         return draft.chart(chart(fall, steps, biggest, before, window, asked))
-                .foot(Costing.FOOTING)
+                .foot(Costing.footing(asked))
                 .foot("the four add up to the change")
                 .follow("Margin by product", "margin by product")
                 .follow("What loses money?", "which products lose money?");

@@ -105,7 +105,7 @@ final class MarginRanking {
                         + best.name() + ") over " + Phrases.plural(shown.size(), "month") + ".")
                 .table(List.of("Month", "Takings", "Gross profit", "Margin"), rows(shown, asked))
                 .chart(chart(shown, last, true))
-                .foot(Costing.FOOTING)
+                .foot(Costing.footing(asked))
                 .follow("Why did it change?", "why did our margin change?");
     }
 
@@ -120,7 +120,7 @@ final class MarginRanking {
                         + money(first.margin().gross(), asked) + " gross profit, " + Percent.of(first.share()) + ".")
                 .table(List.of(column(by), "Takings", "Gross profit", "Margin"), rows(shown, asked))
                 .chart(chart(shown, first, false))
-                .foot(Costing.FOOTING)
+                .foot(Costing.footing(asked))
                 .follow("What loses money?", "which products lose money?")
                 .follow("Margin by category", "margin by category");
     }
@@ -152,7 +152,7 @@ final class MarginRanking {
         return Draft.of(Phrases.plural(found.size(), "product has", "products have") + " a margin " + bound + " in "
                         + window.name() + ", first " + shown.getFirst().name() + ".")
                 .table(List.of("Product", "Takings", "Gross profit", "Margin"), rows(shown, asked))
-                .foot(Costing.FOOTING);
+                .foot(Costing.footing(asked));
     }
 
     /** What was sold for less than it cost; where there is nothing, what comes nearest. */
@@ -168,7 +168,7 @@ final class MarginRanking {
                     .table(
                             List.of("Product", "Takings", "Gross profit", "Margin"),
                             rows(entries.stream().limit(5).toList(), asked))
-                    .foot(Costing.FOOTING)
+                    .foot(Costing.footing(asked))
                     .foot("wages and rent are not shared out to products");
         }
         var lost = losing.stream().map(it -> it.margin().gross()).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -178,7 +178,7 @@ final class MarginRanking {
                         + money(lost.abs(), asked) + "; most on "
                         + shown.getFirst().name() + ".")
                 .table(List.of("Product", "Takings", "Gross profit", "Margin"), rows(shown, asked))
-                .foot(Costing.FOOTING)
+                .foot(Costing.footing(asked))
                 .foot("wages and rent are not shared out to products")
                 .follow(
                         "What should it cost?",

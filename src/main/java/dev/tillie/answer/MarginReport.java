@@ -77,7 +77,7 @@ final class MarginReport {
                         + money(margin.takings()) + " takings.")
                 .lines(shared(margin))
                 .chart(neighbours())
-                .foot(Costing.FOOTING)
+                .foot(Costing.footing(asked))
                 .follow("What does one cost us?", "what does " + scope.name() + " cost us to make?")
                 .follow("What if I put it up 5%?", "what if I put " + scope.name() + " up 5%?")
                 .follow("Best margins", "which products have the best margin?");
@@ -115,7 +115,7 @@ final class MarginReport {
                 .lines(shared(margin))
                 .line(postage())
                 .chart(byCategory())
-                .foot(Costing.FOOTING)
+                .foot(Costing.footing(asked))
                 .follow(
                         "Net profit?",
                         "what was our net profit from " + window.period().from() + " to "
@@ -136,7 +136,12 @@ final class MarginReport {
     }
 
     private List<String> shared(Margin margin) {
-        return Stream.of(markup(margin), change(margin), discounts(margin), uncosted(margin))
+        return Stream.of(
+                        markup(margin),
+                        change(margin),
+                        discounts(margin),
+                        uncosted(margin),
+                        costing.gap(window.period(), scope.where()).orElse(""))
                 .filter(it -> !it.isEmpty())
                 .toList();
     }

@@ -28,9 +28,9 @@ final class NetProfit {
     /** Counted where it is sold. */
     private static final Pattern GOODS = Pattern.compile("\\b(?:stock|goods|inventory|cost of sales|cogs)\\b");
 
-    private static final Pattern SHARE_OF_TAKINGS = Pattern.compile(
-            "\\b(?<cost>wages?|labour|labor|staff(?: costs?)?|payroll|rent|utilities|energy|electricity|marketing|packaging)"
-                    + "\\b.*(?:%|\\bper ?cent\\w*|\\bshare\\b|\\bratio\\b)");
+    private static final Pattern SHARE_OF_TAKINGS = Pattern.compile("\\b(?<cost>wages?|labour|labor|staff(?:"
+            + " costs?)?|payroll|rent|utilities|energy|electricity|marketing|packaging)\\b.*(?:%|\\bper"
+            + " ?cent\\w*|\\bshare\\b|\\bratio\\b)");
 
     private static final String NO_COSTS = "owner’s drawings, loan repayments and tax payments are no costs";
     private static final int MOST_ROWS = 10;
@@ -51,7 +51,7 @@ final class NetProfit {
         draft.table(List.of("What", "Amount"), rows(profit, asked));
         months(asked, window).ifPresent(draft::chart);
         return draft.assume(NO_COSTS)
-                .foot(Costing.FOOTING)
+                .foot(Costing.footing(asked))
                 .follow(
                         "And gross?",
                         "what was our gross profit from " + window.period().from() + " to "
@@ -180,7 +180,7 @@ final class NetProfit {
                         + money(total, asked) + ", the best month " + money(best, asked) + ".")
                 .table(List.of("Month", "Takings", "Net profit", "Share"), rows)
                 .assume(NO_COSTS)
-                .foot(Costing.FOOTING);
+                .foot(Costing.footing(asked));
         months(asked, window).ifPresent(draft::chart);
         return draft;
     }
@@ -210,7 +210,7 @@ final class NetProfit {
         if (scope.where().sku() != null) {
             draft.line(inUnits(asked, period, scope, fixed));
         }
-        return draft.foot(Costing.FOOTING).follow("What was our net profit last month?");
+        return draft.foot(Costing.footing(asked)).follow("What was our net profit last month?");
     }
 
     private static String inUnits(Asked asked, Period period, Scope scope, BigDecimal fixed) {
@@ -228,7 +228,7 @@ final class NetProfit {
     }
 
     static Profit profit(Asked asked, Period period) {
-        return asked.ledger().once(List.of("profit", period), () -> {
+        return asked.ledger().once(List.of("profit", CostMethods.of(asked), period), () -> {
             var costs = new HashMap<String, BigDecimal>();
             asked.ledger().expenses().stream()
                     .filter(it -> period.contains(it.spentOn()))

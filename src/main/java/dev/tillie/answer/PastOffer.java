@@ -39,9 +39,8 @@ final class PastOffer {
         var offer = choose(asked, offers);
         return offer.map(it -> of(asked, it))
                 .orElseGet(() -> Draft.of("I know of no offer I could look back on.")
-                        .line(
-                                "promotions.csv (id, name, from, to, category, sku, discount_pct) tells me of them; I need four"
-                                        + " weeks of sales before one.")
+                        .line("promotions.csv (id, name, from, to, category, sku, discount_pct) tells me of them; I"
+                                + " need four weeks of sales before one.")
                         .follow("20% off everything?", "what if I run a 20% off everything sale?"));
     }
 
@@ -104,7 +103,7 @@ final class PastOffer {
                         + " under the offer.");
         return draft.chart(chart(offered, earlier, asked))
                 .foot("one offer says little: weather and chance are in it")
-                .foot(Costing.FOOTING)
+                .foot(Costing.footing(asked))
                 .follow("20% off everything?", "what if I run a 20% off everything sale?");
     }
 

@@ -72,7 +72,7 @@ final class PriceCheck {
                                                 + " of units before it costs you."
                                         : "You’d need " + Percent.of(even.getAsDouble())
                                                 + " more units to earn as much.")
-                .foot("cost = 90-day average of purchases, else recipe, else catalogue");
+                .foot(Costing.costWords(asked));
     }
 
     /** The price that leaves a share of itself. */
@@ -95,7 +95,7 @@ final class PriceCheck {
                         + money(price.doubleValue(), asked) + "; it costs you "
                         + money(selling.unitCost().doubleValue(), asked) + ".")
                 .table(List.of("", "At the till", "Margin"), rows)
-                .foot("cost = 90-day average of purchases, else recipe, else catalogue");
+                .foot(Costing.costWords(asked));
     }
 
     private static String share(Selling selling) {

@@ -55,7 +55,7 @@ final class PriceMoves {
         if (even.isEmpty()) {
             return Draft.of("Don’t: " + moved(move) + " leaves nothing on it, for one costs you " + money(move.cost())
                             + ".")
-                    .foot(Costing.FOOTING);
+                    .foot(Costing.footing(asked));
         }
         var up = move.after().compareTo(move.before()) >= 0;
         var draft = Draft.of(sentence(moved(move)) + ": " + (up ? "about " : "costs about ")
@@ -189,7 +189,7 @@ final class PriceMoves {
             draft.assume("prices at the till hold " + Percent.of(selling.taxRate()) + " tax");
         }
         return draft.foot(Selling.FOOTING)
-                .foot("cost = 90-day average of purchases, else recipe, else catalogue")
+                .foot(Costing.costWords(asked))
                 .follow("20% off everything?", "what if I run a 20% off everything sale?");
     }
 

@@ -9,6 +9,7 @@ import dev.tillie.store.Fees;
 import dev.tillie.store.GivenForecasts;
 import dev.tillie.store.PriceDays;
 import dev.tillie.store.Promotions;
+import dev.tillie.store.Settings;
 import dev.tillie.store.StaffTotals;
 import dev.tillie.store.Stock;
 import dev.tillie.store.Takings;
@@ -35,6 +36,7 @@ final class Records {
     final Promotions promotions;
     final Dealings dealings;
     final GivenForecasts forecasts;
+    final Settings settings;
     private @Nullable Foresight foresight;
     private Ledger current;
 
@@ -51,6 +53,7 @@ final class Records {
         promotions = new Promotions(database, businessId);
         dealings = new Dealings(database, businessId);
         forecasts = new GivenForecasts(database, businessId);
+        settings = new Settings(database, businessId);
         current = new Ledger(this, totals.version());
     }
 

@@ -55,7 +55,7 @@ record Selling(String name, double units, BigDecimal takings, BigDecimal cost, d
 
     /** Every product whose cost is known, by sku. */
     static Map<String, Selling> byProduct(Asked asked) {
-        return asked.ledger().once(List.of("selling", lately(asked)), () -> {
+        return asked.ledger().once(List.of("selling", CostMethods.of(asked), lately(asked)), () -> {
             var period = lately(asked);
             var lines = asked.ledger().takings(period, Where.ALL).stream()
                     .collect(Collectors.groupingBy(Takings.Line::sku));

@@ -52,7 +52,8 @@ final class Topics {
         var settings = new Settings(database, businessId);
         var dealings = new Dealings(database, businessId);
         var habits = new HabitsTopic(settings);
-        var pings = new PingSettings(settings, new OtherSettings());
+        var costs = new CostMethodSetting(settings, new OtherSettings());
+        var pings = new PingSettings(settings, costs);
         var summaries = new SummarySettings(settings, new People(database, businessId), pings);
         var fraud = new FraudDesk(shop, dealings, new FraudReviews(database, businessId));
         spending = new SpendingDesk(
@@ -81,6 +82,7 @@ final class Topics {
                 habits,
                 pings,
                 summaries,
+                costs,
                 new FraudVerdicts(fraud),
                 daySummary,
                 periodSummary,

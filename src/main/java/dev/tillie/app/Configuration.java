@@ -67,7 +67,8 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
                 business.weekStart(),
                 business.dayCutOver(),
                 business.locations(),
-                business.fiscalYearStart());
+                business.fiscalYearStart(),
+                business.costMethod());
         return new Configuration(shop, server, store, imports, demo, slack, teams);
     }
 

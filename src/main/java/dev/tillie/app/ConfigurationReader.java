@@ -10,6 +10,7 @@ import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import com.typesafe.config.ConfigValueType;
+import dev.tillie.books.CostMethod;
 import dev.tillie.books.Shop;
 import java.net.URI;
 import java.nio.file.Files;
@@ -218,7 +219,8 @@ final class ConfigurationReader {
                 settings.parsed(
                         "business.fiscal-year-start",
                         "a month such as january",
-                        month -> Month.valueOf(month.strip().toUpperCase(Locale.ROOT))));
+                        month -> Month.valueOf(month.strip().toUpperCase(Locale.ROOT))),
+                settings.parsed("margins.cost-method", "average or fifo", it -> CostMethod.ofKey(it.strip())));
     }
 
     private Configuration.Store store(Settings settings) {

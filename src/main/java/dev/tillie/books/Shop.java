@@ -14,6 +14,7 @@ import org.joda.money.CurrencyUnit;
  *
  * @param dayCutOver the hour a business day begins; a bar that closes at three says 05:00
  * @param fiscalYearStart the month its financial year begins with
+ * @param costMethod how what was sold is costed, unless the owner says otherwise
  */
 public record Shop(
         String name,
@@ -22,9 +23,22 @@ public record Shop(
         DayOfWeek weekStart,
         LocalTime dayCutOver,
         List<String> locations,
-        Month fiscalYearStart) {
+        Month fiscalYearStart,
+        CostMethod costMethod) {
     public Shop {
         locations = List.copyOf(locations);
+    }
+
+    /** A shop that goes by average costs. */
+    public Shop(
+            String name,
+            CurrencyUnit currency,
+            ZoneId zone,
+            DayOfWeek weekStart,
+            LocalTime dayCutOver,
+            List<String> locations,
+            Month fiscalYearStart) {
+        this(name, currency, zone, weekStart, dayCutOver, locations, fiscalYearStart, CostMethod.AVERAGE);
     }
 
     /** A shop whose financial year is the calendar's. */

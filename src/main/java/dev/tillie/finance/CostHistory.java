@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Averaging needs no count of what is left on the shelf, which first-in-first-out does: where waste goes unrecorded,
  * that would charge yesterday's prices for ever.
  */
-public final class CostHistory {
+public final class CostHistory implements CostOverTime {
     /** How long a delivery counts, in days. */
     public static final int DAYS = 90;
 
@@ -52,7 +52,7 @@ public final class CostHistory {
         return new CostHistory(days, sorted.isEmpty() ? null : sorted.getFirst().unitCost());
     }
 
-    /** What one cost on a day, empty where nothing ever came in. */
+    @Override
     public Optional<BigDecimal> findUnitCost(LocalDate day) {
         var until = days.floorEntry(day);
         if (until == null) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What each product costs on a day: by what was paid for it lately, else by its recipe, else by the catalogue.
+ * What each product costs on a day: by what was paid for it, else by its recipe, else by the catalogue.
  *
  * <p>A recipe seldom holds all: what the catalogue's cost has over the recipe at catalogue prices (cup, lid, gas) is
  * kept on top of the ingredients. May be shared between threads.
@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class UnitCosts {
     private final Map<String, Product> products;
     private final Map<String, List<Ingredient>> recipes;
-    private final Map<String, CostHistory> histories;
+    private final Map<String, ? extends CostOverTime> histories;
     private final Map<String, BigDecimal> changes;
     private final Map<Key, Optional<UnitCost>> found = new ConcurrentHashMap<>();
 
@@ -42,12 +42,20 @@ public final class UnitCosts {
     private UnitCosts(
             Map<String, Product> products,
             Map<String, List<Ingredient>> recipes,
-            Map<String, CostHistory> histories,
+            Map<String, ? extends CostOverTime> histories,
             Map<String, BigDecimal> changes) {
         this.products = products;
         this.recipes = recipes;
         this.histories = histories;
         this.changes = changes;
+    }
+
+    /** @param histories what was paid for a product over time, by sku; those without go by recipe or catalogue */
+    public static UnitCosts ofHistories(
+            Map<String, Product> products,
+            Map<String, List<Ingredient>> recipes,
+            Map<String, ? extends CostOverTime> histories) {
+        return new UnitCosts(Map.copyOf(products), Map.copyOf(recipes), Map.copyOf(histories), Map.of());
     }
 
     private static Map<String, CostHistory> histories(Map<String, List<Lot>> lots) {
@@ -104,7 +112,7 @@ public final class UnitCosts {
     }
 
     private Optional<UnitCost> bought(String sku, LocalDate day) {
-        return Optional.ofNullable(histories.get(sku))
+        return Optional.<CostOverTime>ofNullable(histories.get(sku))
                 .flatMap(it -> it.findUnitCost(day))
                 .map(it -> new UnitCost(it, UnitCost.Origin.PURCHASES));
     }

@@ -218,9 +218,8 @@ class MarginConversationTest {
 
         assertThat(reply.headline()).startsWith("It made no difference: Coffee week (9–15 Nov 2026, 10% off)");
         assertThat(reply.lines())
-                .contains(
-                        "Units a day stayed the same against the four weeks before; in the rest of the shop they stayed the"
-                                + " same.");
+                .contains("Units a day stayed the same against the four weeks before; in the rest of the shop they"
+                        + " stayed the same.");
     }
 
     /** 618.90 − 5.00 of 974. */
@@ -343,5 +342,50 @@ class MarginConversationTest {
     void takesARentThatRisesByASumOffTheNetProfit() {
         assertThat(talk.ask("what if rent goes up 200 a month").headline())
                 .startsWith("Rent up £200 means £200 more a month: net profit ");
+    }
+
+    /** Each thing came in once, so that first in, first out costs what the average does. */
+    @Test
+    void goesByFirstInFirstOutWhereAsked() {
+        var reply = talk.ask("margin by FIFO last month");
+
+        assertThat(reply.reading().intent()).isEqualTo("profit_margin");
+        assertThat(reply.headline()).isEqualTo("October 2026: gross margin 64%, £619 of £974 takings.");
+        assertThat(reply.footing()).contains("cost = first in, first out over purchases by the month");
+        assertThat(talk.ask("what was our margin last month?").footing()).contains("cost = 90-day average");
+    }
+
+    @Test
+    void settlesFirstInFirstOutInWordsAndTakesItBack() {
+        var asked = talk.ask("use FIFO for costs");
+
+        assertThat(asked.kind()).isEqualTo(Reply.Kind.CONFIRM);
+        assertThat(asked.headline())
+                .isEqualTo("From now on margins go by first in, first out over what you bought: shall I?");
+        assertThat(talk.ask("what was our margin last month?").footing()).contains("90-day average");
+        talk.ask("use FIFO for costs");
+        var done = talk.ask("[Yes]");
+        assertThat(done.headline()).startsWith("Settled");
+        assertThat(talk.ask("what was our margin last month?").footing()).contains("first in, first out");
+        assertThat(talk.ask("what was our net profit last month?").footing()).contains("first in, first out");
+        assertThat(talk.ask("what's our margin on flat whites at average cost?").footing())
+                .contains("90-day average");
+        assertThat(talk.ask("use FIFO for costs").headline()).startsWith("That is how I do it");
+        talk.ask("use average costs");
+        talk.ask("[Yes]");
+        assertThat(talk.ask("what was our margin last month?").footing()).contains("90-day average");
+    }
+
+    @Test
+    void keepsHowCostsAreWorkedOutForTheOwner() {
+        var reply = tillie.respond(new Message("use FIFO for costs", "slack:floor3", "U2", "C1", MONDAY_MORNING, null));
+
+        assertThat(reply.kind()).isEqualTo(Reply.Kind.REFUSED);
+    }
+
+    @Test
+    void readsEarnsAndLeastAsWords() {
+        assertThat(talk.ask("which category earns least?").headline()).startsWith("Earns least, October 2026: ");
+        assertThat(talk.ask("which channel earns least?").headline()).startsWith("Earns least, October 2026: online");
     }
 }
