@@ -137,6 +137,11 @@ final class Ledger {
         return once(List.of("fees", zone), () -> records.fees.byDay(zone));
     }
 
+    /** What card processors and marketplaces kept, by the channel of the orders. */
+    Map<String, BigDecimal> feesByChannel(Period period, ZoneId zone) {
+        return once(List.of("fees by channel", period, zone), () -> records.fees.byChannel(period, zone));
+    }
+
     /** What products sold at their list price, day by day. */
     List<PriceDay> priceDays(Period period, Where where) {
         return once(List.of("price days", period, where), () -> records.priceDays.list(period, where));

@@ -78,6 +78,9 @@ final class ProfitMargin implements Topic {
         if (metric.equals("food_cost_pct")) {
             return FoodCost.of(asked, window, scope);
         }
+        if (ChannelAfterFees.isAsked(asked)) {
+            return ChannelAfterFees.of(asked, window, scope);
+        }
         if (MarginRanking.isAsked(asked) && (!isProduct || MarginRanking.splitsOneProduct(asked))) {
             return MarginRanking.of(asked, window, scope);
         }

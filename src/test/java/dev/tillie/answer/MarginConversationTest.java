@@ -81,6 +81,8 @@ class MarginConversationTest {
             payment_id,time,order_id,amount,currency,method,status,customer_id,card_fingerprint,card_country,billing_country,shipping_country,cvc_check,avs_check,ip_country,employee,location,type,dispute_reason,fee
             P1,2026-10-05T10:00:00,,12.00,GBP,card,succeeded,,,,,,,,,,,payment,,5.00
             P2,2026-11-05T10:00:00,,12.00,GBP,card,succeeded,,,,,,,,,,,payment,,7.00
+            P3,2026-11-05T18:00:00,W2026-11-05,6.00,GBP,card,succeeded,,,,,,,,,,,payment,,2.50
+            P4,2026-11-05T09:00:00,H2026-11-05,12.00,GBP,card,succeeded,,,,,,,,,,,payment,,0.30
             """);
         new Importer(database, 1, TinyShop.SHOP).importAll(List.of(folder), ImportOptions.DEFAULT, (_, _, _) -> {});
     }
@@ -386,6 +388,33 @@ class MarginConversationTest {
     @Test
     void readsEarnsAndLeastAsWords() {
         assertThat(talk.ask("which category earns least?").headline()).startsWith("Earns least, October 2026: ");
-        assertThat(talk.ask("which channel earns least?").headline()).startsWith("Earns least, October 2026: online");
+        assertThat(talk.ask("which channel earns least?").headline())
+                .startsWith("Earns least after fees, October 2026: online");
+    }
+
+    /** Three oat milks a day at 2.00 − 1.40 over 18 days: 32.40 of 108; 2.50 of fees leave 29.90. */
+    @Test
+    void saysWhatIsLeftOfAChannelAfterFees() {
+        var reply = talk.ask("what do we make online after fees this month?");
+
+        assertThat(reply.headline())
+                .isEqualTo("Online, 1–21 Nov 2026: £29.90 left after goods and fees, 28% of £108 takings.");
+        assertThat(reply.lines())
+                .contains(
+                        "£32.40 of gross profit, less £2.50 of fees on its payments.",
+                        "£7.00 of fees belong to no order I know, so they are in no channel.");
+    }
+
+    /** 180 flat whites at 3.00 − 0.89: 379.80 of 540, less 0.30. */
+    @Test
+    void ranksChannelsByWhatIsLeftAfterFees() {
+        var reply = talk.ask("margin by channel after fees this month");
+
+        assertThat(reply.headline()).startsWith("Earns most after fees, 1–21 Nov 2026: in store, £380 left");
+        assertThat(reply.table().rows())
+                .containsExactly(
+                        List.of("in store", "£540", "£160", "£0.30", "£380", "70%"),
+                        List.of("online", "£108", "£75.60", "£2.50", "£29.90", "28%"));
+        assertThat(reply.charts()).hasSize(1);
     }
 }
