@@ -27,6 +27,8 @@ enum CashAct {
     }
 
     static Optional<CashAct> of(Asked asked) {
-        return Stream.of(values()).filter(it -> asked.wants(Slot.ACTION, it.key())).findFirst();
+        return Stream.of(values())
+                .filter(it -> asked.wants(Slot.ACTION, it.key()))
+                .findFirst();
     }
 }

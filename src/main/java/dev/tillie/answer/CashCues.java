@@ -57,22 +57,24 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     private static final Pattern NAME = Pattern.compile(
             "^(?:ok |please )?(?:call|name|save|keep|label|store)(?: (?:that|this|it|the last one))(?: scenario| one)?(?: as| under)?"
                     + " [\"“”']?\\p{L}|^(?:ok |please )?(?:save|keep) (?:that|this|it)(?: scenario| one)?\\W*$");
-    private static final Pattern LIST =
-            Pattern.compile("^(?!.*\\bcompare\\b)(?:show|list|what|which|do i have|any|my|our|see).*\\bscenarios\\b|^scenarios\\W*$");
-    private static final Pattern COMPARE = Pattern.compile("\\bcompar\\w*\\b|\\bversus\\b|\\bvs\\b|\\bside by side\\b|\\bagainst\\b");
+    private static final Pattern LIST = Pattern.compile(
+            "^(?!.*\\bcompare\\b)(?:show|list|what|which|do i have|any|my|our|see).*\\bscenarios\\b|^scenarios\\W*$");
+    private static final Pattern COMPARE =
+            Pattern.compile("\\bcompar\\w*\\b|\\bversus\\b|\\bvs\\b|\\bside by side\\b|\\bagainst\\b");
     private static final Pattern COMBINE = Pattern.compile(
             "^(?:and |what about |what if |try |show |now |ok |with |do |have |i do |we do |combine )*(?:both|all|the two|all three|the lot"
                     + "|them|those two|the scenarios)\\b.{0,30}$");
-    private static final Pattern TOGETHER = Pattern.compile("\\btogether\\b|\\bcombined?\\b|\\bboth\\b|\\bplus\\b|\\bat once\\b");
+    private static final Pattern TOGETHER =
+            Pattern.compile("\\btogether\\b|\\bcombined?\\b|\\bboth\\b|\\bplus\\b|\\bat once\\b");
 
-    private static final Pattern THAT =
-            Pattern.compile("\\b(?:that|it|those|them|this|all of (?:that|it|them|those)|the (?:list|order|lot|whole lot))\\b");
+    private static final Pattern THAT = Pattern.compile(
+            "\\b(?:that|it|those|them|this|all of (?:that|it|them|those)|the (?:list|order|lot|whole lot))\\b");
     private static final Pattern WEIGH = Pattern.compile(
             "\\bafford\\b|\\b(?:can|could|will) (?:i|we) (?:still |then |even )?(?:pay|cover|make)\\b|\\bstill (?:pay|make|cover)\\b"
                     + "|\\benough (?:cash|money)\\b|\\bthe (?:cash|money) for\\b|\\brun (?:out|short)\\b|\\bin the bank for\\b|\\bcash (?:cover|hold)");
 
-    private static final Pattern PUT_OFF = Pattern.compile(
-            "\\b(?:put(?:ting)? off|delay(?:ed|ing|s)?|postpon\\w+|push(?:ed|ing)? back|defer\\w*)\\b");
+    private static final Pattern PUT_OFF =
+            Pattern.compile("\\b(?:put(?:ting)? off|delay(?:ed|ing|s)?|postpon\\w+|push(?:ed|ing)? back|defer\\w*)\\b");
     private static final Pattern OWED = Pattern.compile(
             "\\b(?:bill|invoice|leas(?:e|ing)|loan|rent|payment|repayment|wages|payroll|vat|tax|instal?ment|insurance|mortgage)\\b");
     private static final Pattern RENT = Pattern.compile(
@@ -130,7 +132,9 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
         if (isNamed && DROP.matcher(text).find()) {
             return Optional.of(CashAct.DROP_TOLD);
         }
-        if (QUESTION.matcher(text).find() || NOT_TOLD.matcher(text).find() || !SUM.matcher(text).find()) {
+        if (QUESTION.matcher(text).find()
+                || NOT_TOLD.matcher(text).find()
+                || !SUM.matcher(text).find()) {
             return Optional.empty();
         }
         if (isNamed && CHANGE.matcher(text).find()) {
@@ -160,7 +164,7 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
 
     private static boolean isAhead(String text) {
         return Stream.of(RENT, COVERED, BALANCE, TAKINGS, HIRE)
-                        .anyMatch(it -> it.matcher(text).find());
+                .anyMatch(it -> it.matcher(text).find());
     }
 
     /** Those of some names that a text has, in its order; a name within a longer one that is there is not meant. */

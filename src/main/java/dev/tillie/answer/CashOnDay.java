@@ -64,10 +64,18 @@ final class CashOnDay {
         var words = CashWords.lower(asked);
         if (words.matches(
                 ".*\\b(payroll|wages?|salar(?:y|ies)|pay everyone|pay (?:the )?(?:staff|team|people))\\b.*")) {
-            return Optional.of(payment(asked, forecast, "Payroll", it -> it.kind() == Expected.Kind.WAGES || isTold(it, "payroll|wages?|salar(?:y|ies)")));
+            return Optional.of(payment(
+                    asked,
+                    forecast,
+                    "Payroll",
+                    it -> it.kind() == Expected.Kind.WAGES || isTold(it, "payroll|wages?|salar(?:y|ies)")));
         }
         if (words.matches(".*\\b(vat|tax|gst|hmrc|revenue)\\b.*")) {
-            return Optional.of(payment(asked, forecast, "The tax", it -> it.kind() == Expected.Kind.TAX || isTold(it, "vat|tax|gst|hmrc")));
+            return Optional.of(payment(
+                    asked,
+                    forecast,
+                    "The tax",
+                    it -> it.kind() == Expected.Kind.TAX || isTold(it, "vat|tax|gst|hmrc")));
         }
         if (words.matches(".*\\brent\\b.*")) {
             return Optional.of(payment(asked, forecast, "The rent", isRent(forecast)));

@@ -2,13 +2,13 @@ package dev.tillie.answer;
 
 import dev.tillie.books.Wording;
 import dev.tillie.finance.Affordability;
+import dev.tillie.finance.CashChange;
 import dev.tillie.finance.CashForecast;
 import dev.tillie.finance.Outlook;
 import java.time.LocalDate;
-import dev.tillie.finance.CashChange;
-import org.joda.money.CurrencyUnit;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /** What cash would be with something otherwise: whether it can be afforded, or what a move would bring. */
 final class CashScenario {
@@ -77,7 +77,8 @@ final class CashScenario {
         var now = CashOutlook.about(after.middle(), currency);
         if (before.day().equals(after.day()) && now.equals(CashOutlook.about(before.middle(), currency))) {
             return "With " + name + ", the lowest point stays about " + now + " around " + Wording.shortDay(after.day())
-                    + "; by " + Wording.shortDay(afford.with().last()) + " it makes about " + difference(afford, currency)
+                    + "; by " + Wording.shortDay(afford.with().last()) + " it makes about "
+                    + difference(afford, currency)
                     + ".";
         }
         return "With " + name + ", the lowest point is about " + CashOutlook.about(after.middle(), currency)
@@ -94,7 +95,8 @@ final class CashScenario {
     /** What a change comes to by the last day. */
     private static String difference(Affordability afford, CurrencyUnit currency) {
         var last = afford.with().last();
-        double more = afford.with().on(last).middle() - afford.without().on(last).middle();
+        double more =
+                afford.with().on(last).middle() - afford.without().on(last).middle();
         return Math.abs(more) < 1
                 ? "no difference"
                 : CashOutlook.about(Math.abs(more), currency) + (more > 0 ? " more" : " less");

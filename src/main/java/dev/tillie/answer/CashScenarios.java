@@ -28,8 +28,7 @@ final class CashScenarios {
     private static final Pattern SALES_BY = Pattern.compile(
             "\\b(?:sales|takings|revenue|trade|turnover)\\b.{0,25}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) (?<way>down|lower|less|up"
                     + "|more|higher|below|above|better|worse)\\b");
-    private static final Pattern DOWN =
-            Pattern.compile("drop.*|fall.*|go(?:es)? down|down|lower|less|below|worse");
+    private static final Pattern DOWN = Pattern.compile("drop.*|fall.*|go(?:es)? down|down|lower|less|below|worse");
     private static final Pattern HALVED =
             Pattern.compile("\\b(?:sales|takings)\\b.{0,20}\\b(?:halve[sd]?|by half|half)\\b");
     private static final Pattern PAY_LATE = Pattern.compile(
@@ -110,7 +109,8 @@ final class CashScenarios {
                 .map(it -> it.matcher(words))
                 .filter(Matcher::find)
                 .findFirst()
-                .map(it -> sales(asked, it.group("n"), DOWN.matcher(it.group("way")).matches()));
+                .map(it -> sales(
+                        asked, it.group("n"), DOWN.matcher(it.group("way")).matches()));
     }
 
     /** Over the days that are named, else all that are looked ahead. */

@@ -36,14 +36,18 @@ final class ChangeText {
             case CashChange.Receipt it -> sum(node.put("kind", "receipt"), it.day(), it.amount());
             case CashChange.Cost it -> cadence(sum(node.put("kind", "cost"), it.from(), it.amount()), it.cadence());
             case CashChange.Shift it ->
-                sum(node.put("kind", "shift"), it.from(), it.amount()).put("to", it.to().toString());
+                sum(node.put("kind", "shift"), it.from(), it.amount())
+                        .put("to", it.to().toString());
             case CashChange.Takings it ->
                 node.put("kind", "takings")
                         .put("share", it.share())
                         .put("day", it.from().toString())
                         .put("to", it.to().toString());
             case CashChange.Move it -> {
-                it.ids().forEach(node.put("kind", "move").put("to", it.to().toString()).putArray("ids")::add);
+                it.ids()
+                        .forEach(node.put("kind", "move")
+                                .put("to", it.to().toString())
+                                .putArray("ids")::add);
                 yield node;
             }
         };
@@ -55,9 +59,12 @@ final class ChangeText {
 
     private static ObjectNode cadence(ObjectNode node, Cadence cadence) {
         return switch (cadence) {
-            case Cadence.Days it -> node.put("days", it.days()).put("last", it.last().toString());
+            case Cadence.Days it ->
+                node.put("days", it.days()).put("last", it.last().toString());
             case Cadence.Months it ->
-                node.put("months", it.months()).put("last", it.last().toString()).put("dayOfMonth", it.dayOfMonth());
+                node.put("months", it.months())
+                        .put("last", it.last().toString())
+                        .put("dayOfMonth", it.dayOfMonth());
         };
     }
 
@@ -83,8 +90,7 @@ final class ChangeText {
             case "receipt" -> new CashChange.Receipt(name, day(it, "day"), amount(it));
             case "cost" -> new CashChange.Cost(name, cadence(it), day(it, "day"), amount(it));
             case "shift" -> new CashChange.Shift(name, day(it, "day"), day(it, "to"), amount(it));
-            case "takings" ->
-                new CashChange.Takings(name, it.path("share").asDouble(), day(it, "day"), day(it, "to"));
+            case "takings" -> new CashChange.Takings(name, it.path("share").asDouble(), day(it, "day"), day(it, "to"));
             case "move" -> new CashChange.Move(name, ids(it), day(it, "to"));
             default -> throw new IllegalArgumentException("no change to cash is called " + it.path("kind"));
         };

@@ -9,8 +9,9 @@ final class Decision {
     private static final Pattern YES = Pattern.compile(
             "(?:yes|yep|yeah|y|sure|ok|okay|correct|right|go ahead|do it|do that|please do|keep it|set it|that's right)"
                     + "(?:[,.! ]+(?:please|thanks|do|do it|do that|keep it|set it|go ahead|that's right))*[.! ]*");
-    private static final Pattern NO = Pattern.compile("(?:no|nope|n|no thanks|don't|do not|leave it|never mind|not now|cancel)"
-            + "(?:[,.! ]+(?:thanks|thank you|don't|leave it))*[.! ]*");
+    private static final Pattern NO =
+            Pattern.compile("(?:no|nope|n|no thanks|don't|do not|leave it|never mind|not now|cancel)"
+                    + "(?:[,.! ]+(?:thanks|thank you|don't|leave it))*[.! ]*");
 
     private Decision() {}
 

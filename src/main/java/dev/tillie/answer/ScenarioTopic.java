@@ -82,7 +82,8 @@ final class ScenarioTopic {
                         + (isNew ? "" : " It stands in place of the one you had by that name."))
                 .line(lowest(asked, forecast.outlook(tried.changes())) + ", beside "
                         + CashOutlook.about(
-                                forecast.outlook().lowest().middle(), asked.shop().currency())
+                                forecast.outlook().lowest().middle(),
+                                asked.shop().currency())
                         + " as it is.")
                 .foot("a scenario changes nothing in your books")
                 .carry(Carried.tried(tried.name(), tried.changes()))
@@ -93,8 +94,8 @@ final class ScenarioTopic {
 
     private static String lowest(Asked asked, Outlook outlook) {
         var low = outlook.lowest();
-        return "The lowest point is about " + CashOutlook.about(low.middle(), asked.shop().currency()) + " around "
-                + Wording.shortDay(low.day());
+        return "The lowest point is about "
+                + CashOutlook.about(low.middle(), asked.shop().currency()) + " around " + Wording.shortDay(low.day());
     }
 
     private Draft show(Asked asked, CashForecast forecast, Carried.Tried it) {
@@ -106,8 +107,9 @@ final class ScenarioTopic {
         var kept = kept();
         if (kept.isEmpty()) {
             return Draft.of("You have no scenario kept.")
-                    .line("Try something (“what if I hire someone for 20 hours at 14?”, “what if rent goes up 10%?”), then say"
-                            + " “call that second barista”.");
+                    .line(
+                            "Try something (“what if I hire someone for 20 hours at 14?”, “what if rent goes up 10%?”), then say"
+                                    + " “call that second barista”.");
         }
         var draft = compare(asked, forecast, kept);
         draft.headline("You have " + Phrases.plural(kept.size(), "scenario") + ": "
@@ -132,7 +134,12 @@ final class ScenarioTopic {
         all.addAll(seen);
         var draft = Draft.of(headline(asked, seen))
                 .table(
-                        List.of("", "Lowest", "Around", "Below zero", "On " + Wording.shortDay(forecast.outlook().last())),
+                        List.of(
+                                "",
+                                "Lowest",
+                                "Around",
+                                "Below zero",
+                                "On " + Wording.shortDay(forecast.outlook().last())),
                         all.stream().map(it -> row(asked, it)).toList())
                 .chart(ScenarioChart.of(asked, outlooks(all)));
         unknown(asked, wanted).ifPresent(draft::line);
@@ -175,7 +182,8 @@ final class ScenarioTopic {
         var others = seen.stream()
                 .filter(it -> it != best)
                 .map(it -> "“" + it.name + "” to "
-                        + CashOutlook.about(it.outlook.lowest().middle(), asked.shop().currency()))
+                        + CashOutlook.about(
+                                it.outlook.lowest().middle(), asked.shop().currency()))
                 .toList();
         return words + (others.isEmpty() ? "" : ", " + Phrases.list(others)) + ".";
     }
@@ -199,12 +207,12 @@ final class ScenarioTopic {
         if (chosen.size() < 2) {
             return list(asked, forecast);
         }
-        var changes = chosen.stream()
-                .flatMap(it -> it.changes().stream())
-                .distinct()
-                .toList();
-        var name = Phrases.list(chosen.stream().map(it -> named.size() > 1 ? "“" + it.name() + "”" : it.name()).toList())
-                + " together";
+        var changes =
+                chosen.stream().flatMap(it -> it.changes().stream()).distinct().toList();
+        var name =
+                Phrases.list(chosen.stream()
+                                .map(it -> named.size() > 1 ? "“" + it.name() + "”" : it.name())
+                                .toList()) + " together";
         return CashScenario.of(asked, forecast, new CashScenarios.Reading.Changes(name, changes, false), desk);
     }
 

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -200,7 +199,8 @@ public final class Tillie implements Responder, AutoCloseable {
                     .after(turn.kept(question), followUps.taps(), draft.shown)
                     .open(draft.asksForFigures)
                     .choosing(draft.kind == Reply.Kind.CONFIRM ? followUps.choice() : List.of())
-                    .carrying(draft.carried, Carried.isSameMatter(question.first().intent()));
+                    .carrying(
+                            draft.carried, Carried.isSameMatter(question.first().intent()));
             threads.save(thread, state.toJson(), turn.now());
             topics.keep(draft);
         }
@@ -219,8 +219,7 @@ public final class Tillie implements Responder, AutoCloseable {
         if (act == CashAct.LOOK_AHEAD) {
             return read;
         }
-        var part = new Question.Part(
-                Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, act.key()));
+        var part = new Question.Part(Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, act.key()));
         return new Question(turn.text(), List.of(part), 1, List.of(), null);
     }
 

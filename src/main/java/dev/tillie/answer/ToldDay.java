@@ -14,9 +14,10 @@ final class ToldDay {
     private static final String MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     /** Groups: day and month, month and day, month alone; the year where it is said; or an ISO date. */
-    static final String DATE = "(?:(?:(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>" + MONTH + ")|(?<m2>" + MONTH
-            + ") (?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|(?<m3>" + MONTH
-            + "))\\b(?:,? (?<y>20\\d\\d))?|(?<iso>20\\d\\d-\\d\\d-\\d\\d))";
+    static final String DATE =
+            "(?:(?:(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>" + MONTH + ")|(?<m2>" + MONTH
+                    + ") (?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|(?<m3>" + MONTH
+                    + "))\\b(?:,? (?<y>20\\d\\d))?|(?<iso>20\\d\\d-\\d\\d-\\d\\d))";
 
     private ToldDay() {}
 

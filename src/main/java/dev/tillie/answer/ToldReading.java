@@ -33,29 +33,36 @@ final class ToldReading {
                     "(?:a|per|every|each) quarter|quarterly|every (?:three|3) months|/ ?quarter|four times a year"),
             new Rhythm(Every.WEEK, "(?:a|per|every|each) week|weekly|/ ?(?:week|wk)"),
             new Rhythm(Every.MONTH, "(?:a|per|every|each) month|monthly|/ ?(?:month|mo)|pcm|pm"),
-            new Rhythm(Every.YEAR, "(?:once )?(?:a|per|every|each) year|yearly|annually|annual|per annum|pa|/ ?(?:year|yr)"));
+            new Rhythm(
+                    Every.YEAR,
+                    "(?:once )?(?:a|per|every|each) year|yearly|annually|annual|per annum|pa|/ ?(?:year|yr)"));
     private static final Pattern UNTIL = pattern(
             "(?:and )?(?:until|till|til|up to|through(?: to)?|ending(?: in| on)?|ends?(?: in| on)?|finish(?:es|ing)?(?: in| on)?"
                     + "|runs? (?:to|until|till)|to) (?:the end of )?" + ToldDay.DATE);
     private static final Pattern START = pattern(
-            "(?:from|starting(?: in| on| from)?|starts?(?: in| on)?|beginning(?: in| on)?|as of|(?<since>since)) " + ToldDay.DATE);
+            "(?:from|starting(?: in| on| from)?|starts?(?: in| on)?|beginning(?: in| on)?|as of|(?<since>since)) "
+                    + ToldDay.DATE);
     private static final Pattern ON =
             pattern("(?:(?:is |are |falls )?due(?: on| in| by)?|on|in|by|around|every|each)? ?" + ToldDay.DATE);
-    private static final Pattern OF_MONTH = pattern("(?:(?:due )?(?:on|by) )?(?:the |every |each )?(?<n>\\d{1,2})(?:st|nd|rd|th)"
-            + "(?: of (?:the|each|every) month)?|(?:due )?on the (?<n2>\\d{1,2})(?![\\d.,])");
-    private static final Pattern LAST_OF_MONTH =
-            pattern("(?:(?:on|at) )?(?:the )?(?:last day of (?:the|each|every) month|end of (?:the|each|every) month|month end)");
-    private static final Pattern WEEKDAY =
-            pattern("(?<every>every |each )?(?:on )?(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?");
-    private static final Pattern TERM = pattern("for (?:another |the next )?(?<n>\\d{1,3}|a|one|two|three|four|five|six|ten|twelve)"
-            + " (?:more )?(?<unit>week|month|year)s?");
-    private static final Pattern PAYMENTS =
-            pattern("(?:for |in )?(?<n>\\d{1,3}) (?:more )?(?:payments?|instalments?|installments?|times)(?: left| to go)?");
-    private static final Pattern SUM = pattern("(?:at |of )?" + CashWords.amount("n") + "(?: ?(?:pounds|euros?|quid|dollars|eur|gbp|usd))?");
+    private static final Pattern OF_MONTH =
+            pattern("(?:(?:due )?(?:on|by) )?(?:the |every |each )?(?<n>\\d{1,2})(?:st|nd|rd|th)"
+                    + "(?: of (?:the|each|every) month)?|(?:due )?on the (?<n2>\\d{1,2})(?![\\d.,])");
+    private static final Pattern LAST_OF_MONTH = pattern(
+            "(?:(?:on|at) )?(?:the )?(?:last day of (?:the|each|every) month|end of (?:the|each|every) month|month end)");
+    private static final Pattern WEEKDAY = pattern(
+            "(?<every>every |each )?(?:on )?(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?");
+    private static final Pattern TERM =
+            pattern("for (?:another |the next )?(?<n>\\d{1,3}|a|one|two|three|four|five|six|ten|twelve)"
+                    + " (?:more )?(?<unit>week|month|year)s?");
+    private static final Pattern PAYMENTS = pattern(
+            "(?:for |in )?(?<n>\\d{1,3}) (?:more )?(?:payments?|instalments?|installments?|times)(?: left| to go)?");
+    private static final Pattern SUM =
+            pattern("(?:at |of )?" + CashWords.amount("n") + "(?: ?(?:pounds|euros?|quid|dollars|eur|gbp|usd))?");
     private static final Pattern COMES = pattern(
             "expect(?:ing|ed)?|get(?:ting)?|receiv(?:e|ing|es)|coming in|comes? in|grants?|refund(?:s|ing)?|rebates?|pays? us"
                     + "|paying us|lands?|arriv(?:es|ing)|income|rents? from us|owed to us");
-    private static final Pattern SURELY_COMES = pattern("grants?|refund(?:s|ing)?|rebates?|pays? us|paying us|coming in|comes? in");
+    private static final Pattern SURELY_COMES =
+            pattern("grants?|refund(?:s|ing)?|rebates?|pays? us|paying us|coming in|comes? in");
     private static final Pattern GOES = pattern(
             "bills?|lease|insurance|repay\\w*|tax|vat|rates|(?:we|i) (?:have to |must |will |need to )?pay|owe|mortgage|licen[cs]e"
                     + "|subscription|rent|costs?");
@@ -114,7 +121,8 @@ final class ToldReading {
         boolean isLast = strike(LAST_OF_MONTH).isPresent();
         var ofMonth = isLast ? Optional.of(31) : strike(OF_MONTH).map(ToldReading::number);
         var weekday = strike(WEEKDAY);
-        var every = said.or(() -> weekday.filter(it -> it.group("every") != null).map(_ -> Every.WEEK))
+        var every = said.or(
+                        () -> weekday.filter(it -> it.group("every") != null).map(_ -> Every.WEEK))
                 .or(() -> Optional.ofNullable(before).map(ToldCash::every))
                 .orElse(until.isPresent() || term.isPresent() ? Every.MONTH : Every.ONCE);
         var amount = sum().or(() -> Optional.ofNullable(before).map(ToldCash::amount));
@@ -189,9 +197,14 @@ final class ToldReading {
         return asked.slots()
                 .span(Slot.HORIZON)
                 .filter(it -> {
-                    int at = left.toString().toLowerCase(Locale.ROOT).indexOf(it.said().toLowerCase(Locale.ROOT));
+                    int at = left.toString()
+                            .toLowerCase(Locale.ROOT)
+                            .indexOf(it.said().toLowerCase(Locale.ROOT));
                     if (at >= 0) {
-                        left.replace(at, at + it.said().length(), " ".repeat(it.said().length()));
+                        left.replace(
+                                at,
+                                at + it.said().length(),
+                                " ".repeat(it.said().length()));
                     }
                     return at >= 0;
                 })
@@ -202,7 +215,8 @@ final class ToldReading {
         if (every == Every.ONCE || every == Every.YEAR || every == Every.HALF_YEAR) {
             return Optional.empty();
         }
-        assumptions.add("no day said, so the next " + (every == Every.MONTH || every == Every.QUARTER ? "1st" : "Monday"));
+        assumptions.add(
+                "no day said, so the next " + (every == Every.MONTH || every == Every.QUARTER ? "1st" : "Monday"));
         return Optional.of(
                 every == Every.MONTH || every == Every.QUARTER
                         ? asked.today().with(TemporalAdjusters.firstDayOfNextMonth())
@@ -229,13 +243,18 @@ final class ToldReading {
 
     private boolean comes() {
         var words = asked.said();
-        return SURELY_COMES.matcher(words).find() && !words.toLowerCase(Locale.ROOT).contains("repay")
+        return SURELY_COMES.matcher(words).find()
+                        && !words.toLowerCase(Locale.ROOT).contains("repay")
                 || COMES.matcher(words).find() && !GOES.matcher(words).find();
     }
 
     /** What is left, without the words that say little. */
     private String name() {
-        var words = SAYS_LITTLE.matcher(left).replaceAll(" ").replaceAll("[^\\p{L}\\p{N}'&-]+", " ").strip();
+        var words = SAYS_LITTLE
+                .matcher(left)
+                .replaceAll(" ")
+                .replaceAll("[^\\p{L}\\p{N}'&-]+", " ")
+                .strip();
         var name = Stream.of(words.split(" ")).limit(MOST_WORDS).collect(Collectors.joining(" "));
         return name.isEmpty() ? "payment" : name;
     }

@@ -25,7 +25,8 @@ final class ToldTopic {
     Draft tell(Asked asked) {
         return switch (ToldReading.of(asked)) {
             case ToldReading.Read.Missing(var ask, var example) -> CashScenarios.askBack(ask, example);
-            case ToldReading.Read.Told(var told, var assumptions) -> propose(asked, told, find(told.name()), assumptions);
+            case ToldReading.Read.Told(var told, var assumptions) ->
+                propose(asked, told, find(told.name()), assumptions);
         };
     }
 
@@ -86,7 +87,8 @@ final class ToldTopic {
     }
 
     private static String said(Asked asked, Recurring it) {
-        return it.name() + ", about " + CashOutlook.about(it.usual(), asked.shop().currency()) + " "
+        return it.name() + ", about "
+                + CashOutlook.about(it.usual(), asked.shop().currency()) + " "
                 + it.cadence().words();
     }
 
@@ -94,8 +96,10 @@ final class ToldTopic {
         var with = new ArrayList<>(desk.told.list());
         with.removeIf(it -> it.name().equalsIgnoreCase(told.name()));
         with.add(told);
-        return desk.findForecast(asked).flatMap(now -> desk.findForecast(asked, with)
-                .map(then -> lowest(asked, now.outlook().lowest(), then.outlook().lowest())));
+        return desk.findForecast(asked)
+                .flatMap(now -> desk.findForecast(asked, with)
+                        .map(then -> lowest(
+                                asked, now.outlook().lowest(), then.outlook().lowest())));
     }
 
     private static String lowest(Asked asked, Outlook.Balance now, Outlook.Balance then) {
@@ -122,13 +126,14 @@ final class ToldTopic {
         var told = desk.told.list();
         if (told.isEmpty()) {
             return Draft.of("You have told me of no loan, lease or other cash so far.")
-                    .line("Say, for example: “we pay 450 a month for the van lease until March 2027, on the 15th”, or “I’m"
-                            + " expecting a 5,000 grant on 12 December”.")
+                    .line(
+                            "Say, for example: “we pay 450 a month for the van lease until March 2027, on the 15th”, or “I’m"
+                                    + " expecting a 5,000 grant on 12 December”.")
                     .withoutRecords();
         }
         var currency = asked.shop().currency();
-        var draft = Draft.of("You have told me of " + Phrases.plural(told.size(), "sum") + ": "
-                        + monthly(asked, told) + ".")
+        var draft = Draft.of(
+                        "You have told me of " + Phrases.plural(told.size(), "sum") + ": " + monthly(asked, told) + ".")
                 .table(
                         List.of("What", "Amount", "When", "Next", "Until"),
                         told.stream()
@@ -140,8 +145,9 @@ final class ToldTopic {
                                         it.last() == null ? "" : Wording.day(it.last())))
                                 .toList())
                 .numbered(told.stream().map(ToldCash::name).toList())
-                .line("They count in every look at cash; “change " + told.getFirst().name()
-                        + " to …” and “drop " + told.getFirst().name() + "” work in words.")
+                .line("They count in every look at cash; “change "
+                        + told.getFirst().name() + " to …” and “drop "
+                        + told.getFirst().name() + "” work in words.")
                 .withoutRecords();
         told.stream().limit(MOST_DROPS).forEach(it -> draft.follow("Drop " + it.name(), ToldTaps.ask(it)));
         return draft.follow("When do I run out?", "when do I run out of cash?");

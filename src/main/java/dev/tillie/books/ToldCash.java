@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param last the last day it may fall on; null where it goes on, the first where it comes once
  */
 public record ToldCash(
-        String name, boolean comes, BigDecimal amount, Every every, LocalDate first, @Nullable LocalDate last) {
+        String name,
+        boolean comes,
+        BigDecimal amount,
+        Every every,
+        LocalDate first,
+        @Nullable LocalDate last) {
     /** How often. */
     public enum Every {
         ONCE("once"),
@@ -44,7 +49,8 @@ public record ToldCash(
                     "cash that was told of needs a name and an amount above zero, got \"" + name + "\" and " + amount);
         }
         if (last != null && last.isBefore(first)) {
-            throw new IllegalArgumentException("the last day must not lie before the first, got " + last + " before " + first);
+            throw new IllegalArgumentException(
+                    "the last day must not lie before the first, got " + last + " before " + first);
         }
         // equal amounts are equal, however many zeros they were written with
         amount = amount.stripTrailingZeros();

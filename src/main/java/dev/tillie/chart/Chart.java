@@ -105,7 +105,8 @@ public sealed interface Chart {
 
         public Lines {
             courses = List.copyOf(courses);
-            if (courses.size() > MOST || courses.stream().anyMatch(it -> it.points().isEmpty())) {
+            if (courses.size() > MOST
+                    || courses.stream().anyMatch(it -> it.points().isEmpty())) {
                 throw new IllegalArgumentException(
                         "a chart of lines has at most " + MOST + " courses and none is empty, got " + courses.size());
             }

@@ -24,7 +24,8 @@ public final class ChartPainter {
                 var drawing = new BarDrawing(bars, theme);
                 yield paint(drawing.draw(), drawing.height(), theme);
             }
-            case Chart.Lines lines when lines.courses().isEmpty() -> paint(Frame.empty(lines.title(), theme), 420, theme);
+            case Chart.Lines lines
+            when lines.courses().isEmpty() -> paint(Frame.empty(lines.title(), theme), 420, theme);
             case Chart.Lines lines -> paint(new CourseDrawing(lines, theme).draw(), 750, theme);
             case Chart.Shares shares -> paint(new RingDrawing(shares, theme).draw(), RingDrawing.HEIGHT, theme);
         };

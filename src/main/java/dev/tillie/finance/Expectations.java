@@ -70,8 +70,7 @@ public record Expectations(
     }
 
     /** What was told, in place of what the books expect of the same cost. */
-    private static void withTold(
-            List<Expected> sums, List<Recurring> found, List<Recurring.Spent> spent, Told told) {
+    private static void withTold(List<Expected> sums, List<Recurring> found, List<Recurring.Spent> spent, Told told) {
         sums.removeIf(sum -> told.covers(sum, stream(sum, found)));
         sums.addAll(told.sums(spent));
     }

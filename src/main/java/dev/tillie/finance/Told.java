@@ -25,8 +25,25 @@ public final class Told {
     private static final double ALIKE_RHYTHM = .15;
     private static final int DAYS_OF_SAME_AMOUNT = 5;
     private static final Set<String> SAYS_LITTLE = Set.of(
-            "the", "and", "for", "our", "new", "bill", "payment", "payments", "cost", "costs", "money", "monthly", "weekly",
-            "yearly", "annual", "repayment", "repayments", "from", "old");
+            "the",
+            "and",
+            "for",
+            "our",
+            "new",
+            "bill",
+            "payment",
+            "payments",
+            "cost",
+            "costs",
+            "money",
+            "monthly",
+            "weekly",
+            "yearly",
+            "annual",
+            "repayment",
+            "repayments",
+            "from",
+            "old");
 
     private final List<ToldCash> told;
     private final LocalDate closed;
@@ -174,10 +191,14 @@ public final class Told {
     public static List<Recurring> same(ToldCash told, List<Recurring> found) {
         var same = new Told(List.of(told), told.first(), told.first());
         return found.stream()
-                .filter(it -> it.cadence().within(told.first().minusDays(halfPeriod(told) + 1L), told.first().plusDays(halfPeriod(told)))
+                .filter(it -> it
+                        .cadence()
+                        .within(
+                                told.first().minusDays(halfPeriod(told) + 1L),
+                                told.first().plusDays(halfPeriod(told)))
                         .stream()
-                        .anyMatch(day -> same.covers(
-                                Expected.certain(Expected.Kind.COST, it.name(), day, -it.usual()), it)))
+                        .anyMatch(day ->
+                                same.covers(Expected.certain(Expected.Kind.COST, it.name(), day, -it.usual()), it)))
                 .toList();
     }
 }

@@ -643,8 +643,7 @@ final class PeriodRules {
     /** "Friday week": seven days after the Friday to come. */
     private static Period weekAfter(Matcher m, Calendar c) {
         var said = m.group("weekday") != null ? m.group("weekday") : m.group("other");
-        return Period.ofDay(
-                forward(c).bareWeekday(Calendar.weekday(said)).plusWeeks(1));
+        return Period.ofDay(forward(c).bareWeekday(Calendar.weekday(said)).plusWeeks(1));
     }
 
     private static Period thisDay(Matcher m, Calendar c) {

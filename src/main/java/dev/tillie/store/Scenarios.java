@@ -59,17 +59,18 @@ public final class Scenarios {
     }
 
     private void add(String id, String name, @Nullable String changes, Instant when) {
-        database.jdbi().useTransaction(handle -> handle.createUpdate("""
+        database.jdbi()
+                .useTransaction(handle -> handle.createUpdate("""
                         insert into cash_scenarios (business_id, change_id, change_no, name, changes, kept_at)
                         values (:business, :id, (select coalesce(max(change_no), 0) + 1 from cash_scenarios
                             where business_id = :business), :name, :changes, :when)\
                         """)
-                .bind("business", businessId)
-                .bind("id", id)
-                .bind("name", name)
-                .bind("changes", changes)
-                .bind("when", when.atOffset(ZoneOffset.UTC))
-                .execute());
+                        .bind("business", businessId)
+                        .bind("id", id)
+                        .bind("name", name)
+                        .bind("changes", changes)
+                        .bind("when", when.atOffset(ZoneOffset.UTC))
+                        .execute());
     }
 
     /** Takes a change back; what was kept before counts again. */

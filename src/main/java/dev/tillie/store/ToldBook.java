@@ -72,23 +72,24 @@ public final class ToldBook {
     }
 
     private void add(String id, ToldCash told, boolean dropped, String who, Instant when) {
-        database.jdbi().useTransaction(handle -> handle.createUpdate("""
+        database.jdbi()
+                .useTransaction(handle -> handle.createUpdate("""
                         insert into told_cash (business_id, change_id, change_no, name, comes, amount, every, first_on,
                             last_on, said_by, said_at)
                         values (:business, :id, (select coalesce(max(change_no), 0) + 1 from told_cash
                             where business_id = :business), :name, :comes, :amount, :every, :first, :last, :who, :when)\
                         """)
-                .bind("business", businessId)
-                .bind("id", id)
-                .bind("name", told.name())
-                .bind("comes", told.comes())
-                .bind("amount", dropped ? null : told.amount())
-                .bind("every", told.every().name())
-                .bind("first", told.first())
-                .bind("last", told.last())
-                .bind("who", who)
-                .bind("when", when.atOffset(ZoneOffset.UTC))
-                .execute());
+                        .bind("business", businessId)
+                        .bind("id", id)
+                        .bind("name", told.name())
+                        .bind("comes", told.comes())
+                        .bind("amount", dropped ? null : told.amount())
+                        .bind("every", told.every().name())
+                        .bind("first", told.first())
+                        .bind("last", told.last())
+                        .bind("who", who)
+                        .bind("when", when.atOffset(ZoneOffset.UTC))
+                        .execute());
     }
 
     /** Takes a change back; what was told before counts again. */
@@ -107,12 +108,12 @@ public final class ToldBook {
     /** Whether a change of this name was ever made, taken back or not. */
     public boolean isKnown(String id) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select 1 from told_cash where business_id = ? and change_id = ?")
-                        .bind(0, businessId)
-                        .bind(1, id)
-                        .mapTo(Integer.class)
-                        .findOne()
-                        .isPresent());
+                .withHandle(
+                        handle -> handle.createQuery("select 1 from told_cash where business_id = ? and change_id = ?")
+                                .bind(0, businessId)
+                                .bind(1, id)
+                                .mapTo(Integer.class)
+                                .findOne()
+                                .isPresent());
     }
 }

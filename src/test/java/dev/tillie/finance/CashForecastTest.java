@@ -97,17 +97,8 @@ class CashForecastTest {
                 0,
                 0);
         var facts = new CashFacts(
-                CLOSED,
-                BigDecimal.ZERO,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                trade,
-                Map.of());
-        var january = new CashChange.Takings(
-                "a dry January", -.1, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
+                CLOSED, BigDecimal.ZERO, List.of(), List.of(), List.of(), List.of(), List.of(), trade, Map.of());
+        var january = new CashChange.Takings("a dry January", -.1, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
 
         var with = CashForecast.of(facts, CashForecast.Options.DEFAULT).outlook(List.of(january));
 

@@ -53,8 +53,8 @@ class ToldTest {
     private static List<Expense> monthly(String vendor, String category, String amount, int day) {
         var expenses = new ArrayList<Expense>();
         for (var month = YearMonth.of(2026, 1); !month.isAfter(YearMonth.of(2026, 6)); month = month.plusMonths(1)) {
-            expenses.add(new Expense(
-                    vendor + month, month.atDay(day), vendor, category, new BigDecimal(amount), category));
+            expenses.add(
+                    new Expense(vendor + month, month.atDay(day), vendor, category, new BigDecimal(amount), category));
         }
         return expenses;
     }
@@ -96,13 +96,13 @@ class ToldTest {
         var first = LocalDate.of(2026, 7, 31);
 
         // counted off a calendar of 2026
-        assertThat(days(ToldCash.Every.WEEK, first)).startsWith(first, LocalDate.of(2026, 8, 7)).hasSize(9);
+        assertThat(days(ToldCash.Every.WEEK, first))
+                .startsWith(first, LocalDate.of(2026, 8, 7))
+                .hasSize(9);
         assertThat(days(ToldCash.Every.FORTNIGHT, first)).hasSize(5).endsWith(LocalDate.of(2026, 9, 25));
-        assertThat(days(ToldCash.Every.MONTH, first))
-                .containsExactly(first, LocalDate.of(2026, 8, 31));
+        assertThat(days(ToldCash.Every.MONTH, first)).containsExactly(first, LocalDate.of(2026, 8, 31));
         assertThat(days(ToldCash.Every.QUARTER, first)).containsExactly(first);
-        assertThat(Told.days(
-                        out("insurance", "1200", ToldCash.Every.YEAR, "2024-05-03"), CLOSED, CLOSED.plusYears(2)))
+        assertThat(Told.days(out("insurance", "1200", ToldCash.Every.YEAR, "2024-05-03"), CLOSED, CLOSED.plusYears(2)))
                 .containsExactly(LocalDate.of(2027, 5, 3), LocalDate.of(2028, 5, 3));
     }
 
@@ -158,8 +158,8 @@ class ToldTest {
 
     @Test
     void takesABillPaidADayEarlyForSettled() {
-        var paid = List.of(new Expense(
-                "V1", CLOSED, "Tax office", "VAT", new BigDecimal("3200.00"), "VAT for the spring"));
+        var paid = List.of(
+                new Expense("V1", CLOSED, "Tax office", "VAT", new BigDecimal("3200.00"), "VAT for the spring"));
 
         assertThat(on(forecast(paid, out("VAT bill", "3200", ToldCash.Every.ONCE, "2026-07-01")), "2026-09-29"))
                 .isCloseTo(10_000, within(1e-9));
