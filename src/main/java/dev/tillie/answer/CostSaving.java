@@ -5,7 +5,6 @@ import static dev.tillie.answer.ExpenseReport.money;
 import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
 import dev.tillie.finance.Saving;
-import dev.tillie.finance.Subscriptions;
 import dev.tillie.question.Slot;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.SavingVerdicts.Verdict;
@@ -44,6 +43,9 @@ final class CostSaving implements Topic {
                     .follow("Where else can I save?", "where can I save?")
                     .withoutRecords();
         }
+        if (SavingsKept.isAsked(said)) {
+            return new SavingsKept(desk, dealings, asked).draft();
+        }
         var verdicts = desk.verdicts.list();
         var settled = verdicts.stream().map(Verdict::saving).collect(Collectors.toSet());
         var all = SavingFacts.find(desk, dealings, asked);
@@ -53,13 +55,13 @@ final class CostSaving implements Topic {
                 .filter(kind)
                 .toList();
         if (open.isEmpty()) {
-            return nothing(all, settled, verdicts, asked);
+            return nothing(all, settled, asked);
         }
         var draft = open.size() == 1 ? SavingWords.of(open.getFirst(), asked) : list(open, asked);
         if (OF_OTHERS.matcher(said).find()) {
             draft.line("I know no other shop’s costs, so I hold yours against your own past.");
         }
-        later(all, verdicts, asked).ifPresent(draft::line);
+        new SavingsKept(desk, dealings, asked).line().ifPresent(draft::line);
         return draft;
     }
 
@@ -129,38 +131,16 @@ final class CostSaving implements Topic {
                 true);
     }
 
-    private Draft nothing(List<Saving> all, Set<String> settled, List<Verdict> verdicts, Asked asked) {
+    private Draft nothing(List<Saving> all, Set<String> settled, Asked asked) {
         var draft = all.stream().allMatch(it -> settled.contains(it.key())) && !all.isEmpty()
-                ? Draft.of("Nothing new: you have settled all " + all.size() + " places I know of.")
+                ? Draft.of("Nothing new: you have settled "
+                        + (all.size() == 1 ? "the one place" : "all " + all.size() + " places") + " I know of.")
                 : Draft.of("I see nothing to save there.")
                         .line("I look at supplier prices, the same goods for less elsewhere, recurring costs, card"
                                 + " fees, dead stock, waste, offers and quiet hours.")
                         .follow("Everywhere", "where can I save?");
-        later(all, verdicts, asked).ifPresent(draft::line);
+        new SavingsKept(desk, dealings, asked).line().ifPresent(draft::line);
         return draft;
-    }
-
-    /** What the done ones came to: what they promised less what still shows, since they were done. */
-    private Optional<String> later(List<Saving> all, List<Verdict> verdicts, Asked asked) {
-        var done = verdicts.stream()
-                .filter(it -> it.verdict().equals(SavingTaps.DONE))
-                .toList();
-        if (done.isEmpty()) {
-            return Optional.empty();
-        }
-        var saved = done.stream().map(it -> saved(it, all, asked)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(Phrases.plural(done.size(), "place") + " done: about " + money(saved, asked)
-                + " saved since, by what still shows in the books.");
-    }
-
-    private static BigDecimal saved(Verdict it, List<Saving> all, Asked asked) {
-        var still = all.stream()
-                .filter(saving -> saving.key().equals(it.saving()))
-                .map(Saving::aYear)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-        var day = asked.shop().dayOf(it.saidAt());
-        return Subscriptions.savedSince(it.aYear().subtract(still).max(BigDecimal.ZERO), day, asked.today());
     }
 
     Draft look(String key, Asked asked) {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /** Every place to save the books show, what is worth most a year first. */
 final class SavingFacts {
     private static final int YEAR_DAYS = 365;
-    private static final int WEEKS_OF_HOURS = 8;
+    static final int WEEKS_OF_HOURS = 8;
     private static final BigDecimal LEAST_A_YEAR = BigDecimal.valueOf(50);
     /** Two thousandths off the rate: what a second offer from a card processor may bring. */
     private static final BigDecimal CARD_RATE_CUT = new BigDecimal("0.002");
@@ -42,7 +42,7 @@ final class SavingFacts {
     private final Dealings dealings;
     private final Asked asked;
 
-    private SavingFacts(SpendingDesk desk, Dealings dealings, Asked asked) {
+    SavingFacts(SpendingDesk desk, Dealings dealings, Asked asked) {
         this.desk = desk;
         this.dealings = dealings;
         this.asked = asked;
@@ -65,7 +65,7 @@ final class SavingFacts {
         deadStock().ifPresent(found::add);
         waste().ifPresent(found::add);
         IdlePromotions.find(runs()).ifPresent(found::add);
-        found.addAll(quietHours());
+        found.addAll(quietHours(asked.complete().to()));
         return found.stream()
                 .filter(it -> it.aYear().compareTo(LEAST_A_YEAR) >= 0)
                 .sorted(Comparator.comparing(Saving::aYear).reversed().thenComparing(Saving::key))
@@ -137,13 +137,7 @@ final class SavingFacts {
     }
 
     private Optional<Saving> waste() {
-        var bySku = new HashMap<String, BigDecimal>();
-        asked.ledger().wasteSince(yearAgo()).forEach((sku, units) -> {
-            var product = asked.ledger().products().get(sku);
-            if (units < 0 && product != null && product.unitCost() != null) {
-                bySku.put(sku, product.unitCost().multiply(BigDecimal.valueOf(-units)));
-            }
-        });
+        var bySku = wasteSince(yearAgo());
         var value = bySku.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var top = bySku.entrySet().stream()
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
@@ -153,6 +147,18 @@ final class SavingFacts {
         return top.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Saving.Waste(value.setScale(2, RoundingMode.HALF_EVEN), top));
+    }
+
+    /** At cost, by sku. */
+    Map<String, BigDecimal> wasteSince(LocalDate day) {
+        var bySku = new HashMap<String, BigDecimal>();
+        asked.ledger().wasteSince(day).forEach((sku, units) -> {
+            var product = asked.ledger().products().get(sku);
+            if (units < 0 && product != null && product.unitCost() != null) {
+                bySku.put(sku, product.unitCost().multiply(BigDecimal.valueOf(-units)));
+            }
+        });
+        return bySku;
     }
 
     private List<IdlePromotions.Run> runs() {
@@ -210,8 +216,8 @@ final class SavingFacts {
         return Optional.ofNullable(asked.ledger().products().get(sku)).map(Product::unitCost);
     }
 
-    private List<Saving.QuietHours> quietHours() {
-        var last = asked.complete().to();
+    /** Those of the weeks up to a day. */
+    List<Saving.QuietHours> quietHours(LocalDate last) {
         var period = new Period(last.minusDays(WEEKS_OF_HOURS * 7L - 1), last);
         if (period.from().isBefore(asked.recorded().from())) {
             return List.of();

@@ -68,7 +68,8 @@ class SavingConversationTest {
     }
 
     private void reads(String script) {
-        assertThat(talk(SATURDAY_NIGHT).replay(script)).isEqualTo(script);
+        var told = talk(SATURDAY_NIGHT).replay(script);
+        assertThat(told).isEqualTo(script);
     }
 
     @Test
@@ -179,5 +180,65 @@ class SavingConversationTest {
             Data through 21 Nov 2026 18:00
             (Without a limit)
             """);
+    }
+
+    /**
+     * Dairy Direct until 1 October, then two dozen from Oat Co at 1.62 on six days; the till's software is charged until
+     * September.
+     */
+    private void addWhatCameOfIt() throws Exception {
+        addOatMilk(LocalDate.of(2026, 10, 1));
+        var orders = new StringBuilder(
+                "po,supplier,sku,location,quantity,unit_cost,ordered_on,expected_on,received_on,received_quantity\n");
+        for (var ago = 50; ago >= 0; ago -= 10) {
+            var day = TODAY.minusDays(ago);
+            orders.append("N%1$s,Oat Co,OAT,Harbour Street,24,1.62,%2$s,%2$s,%2$s,24%n".formatted(ago, day));
+        }
+        add("purchase_orders.csv", orders.toString());
+        var expenses = new StringBuilder("id,date,vendor,category,amount,description\n");
+        for (var month = 4; month <= 9; month++) {
+            expenses.append("T%1$d,2026-%1$02d-03,TillPoint,Subscriptions,29.00,Till software%n".formatted(month));
+        }
+        add("expenses.csv", expenses.toString());
+    }
+
+    /** Six times 24 oat milks at 23p less, and the charges of 3 October and 3 November. */
+    @Test
+    void measuresLaterWhatASavingBrought() throws Exception {
+        addWhatCameOfIt();
+        var then = talk(Instant.parse("2026-10-01T20:00:00Z"));
+        assertThat(then.ask("what did my savings bring?").headline())
+                .isEqualTo("No saving is marked as done yet, so there is nothing to measure.");
+        then.ask("where can I save?");
+        var list = then.ask("[Look at 1]");
+        then.tap(list, "Done", null, null);
+        then.tap(then.ask("where can I save?"), "Done", null, null);
+
+        reads("""
+            > what did my savings bring?
+            Of your 2 savings done: £91.12 saved since, as measured.
+            Data through 21 Nov 2026 18:00 · only what the books show since; what was promised is at most, a year
+            | What | Done | Promised a year | Saved so far | By
+            | TillPoint, till software | 1 Oct 2026 | £348 | £58.00 | 2 charges of £29.00 due since, none came
+            | Oat milk 1L from Oat Co | 1 Oct 2026 | £171 | £33.12 | 144 bought since for £233, before £266
+            [chart: Saved so far]
+            (Where else can I save?)
+            (CSV)
+            > where can I save?
+            Nothing new: you have settled the one place I know of.
+            2 places done: £91.12 saved since, as measured.
+            Data through 21 Nov 2026 18:00
+            """);
+    }
+
+    @Test
+    void saysWhenItIsTooEarlyToTell() throws Exception {
+        addWhatCameOfIt();
+        var then = talk(Instant.parse("2026-10-01T20:00:00Z"));
+        then.tap(then.ask("who sells oat milk cheaper?"), "Done", null, null);
+
+        var soon = talk(Instant.parse("2026-10-09T20:00:00Z"));
+        assertThat(soon.ask("what did my savings bring?").headline())
+                .isEqualTo("Of your 1 saving done: too early to say.");
     }
 }
