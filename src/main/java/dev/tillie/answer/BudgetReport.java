@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** On budget or not, overall and by category, what is left to spend, and where the period is heading. */
@@ -39,7 +40,8 @@ final class BudgetReport implements Topic {
         if (desk.everyPlan().isEmpty()) {
             return none();
         }
-        var unknown = desk.unknown(asked);
+        var isWhy = WhyOverBudget.isAsked(asked);
+        var unknown = isWhy ? Optional.<Draft>empty() : desk.unknown(asked);
         if (unknown.isPresent()) {
             return unknown.get();
         }
@@ -69,6 +71,11 @@ final class BudgetReport implements Topic {
                                     .min(java.util.Comparator.naturalOrder())
                                     .orElseThrow() + " on.")
                     .follow("Copy last year’s budget", "copy last year's budget");
+        }
+        var why = isWhy ? new WhyOverBudget(desk, asked, period).of(status) : Optional.<Draft>empty();
+        if (why.isPresent()) {
+            desk.foot(why.get(), asked, status.period());
+            return why.get();
         }
         var category = desk.names(asked.ledger()).category(asked.slots());
         var draft = category.isPresent()

@@ -67,6 +67,9 @@ final class CategoryBudget {
         if (outlays.size() > 1 && !status.isComplete()) {
             draft.chart(chart(line, outlays));
         }
+        if (line.left().signum() < 0) {
+            draft.follow("Price or volume?", "is it price or volume?");
+        }
         return draft.follow("Why?", "why did " + line.category() + " costs go up in " + period.spoken() + "?")
                 .follow("All budgets", "are we on budget?");
     }

@@ -205,6 +205,10 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
         if (worst.isPresent()) {
             return worst.get();
         }
+        var why = why(question, before);
+        if (why.isPresent()) {
+            return why.get();
+        }
         var parts =
                 question.parts().stream().map(it -> named(it, question.said())).toList();
         // whoever names a vendor or a kind of cost has said what is meant
@@ -247,6 +251,23 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
         var slots = before.parts().getLast().slots();
         return Optional.of(
                 new Question(said, List.of(new Question.Part(Intent.EXPENSE_REPORT, slots)), 0.9, List.of(), null));
+    }
+
+    /** "Is it price or volume?" after a budget is of what was just shown. */
+    private Optional<Question> why(Question question, @Nullable Question before) {
+        var said = question.said();
+        var isNew = category(said).isPresent()
+                || question.first().slots().has(Slot.PRODUCT)
+                || question.first().slots().has(Slot.PERIOD);
+        if (before == null
+                || isNew
+                || before.parts().getLast().intent() != Intent.BUDGET_STATUS
+                || !WhyOverBudget.isAsked(said)) {
+            return Optional.empty();
+        }
+        var slots = before.parts().getLast().slots();
+        return Optional.of(
+                new Question(said, List.of(new Question.Part(Intent.BUDGET_STATUS, slots)), 0.9, List.of(), null));
     }
 
     private Question.Part named(Question.Part part, String said) {
