@@ -39,7 +39,7 @@ final class CashDesk {
     private static final int MOST_DAYS_READ = 1_100;
     private static final int DAYS_OF_BALANCES = 400;
     private static final int DAYS_OF_PAYOUTS = 100;
-    private static final int DAYS_OF_SHIFTS = 200;
+    private static final int DAYS_OF_SHIFTS = 480;
     private static final int USUAL_DELIVERY_DAYS = 7;
 
     private final Shop shop;

@@ -23,8 +23,6 @@ final class MoneyIn {
     private static final double NORMAL80 = 1.2816;
     /** A month's sales are billed at its end: half a month later on average. */
     private static final int DAYS_TO_BILL = 15;
-    /** Days until the level of takings is as uncertain as it gets. */
-    private static final double DAYS_TO_DRIFT = 45;
 
     /** One standard deviation; a peak that comes half a week later is a dip now. */
     private static final double WEEKS_A_SEASON_MAY_SHIFT = .5;
@@ -35,7 +33,7 @@ final class MoneyIn {
     private final double[] known;
     private final double card;
     private final double kept;
-    private final double account;
+    private final double onAccountADay;
     private final int accountLagDays;
     private final LocalDate billedUpTo;
     private final Map<DayOfWeek, TreeMap<Integer, Double>> delays = new EnumMap<>(DayOfWeek.class);
@@ -52,7 +50,7 @@ final class MoneyIn {
         double taken = trade.total(closed.minusDays(DAYS_SEEN - 1L), closed);
         card = taken <= 0 ? 0 : Math.clamp(gross / taken, 0, 1);
         kept = gross <= 0 ? 1 : sum(recent.stream().map(Payout::net).toList()) / gross;
-        account = Math.min(1 - card, account(facts));
+        onAccountADay = onAccountADay(facts);
         accountLagDays = DAYS_TO_BILL + daysToPay(facts.invoices());
         billedUpTo = facts.invoices().stream()
                 .map(Invoice::issuedOn)
@@ -78,14 +76,19 @@ final class MoneyIn {
         return (int) ChronoUnit.DAYS.between(closed, day) - 1;
     }
 
-    private double account(CashFacts facts) {
-        var from = closed.minusDays(INVOICE_DAYS_SEEN - 1L);
-        double billed = facts.invoices().stream()
-                .filter(it -> !it.issuedOn().isBefore(from) && !it.issuedOn().isAfter(closed))
-                .mapToDouble(it -> it.amount().doubleValue())
-                .sum();
-        double taken = trade.total(from, closed);
-        return taken <= 0 ? 0 : Math.clamp(billed / taken, 0, 1);
+    /** Trade customers buy at their own pace: what they are billed does not rise with the street's Christmas. */
+    private double onAccountADay(CashFacts facts) {
+        var billed = facts.invoices().stream()
+                .filter(it -> it.issuedOn().isAfter(closed.minusDays(INVOICE_DAYS_SEEN))
+                        && !it.issuedOn().isAfter(closed))
+                .toList();
+        var first = billed.stream().map(Invoice::issuedOn).min(LocalDate::compareTo);
+        if (first.isEmpty()) {
+            return 0;
+        }
+        long days = Math.min(INVOICE_DAYS_SEEN, ChronoUnit.DAYS.between(first.get(), closed) + 2 * DAYS_TO_BILL);
+        double amount = sum(billed.stream().map(Invoice::amount).toList());
+        return Math.min(amount, trade.total(closed.minusDays(days - 1), closed) * (1 - card)) / days;
     }
 
     private static int daysToPay(List<Invoice> invoices) {
@@ -123,8 +126,7 @@ final class MoneyIn {
         for (int h = 0; h < takings.length; h++) {
             ofWeek = h % 7 == 0 ? random.nextGaussian() * trade.weekSpread() : ofWeek;
             double spread = (ahead.high80()[h] - ahead.low80()[h]) / 2 / NORMAL80;
-            double drift = level * Math.sqrt(Math.min(1, (h + 1) / DAYS_TO_DRIFT));
-            double expected = ahead.mean()[h] * (1 + drift + ofWeek + weeksEarly * slopes[h]);
+            double expected = ahead.mean()[h] * (1 + level + ofWeek + weeksEarly * slopes[h]);
             takings[h] = Math.max(0, expected + random.nextGaussian() * spread);
         }
         return takings;
@@ -156,7 +158,7 @@ final class MoneyIn {
     double[] money(double[] takings) {
         double[] money = known.clone();
         for (int h = 0; h < takings.length; h++) {
-            money[h] += takings[h] * Math.max(0, 1 - card - account);
+            money[h] += Math.max(0, takings[h] * (1 - card) - onAccountADay);
             var day = closed.plusDays(h + 1L);
             var shares = delays.getOrDefault(day.getDayOfWeek(), new TreeMap<>(Map.of(0, 1.0)));
             double all = shares.values().stream().mapToDouble(it -> it).sum();
@@ -164,16 +166,14 @@ final class MoneyIn {
             double paid = takings[h] * card * kept;
             shares.forEach((delay, weight) -> add(money, from + delay, paid * weight / all));
         }
-        onAccount(takings, money);
+        onAccount(money);
         return money;
     }
 
-    private void onAccount(double[] takings, double[] money) {
+    private void onAccount(double[] money) {
         for (int h = 0; h < money.length; h++) {
-            var sold = closed.plusDays(h + 1L - accountLagDays);
-            int at = at(sold);
-            if (sold.isAfter(billedUpTo)) {
-                add(money, h, account * (at < 0 ? trade.taken(sold) : takings[at]));
+            if (closed.plusDays(h + 1L - accountLagDays).isAfter(billedUpTo)) {
+                money[h] += onAccountADay;
             }
         }
     }

@@ -14,15 +14,21 @@ import java.util.Optional;
 final class Payroll {
     private static final int WEEKS_SEEN = 8;
     private static final int PAYDAYS_SEEN = 4;
+    private static final int YEAR = 364;
+    /** Days before and after the one a year ago, so that no single rota counts for much. */
+    private static final int DAYS_AROUND = 10;
+
     private static final List<Double> SPREAD = List.of(.94, .97, .99, 1.0, 1.01, 1.03, 1.06);
 
     private final Map<LocalDate, BigDecimal> labour;
     private final Map<DayOfWeek, Double> usual = new EnumMap<>(DayOfWeek.class);
     private final LocalDate closed;
+    private final LocalDate first;
 
     private Payroll(Map<LocalDate, BigDecimal> labour, LocalDate closed) {
         this.labour = labour;
         this.closed = closed;
+        first = labour.keySet().stream().min(LocalDate::compareTo).orElse(closed);
         for (int back = 0; back < 7 * WEEKS_SEEN; back++) {
             var day = closed.minusDays(back);
             usual.merge(day.getDayOfWeek(), worked(day) / WEEKS_SEEN, Double::sum);
@@ -81,7 +87,25 @@ final class Payroll {
     }
 
     private double cost(LocalDate day) {
-        return day.isAfter(closed) ? usual.getOrDefault(day.getDayOfWeek(), 0.0) : worked(day);
+        return day.isAfter(closed) ? usual.getOrDefault(day.getDayOfWeek(), 0.0) * season(day) : worked(day);
+    }
+
+    /** Hours a year ago around a day against those of the weeks that led up to this one; 1 where nobody recorded them. */
+    private double season(LocalDate day) {
+        var then = day.minusDays(YEAR);
+        double weeks = worked(closed.minusDays(YEAR + 7L * WEEKS_SEEN - 1), closed.minusDays(YEAR)) / WEEKS_SEEN;
+        double around = worked(then.minusDays(DAYS_AROUND), then.plusDays(DAYS_AROUND)) * 7 / (2 * DAYS_AROUND + 1);
+        return isKnownFrom(closed.minusDays(YEAR + 7L * WEEKS_SEEN)) && weeks > 0
+                ? Math.clamp(around / weeks, .8, 1.25)
+                : 1;
+    }
+
+    private boolean isKnownFrom(LocalDate day) {
+        return !first.isAfter(day);
+    }
+
+    private double worked(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1)).mapToDouble(this::worked).sum();
     }
 
     private double worked(LocalDate day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tillie.books.Expense;
+import dev.tillie.books.Invoice;
 import dev.tillie.books.Payout;
 import dev.tillie.forecast.Forecast;
 import java.math.BigDecimal;
@@ -21,9 +22,9 @@ class CashFactsTest {
     private static final LocalDate CLOSED = LocalDate.of(2026, 6, 30);
     private static final int DAYS = 300;
 
-    private static Trade trade() {
+    private static Trade trade(double aDayAhead) {
         double[] ahead = new double[91];
-        Arrays.fill(ahead, 120);
+        Arrays.fill(ahead, aDayAhead);
         double[] takings = new double[DAYS];
         Arrays.fill(takings, 120);
         double[] tax = new double[DAYS];
@@ -34,7 +35,7 @@ class CashFactsTest {
 
     private static CashFacts facts(List<Expense> expenses, List<Payout> payouts, Map<LocalDate, BigDecimal> labour) {
         return new CashFacts(
-                CLOSED, new BigDecimal("1000"), List.of(), List.of(), expenses, List.of(), payouts, trade(), labour);
+                CLOSED, new BigDecimal("1000"), List.of(), List.of(), expenses, List.of(), payouts, trade(120), labour);
     }
 
     private static Outlook outlook(CashFacts facts) {
@@ -87,6 +88,41 @@ class CashFactsTest {
         assertThat(sums.getFirst().day()).isEqualTo(LocalDate.of(2026, 7, 17));
         assertThat(sums.getFirst().day().getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);
         assertThat(sums.getFirst().amount()).isCloseTo(-28 * 55, within(1e-6));
+    }
+
+    @Test
+    void staffsTheDaysAheadAsAYearAgo() {
+        var labour = new HashMap<LocalDate, BigDecimal>();
+        for (int back = 0; back < 450; back++) {
+            labour.put(CLOSED.minusDays(back), new BigDecimal(back < 364 && back > 250 ? "60" : "50"));
+        }
+        var paydays = List.of("2026-03-27", "2026-04-24", "2026-05-22", "2026-06-19").stream()
+                .map(it -> expense(LocalDate.parse(it), "Payroll", "Wages", 28 * 50))
+                .toList();
+
+        var sums = CashForecast.of(facts(paydays, List.of(), labour), CashForecast.Options.DEFAULT)
+                .expectations()
+                .sums();
+
+        // last summer a fifth more hours were worked than in the weeks before it
+        assertThat(sums.get(1).day()).isEqualTo(LocalDate.of(2026, 8, 14));
+        assertThat(sums.get(1).amount()).isCloseTo(-28 * 60, within(1e-6));
+    }
+
+    @Test
+    void letsTradeCustomersKeepTheirPaceWhenTheStreetBuysMore() {
+        var bills = new ArrayList<Invoice>();
+        for (var issued = LocalDate.of(2026, 2, 1); issued.isBefore(CLOSED); issued = issued.plusMonths(1)) {
+            var paid = issued.plusDays(29);
+            bills.add(new Invoice("I" + issued, "Hotel", issued, paid, paid, new BigDecimal("600")));
+        }
+        var quiet = facts(List.of(), List.of(), Map.of());
+        var facts = new CashFacts(
+                CLOSED, quiet.balance(), bills, List.of(), List.of(), List.of(), List.of(), trade(240), Map.of());
+
+        // 3,000 were billed in 179 days; none of what is sold from now on is paid within ten
+        assertThat(outlook(facts).on(CLOSED.plusDays(10)).middle())
+                .isCloseTo(1_000 + 10 * (240 - 3_000 / 179.0), within(1e-6));
     }
 
     @Test
