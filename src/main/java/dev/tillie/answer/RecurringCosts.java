@@ -3,11 +3,9 @@ package dev.tillie.answer;
 import static dev.tillie.answer.ExpenseReport.money;
 
 import dev.tillie.books.Wording;
-import dev.tillie.finance.Subscriptions;
-import dev.tillie.finance.Subscriptions.Subscription;
+import dev.tillie.finance.Recurring;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** Costs that come back by themselves, the dearest a year first. */
 final class RecurringCosts {
@@ -20,14 +18,11 @@ final class RecurringCosts {
     }
 
     Draft of(Asked asked) {
-        var found = asked.ledger()
-                .once(
-                        List.of("subscriptions", asked.today()),
-                        () -> Subscriptions.running(desk.outlays(asked.ledger()), asked.today()));
+        var found = desk.subscriptions(asked);
         if (found.isEmpty()) {
             return Draft.of("I see nothing that comes back by itself: that takes three payments at a steady distance.");
         }
-        var aYear = found.stream().map(Subscription::aYear).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var aYear = found.stream().map(Recurring::aYear).reduce(BigDecimal.ZERO, BigDecimal::add);
         var shown = found.stream().limit(asked.limit(USUAL)).toList();
         var draft = Draft.of(Phrases.plural(found.size(), "cost comes", "costs come")
                         + (found.size() == 1 ? " back by itself, " : " back by themselves, ") + money(aYear, asked)
@@ -39,18 +34,18 @@ final class RecurringCosts {
                 .filter(it -> it.rise().doubleValue() >= 0.03)
                 .limit(3)
                 .forEach(it -> draft.line(
-                        it.vendor() + " costs " + Math.round(it.rise().doubleValue() * 100) + "% more than on "
+                        it.name() + " costs " + Math.round(it.rise().doubleValue() * 100) + "% more than on "
                                 + Wording.day(it.since()) + "."));
         return draft.foot("found by amount and rhythm; three payments or more")
                 .follow("Which could go?", "where can I save?");
     }
 
-    private static List<String> row(Asked asked, Subscription it) {
+    private static List<String> row(Asked asked, Recurring it) {
         return List.of(
-                it.vendor(),
+                it.name(),
                 it.what().isEmpty() ? it.category() : it.what(),
                 money(it.amount(), asked),
-                it.rhythm().name().toLowerCase(Locale.ROOT),
+                it.cadence().words(),
                 money(it.aYear(), asked));
     }
 }

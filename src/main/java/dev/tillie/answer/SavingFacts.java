@@ -8,7 +8,6 @@ import dev.tillie.finance.Good;
 import dev.tillie.finance.IdlePromotions;
 import dev.tillie.finance.QuietHours;
 import dev.tillie.finance.Saving;
-import dev.tillie.finance.Subscriptions;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.Dimension;
 import dev.tillie.store.Spending;
@@ -56,7 +55,7 @@ final class SavingFacts {
     private List<Saving> all() {
         var found = new ArrayList<Saving>();
         found.addAll(supplierPrices(asked, asked.today()));
-        Subscriptions.running(desk.outlays(asked.ledger()), asked.today()).stream()
+        desk.subscriptions(asked).stream()
                 .filter(it ->
                         FORGETTABLE.matcher(it.category() + " " + it.what()).find())
                 .map(Saving.Forgotten::new)

@@ -21,10 +21,10 @@ final class SavingWords {
             case Saving.DearerSupplier it -> "Prices of " + it.supplier();
             case Saving.CheaperSource it -> SourceWords.title(it, asked);
             case Saving.Forgotten it ->
-                it.subscription().vendor()
-                        + (it.subscription().what().isEmpty()
+                it.cost().name()
+                        + (it.cost().what().isEmpty()
                                 ? ""
-                                : ", " + it.subscription().what().toLowerCase(Locale.ROOT));
+                                : ", " + it.cost().what().toLowerCase(Locale.ROOT));
             case Saving.CardFees _ -> "Card fees";
             case Saving.DeadStock _ -> "Stock nobody buys";
             case Saving.Waste _ -> "Goods thrown away";
@@ -43,9 +43,9 @@ final class SavingWords {
                         + "% dearer than a year ago";
             case Saving.CheaperSource it -> SourceWords.because(it, asked);
             case Saving.Forgotten it ->
-                money(it.subscription().amount(), asked) + " "
-                        + it.subscription().rhythm().name().toLowerCase(Locale.ROOT) + " since "
-                        + Wording.day(it.subscription().since());
+                money(it.cost().amount(), asked) + " "
+                        + it.cost().cadence().words() + " since "
+                        + Wording.day(it.cost().since());
             case Saving.CardFees it ->
                 CardFeesView.percent(it.fees(), it.volume()) + " of takings by card, " + money(it.fees(), asked)
                         + " a year";

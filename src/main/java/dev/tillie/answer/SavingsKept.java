@@ -8,7 +8,7 @@ import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
 import dev.tillie.finance.SavedSince;
 import dev.tillie.finance.Saving;
-import dev.tillie.finance.Subscriptions;
+import dev.tillie.finance.Recurring;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.SavingVerdicts.Verdict;
 import java.math.BigDecimal;
@@ -145,7 +145,9 @@ final class SavingsKept {
     private Optional<Saving> find(String key, LocalDate day) {
         var found = new ArrayList<Saving>();
         if (key.startsWith("subscription:")) {
-            Subscriptions.running(until(day), day).forEach(it -> found.add(new Saving.Forgotten(it)));
+            Recurring.find(desk.outlays(asked.ledger()), day).stream()
+                    .filter(Recurring::hasAPrice)
+                    .forEach(it -> found.add(new Saving.Forgotten(it)));
         } else if (key.startsWith("hours:")) {
             found.addAll(new SavingFacts(desk, dealings, asked).quietHours(day));
         } else {
@@ -154,18 +156,12 @@ final class SavingsKept {
         return found.stream().filter(it -> it.key().equals(key)).findFirst();
     }
 
-    private List<dev.tillie.books.Outlay> until(LocalDate day) {
-        return desk.outlays(asked.ledger()).stream()
-                .filter(it -> !it.day().isAfter(day))
-                .toList();
-    }
-
     private SavedSince since(Saving saving, LocalDate day) {
         return switch (saving) {
             case Saving.DearerSupplier it -> onPrices(before(it), day);
             case Saving.CheaperSource it -> onPrices(before(it), day);
             case Saving.Forgotten it ->
-                SavedSince.onCharges(it.subscription(), desk.outlays(asked.ledger()), day, asked.today());
+                SavedSince.onCharges(it.cost(), desk.outlays(asked.ledger()), day, asked.today());
             case Saving.QuietHours it -> hours(it, day);
             default -> standing(saving.key(), day);
         };

@@ -7,6 +7,7 @@ import dev.tillie.books.Shop;
 import dev.tillie.books.Wording;
 import dev.tillie.finance.BudgetStatus;
 import dev.tillie.question.Intent;
+import dev.tillie.finance.Recurring;
 import dev.tillie.question.Slot;
 import dev.tillie.store.Budgets;
 import dev.tillie.store.SavingVerdicts;
@@ -68,6 +69,16 @@ final class SpendingDesk {
     }
 
     /** What is planned for the whole shop. */
+    /** Costs that come back by themselves at a price of their own, the dearest a year first. */
+    List<Recurring> subscriptions(Asked asked) {
+        return asked.ledger()
+                .once(
+                        List.of("subscriptions", asked.today()),
+                        () -> Recurring.find(outlays(asked.ledger()), asked.today()).stream()
+                                .filter(Recurring::hasAPrice)
+                                .toList());
+    }
+
     List<BudgetLine> plan() {
         return BudgetLine.whole(budgets.list());
     }

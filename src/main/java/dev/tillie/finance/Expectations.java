@@ -3,6 +3,7 @@ package dev.tillie.finance;
 import dev.tillie.books.Bill;
 import dev.tillie.books.Expense;
 import dev.tillie.books.Invoice;
+import dev.tillie.books.Outlay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Expectations(
         List<Expected> sums,
         List<Recurring> recurring,
-        List<Recurring.Spent> rest,
-        List<Recurring.Spent> leftOut,
+        List<Outlay> rest,
+        List<Outlay> leftOut,
         List<Invoice> givenUp) {
     private static final int GIVEN_UP_AFTER_DAYS = 180;
 
@@ -70,7 +71,7 @@ public record Expectations(
     }
 
     /** What was told, in place of what the books expect of the same cost. */
-    private static void withTold(List<Expected> sums, List<Recurring> found, List<Recurring.Spent> spent, Told told) {
+    private static void withTold(List<Expected> sums, List<Recurring> found, List<Outlay> spent, Told told) {
         sums.removeIf(sum -> told.covers(sum, stream(sum, found)));
         sums.addAll(told.sums(spent));
     }
@@ -96,15 +97,16 @@ public record Expectations(
         return names;
     }
 
-    static Recurring.Spent spent(Expense it) {
-        return new Recurring.Spent(it.spentOn(), it.vendor(), it.category(), it.description(), it.amount());
+    static Outlay spent(Expense it) {
+        return new Outlay(
+                Outlay.Kind.EXPENSE, it.id(), it.spentOn(), it.vendor(), it.category(), it.amount(), "", it.description());
     }
 
-    static Recurring.Spent spent(Bill it) {
-        return new Recurring.Spent(it.issuedOn(), it.vendor(), it.category(), "", it.amount());
+    static Outlay spent(Bill it) {
+        return new Outlay(Outlay.Kind.BILL, it.id(), it.issuedOn(), it.vendor(), it.category(), it.amount(), "", "");
     }
 
-    private static boolean isDrawings(Recurring.Spent it) {
+    private static boolean isDrawings(Outlay it) {
         return isDrawings(it.vendor() + " " + it.category());
     }
 

@@ -1,5 +1,6 @@
 package dev.tillie.finance;
 
+import dev.tillie.books.Outlay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class PastWeeks {
     /** @param payDays the days it may be paid, as days after it came */
     private record Cost(int dayOfWeek, double amount, boolean follows, List<Integer> payDays) {}
 
-    PastWeeks(CashFacts facts, List<Recurring.Spent> rest, OurHabit ours, int horizon) {
+    PastWeeks(CashFacts facts, List<Outlay> rest, OurHabit ours, int horizon) {
         closed = facts.closed();
         this.horizon = horizon;
         var suppliers = Expectations.suppliers(facts);
@@ -66,7 +67,7 @@ final class PastWeeks {
         ordersRatio = ordersRatio(facts.orders());
     }
 
-    private Map<String, Double> usual(List<Recurring.Spent> rest) {
+    private Map<String, Double> usual(List<Outlay> rest) {
         Map<String, List<Double>> amounts = new HashMap<>();
         rest.stream()
                 .filter(it -> it.day().isAfter(closed.minusDays(DAYS_THAT_MAKE_A_HABIT)))
@@ -81,7 +82,7 @@ final class PastWeeks {
         return usual;
     }
 
-    private static boolean isUsual(Recurring.Spent it, Map<String, Double> usual) {
+    private static boolean isUsual(Outlay it, Map<String, Double> usual) {
         var middle = usual.get(it.vendor());
         return middle != null && it.amount().doubleValue() <= ODD * middle;
     }
@@ -112,7 +113,7 @@ final class PastWeeks {
     }
 
     /** How much dearer supplies were a year ago in the days ahead, for each unit of takings, than they are now. */
-    private double season(Trade trade, List<Recurring.Spent> supplies) {
+    private double season(Trade trade, List<Outlay> supplies) {
         var then = closed.minusDays(YEAR);
         if (trade.start().isAfter(then)
                 || supplies.stream().noneMatch(it -> it.day().isBefore(then))) {
@@ -123,7 +124,7 @@ final class PastWeeks {
         return now <= 0 || before <= 0 ? 1 : Math.clamp(before / now, .85, 1.2);
     }
 
-    private static double perTakings(Trade trade, List<Recurring.Spent> supplies, LocalDate after, LocalDate to) {
+    private static double perTakings(Trade trade, List<Outlay> supplies, LocalDate after, LocalDate to) {
         double spent = supplies.stream()
                 .filter(it -> it.day().isAfter(after) && !it.day().isAfter(to))
                 .mapToDouble(it -> it.amount().doubleValue())

@@ -66,13 +66,13 @@ final class Payroll {
 
     /** Wages paid over what the hours behind them cost. */
     private double onCosts(Recurring wages) {
-        var paydays = wages.past().keySet().stream().sorted().toList();
+        var paydays = List.copyOf(wages.past().keySet());
         double paid = 0;
         double worked = 0;
         for (int i = Math.max(1, paydays.size() - PAYDAYS_SEEN); i < paydays.size(); i++) {
             double cost = cost(paydays.get(i - 1), paydays.get(i));
             if (cost > 0) {
-                paid += wages.past().getOrDefault(paydays.get(i), 0.0);
+                paid += wages.past().getOrDefault(paydays.get(i), BigDecimal.ZERO).doubleValue();
                 worked += cost;
             }
         }

@@ -44,7 +44,7 @@ final class SalesTax {
         for (var it : paid.past().entrySet()) {
             var first = YearMonth.from(it.getKey()).minusMonths(months).atDay(1);
             if (!first.isBefore(trade.start())) {
-                handedOn += it.getValue();
+                handedOn += it.getValue().doubleValue();
                 collected += tax(it.getKey(), months, trade);
             }
         }

@@ -2,7 +2,6 @@ package dev.tillie.finance;
 
 import dev.tillie.books.Outlay;
 import dev.tillie.books.Purchase;
-import dev.tillie.finance.Subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -108,29 +107,16 @@ public sealed interface SavedSince {
      * @param stopped as it ran on the day
      * @param outlays any; those after the day with the same vendor for the same kind of cost count
      */
-    static SavedSince onCharges(Subscription stopped, List<Outlay> outlays, LocalDate day, LocalDate today) {
-        var due = 0;
-        for (var n = 1; !due(stopped, n).isAfter(today); n++) {
-            due += due(stopped, n).isAfter(day) ? 1 : 0;
-        }
+    static SavedSince onCharges(Recurring stopped, List<Outlay> outlays, LocalDate day, LocalDate today) {
+        var due = (int) stopped.cadence().within(stopped.last(), today).stream()
+                .filter(it -> it.isAfter(day))
+                .count();
         var paid = outlays.stream()
                 .filter(it -> it.day().isAfter(day) && !it.day().isAfter(today))
-                .filter(it ->
-                        it.vendor().equals(stopped.vendor()) && it.category().equals(stopped.category()))
+                .filter(it -> it.vendor().equals(stopped.name()) && it.category().equals(stopped.category()))
                 .map(Outlay::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return due == 0 ? new TooEarly() : new OnCharges(due, stopped.amount(), paid);
-    }
-
-    /** When it would have been charged for the nth time after the last. */
-    private static LocalDate due(Subscription stopped, int n) {
-        return switch (stopped.rhythm()) {
-            case WEEKLY -> stopped.last().plusWeeks(n);
-            case FORTNIGHTLY -> stopped.last().plusWeeks(2L * n);
-            case MONTHLY -> stopped.last().plusMonths(n);
-            case QUARTERLY -> stopped.last().plusMonths(3L * n);
-            case YEARLY -> stopped.last().plusYears(n);
-        };
     }
 
     /**

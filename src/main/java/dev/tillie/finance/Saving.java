@@ -2,8 +2,10 @@ package dev.tillie.finance;
 
 import dev.tillie.books.Purchase;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A place to save, with what it rests on. */
@@ -13,6 +15,12 @@ public sealed interface Saving {
 
     /** What it is worth a year at most, in the shop's currency. */
     BigDecimal aYear();
+
+    /** What something has cost since a day, had it gone on: what stopping it then saved. */
+    static BigDecimal savedSince(BigDecimal aYear, LocalDate day, LocalDate today) {
+        var days = Math.max(0, ChronoUnit.DAYS.between(day, today));
+        return aYear.multiply(BigDecimal.valueOf(days)).divide(BigDecimal.valueOf(365), 2, RoundingMode.HALF_EVEN);
+    }
 
     /**
      * A supplier whose prices crept up.
@@ -79,15 +87,15 @@ public sealed interface Saving {
     }
 
     /** Something small that comes back by itself and is easily forgotten. */
-    record Forgotten(Subscriptions.Subscription subscription) implements Saving {
+    record Forgotten(Recurring cost) implements Saving {
         @Override
         public String key() {
-            return "subscription:" + subscription.vendor() + ":" + subscription.what();
+            return "subscription:" + cost.name() + ":" + cost.what();
         }
 
         @Override
         public BigDecimal aYear() {
-            return subscription.aYear();
+            return cost.aYear();
         }
     }
 

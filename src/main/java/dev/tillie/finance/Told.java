@@ -1,5 +1,6 @@
 package dev.tillie.finance;
 
+import dev.tillie.books.Outlay;
 import dev.tillie.books.ToldCash;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -87,7 +88,7 @@ public final class Told {
     }
 
     /** The sums told, without those that an expense on record has settled. */
-    List<Expected> sums(List<Recurring.Spent> spent) {
+    List<Expected> sums(List<Outlay> spent) {
         return told.stream()
                 .flatMap(it -> days(it, closed, to).stream()
                         .filter(day -> spent.stream().noneMatch(paid -> settles(paid, it, day)))
@@ -103,7 +104,7 @@ public final class Told {
     }
 
     /** Paid up to a week, or half a period, before the day it was told for. */
-    private static boolean settles(Recurring.Spent paid, ToldCash it, LocalDate day) {
+    private static boolean settles(Outlay paid, ToldCash it, LocalDate day) {
         long before = ChronoUnit.DAYS.between(paid.day(), day);
         double amount = paid.amount().doubleValue();
         return !it.comes()

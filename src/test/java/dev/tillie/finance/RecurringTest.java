@@ -1,7 +1,9 @@
 package dev.tillie.finance;
 
+import static dev.tillie.finance.Costs.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillie.books.Outlay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,11 +15,15 @@ import org.junit.jupiter.api.Test;
 class RecurringTest {
     private static final LocalDate UP_TO = LocalDate.of(2026, 6, 20);
 
-    private static Recurring.Spent spent(LocalDate day, String vendor, double amount) {
-        return new Recurring.Spent(day, vendor, "Costs", "", BigDecimal.valueOf(amount));
+    private static Outlay spent(LocalDate day, String vendor, double amount) {
+        return cost(day.toString(), vendor, "Costs", BigDecimal.valueOf(amount).toPlainString());
     }
 
-    private static List<Recurring.Spent> monthly(String vendor, int dayOfMonth, double... amounts) {
+    private static Outlay drawn(LocalDate day, String what, BigDecimal amount) {
+        return new Outlay(Outlay.Kind.EXPENSE, what + day, day, "Owner", "Drawings", amount, "", what);
+    }
+
+    private static List<Outlay> monthly(String vendor, int dayOfMonth, double... amounts) {
         return IntStream.range(0, amounts.length)
                 .mapToObj(i -> spent(
                         LocalDate.of(2026, 6, dayOfMonth).minusMonths(amounts.length - 1L - i), vendor, amounts[i]))
@@ -71,13 +77,52 @@ class RecurringTest {
     @Test
     void keepsDrawingsOfDifferentKindsApart() {
         var monthly = monthly("Owner", 28, 500, 500, 500, 500).stream()
-                .map(it -> new Recurring.Spent(
-                        it.day().minusMonths(1), "Owner", "Drawings", "Monthly drawings", it.amount()));
-        var extra = Stream.of(
-                new Recurring.Spent(LocalDate.of(2026, 4, 6), "Owner", "Drawings", "Extra drawings", BigDecimal.TEN));
+                .map(it -> drawn(it.day().minusMonths(1), "Monthly drawings", it.amount()));
+        var extra = Stream.of(drawn(LocalDate.of(2026, 4, 6), "Extra drawings", BigDecimal.TEN));
 
         assertThat(Recurring.find(Stream.concat(monthly, extra).toList(), UP_TO))
                 .extracting(Recurring::usual)
                 .containsExactly(500.0);
+    }
+
+    @Test
+    void tellsWhatItCostsAYearAndHowMuchDearerItGot() {
+        var till = Recurring.find(monthly("TillPoint", 3, 100, 100, 100, 100, 100, 110), UP_TO)
+                .getFirst();
+
+        assertThat(till.aYear()).isEqualByComparingTo("1320");
+        assertThat(till.rise()).isEqualByComparingTo("0.1");
+        assertThat(till.since()).isEqualTo(LocalDate.of(2026, 1, 3));
+    }
+
+    @Test
+    void tellsAPriceFromWhatVaries() {
+        var rent = monthly("Landlord", 1, 900, 900, 900, 950);
+        var energy = monthly("Energy", 8, 150, 120, 90, 80);
+        var all = Recurring.find(Stream.concat(rent.stream(), energy.stream()).toList(), UP_TO);
+
+        assertThat(all).extracting(Recurring::name).containsExactly("Landlord", "Energy");
+        assertThat(all).filteredOn(Recurring::hasAPrice).extracting(Recurring::name).containsExactly("Landlord");
+    }
+
+    @Test
+    void leavesOutWhatVariesWildlyAndWhatKeepsNoRhythm() {
+        var plumber = monthly("Plumber", 10, 20, 95, 41, 300);
+        var hardware = Stream.of("2026-04-01", "2026-04-15", "2026-06-18")
+                .map(it -> spent(LocalDate.parse(it), "Corner Hardware", 30));
+        var found = Recurring.find(Stream.concat(plumber.stream(), hardware).toList(), UP_TO);
+
+        assertThat(found).filteredOn(Recurring::hasAPrice).isEmpty();
+        assertThat(found).extracting(Recurring::name).doesNotContain("Corner Hardware");
+    }
+
+    @Test
+    void takesTheNumberOfABillForNoDifference() {
+        var bills = monthly("Cleaner", 5, 85, 85, 85, 85).stream()
+                .map(it -> new Outlay(
+                        Outlay.Kind.BILL, it.id(), it.day(), it.vendor(), "", it.amount(), "", "CC-" + it.day()))
+                .toList();
+
+        assertThat(Recurring.find(bills, UP_TO)).extracting(Recurring::what).containsExactly("");
     }
 }

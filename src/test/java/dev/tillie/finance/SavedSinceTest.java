@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillie.books.Outlay;
 import dev.tillie.books.Purchase;
-import dev.tillie.finance.Subscriptions.Rhythm;
-import dev.tillie.finance.Subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,25 +56,22 @@ class SavedSinceTest {
                 "Till");
     }
 
-    private static final Subscription TILL = new Subscription(
-            "TillPoint",
-            "Software",
-            "Till",
-            Rhythm.MONTHLY,
-            new BigDecimal("29.00"),
-            new BigDecimal("29.00"),
-            LocalDate.of(2026, 1, 3),
-            LocalDate.of(2026, 8, 3),
-            8);
+    /** On the third of each month from January to August. */
+    private static Recurring till() {
+        var charges = IntStream.rangeClosed(1, 8)
+                .mapToObj(month -> charge("2026-%02d-03".formatted(month)))
+                .toList();
+        return Recurring.find(charges, DAY).getFirst();
+    }
 
     /** Due on 3 September, October and November; charged once more in September. */
     @Test
     void countsTheChargesThatStopped() {
-        var saved = SavedSince.onCharges(TILL, List.of(charge("2026-08-03"), charge("2026-09-03")), DAY, TODAY);
+        var saved = SavedSince.onCharges(till(), List.of(charge("2026-08-03"), charge("2026-09-03")), DAY, TODAY);
 
         assertThat(saved).isEqualTo(new SavedSince.OnCharges(3, new BigDecimal("29.00"), new BigDecimal("29.00")));
         assertThat(saved.saved()).contains(new BigDecimal("58.00"));
-        assertThat(SavedSince.onCharges(TILL, List.of(), DAY, DAY.plusDays(1))).isInstanceOf(SavedSince.TooEarly.class);
+        assertThat(SavedSince.onCharges(till(), List.of(), DAY, DAY.plusDays(1))).isInstanceOf(SavedSince.TooEarly.class);
     }
 
     /** 730 in a year were 2.00 a day; 43 in 86 days are 0.50 a day. */

@@ -88,4 +88,10 @@ class SavingTest {
         assertThat(found.aYear()).isEqualByComparingTo("40");
         assertThat(IdlePromotions.find(List.of(worthIt))).isEmpty();
     }
+
+    @Test
+    void countsSavingsFromTheDayItEnded() {
+        assertThat(Saving.savedSince(new BigDecimal("365"), LocalDate.of(2026, 10, 27), LocalDate.of(2026, 11, 26)))
+                .isEqualByComparingTo("30");
+    }
 }
