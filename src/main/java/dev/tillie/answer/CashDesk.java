@@ -220,6 +220,6 @@ final class CashDesk {
                                 forecast.outlook().opening(),
                                 told.list(),
                                 scenario),
-                        () -> ThreeMoves.of(forecast, scenario));
+                        () -> ThreeMoves.of(forecast, scenario, dip -> WaitingOrders.move(asked, forecast, dip)));
     }
 }

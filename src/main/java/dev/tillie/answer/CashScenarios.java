@@ -22,6 +22,8 @@ final class CashScenarios {
             "\\b(?:invoice|bill|payment) (?<id>.+?) (?:is paid|goes out) on (?<day>\\d{1,2} [A-Z][a-z]{2,3} \\d{4})");
     private static final Pattern ORDER = Pattern.compile(
             "(?<half>half of )?order (?<id>\\S+) is (?:halved|bought on" + " (?<day>\\d{1,2} [A-Z][a-z]{2,3} \\d{4}))");
+    private static final Pattern LATER = Pattern.compile(
+            "reorder list is ordered on .+? after the dip of (?<dip>\\d{1,2} [A-Z][a-z]{2,3} \\d{4})");
     private static final Pattern SALES = Pattern.compile(
             "\\b(?:sales|takings|revenue|trade)\\b.{0,20}?\\b(?<way>drops?|falls?|go(?:es)? down|down|lower|less|rises?"
                     + "|go(?:es)? up|up|grows?)\\b.{0,12}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
@@ -81,11 +83,13 @@ final class CashScenarios {
     private static Optional<Reading> moves(Asked asked, CashForecast forecast) {
         var changes = Stream.concat(
                         PAID_ON.matcher(asked.said()).results().flatMap(it -> move(it, forecast)),
-                        ORDER.matcher(asked.said()).results().flatMap(it -> order(it, forecast)))
+                        Stream.concat(
+                                ORDER.matcher(asked.said()).results().flatMap(it -> order(it, forecast)),
+                                LATER.matcher(asked.said()).results().flatMap(it -> later(asked, it, forecast))))
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reading.Changes(changes.size() == 1 ? "that" : "all of that", changes, false));
+                : Optional.of(new Reading.Changes(LATER.matcher(asked.said()).find() || changes.size() == 1 ? "that" : "all of that", changes, false));
     }
 
     private static Stream<CashChange> move(MatchResult it, CashForecast forecast) {
@@ -93,6 +97,11 @@ final class CashScenarios {
         return CashWords.parse(it.group("day")).stream()
                 .filter(_ -> forecast.find(id).isPresent())
                 .map(day -> new CashChange.Move(id, List.of(id), day));
+    }
+
+    private static Stream<CashChange> later(Asked asked, MatchResult it, CashForecast forecast) {
+        return CashWords.parse(it.group("dip")).flatMap(dip -> WaitingOrders.find(asked, forecast, dip)).stream()
+                .flatMap(wait -> wait.shifts().stream());
     }
 
     private static Stream<CashChange> order(MatchResult it, CashForecast forecast) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class CashForecast {
     private final double opening;
     private final OurHabit ours;
     private final List<IncomingOrder> orders;
+    private final double[] supplies;
     private final double[][] takings;
     private final double[][] base;
     private final int[][] days;
@@ -48,6 +50,7 @@ public final class CashForecast {
             OurHabit ours,
             List<IncomingOrder> orders,
             Expectations expectations,
+            double[] supplies,
             double[][] takings,
             double[][] base,
             long seed) {
@@ -56,6 +59,7 @@ public final class CashForecast {
         this.orders = orders;
         this.opening = opening;
         this.expectations = expectations;
+        this.supplies = supplies;
         this.takings = takings;
         this.base = base;
         var sums = expectations.sums();
@@ -94,6 +98,7 @@ public final class CashForecast {
                 ours,
                 facts.orders(),
                 expectations,
+                weeks.supplies(),
                 takings,
                 base,
                 random.nextLong());
@@ -108,6 +113,7 @@ public final class CashForecast {
                 new OurHabit(List.of(), closed),
                 List.of(),
                 expectations,
+                new double[horizonDays],
                 new double[1][horizonDays],
                 new double[1][horizonDays],
                 7);
@@ -242,8 +248,18 @@ public final class CashForecast {
         return orders;
     }
 
+    /** What supplies that are not ordered yet are expected to take up to a day. */
+    public double suppliesToOrder(LocalDate to) {
+        int days = Math.clamp(ChronoUnit.DAYS.between(closed, to), 0, base[0].length);
+        double placed = orders.stream()
+                .filter(it -> !payDay(it.supplier(), it.expectedOn()).isAfter(to))
+                .mapToDouble(it -> it.amount().doubleValue())
+                .sum();
+        return Math.max(0, Arrays.stream(supplies, 0, days).sum() - placed);
+    }
+
     /** The middle of the days goods delivered on a day are paid for. */
-    LocalDate payDay(String vendor, LocalDate deliveredOn) {
+    public LocalDate payDay(String vendor, LocalDate deliveredOn) {
         var days = ours.days(vendor, ours.dueOn(vendor, deliveredOn), closed);
         return days.get((days.size() - 1) / 2);
     }

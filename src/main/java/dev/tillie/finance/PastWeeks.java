@@ -155,6 +155,26 @@ final class PastWeeks {
         return ratio;
     }
 
+    /** What supplies take a day on average, by the day they are paid. */
+    double[] supplies() {
+        double[] out = new double[horizon];
+        for (int w = 0; w < takingsRatio.length; w++) {
+            for (int k = 0; k < weeks; k++) {
+                double follow = season * takingsRatio[w][k] * ordersRatio[w] / weeks;
+                for (var cost : past.get(k)) {
+                    double share = follow * cost.amount() / cost.payDays().size();
+                    for (int later : cost.payDays()) {
+                        int day = 7 * w + cost.dayOfWeek() + later;
+                        if (cost.follows() && day < horizon) {
+                            out[day] += share;
+                        }
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
     /** What goes out a day, above zero, in one life of the weeks ahead, given its takings a day. */
     double[] draw(RandomGenerator random, double[] takings) {
         double[] out = new double[horizon];

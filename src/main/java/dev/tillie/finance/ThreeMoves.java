@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
         ASK_FOR_TIME,
         CUT_ORDER,
         SPLIT_ORDER,
+        /** What is on the reorder list and can wait is ordered later. */
+        ORDER_LATER,
         DELAY
     }
 
@@ -41,10 +44,21 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
      * @param gain by how much the lowest point rises with this move alone
      */
     public record Move(
-            Way way, String id, String who, BigDecimal amount, LocalDate to, CashChange change, double gain) {
-        Move withGain(double gained) {
-            return new Move(way, id, who, amount, to, change, gained);
+            Way way, String id, String who, BigDecimal amount, LocalDate to, List<CashChange> changes, double gain) {
+        public Move {
+            changes = List.copyOf(changes);
         }
+
+        Move withGain(double gained) {
+            return new Move(way, id, who, amount, to, changes, gained);
+        }
+    }
+
+    /** Knows of a way out that the cash forecast alone does not show. */
+    @FunctionalInterface
+    public interface Otherwise {
+        /** The way past a dip on a day, its gain not yet known; empty where there is none. */
+        Optional<Move> find(LocalDate dip);
     }
 
     public ThreeMoves {
@@ -52,20 +66,27 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
     }
 
     public static ThreeMoves of(CashForecast forecast, List<CashChange> scenario) {
+        return of(forecast, scenario, _ -> Optional.empty());
+    }
+
+    public static ThreeMoves of(CashForecast forecast, List<CashChange> scenario, Otherwise otherwise) {
         var low = forecast.outlook(scenario).lowest();
-        var tried = candidates(forecast, low.day())
-                .map(it -> it.withGain(gain(forecast, scenario, low, it.change())))
+        var tried = Stream.concat(
+                        candidates(forecast, low.day()),
+                        otherwise.find(low.day()).stream())
+                .map(it -> it.withGain(gain(forecast, scenario, low, it.changes())))
                 .filter(it -> it.gain() >= LEAST_GAIN)
                 .sorted(Comparator.comparingDouble((Move it) -> -it.gain()).thenComparing(Move::id))
                 .toList();
         var moves = choose(tried);
-        var all = Stream.concat(scenario.stream(), moves.stream().map(Move::change))
+        var all = Stream.concat(scenario.stream(), moves.stream().flatMap(it -> it.changes().stream()))
                 .toList();
         return new ThreeMoves(moves, low, forecast.outlook(all).lowest());
     }
 
-    private static double gain(CashForecast forecast, List<CashChange> scenario, Outlook.Balance low, CashChange it) {
-        var changed = Stream.concat(scenario.stream(), Stream.of(it)).toList();
+    private static double gain(
+            CashForecast forecast, List<CashChange> scenario, Outlook.Balance low, List<CashChange> its) {
+        var changed = Stream.concat(scenario.stream(), its.stream()).toList();
         return forecast.outlook(changed).lowest().middle() - low.middle();
     }
 
@@ -136,7 +157,7 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
 
     private static Move move(Way way, Expected it, LocalDate to) {
         var change = new CashChange.Move(it.who(), List.of(it.id()), to);
-        return new Move(way, it.id(), it.who(), amount(it.amount()), to, change, 0);
+        return new Move(way, it.id(), it.who(), amount(it.amount()), to, List.of(change), 0);
     }
 
     private static BigDecimal amount(double amount) {
@@ -162,6 +183,6 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
         var half = it.amount().divide(BigDecimal.TWO, 2, RoundingMode.HALF_EVEN);
         var to = way == Way.SPLIT_ORDER ? low.plusDays(DAYS_ASKED_FOR) : LocalDate.MAX;
         var change = new CashChange.Shift(it.supplier(), payDay(it, forecast), to, half);
-        return new Move(way, it.id(), it.supplier(), half, to, change, 0);
+        return new Move(way, it.id(), it.supplier(), half, to, List.of(change), 0);
     }
 }

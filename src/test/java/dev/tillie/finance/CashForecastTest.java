@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CashForecastTest {
@@ -165,5 +166,36 @@ class CashForecastTest {
                 .first()
                 .satisfies(it -> assertThat(it.gain()).isEqualTo(900));
         assertThat(three.together().middle()).isEqualTo(-400);
+    }
+
+    @Test
+    void triesAWayOutThatOthersKnowBesideItsOwn() {
+        var sums = List.of(
+                Expected.certain(Expected.Kind.COST, "Landlord", LocalDate.of(2026, 1, 10), -1_200),
+                Expected.certain(Expected.Kind.INVOICE, "C1", LocalDate.of(2026, 1, 12), 2_000));
+        var later = new CashChange.Shift(
+                "the reorder list", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 20), new BigDecimal("300"));
+
+        var three = ThreeMoves.of(
+                CashForecast.ofKnown(CLOSED, 1_000, sums, 60),
+                List.of(),
+                dip -> Optional.of(new ThreeMoves.Move(
+                        ThreeMoves.Way.ORDER_LATER,
+                        "the reorder list",
+                        "3 products",
+                        new BigDecimal("300"),
+                        dip.plusDays(3),
+                        List.of(later),
+                        0)));
+
+        // 1,000 less 1,200 is 200 below zero on the 10th; 300 that go on the 20th instead of the 5th make it 100 above
+        assertThat(three.before().middle()).isEqualTo(-200);
+        assertThat(three.moves())
+                .filteredOn(it -> it.way() == ThreeMoves.Way.ORDER_LATER)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.to()).isEqualTo(LocalDate.of(2026, 1, 13));
+                    assertThat(it.gain()).isEqualTo(300);
+                });
     }
 }
