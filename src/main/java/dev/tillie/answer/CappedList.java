@@ -104,6 +104,9 @@ final class CappedList {
         if (open && shown.size() > 1) {
             draft.chart(chart(shown));
         }
+        if (open && list.spent().signum() > 0) {
+            draft.carry(Carried.sum("this list", list.spent()));
+        }
         return draft.foot("first what keeps most margin for the money, if what is cut waits a week")
                 .follow("Make PO", "make a purchase order for this")
                 .follow("Without a limit", "what should I reorder?");

@@ -15,14 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the sum is for: {@code the reorder list}
  * @param amount in the shop's currency; null where there was none
+ * @param isEach whether it is what one costs, so that a number of them may be asked for
  * @param tried what was tried lately, the last behind
  */
-record Carried(String what, @Nullable BigDecimal amount, List<Tried> tried) {
-    static final Carried NOTHING = new Carried("", null, List.of());
+record Carried(String what, @Nullable BigDecimal amount, boolean isEach, List<Tried> tried) {
+    static final Carried NOTHING = new Carried("", null, false, List.of());
 
     private static final int MOST_TRIED = 3;
     private static final Set<Intent> KEEP_THE_SUM =
-            EnumSet.of(Intent.REORDER, Intent.CASH_FLOW, Intent.INVESTMENT, Intent.SMALLTALK, Intent.HELP);
+            EnumSet.of(
+                    Intent.REORDER,
+                    Intent.STOCK_LEVEL,
+                    Intent.CASH_FLOW,
+                    Intent.INVESTMENT,
+                    Intent.SMALLTALK,
+                    Intent.HELP);
 
     Carried {
         tried = List.copyOf(tried);
@@ -41,11 +48,15 @@ record Carried(String what, @Nullable BigDecimal amount, List<Tried> tried) {
     }
 
     static Carried sum(String what, BigDecimal amount) {
-        return new Carried(what, amount, List.of());
+        return new Carried(what, amount, false, List.of());
+    }
+
+    static Carried each(String what, BigDecimal amount) {
+        return new Carried(what, amount, true, List.of());
     }
 
     static Carried tried(String name, List<CashChange> changes) {
-        return new Carried("", null, List.of(new Tried(name, changes)));
+        return new Carried("", null, false, List.of(new Tried(name, changes)));
     }
 
     /** With what the next answer left. */
@@ -54,11 +65,12 @@ record Carried(String what, @Nullable BigDecimal amount, List<Tried> tried) {
         all.removeAll(next.tried);
         all.addAll(next.tried);
         var latest = all.subList(Math.max(0, all.size() - MOST_TRIED), all.size());
-        return next.amount == null ? new Carried(what, amount, latest) : new Carried(next.what, next.amount, latest);
+        var sum = next.amount == null ? this : next;
+        return new Carried(sum.what, sum.amount, sum.isEach, latest);
     }
 
     /** Without the sum, which was of another matter. */
     Carried withoutSum() {
-        return new Carried("", null, tried);
+        return new Carried("", null, false, tried);
     }
 }

@@ -15,7 +15,9 @@ final class CarriedText {
     static ObjectNode toJson(Carried it) {
         var node = JSON.createObjectNode();
         if (it.amount() != null) {
-            node.put("what", it.what()).put("amount", it.amount().toPlainString());
+            node.put("what", it.what())
+                    .put("amount", it.amount().toPlainString())
+                    .put("each", it.isEach());
         }
         var tried = node.putArray("tried");
         it.tried()
@@ -32,6 +34,7 @@ final class CarriedText {
         return new Carried(
                 node.path("what").asText(),
                 node.has("amount") ? new BigDecimal(node.path("amount").asText()) : null,
+                node.path("each").asBoolean(),
                 tried);
     }
 }

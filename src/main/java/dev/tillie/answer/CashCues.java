@@ -71,7 +71,9 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
             "\\b(?:that|it|those|them|this|all of (?:that|it|them|those)|the (?:list|order|lot|whole lot))\\b");
     private static final Pattern WEIGH = Pattern.compile(
             "\\bafford\\b|\\b(?:can|could|will) (?:i|we) (?:still |then |even )?(?:pay|cover|make)\\b|\\bstill (?:pay|make|cover)\\b"
-                    + "|\\benough (?:cash|money)\\b|\\bthe (?:cash|money) for\\b|\\brun (?:out|short)\\b|\\bin the bank for\\b|\\bcash (?:cover|hold)");
+                    + "|\\benough (?:cash|money)\\b|\\bthe (?:cash|money) for\\b|\\brun (?:out|short)\\b|\\bin the bank for\\b|\\bwhat (?:would|does|will) (?:that|it|this) do to (?:the |my |our )?(?:cash|balance|bank)\\b|\\bcash (?:cover|hold)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d");
 
     private static final Pattern PUT_OFF =
             Pattern.compile("\\b(?:put(?:ting)? off|delay(?:ed|ing|s)?|postpon\\w+|push(?:ed|ing)? back|defer\\w*)\\b");
@@ -154,7 +156,8 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
         return carried.amount() != null
                 && WEIGH.matcher(text).find()
                 && THAT.matcher(text).find()
-                && !text.replaceAll("\\b\\d{1,2}(?:st|nd|rd|th)\\b", "").matches(".*\\d.*");
+                && (!NUMBER.matcher(text.replaceAll("\\b\\d{1,2}(?:st|nd|rd|th)\\b", "")).find()
+                        || carried.isEach() && CarriedSum.COUNTED.matcher(text).find());
     }
 
     private boolean isPutOff(String text) {

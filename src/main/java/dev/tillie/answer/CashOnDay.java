@@ -59,28 +59,38 @@ final class CashOnDay {
                 + " around " + Wording.shortDay(low.day()) + ".";
     }
 
-    /** What a question about one payment asks for: wages, rent, tax; empty where it names none. */
-    static Optional<Draft> payment(Asked asked, CashForecast forecast) {
+    /** A payment that is asked about: wages, rent, tax. */
+    record Due(String name, LocalDate day, double amount) {}
+
+    /** The payment that a question names, on the day nearest to the one it says; empty where the books have none. */
+    static Optional<Due> findDue(Asked asked, CashForecast forecast) {
+        return kind(asked, forecast).flatMap(it -> due(asked, forecast, it));
+    }
+
+    private record Sought(String name, Predicate<Expected> which) {}
+
+    private static Optional<Sought> kind(Asked asked, CashForecast forecast) {
         var words = CashWords.lower(asked);
         if (words.matches(
                 ".*\\b(payroll|wages?|salar(?:y|ies)|pay everyone|pay (?:the )?(?:staff|team|people))\\b.*")) {
-            return Optional.of(payment(
-                    asked,
-                    forecast,
-                    "Payroll",
-                    it -> it.kind() == Expected.Kind.WAGES || isTold(it, "payroll|wages?|salar(?:y|ies)")));
+            return Optional.of(new Sought("Payroll", it -> it.kind() == Expected.Kind.WAGES || isTold(it, "payroll|wages?|salar(?:y|ies)")));
         }
         if (words.matches(".*\\b(vat|tax|gst|hmrc|revenue)\\b.*")) {
-            return Optional.of(payment(
-                    asked,
-                    forecast,
-                    "The tax",
-                    it -> it.kind() == Expected.Kind.TAX || isTold(it, "vat|tax|gst|hmrc")));
+            return Optional.of(new Sought("The tax", it -> it.kind() == Expected.Kind.TAX || isTold(it, "vat|tax|gst|hmrc")));
         }
         if (words.matches(".*\\brent\\b.*")) {
-            return Optional.of(payment(asked, forecast, "The rent", isRent(forecast)));
+            return Optional.of(new Sought("The rent", isRent(forecast)));
         }
-        var pay = PAY.matcher(words);
+        return Optional.empty();
+    }
+
+    /** What a question about one payment asks for: wages, rent, tax; empty where it names none. */
+    static Optional<Draft> payment(Asked asked, CashForecast forecast) {
+        var sought = kind(asked, forecast);
+        if (sought.isPresent()) {
+            return Optional.of(payment(asked, forecast, sought.get()));
+        }
+        var pay = PAY.matcher(CashWords.lower(asked));
         var due = pay.find() ? CashScenarios.find(pay.group("who").strip(), forecast) : List.<Expected>of();
         return due.isEmpty()
                 ? Optional.empty()
@@ -108,36 +118,43 @@ final class CashOnDay {
                 && it.who().toLowerCase(Locale.ROOT).matches(".*\\b(?:" + words + ")\\b.*");
     }
 
-    private static Draft payment(Asked asked, CashForecast forecast, String name, Predicate<Expected> which) {
+    private static Draft payment(Asked asked, CashForecast forecast, Sought sought) {
+        var due = due(asked, forecast, sought);
+        if (due.isEmpty()) {
+            return Draft.of(sought.name() + " shows up nowhere in your books as something you pay regularly, so I can’t say when"
+                            + " it is next or how much.")
+                    .line("Expenses with a vendor and a category are all I need, or tell me: “VAT bill of 3,200 due 20"
+                            + " January”.")
+                    .follow("When do I run out?", "when do I run out of cash?");
+        }
+        var day = due.get().day();
+        var draft = enough(asked, forecast.outlook(), sought.name(), day, due.get().amount());
+        return CashWords.span(asked)
+                .filter(it -> it.days() == 1 && !it.to().equals(day) && it.to().isAfter(forecast.closed()))
+                .map(it -> draft.line("You said " + Window.weekday(it.to()) + " " + Wording.shortDay(it.to())
+                        + "; by your books it is due on " + Window.weekday(day) + " " + Wording.shortDay(day) + "."))
+                .orElse(draft);
+    }
+
+    private static Optional<Due> due(Asked asked, CashForecast forecast, Sought sought) {
         var said = CashWords.firstDay(asked).orElse(forecast.closed());
         var all =
                 forecast
                         .between(
                                 forecast.closed().plusDays(1), forecast.closed().plusDays(CashDesk.HORIZON_DAYS))
                         .stream()
-                        .filter(which)
+                        .filter(sought.which())
                         .toList();
-        if (all.isEmpty()) {
-            return Draft.of(name + " shows up nowhere in your books as something you pay regularly, so I can’t say when"
-                            + " it is next or how much.")
-                    .line("Expenses with a vendor and a category are all I need, or ask “can I afford 3,000 on the"
-                            + " 1st?”.")
-                    .follow("When do I run out?", "when do I run out of cash?");
-        }
-        var day = all.stream()
+        return all.stream()
                 .map(Expected::day)
                 .min(Comparator.comparingLong(it -> Math.abs(ChronoUnit.DAYS.between(said, it))))
-                .orElseThrow();
-        double amount = all.stream()
-                .filter(it -> it.day().equals(day))
-                .mapToDouble(it -> -it.amount())
-                .sum();
-        var draft = enough(asked, forecast.outlook(), name, day, amount);
-        return CashWords.span(asked)
-                .filter(it -> it.days() == 1 && !it.to().equals(day) && it.to().isAfter(forecast.closed()))
-                .map(it -> draft.line("You said " + Window.weekday(it.to()) + " " + Wording.shortDay(it.to())
-                        + "; by your books it is due on " + Window.weekday(day) + " " + Wording.shortDay(day) + "."))
-                .orElse(draft);
+                .map(day -> new Due(
+                        sought.name(),
+                        day,
+                        all.stream()
+                                .filter(it -> it.day().equals(day))
+                                .mapToDouble(it -> -it.amount())
+                                .sum()));
     }
 
     private static Draft enough(Asked asked, Outlook outlook, String name, LocalDate day, double amount) {

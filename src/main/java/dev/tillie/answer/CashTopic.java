@@ -50,8 +50,9 @@ final class CashTopic implements Topic {
         var forecast = desk.findForecast(asked).orElseThrow();
         return taxed(
                 asked,
-                act.filter(it -> it != CashAct.AFFORD_THAT)
-                        .map(it -> scenarios.answer(it, asked, forecast))
+                act.map(it -> it == CashAct.AFFORD_THAT && asked.carried().amount() != null
+                                ? CarriedSum.of(asked, forecast, desk)
+                                : scenarios.answer(it, asked, forecast))
                         .orElseGet(() -> answer(asked, forecast)));
     }
 

@@ -87,6 +87,7 @@ final class InvestmentTopic implements Topic {
         units(asked, investment).ifPresent(draft::line);
         afford(asked, said.cost(), thing).ifPresent(draft::line);
         return draft.foot("before tax; not advice on tax or law")
+                .carry(Carried.sum(thing.equals("it") ? "this" : thing, said.cost()))
                 .follow(
                         "Can I afford it?",
                         "can I afford " + Wording.brief(said.cost(), currency) + " for " + thing + "?")

@@ -53,6 +53,10 @@ final class PurchaseOrders {
         if (!withCosts) {
             draft.line("Costs are for the owner’s own chat, so they are left out here.");
         }
+        var total = total(lines);
+        if (withCosts && total.signum() > 0) {
+            draft.carry(Carried.sum("these purchase orders", total));
+        }
         var unpriced = lines.stream().filter(it -> unitCost(it) == null).count();
         if (withCosts && unpriced > 0) {
             draft.assume("no unit cost for " + Phrases.plural(unpriced, "product") + ", not in the total");
@@ -70,7 +74,7 @@ final class PurchaseOrders {
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .count();
-        var total = lines.stream().map(PurchaseOrders::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var total = total(lines);
         return (suppliers == 1 ? "Draft purchase order: " : "Draft purchase orders: ")
                 + (suppliers == 0 ? "" : Phrases.plural(suppliers, "supplier") + ", ")
                 + Phrases.plural(lines.size(), "product")
@@ -78,6 +82,10 @@ final class PurchaseOrders {
                         ? ", about " + Wording.brief(total, asked.shop().currency())
                         : "")
                 + ".";
+    }
+
+    private static BigDecimal total(List<Replenishment.Advice> lines) {
+        return lines.stream().map(PurchaseOrders::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<String> row(Asked asked, Replenishment.Advice advice, boolean withCosts) {

@@ -102,6 +102,7 @@ final class Reorder implements Topic {
         shown.forEach(it -> rows.add(row(it, asked)));
         draft.table(List.of("Product", "Order", "By", "On hand", "Runs out", "Supplier"), rows);
         draft.advised.addAll(OrderRecord.given(asked, shown));
+        draft.carry(ordered(asked, "the reorder list", cost));
         draft.line(late(asked, now));
         if (now.size() > shown.size()) {
             draft.line("The " + shown.size() + " most urgent are below; " + (now.size() - shown.size())
@@ -116,6 +117,11 @@ final class Reorder implements Topic {
                 .follow("Make PO", MAKE_PO)
                 .follow("What isn’t moving?", "which products are slow movers?")
                 .follow("Show working", SHOW_WORKING);
+    }
+
+    /** What an order comes to, for "can I afford that"; nothing where costs are not for these eyes. */
+    private static Carried ordered(Asked asked, String what, BigDecimal cost) {
+        return cost.signum() > 0 && asked.audience().maySeeCosts() ? Carried.sum(what, cost) : Carried.NOTHING;
     }
 
     private static String late(Asked asked, List<Replenishment.Advice> now) {
@@ -175,7 +181,8 @@ final class Reorder implements Topic {
         }
         if (advice.quantity() > 0) {
             draft.advised.addAll(OrderRecord.given(asked, List.of(advice)));
-            draft.follow("Make PO", MAKE_PO);
+            draft.follow("Make PO", MAKE_PO)
+                    .carry(ordered(asked, "the order of " + product.name(), advice.cost()));
         }
         return draft.foot("95% cycle service level").follow("What else should I reorder?", "what should I reorder?");
     }

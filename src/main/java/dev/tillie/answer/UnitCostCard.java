@@ -25,7 +25,8 @@ final class UnitCostCard {
         if (!cost.parts().isEmpty()) {
             draft.table(List.of("What goes in", "Quantity", "Cost"), rows(cost, costing, asked));
         }
-        return draft.foot(Costing.footing(asked))
+        return draft.carry(Carried.each(scope.name(), cost.amount()))
+                .foot(Costing.footing(asked))
                 .follow("What’s the margin on it?", "what's our margin on " + scope.name() + "?");
     }
 
