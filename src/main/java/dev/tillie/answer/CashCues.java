@@ -78,7 +78,8 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     private static final Pattern PUT_OFF =
             Pattern.compile("\\b(?:put(?:ting)? off|delay(?:ed|ing|s)?|postpon\\w+|push(?:ed|ing)? back|defer\\w*)\\b");
     private static final Pattern OWED = Pattern.compile(
-            "\\b(?:bill|invoice|leas(?:e|ing)|loan|rent|payment|repayment|wages|payroll|vat|tax|instal?ment|insurance|mortgage)\\b");
+            "\\b(?:bill|invoice|leas(?:e|ing)|loan|rent|payment|repayment|wages|payroll|vat|tax|instal?ment|insurance|mortgage|landlord"
+                    + "|supplier)\\b");
     private static final Pattern RENT = Pattern.compile(
             "^(?!why\\b|how come\\b|did\\b|.*\\b(?:margin|profit|price)s?\\b)(?:.*\\brent\\b.*\\b(?:rais|ris|up|higher|increas|more)"
                     + "|.*\\b(?:rais\\w*|rise|increase\\w*|higher|put up)\\b.*\\brent\\b).*\\d");
@@ -91,7 +92,12 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
             "\\b(?:what if|if|can|could)\\b.*\\b(?:hire|hiring|take on|taking on|employ)\\b.*\\d ?(?:hours?|hrs?|h)\\b");
     private static final Pattern TAKINGS = Pattern.compile(
             "^(?!.*\\bprices?\\b)(?:and )?(?:what if|suppose|say|if) .*\\b(?:takings|sales|revenue|trade|turnover)\\b.*\\d ?(?:%|percent|per cent)"
-                    + "|^(?!.*\\bprices?\\b)what if (?:\\w+ ){0,4}(?:takings|sales)\\b.*\\b(?:halve|half)\\b");
+                    + "|^(?!.*\\bprices?\\b)what if (?:\\w+ ){0,4}(?:takings|sales)\\b.*\\b(?:halve|half)\\b"
+                    + "|^(?!.*\\bprices?\\b)what if (?:january|february|march|april|may|june|july|august|september|october|november"
+                    + "|december)\\b.*\\d ?(?:%|percent|per cent) (?:down|up|lower|higher|worse|better|less|more)\\b");
+    private static final Pattern FINE = Pattern.compile(
+            "^(?:and )?(?:will|are|would) (?:we|i) (?:be )?(?:ok|okay|fine|all right|alright) (?:on|at|by|until|till)\\b"
+                    + "|^how low (?:do|will|does|can|could) (?:we|i|it|cash|the (?:cash|balance|bank))\\b");
 
     /** What is meant where it is about cash beyond doubt. */
     Optional<CashAct> find(String said) {
@@ -166,7 +172,7 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     }
 
     private static boolean isAhead(String text) {
-        return Stream.of(RENT, COVERED, BALANCE, TAKINGS, HIRE)
+        return Stream.of(RENT, COVERED, BALANCE, TAKINGS, HIRE, FINE)
                 .anyMatch(it -> it.matcher(text).find());
     }
 

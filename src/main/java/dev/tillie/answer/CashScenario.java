@@ -77,7 +77,7 @@ final class CashScenario {
         var now = CashOutlook.about(after.middle(), currency);
         if (before.day().equals(after.day()) && now.equals(CashOutlook.about(before.middle(), currency))) {
             return "With " + name + ", the lowest point stays about " + now + " around " + Wording.shortDay(after.day())
-                    + "; by " + Wording.shortDay(afford.with().last()) + " it makes about "
+                    + "; by " + Wording.shortDay(afford.with().last()) + " it makes "
                     + difference(afford, currency)
                     + ".";
         }
@@ -99,7 +99,7 @@ final class CashScenario {
                 afford.with().on(last).middle() - afford.without().on(last).middle();
         return Math.abs(more) < 1
                 ? "no difference"
-                : CashOutlook.about(Math.abs(more), currency) + (more > 0 ? " more" : " less");
+                : "about " + CashOutlook.about(Math.abs(more), currency) + (more > 0 ? " more" : " less");
     }
 
     private static boolean isRentMoved(CashForecast forecast, List<CashChange> changes) {

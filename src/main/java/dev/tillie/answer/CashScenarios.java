@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what would be otherwise: the moves of a button, late payers, sales that drop, a payment put off, a cost. */
 final class CashScenarios {
@@ -27,8 +29,10 @@ final class CashScenarios {
     private static final Pattern SALES = Pattern.compile(
             "\\b(?:sales|takings|revenue|trade)\\b.{0,20}?\\b(?<way>drops?|falls?|go(?:es)? down|down|lower|less|rises?"
                     + "|go(?:es)? up|up|grows?)\\b.{0,12}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
+    private static final String MONTHS =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
     private static final Pattern SALES_BY = Pattern.compile(
-            "\\b(?:sales|takings|revenue|trade|turnover)\\b.{0,25}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) (?<way>down|lower|less|up"
+            "\\b(?:sales|takings|revenue|trade|turnover|" + MONTHS + ")\\b.{0,25}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) (?<way>down|lower|less|up"
                     + "|more|higher|below|above|better|worse)\\b");
     private static final Pattern DOWN = Pattern.compile("drop.*|fall.*|go(?:es)? down|down|lower|less|below|worse");
     private static final Pattern HALVED =
@@ -36,6 +40,8 @@ final class CashScenarios {
     private static final Pattern PAY_LATE = Pattern.compile(
             "\\b(?:customers?|everyone|they|people|clients?|(?<who>[a-z][\\w&'-]+)) pays? (?<n>a|\\d+) (?<unit>day|week|month)s?"
                     + " late|\\b(?<whom>[a-z][\\w&'-]+) pays late");
+    private static final Pattern ALL_OF_THEM =
+            Pattern.compile("customers?|everyone|everybody|they|people|clients?|who|somebody|someone|all");
     private static final Pattern PUT_OFF = Pattern.compile("\\b(?:delay(?:ing|ed)?|put(?:ting)? off|postpon(?:e|ed|ing)"
             + "|push(?:ing|ed)? back|hold(?:ing)? off(?: on)?|defer(?:red|ring)?) (?:on |paying )?(?:the |my |our |a |that )?"
             + "(?<what>[\\p{L}][\\p{L}&' -]*?)(?= (?:to|until|till|by|for|from|of|is|and|,|(?:an?|\\d+|one|two|three|four|six) (?:days?|weeks?|months?))\\b|[,?.]|$)"
@@ -142,7 +148,12 @@ final class CashScenarios {
             return Optional.empty();
         }
         int days = matcher.group("n") == null ? 14 : days(matcher.group("n"), matcher.group("unit"));
-        var customer = asked.slots().id(Slot.CUSTOMER);
+        var customer = asked.slots().id(Slot.CUSTOMER).or(() -> labelled(asked, forecast, matcher.group("who")));
+        if (matcher.group("who") != null && customer.isEmpty() && !ALL_OF_THEM.matcher(matcher.group("who")).matches()) {
+            return Optional.of(new Reading.Question(
+                    "I find no open invoice to anybody called “" + matcher.group("who") + "”: whom do you mean?",
+                    "what if everybody pays 14 days late"));
+        }
         var changes = forecast.expectations().sums().stream()
                 .filter(it -> it.kind() == Expected.Kind.INVOICE)
                 .filter(it -> customer.isEmpty() || it.who().equals(customer.get()))
@@ -154,6 +165,17 @@ final class CashScenarios {
                 ? Optional.empty()
                 : Optional.of(
                         new Reading.Changes(who + " paying " + Phrases.plural(days, "day") + " later", changes, false));
+    }
+
+    /** Who has an open invoice and bears a name. */
+    private static Optional<String> labelled(Asked asked, CashForecast forecast, @Nullable String who) {
+        return who == null || ALL_OF_THEM.matcher(who).matches()
+                ? Optional.empty()
+                : forecast.expectations().sums().stream()
+                        .filter(it -> it.kind() == Expected.Kind.INVOICE)
+                        .map(Expected::who)
+                        .filter(it -> Visits.label(asked, it).toLowerCase(Locale.ROOT).contains(who))
+                        .findFirst();
     }
 
     private static int days(String count, String unit) {
@@ -230,10 +252,12 @@ final class CashScenarios {
                         .find())
                 .map(it -> it.name())
                 .toList();
+        Predicate<Expected> rent = what.matches("(?:the )?landlord") ? CashOnDay.isRent(forecast) : _ -> false;
         var found = new ArrayList<Expected>();
         forecast.between(forecast.closed(), forecast.closed().plusDays(CashDesk.HORIZON_DAYS)).stream()
                 .filter(it -> it.amount() < 0)
-                .filter(it -> streams.contains(it.who())
+                .filter(it -> rent.test(it)
+                        || streams.contains(it.who())
                         || word.matcher(it.who().toLowerCase(Locale.ROOT)).find())
                 .forEach(found::add);
         return found;

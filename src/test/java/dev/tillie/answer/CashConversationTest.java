@@ -273,6 +273,37 @@ class CashConversationTest {
     }
 
     @Test
+    void readsOwnersWords() {
+        assertThat(ask("balance on Friday week").headline()).startsWith("About −£880 on Fri 4 Dec 2026");
+        assertThat(ask("payroll on the 28th covered?").lines())
+                .contains("You said Sat 28 Nov; by your books it is due on Wed 25 Nov.");
+        assertThat(ask("rent raised by 200").headline()).contains("with rent £200 a month higher");
+        assertThat(ask("delay the oven world bill two weeks").headline())
+                .startsWith("With the £1,400 to Oven World on 18 Dec");
+        assertThat(ask("push back the oven world bill to 20 december").headline())
+                .startsWith("With the £1,400 to Oven World on 20 Dec");
+        assertThat(ask("can I put off the landlord till the 10th").headline())
+                .startsWith("With the £400 to Harbour Estates on 10 Dec");
+        assertThat(ask("will we be ok on the 1st").headline()).startsWith("About £460 on Tue 1 Dec 2026");
+    }
+
+    /** At 216.00 a week 31 days bring about 957.00, a tenth of which is 96. */
+    @Test
+    void triesTakingsOfOneMonth() {
+        assertThat(ask("what if takings are 10% down in January").headline())
+                .isEqualTo("With takings 10% down in January 2027, the lowest point stays about −£880 around 4 Dec; by"
+                        + " 20 Feb it makes about £100 less.");
+        assertThat(ask("what if january is 15% down").headline()).contains("takings 15% down in January 2027");
+    }
+
+    @Test
+    void asksWhoIsMeantWhereNobodyOfThatNameOwes() {
+        assertThat(ask("what if tom pays a month late").headline()).startsWith("With Tom Walsh paying 30 days later");
+        assertThat(ask("what if hartley pays a month late").headline())
+                .isEqualTo("I find no open invoice to anybody called “hartley”: whom do you mean?");
+    }
+
+    @Test
     void looksBackToo() {
         assertThat(ask("net cash last month").headline())
                 .isEqualTo("Cash went down by £200 in October 2026: about £560 came in and £760 went out.");
