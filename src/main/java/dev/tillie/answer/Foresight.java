@@ -9,6 +9,8 @@ import dev.tillie.question.Slots;
 import dev.tillie.store.Dimension;
 import dev.tillie.store.Where;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +45,9 @@ final class Foresight {
     /** Fewer weeks leave nothing to try the trees on. */
     private static final int FEWEST_WEEKS = 12;
 
+    /** A shop whose tills report each sale has news all day long. */
+    private static final Duration BETWEEN_NEWS = Duration.ofMinutes(10);
+
     /** As far back as four weeks ahead are tried from. */
     private static final int MOST_HELD_BACK = 224;
 
@@ -50,6 +55,9 @@ final class Foresight {
     private final Shop shop;
     private final Clock clock;
     private volatile @Nullable Seen done;
+    private volatile Runnable onNews = () -> {};
+    private @Nullable Seen told;
+    private Instant toldAt = Instant.EPOCH;
     private boolean started;
     private @Nullable ScheduledExecutorService looks;
 
@@ -73,6 +81,11 @@ final class Foresight {
         looks = Executors.newSingleThreadScheduledExecutor(thread.factory());
         var _ = looks.scheduleWithFixedDelay(
                 this::workQuietly, SECONDS_BEFORE_THE_FIRST, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** What else is to be done where a look finds other books than the look before, or another day. */
+    void onNews(Runnable work) {
+        onNews = work;
     }
 
     /** What is under way ends when it next reads the books, which are closed then. */
@@ -109,6 +122,7 @@ final class Foresight {
         var ledger = new Ledger(records, records.totals.version());
         var moment = Moment.of(clock.instant(), shop, ledger);
         var seen = new Seen(ledger.version(), moment.today());
+        tell(seen);
         if (seen.equals(done)) {
             return;
         }
@@ -127,6 +141,17 @@ final class Foresight {
             new TrackRecord(records.forecasts).keepOfToday(asked);
         }
         done = seen;
+    }
+
+    private void tell(Seen seen) {
+        var now = clock.instant();
+        if (told == null) {
+            told = seen;
+        } else if (!seen.equals(told) && !now.isBefore(toldAt.plus(BETWEEN_NEWS))) {
+            told = seen;
+            toldAt = now;
+            onNews.run();
+        }
     }
 
     private static List<SalesOutlook.Series> series(Asked asked) {

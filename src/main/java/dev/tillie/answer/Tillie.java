@@ -75,7 +75,8 @@ public final class Tillie implements Responder, AutoCloseable {
 
     /**
      * Gets ready to answer at once: the names are read before this returns; a question of each kind is answered in the
-     * background, shortly after, so that the owner's first does not wait for what all of its kind need.
+     * background, shortly after and again whenever the books have changed, so that the owner's first does not wait for
+     * what all of its kind need.
      */
     public void warmUp() {
         var ledger = records.ledger();
@@ -87,7 +88,9 @@ public final class Tillie implements Responder, AutoCloseable {
                 () -> WARMING.forEach(this::rehearse),
                 CompletableFuture.delayedExecutor(
                         2, TimeUnit.SECONDS, it -> thread.newThread(it).start()));
-        records.foresight(shop, clock).start();
+        var foresight = records.foresight(shop, clock);
+        foresight.onNews(() -> WARMING.forEach(this::rehearse));
+        foresight.start();
     }
 
     /** Nobody waits for this answer; where the server stops meanwhile, nobody need hear of it. */

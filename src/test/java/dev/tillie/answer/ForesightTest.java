@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,25 @@ class ForesightTest {
         assertThat(answer(records).footing).contains(QUICK);
         foresight.work();
         assertThat(answer(records).footing).doesNotContain(QUICK);
+    }
+
+    @Test
+    void tellsOfNewsOnceAndNotAtEverySale() throws Exception {
+        var told = new AtomicInteger();
+        var foresight = records.foresight(TinyShop.SHOP, MONDAY);
+        foresight.onNews(told::incrementAndGet);
+        foresight.work();
+        foresight.work();
+        assertThat(told).hasValue(0);
+
+        sell(LAST.plusDays(1), LAST.plusDays(1));
+        foresight.work();
+        foresight.work();
+        assertThat(told).hasValue(1);
+
+        sell(LAST.plusDays(1), LAST.plusDays(1));
+        foresight.work();
+        assertThat(told).hasValue(1);
     }
 
     @Test
