@@ -20,6 +20,9 @@ final class PricingWhatIf implements Topic {
     private static Draft answered(Asked asked) {
         var unknown = asked.slots().has(Slot.COST_ITEM) ? Optional.<String>empty() : Scope.unknown(asked);
         var said = asked.said().toLowerCase(Locale.ROOT);
+        if (PastPrice.isAsked(asked)) {
+            return unknown.isPresent() ? NoData.unknownName(unknown.get(), asked) : PastPrice.of(asked);
+        }
         if (PastOffer.isAsked(asked)) {
             return PastOffer.of(asked);
         }
