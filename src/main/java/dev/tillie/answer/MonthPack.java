@@ -14,6 +14,7 @@ import dev.tillie.store.MonthBooks;
 import dev.tillie.store.MonthBooks.Open;
 import dev.tillie.store.MonthBooks.TaxedSales;
 import dev.tillie.store.Stock;
+import dev.tillie.store.Totals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public final class MonthPack {
     private final Period period;
     private final MonthBooks books;
     private final Stock stock;
+    private final Totals totalsOfSales;
     private final Catalogues catalogues;
     private final List<String> notes = new ArrayList<>();
     private final Map<Part, Map<String, BigDecimal>> totals = new EnumMap<>(Part.class);
@@ -57,6 +59,7 @@ public final class MonthPack {
         this.period = period;
         this.books = new MonthBooks(database, business);
         this.stock = new Stock(database, business);
+        this.totalsOfSales = new Totals(database, business);
         this.catalogues = new Catalogues(database, business);
         this.workbook = new Workbook("books-" + name(), sheets());
     }
@@ -202,28 +205,29 @@ public final class MonthPack {
         return new Sheet(name, List.of("Id", who, "Issued", "Due", "Amount", "Currency"), rows);
     }
 
-    /** By the last count up to the month's end. */
     private Sheet stockValue() {
         var products = new HashMap<String, dev.tillie.books.Product>();
         catalogues.load().products().forEach(it -> products.put(it.sku(), it));
-        var counts = new TreeMap<String, dev.tillie.books.StockLevel>();
-        stock.listCounts().stream()
-                .filter(it -> !it.asOf().isAfter(period.to()))
-                .forEach(it -> counts.put(it.sku() + "\n" + it.location(), it));
+        var lines = StockOn.list(period.to(), stock, totalsOfSales);
         var rows = new ArrayList<List<Cell>>();
         var unpriced = 0;
-        for (var it : counts.values()) {
+        for (var it : lines) {
             var product = products.get(it.sku());
             var cost = product == null ? null : product.unitCost();
-            var onHand = BigDecimal.valueOf(it.onHand());
-            var value = cost == null ? BigDecimal.ZERO : cost.multiply(onHand);
+            var onHand = BigDecimal.valueOf(it.onHand())
+                    .setScale(3, RoundingMode.HALF_EVEN)
+                    .stripTrailingZeros();
+            var value = cost == null
+                    ? BigDecimal.ZERO
+                    // to the cent, so that the lines add up to the total as they are shown
+                    : cost.multiply(onHand).setScale(2, RoundingMode.HALF_EVEN);
             add(Part.STOCK, currency(""), value);
             unpriced += cost == null ? 1 : 0;
             rows.add(List.of(
                     text(it.sku()),
                     text(product == null ? "" : product.name()),
                     text(it.location()),
-                    new Sheet.Day(it.asOf()),
+                    new Sheet.Day(it.countedOn()),
                     new Sheet.Quantity(onHand),
                     cost == null ? text("not known") : amount(cost),
                     amount(value)));
@@ -236,15 +240,24 @@ public final class MonthPack {
                 text(""),
                 text(""),
                 amount(total(Part.STOCK).getOrDefault(currency(""), BigDecimal.ZERO))));
-        notes.add(
-                counts.isEmpty()
-                        ? "Stock: no count up to " + period.to() + " is on record."
-                        : "Stock: the last count up to " + period.to() + " at today’s unit costs"
-                                + (unpriced == 0 ? "." : "; " + unpriced + " without a cost count as nothing."));
+        notes.add(stockNote(lines, unpriced));
         return new Sheet(
                 "Stock value",
                 List.of("SKU", "Product", "Location", "Counted on", "On hand", "Unit cost", "Value"),
                 rows);
+    }
+
+    private String stockNote(List<StockOn.Line> lines, int unpriced) {
+        if (lines.isEmpty()) {
+            return "Stock: no count is on record.";
+        }
+        var carried = lines.stream().filter(StockOn.Line::isCarried).count();
+        return "Stock: as counted in the month up to " + period.to() + ", at today’s unit costs"
+                + (carried == 0
+                        ? ""
+                        : "; " + Phrases.plural(carried, "product")
+                                + " carried there from the nearest count by sales, deliveries and" + " recorded losses")
+                + (unpriced == 0 ? "." : "; " + unpriced + " without a cost count as nothing.");
     }
 
     private static Cell day(@Nullable LocalDate day) {

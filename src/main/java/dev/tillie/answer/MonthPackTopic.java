@@ -80,7 +80,7 @@ final class MonthPackTopic implements Topic {
         add(rows, "Expenses and bills written", pack, Part.OUTLAYS);
         add(rows, "Bills open at its end", pack, Part.OPEN_BILLS);
         add(rows, "Invoices open at its end", pack, Part.OPEN_INVOICES);
-        add(rows, "Stock by the last count", pack, Part.STOCK);
+        add(rows, "Stock at its end, by counts", pack, Part.STOCK);
         return rows;
     }
 

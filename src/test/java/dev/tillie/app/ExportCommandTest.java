@@ -92,6 +92,29 @@ class ExportCommandTest {
     }
 
     @Test
+    void carriesAnOldCountToTheEndOfTheMonth() throws Exception {
+        write("stock.csv", """
+            sku,location,on_hand,as_of
+            BOOK,Oak Lane,10,2026-11-02
+            """);
+        write("purchase_orders.csv", """
+            po,supplier,sku,location,quantity,unit_cost,ordered_on,expected_on,received_on,received_quantity
+            PO1,Reads,BOOK,Oak Lane,6,7.00,2026-10-01,2026-11-02,2026-11-02,6
+            """);
+        write("sales.csv", """
+            order_id,line,time,location,channel,employee,customer_id,sku,quantity,unit_price,discount,tax,type,tip
+            9,1,2026-11-01T11:00:00,Oak Lane,in_store,Ann,,BOOK,2,12.00,0,0,sale,0
+            """);
+        assertThat(run("import", "stock.csv", "purchase_orders.csv", "sales.csv"))
+                .isZero();
+        run("export", "--month", "2026-10", "books.xlsx");
+
+        // ten on 2 November, six of them new and two sold since: six on 31 October
+        assertThat(rows("Stock value").get(1)).startsWith("BOOK", "Book", "all").contains("6", "42.00");
+        assertThat(rows("Notes").toString()).contains("1 product carried");
+    }
+
+    @Test
     void keepsWordsWords() throws Exception {
         run("export", "--month", "2026-10", "books.xlsx");
 
