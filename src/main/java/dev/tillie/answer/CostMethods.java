@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ final class CostMethods {
     }
 
     private static Map<String, FifoHistory> histories(Ledger ledger, Map<String, List<Lot>> lots) {
-        var left = new HashMap<String, TreeMap<YearMonth, Double>>();
+        var left = new HashMap<String, NavigableMap<YearMonth, Double>>();
         var all = ledger.span().orElseThrow();
         for (var line : ledger.takings(all, Where.ALL)) {
             leave(line.sku(), line.month(), line.units(), ledger, lots, left, 0);
@@ -98,7 +99,7 @@ final class CostMethods {
             double units,
             Ledger ledger,
             Map<String, List<Lot>> lots,
-            Map<String, TreeMap<YearMonth, Double>> left,
+            Map<String, NavigableMap<YearMonth, Double>> left,
             int depth) {
         if (lots.containsKey(sku)) {
             left.computeIfAbsent(sku, _ -> new TreeMap<>()).merge(month, units, Double::sum);
