@@ -46,6 +46,12 @@ final class CostSaving implements Topic {
         if (SavingsKept.isAsked(said)) {
             return new SavingsKept(desk, dealings, asked).draft();
         }
+        if (OvertimeWords.isAsked(said)) {
+            return new OvertimeWords(dealings, asked).draft();
+        }
+        if (StaffHours.isAsked(said)) {
+            return new StaffHours(desk, dealings, asked).draft();
+        }
         var verdicts = desk.verdicts.list();
         var settled = verdicts.stream().map(Verdict::saving).collect(Collectors.toSet());
         var all = SavingFacts.find(desk, dealings, asked);

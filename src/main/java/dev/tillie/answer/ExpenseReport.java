@@ -47,6 +47,10 @@ final class ExpenseReport implements Topic {
 
     @Override
     public Draft answer(Asked asked) {
+        if (OvertimeWords.isAsked(asked.said().toLowerCase(Locale.ROOT))
+                && !asked.ledger().isEmpty()) {
+            return savings.answer(asked);
+        }
         var mismatch = desk.otherCurrency(asked.ledger());
         if (mismatch.isPresent()) {
             return mismatch.get();

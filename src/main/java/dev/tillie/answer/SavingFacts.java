@@ -230,7 +230,7 @@ final class SavingFacts {
     }
 
     /** The share of takings that goods leave. */
-    private Optional<Double> margin(Period period) {
+    Optional<Double> margin(Period period) {
         var sums = Sums.of(asked.ledger().days(period, Where.ALL));
         return sums.net().signum() <= 0
                 ? Optional.empty()

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -120,6 +121,11 @@ final class SavingsKept {
                         () -> desk.verdicts.list().stream()
                                 .filter(it -> it.verdict().equals(SavingTaps.DONE))
                                 .map(this::measured)
+                                .sorted(Comparator.comparing(
+                                                (Done it) -> it.since.saved().orElse(BigDecimal.ZERO))
+                                        .reversed()
+                                        .thenComparing(Done::day)
+                                        .thenComparing(Done::title))
                                 .toList());
     }
 

@@ -7,27 +7,40 @@ import dev.tillie.finance.QuietHours.Hour;
 import dev.tillie.finance.QuietHours.Slot;
 import dev.tillie.store.Dealings;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The shop's week, hour by hour: who was there, what they cost and what was taken over the counter. */
 final class WeekOfHours {
     private static final String ONLINE = "online";
+    private static final int DAYS_A_WEEK = 7;
     private static final double SECONDS_AN_HOUR = 3600;
 
     private final Period period;
     private final ZoneId zone;
-    private final Map<Slot, Hour> hours = new HashMap<>();
+    private final NavigableMap<LocalDate, Map<Slot, Hour>> weeks = new TreeMap<>();
 
     private WeekOfHours(Period period, ZoneId zone) {
         this.period = period;
         this.zone = zone;
     }
 
-    /** Empty where no shift or no wage is known: then takings say nothing about people. */
+    /** All weeks together; empty where no shift or no wage is known: then takings say nothing about people. */
     static Map<Slot, Hour> of(Dealings dealings, Period period, ZoneId zone) {
+        var hours = new HashMap<Slot, Hour>();
+        byWeek(dealings, period, zone)
+                .forEach(week -> week.forEach((slot, hour) -> hours.merge(slot, hour, Hour::plus)));
+        return hours;
+    }
+
+    /** Week by week from the first day on; empty likewise. */
+    static List<Map<Slot, Hour>> byWeek(Dealings dealings, Period period, ZoneId zone) {
         var week = new WeekOfHours(period, zone);
         var rates = rates(dealings);
         for (var shift : dealings.listShifts(period.from().atStartOfDay(zone).toInstant())) {
@@ -36,10 +49,10 @@ final class WeekOfHours {
                 week.worked(shift, rate);
             }
         }
-        if (!week.hours.isEmpty()) {
+        if (!week.weeks.isEmpty()) {
             dealings.listTickets(period).forEach(week::sold);
         }
-        return week.hours;
+        return List.copyOf(week.weeks.values());
     }
 
     /** Money an hour by employee, where it is known. */
@@ -75,7 +88,9 @@ final class WeekOfHours {
     private void add(String location, Instant at, Hour hour) {
         var here = at.atZone(zone);
         if (period.contains(here.toLocalDate())) {
-            hours.merge(new Slot(location, here.getDayOfWeek(), here.getHour()), hour, Hour::plus);
+            var days = ChronoUnit.DAYS.between(period.from(), here.toLocalDate());
+            weeks.computeIfAbsent(period.from().plusDays(days - days % DAYS_A_WEEK), _ -> new HashMap<>())
+                    .merge(new Slot(location, here.getDayOfWeek(), here.getHour()), hour, Hour::plus);
         }
     }
 }
