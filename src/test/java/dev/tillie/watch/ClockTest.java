@@ -129,7 +129,11 @@ class ClockTest {
                 day.minusDays(1).atStartOfDay(shop.zone()).toInstant(),
                 day.plusDays(2).atStartOfDay(shop.zone()).toInstant());
 
-        assertThat(summaries()).containsOnlyKeys(day.minusDays(1).toString(), day.toString(), day.plusDays(1).toString());
+        assertThat(summaries())
+                .containsOnlyKeys(
+                        day.minusDays(1).toString(),
+                        day.toString(),
+                        day.plusDays(1).toString());
         assertThat(summaries().get(day.toString())).isEqualTo(moment);
         assertThat(LocalDateTime.ofInstant(moment, shop.zone())).isEqualTo(day.atTime(shown));
         assertThat(LocalTime.ofInstant(summaries().get(day.plusDays(1).toString()), shop.zone()))
