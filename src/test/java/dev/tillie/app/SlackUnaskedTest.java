@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class SlackUnaskedTest {
         slack.close();
     }
 
-    private void tell(String version, Instant maybeSaidSince, String words) throws NotSaid {
+    private void tell(String version, @Nullable Instant maybeSaidSince, String words) throws NotSaid {
         door.tell(OWNER, new Matter("cash/2026-11", version, maybeSaidSince), _ -> reply(words));
     }
 

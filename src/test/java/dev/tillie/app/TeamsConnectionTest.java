@@ -244,7 +244,15 @@ class TeamsConnectionTest {
             assertThatThrownBy(() -> door.tell("nobody", new Matter("a ping", "1", null), _ -> reply))
                     .isInstanceOf(NotSaid.class);
         }
+        var said = teams.messages(OWNER_CHAT.id()).size();
         assertThat(teams.messages(OWNER_CHAT.id()).getLast().shown()).contains("Tea runs out");
+        try (var wiring = Wiring.open(configuration, Path.of("").toAbsolutePath());
+                var door = wiring.teamsDoor(TeamsTokens.of(configuration, TeamsShop.tokens()))) {
+            var news = Replies.of("Tea has run out.", List.of(), Reply.Kind.ANSWER);
+            door.tell(key(MARIA), new Matter("a ping", "2", null), _ -> news);
+        }
+        assertThat(teams.messages(OWNER_CHAT.id())).hasSize(said);
+        assertThat(teams.messages(OWNER_CHAT.id()).getLast().shown()).contains("Tea has run out");
         assertThat(teams.messages(Chat.personal(newcomer).id()).getLast().shown())
                 .contains("Tea runs out");
 
