@@ -158,6 +158,7 @@ final class SummarySettings implements Topic, TapTopic {
                 person.group(1).equalsIgnoreCase("me")
                         ? confirm(new Change(Map.of(Preferences.SUMMARY_TO, ""), "summaries come to the owners"))
                         : colleague(person.group(1))
+                                .or(() -> inSlack().map(team -> team + "@" + person.group(1)))
                                 .map(it -> send(said, it, person.group(1)))
                                 .orElseGet(() -> unreachable(person.group(1))));
     }
@@ -173,6 +174,9 @@ final class SummarySettings implements Topic, TapTopic {
         var draft = confirm(new Change(
                 Map.of(Preferences.SUMMARY_TO, String.join(",", to)),
                 "summaries go to " + name + (to.size() > 1 ? " too" : " and nowhere else")));
+        if (key.contains("/@") || key.contains("/#")) {
+            draft.line("That needs one " + name + " in Slack, and me in the channel if it is one.");
+        }
         return people.roleOf(key) == Role.OWNER
                 ? draft
                 : draft.line("There they hold no margins, no cash and no customers’ names.");
@@ -209,7 +213,7 @@ final class SummarySettings implements Topic, TapTopic {
 
     private String soFar() {
         var to = Arrays.stream(recipients().split(","))
-                .map(it -> it.equals(OWNERS) ? "the owners" : it.substring(it.lastIndexOf('/') + 1))
+                .map(it -> it.equals(OWNERS) ? "the owners" : it.substring(it.lastIndexOf('/') + 1).replaceFirst("^@", ""))
                 .toList();
         return "Summaries: daily " + time(find(Preferences.SUMMARY_AT), "at 08:00") + ", weekly "
                 + weekly(find(Preferences.WEEKLY_AT)) + ", monthly " + monthly(find(Preferences.MONTHLY_AT)) + ", to "

@@ -50,6 +50,10 @@ final class Directory {
         return Answer.found("channel", channels.get(call.get("channel")), "channel_not_found");
     }
 
+    JsonObject channels() {
+        return Answer.ok("channels", list(channels.values()), "response_metadata", Events.object("next_cursor", ""));
+    }
+
     JsonObject members(Call call) {
         var channel = channels.get(call.get("channel"));
         return channel == null

@@ -44,6 +44,7 @@ final class WebApi {
             case "conversations.open" -> messages.open(call);
             case "conversations.history" -> messages.history(call);
             case "conversations.info" -> directory.channel(call);
+            case "conversations.list" -> directory.channels();
             case "conversations.members" -> directory.members(call);
             case "views.open", "views.publish", "views.update" -> view(call);
             default -> Answer.ok();

@@ -190,10 +190,10 @@ public final class SlackDoor implements Routes, Teller, AutoCloseable {
             workspaces.openOwn();
         }
         var workspace = workspaces.find(teamAndName[0]);
-        if (workspace.isEmpty() || teamAndName.length < 2) {
+        if (workspace.isEmpty() || teamAndName.length < 2 || teamAndName[1].isEmpty()) {
             throw new NotSaid("Tillie is not installed where " + user + " is", "nowhere");
         }
-        answers.tell(workspace.get(), teamAndName[1], matter, words);
+        answers.tell(workspace.get(), Addressees.find(workspace.get(), teamAndName[1]), matter, words);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.tillie.chat.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tillie.chat.BackOffice;
 import dev.tillie.chat.Button;
@@ -9,6 +10,7 @@ import dev.tillie.chat.FileDrop;
 import dev.tillie.chat.Inbox;
 import dev.tillie.chat.Memory;
 import dev.tillie.chat.Message;
+import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Preferences;
 import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
@@ -104,6 +106,44 @@ class SlackDoorTest {
         sender.event(Events.direct("DOWNER", "UOWNER", "echo &lt;!channel&gt; &amp; *x*"));
 
         assertThat(slack.awaitMessages(1).getFirst().text()).contains("&lt;!channel&gt; &amp; *x*");
+    }
+
+    private static Reply summary() {
+        return new Reply(
+                new Reading("summary", Map.of(), List.of(), 1),
+                "Yesterday: £36.00.",
+                List.of(),
+                Table.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                null,
+                Reply.Kind.ANSWER);
+    }
+
+    @Test
+    void writesToAChannelAndAColleagueByName() throws Exception {
+        slack.addChannel("C7", List.of("UOWNER", "USTAFF", FakeSlack.BOT), "name=till-talk");
+        slack.addUser("UANA", "real_name=Ana Silva");
+
+        door.tell("slack:T1/#till-talk", "summary/2026-11-22", _ -> summary());
+        door.tell("slack:T1/@Ana", "summary/2026-11-22", _ -> summary());
+
+        assertThat(slack.calls("chat.postMessage")).extracting(it -> it.get("channel")).containsExactly("C7", "UANA");
+    }
+
+    @Test
+    void writesNothingWhereOthersReadAlongOrNobodyHasTheName() {
+        slack.addChannel("C8", List.of("UOWNER", FakeSlack.BOT), "name=partners", "is_ext_shared");
+
+        assertThatThrownBy(() -> door.tell("slack:T1/#partners", "summary", _ -> summary()))
+                .isInstanceOf(NotSaid.class)
+                .hasMessageContaining("Others than the business read along");
+        assertThatThrownBy(() -> door.tell("slack:T1/#nowhere", "summary", _ -> summary()))
+                .isInstanceOf(NotSaid.class)
+                .hasMessageContaining("no #nowhere");
+        assertThat(slack.calls("chat.postMessage")).isEmpty();
     }
 
     private Said now(Said said) {
