@@ -58,6 +58,7 @@ final class Foresight {
     private volatile Runnable onNews = () -> {};
     private @Nullable Seen told;
     private Instant toldAt = Instant.EPOCH;
+    private List<LocalDate> noted = List.of();
     private boolean started;
     private @Nullable ScheduledExecutorService looks;
 
@@ -138,7 +139,7 @@ final class Foresight {
                     ledger,
                     List.of());
             foresee(series(asked));
-            new TrackRecord(records.forecasts).keepOfToday(asked);
+            note(asked);
         }
         done = seen;
     }
@@ -151,6 +152,15 @@ final class Foresight {
             told = seen;
             toldAt = now;
             onNews.run();
+        }
+    }
+
+    /** Once for each day and each last day that is known: sales of today coming in change nothing of what is foretold. */
+    private void note(Asked asked) {
+        var known = List.of(asked.complete().to(), asked.today());
+        if (!known.equals(noted)) {
+            new TrackRecord(records.forecasts).keepOfToday(asked);
+            noted = known;
         }
     }
 
