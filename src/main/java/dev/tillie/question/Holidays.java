@@ -1,5 +1,6 @@
 package dev.tillie.question;
 
+import dev.tillie.books.Easter;
 import dev.tillie.books.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -70,25 +71,27 @@ final class Holidays {
                         american
                                 ? Period.ofDay(thanksgiving(year).plusDays(2))
                                 : Period.ofDay(nth(year, Month.DECEMBER, 1, DayOfWeek.SATURDAY));
-                    case "good friday" -> Period.ofDay(easter(year).minusDays(2));
-                    case "easter", "easter sunday" -> Period.ofDay(easter(year));
-                    case "easter monday" -> Period.ofDay(easter(year).plusDays(1));
+                    case "good friday" -> Period.ofDay(Easter.sunday(year).minusDays(2));
+                    case "easter", "easter sunday" -> Period.ofDay(Easter.sunday(year));
+                    case "easter monday" -> Period.ofDay(Easter.sunday(year).plusDays(1));
                     case "easter weekend" ->
-                        new Period(easter(year).minusDays(2), easter(year).plusDays(1));
+                        new Period(
+                                Easter.sunday(year).minusDays(2),
+                                Easter.sunday(year).plusDays(1));
                     case "pancake day", "shrove tuesday" ->
-                        Period.ofDay(easter(year).minusDays(47));
+                        Period.ofDay(Easter.sunday(year).minusDays(47));
                     case "halloween" -> day(year, 10, 31);
                     case "bonfire night", "guy fawkes" -> day(year, 11, 5);
                     case "singles day" -> day(year, 11, 11);
                     case "valentines", "valentines day" -> day(year, 2, 14);
                     case "st patricks", "st patricks day", "saint patricks day" -> day(year, 3, 17);
                     case "july 4th", "4th of july", "independence day" -> day(year, 7, 4);
-                    case "mothering sunday" -> Period.ofDay(easter(year).minusDays(21));
+                    case "mothering sunday" -> Period.ofDay(Easter.sunday(year).minusDays(21));
                     case "mothers day" ->
                         Period.ofDay(
                                 american
                                         ? nth(year, Month.MAY, 2, DayOfWeek.SUNDAY)
-                                        : easter(year).minusDays(21));
+                                        : Easter.sunday(year).minusDays(21));
                     case "fathers day" -> Period.ofDay(nth(year, Month.JUNE, 3, DayOfWeek.SUNDAY));
                     case "labor day" -> Period.ofDay(nth(year, Month.SEPTEMBER, 1, DayOfWeek.MONDAY));
                     case "memorial day" -> Period.ofDay(nth(year, Month.MAY, -1, DayOfWeek.MONDAY));
@@ -101,24 +104,6 @@ final class Holidays {
                     case "ramadan" -> islamic(year, 9, 1, 29);
                     default -> null;
                 });
-    }
-
-    /** Gregorian Easter Sunday (Meeus, Jones and Butcher). */
-    static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int d = b / 4;
-        int e = b % 4;
-        int g = (8 * b + 13) / 25;
-        int h = (19 * a + b - d - g + 15) % 30;
-        int i = c / 4;
-        int k = c % 4;
-        int l = (32 + 2 * e + 2 * i - h - k) % 7;
-        int m = (a + 11 * h + 19 * l) / 433;
-        int month = (h + l - 7 * m + 90) / 25;
-        int day = (h + l - 7 * m + 33 * month + 19) % 32;
-        return LocalDate.of(year, month, day);
     }
 
     private static LocalDate thanksgiving(int year) {
