@@ -1,6 +1,7 @@
 package dev.tillie.answer;
 
 import dev.tillie.books.Bill;
+import dev.tillie.books.CalendarDay;
 import dev.tillie.books.Catalogue;
 import dev.tillie.books.Expense;
 import dev.tillie.books.Ingredient;
@@ -149,6 +150,11 @@ final class Ledger {
 
     List<Promotion> promotions() {
         return once("promotions", records.promotions::list);
+    }
+
+    /** What the shop's own calendar says of days: closed, other hours, an event. */
+    List<CalendarDay> calendar() {
+        return once("calendar", records.calendar::list);
     }
 
     List<Expense> expenses() {

@@ -10,6 +10,7 @@ import dev.tillie.store.GivenForecasts;
 import dev.tillie.store.PriceDays;
 import dev.tillie.store.Promotions;
 import dev.tillie.store.Settings;
+import dev.tillie.store.ShopCalendar;
 import dev.tillie.store.StaffTotals;
 import dev.tillie.store.Stock;
 import dev.tillie.store.Takings;
@@ -37,6 +38,7 @@ final class Records {
     final Dealings dealings;
     final GivenForecasts forecasts;
     final Settings settings;
+    final ShopCalendar calendar;
     private @Nullable Foresight foresight;
     private Ledger current;
 
@@ -54,6 +56,7 @@ final class Records {
         dealings = new Dealings(database, businessId);
         forecasts = new GivenForecasts(database, businessId);
         settings = new Settings(database, businessId);
+        calendar = new ShopCalendar(database, businessId);
         current = new Ledger(this, totals.version());
     }
 
