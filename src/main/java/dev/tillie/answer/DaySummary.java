@@ -24,10 +24,12 @@ final class DaySummary implements TapTopic {
 
     private final SummaryParts parts;
     private final Settings settings;
+    private final Folded folded;
 
-    DaySummary(SummaryParts parts, Settings settings) {
+    DaySummary(SummaryParts parts, Settings settings, Folded folded) {
         this.parts = parts;
         this.settings = settings;
+        this.folded = folded;
     }
 
     @Override
@@ -47,7 +49,11 @@ final class DaySummary implements TapTopic {
 
     @Override
     public Draft answer(String tapped, Asked asked, String who, Instant now) {
-        return asked.ledger().isEmpty() ? NoData.empty(asked.intent()) : of(asked);
+        if (asked.ledger().isEmpty()) {
+            return NoData.empty(asked.intent());
+        }
+        var draft = of(asked);
+        return asked.audience() == Audience.OWNER ? draft.line(folded.line(asked, who, now)) : draft;
     }
 
     /** Whether there is anything to say: a day was traded or is missing, or something waits to be done. */

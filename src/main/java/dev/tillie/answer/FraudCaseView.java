@@ -16,6 +16,7 @@ final class FraudCaseView {
 
     static Draft of(Case it, Asked asked) {
         var draft = Draft.of("Worth a look: " + it.worry().phrase() + ", " + FraudCases.subject(it, asked)
+                + FraudCases.onDay(it, asked)
                 + (it.atRisk() > 0 ? ", " + FraudCases.money(it, asked) + " at stake" : "") + ".");
         it.reasons().stream().limit(MOST_REASONS).map(FraudCases::sentence).forEach(draft::line);
         draft.line("What to do: " + String.join(" ", it.toDo()));

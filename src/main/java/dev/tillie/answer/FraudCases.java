@@ -4,6 +4,7 @@ import dev.tillie.books.Shop;
 import dev.tillie.books.Wording;
 import dev.tillie.fraud.Case;
 import dev.tillie.fraud.Scope;
+import dev.tillie.fraud.Worry;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,6 +29,15 @@ final class FraudCases {
     static String subject(Case it, Asked asked) {
         var subject = it.subject();
         return subject.scope() == Scope.CUSTOMER ? Visits.label(asked, subject.value()) : subject.value();
+    }
+
+    /** {@code  on Sat 21 Nov}, where the day is a part of what happened: a till is counted every evening. */
+    static String onDay(Case it, Asked asked) {
+        if (it.worry() != Worry.TILL_SHORT) {
+            return "";
+        }
+        var day = it.last().atZone(asked.shop().zone()).toLocalDate();
+        return " on " + Window.weekday(day) + " " + Wording.shortDay(day);
     }
 
     static String when(Case it, Shop shop) {

@@ -1,6 +1,7 @@
 package dev.tillie.answer;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something the owner did not ask and should know.
@@ -9,9 +10,10 @@ import java.time.Instant;
  * @param kind as {@code fraud}: what can be muted together
  * @param words what to ask on the owner's behalf; the answer is what is to be said
  * @param version another one when there is news of the thing
- * @param stake money, in the shop's currency
- * @param chance from 0 to 1, that it turns out to be something
- * @param days until it is too late to do anything; 0 for at once
+ * @param gist the thing in one clause without a full stop, for a list
+ * @param because what it rests on, a sentence each: the figure, and the limit it went over
+ * @param about whom and what it touches beside its kind, as {@code place/Cork}: what can be muted by name, the nearest
+ *     first
  * @param endsAt when there is no use in saying it any more
  */
 public record Notice(
@@ -19,22 +21,27 @@ public record Notice(
         String kind,
         String words,
         String version,
-        double stake,
-        double chance,
-        double days,
+        Rank rank,
+        String gist,
+        List<String> because,
+        List<String> about,
         Instant endsAt) {
     public static final String FRAUD = "fraud";
     public static final String SHELF = "shelf";
     public static final String SILENCE = "silence";
     public static final String CASH = "cash";
     public static final String BUDGET = "budget";
+    public static final String DAY = "day";
+    public static final String REGULAR = "regular";
+    public static final String SUPPLIER = "supplier";
     public static final String SUMMARY = "summary";
 
-    /** A thing with nothing taken yet still costs a morning. */
-    private static final double TROUBLE = 25;
+    public Notice {
+        because = List.copyOf(because);
+        about = List.copyOf(about);
+    }
 
-    /** Money at stake × chance × urgency; the root, since ten times the money isn't ten times the worry. */
     public double weight() {
-        return chance * Math.sqrt(TROUBLE + Math.max(0, stake)) / (1 + Math.max(0, days));
+        return rank.weight();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.Wording;
 import dev.tillie.chat.Forms;
 import dev.tillie.chat.Preferences;
 import dev.tillie.chat.Reply;
@@ -7,50 +8,42 @@ import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
-import dev.tillie.store.Settings;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How much Tillie says unasked, and when, settled in words: shown first, done by a tap, taken back by another. */
 final class PingSettings implements Topic, TapTopic {
-    private static final String TAP = "tap:settle:";
-    private static final Pattern CHANGE = Pattern.compile(TAP + "([a-z-]{1,40})=(.{0,100})");
-    private static final Pattern MOST = Pattern.compile(
-            "(?i)\\b(?:at most|no more than|only|max(?:imum)?|up to)\\D{0,12}(\\d{1,2})\\b.*\\b(?:pings?|alerts?|messages?|a day|per day)\\b");
+    private static final Pattern CHANGE = Pattern.compile(PingChange.TAP + "([a-z-]{1,40})=(.{0,400})");
+    private static final Pattern MOST = Pattern.compile("(?i)\\b(?:at most|no more than|only|max(?:imum)?|up"
+            + " to)\\D{0,12}(\\d{1,2})\\b.*\\b(?:pings?|alerts?|messages?|a day|per day)\\b");
     private static final Pattern RANGE = Pattern.compile(
             "(?i)(\\d{1,2})(?::(\\d\\d))?\\s*(am|pm)?\\s*(?:to|till|until|and|-|–)\\s*(\\d{1,2})(?::(\\d\\d))?\\s*(am|pm)?");
     private static final Pattern BEFORE = Pattern.compile("(?i)\\bbefore\\b");
     private static final Pattern SUMMARY = Pattern.compile("(?i)\\b(?:summary|report|briefing|digest|update)\\b");
     private static final Map<String, String> NAMED_TIMES =
             Map.of("morning", "08:00", "noon", "12:00", "afternoon", "15:00", "evening", "18:00", "night", "21:00");
-    private static final Map<String, Pattern> KINDS = Map.of(
-            Notice.FRAUD, Pattern.compile("(?i)\\b(?:fraud|suspicious|dodgy|card|till)\\b"),
-            Notice.SHELF, Pattern.compile("(?i)\\b(?:stock|shelf|shelves|reorder|inventory)\\b"),
-            Notice.CASH, Pattern.compile("(?i)\\b(?:cash|money|bank)\\b"),
-            Notice.BUDGET, Pattern.compile("(?i)\\bbudgets?\\b"),
-            Notice.SILENCE, Pattern.compile("(?i)\\b(?:silence|missing data|no sales)\\b"));
-    private static final String USUAL_FROM = "21:00";
-    private static final String USUAL_UNTIL = "07:00";
     private static final int NOON = 12;
 
-    private final Settings settings;
+    private static final int MOST_UNDOS = 4;
+
+    private final PingKept kept;
+    private final Hush hush;
     private final Topic otherwise;
 
     /** @param otherwise answers what is settled elsewhere */
-    PingSettings(Settings settings, Topic otherwise) {
-        this.settings = settings;
+    PingSettings(PingKept kept, Topic otherwise) {
+        this.kept = kept;
+        this.hush = new Hush(kept);
         this.otherwise = otherwise;
-    }
-
-    /** @param says what will be so, as a clause */
-    private record Change(String name, String value, String says) {
-        String tap() {
-            return TAP + name + "=" + value;
-        }
     }
 
     @Override
@@ -65,52 +58,134 @@ final class PingSettings implements Topic, TapTopic {
 
     @Override
     public Draft answer(Asked asked) {
-        return change(asked).map(this::confirm).orElseGet(() -> otherwise.answer(asked));
+        if (Hush.asksWhatIsSettled(asked)) {
+            return shown(asked);
+        }
+        if (Hush.isUnmute(asked)) {
+            return unmuted(asked);
+        }
+        return change(asked).map(it -> confirm(it, asked)).orElseGet(() -> otherwise.answer(asked));
     }
 
-    private Draft confirm(Change change) {
-        return Draft.of("From now on " + change.says + ": shall I?")
+    private Draft confirm(PingChange change, Asked asked) {
+        return Draft.of("From now on " + change.says() + ": shall I?")
                 .follow("Yes", change.tap())
-                .line(soFar())
+                .lines(soFar(asked))
                 .kind(Reply.Kind.CONFIRM)
                 .withoutRecords();
     }
 
-    String soFar() {
-        return "So far: at most " + find(Preferences.PINGS_A_DAY, "5") + " pings a day, none between "
-                + find(Forms.QUIET_HOURS, USUAL_FROM + "-" + USUAL_UNTIL).replace("-", " and ") + ", the summary "
-                + summary(find(Preferences.SUMMARY_AT, "08:00")) + ".";
+    /** Everything that is settled, with the way back for what holds something back. */
+    private Draft shown(Asked asked) {
+        var so = soFar(asked);
+        var draft = Draft.of(so.getFirst().replaceFirst("^So far: a", "A")).lines(so.subList(1, so.size()));
+        if (so.size() == 1) {
+            draft.line("Nothing is muted.");
+        }
+        unmutes(asked).entrySet().stream().limit(MOST_UNDOS).forEach(it -> draft.follow(it.getKey(), it.getValue()));
+        return draft.withoutRecords();
+    }
+
+    /** The ways back, by what a button says. */
+    private Map<String, String> unmutes(Asked asked) {
+        var taps = new LinkedHashMap<String, String>();
+        var now = Watch.after(asked, Duration.ZERO);
+        kept.undisturbedUntil(now)
+                .ifPresent(_ -> taps.put("Disturb me again", new PingChange(Preferences.DO_NOT_DISTURB, "", "").tap()));
+        kept.mutes(now)
+                .forEach(it -> taps.put(
+                        (it.above() > 0 ? "All " : "Unmute ") + PingSubjects.label(it.subject(), asked),
+                        PingChange.unmute(it.subject())));
+        var muted = kept.list(Preferences.MUTED_PINGS);
+        muted.forEach(kind -> taps.put(
+                "Unmute " + PingSubjects.label(Mute.KIND + kind, asked),
+                without(Preferences.MUTED_PINGS, muted, kind)));
+        if (!kept.list(Preferences.QUIET_DAYS).isEmpty()) {
+            taps.put("Pings every day", new PingChange(Preferences.QUIET_DAYS, "", "").tap());
+        }
+        return taps;
+    }
+
+    private static String without(String name, List<String> all, String one) {
+        var rest = all.stream().filter(it -> !it.equals(one)).collect(Collectors.joining(","));
+        return new PingChange(name, rest, "").tap();
+    }
+
+    /** Lets go at once, as it takes nothing away; the way back is a tap. */
+    private Draft unmuted(Asked asked) {
+        var subject = PingSubjects.find(asked);
+        var label = subject.map(it -> PingSubjects.label(it, asked)).orElse("");
+        var tap = unmutes(asked).entrySet().stream()
+                .filter(it -> !label.isEmpty() && it.getKey().endsWith(" " + label))
+                .findFirst();
+        return tap.map(it -> settle(it.getValue(), asked))
+                .orElseGet(() -> Draft.of("That is not muted.")
+                        .lines(soFar(asked))
+                        .follow("My ping settings", "my ping settings")
+                        .withoutRecords());
+    }
+
+    /** What is settled, the figures first, then what is held back, a line each. */
+    List<String> soFar(Asked asked) {
+        var now = Watch.after(asked, Duration.ZERO);
+        var lines = new ArrayList<String>();
+        lines.add("So far: at most " + kept.find(Preferences.PINGS_A_DAY, "5") + " pings a day, none between "
+                + String.join(" and ", kept.quietHours()) + ", the summary "
+                + summary(kept.find(Preferences.SUMMARY_AT, "08:00")) + ".");
+        kept.undisturbedUntil(now)
+                .ifPresent(it -> lines.add("Nothing at all " + Until.said(Optional.of(it), asked) + "."));
+        var days = kept.list(Preferences.QUIET_DAYS);
+        if (!days.isEmpty()) {
+            lines.add("Nothing " + Hush.daysSaid(days) + ".");
+        }
+        kept.list(Preferences.MUTED_PINGS)
+                .forEach(it -> lines.add("Muted: " + PingSubjects.kindName(it) + ", until you say otherwise."));
+        kept.mutes(now).forEach(it -> lines.add(said(it, asked)));
+        return lines;
+    }
+
+    private static String said(Mute it, Asked asked) {
+        return (it.above() > 0
+                        ? "Only above " + Wording.brief(it.above(), asked.shop().currency()) + ": "
+                        : "Muted: ")
+                + PingSubjects.name(it.subject(), asked) + ", " + Until.said(Optional.ofNullable(it.until()), asked)
+                + ".";
     }
 
     private static String summary(String time) {
         return time.equals(Preferences.NEVER) ? "not at all" : "at " + time;
     }
 
-    private String find(String name, String otherwise) {
-        return settings.find(name).filter(it -> !it.isBlank()).orElse(otherwise);
-    }
-
     /** Does what a tap says, and offers the way back. */
     @Override
     public Draft answer(String tap, Asked asked, String who, Instant now) {
+        return settle(tap, asked);
+    }
+
+    private Draft settle(String tap, Asked asked) {
         var change = CHANGE.matcher(tap);
         if (!change.matches()) {
             throw new IllegalArgumentException("not a setting: " + tap);
         }
-        var before = settings.find(change.group(1)).orElse("");
-        settings.save(change.group(1), change.group(2));
+        var name = change.group(1);
+        var back = kept.settle(name, change.group(2), Watch.after(asked, Duration.ZERO));
         return Draft.of("Settled.")
-                .line(soFar())
-                .follow("Undo", TAP + change.group(1) + "=" + before)
+                .lines(soFar(asked))
+                .follow("Undo", new PingChange(name, back, "").tap())
+                .follow("My ping settings", "my ping settings")
                 .withoutRecords();
     }
 
-    private Optional<Change> change(Asked asked) {
+    private Optional<PingChange> change(Asked asked) {
         var most = MOST.matcher(asked.said());
         if (most.find()) {
             var number = most.group(1);
-            return Optional.of(
-                    new Change(Preferences.PINGS_A_DAY, number, "I write unasked at most " + number + " times a day"));
+            return Optional.of(new PingChange(
+                    Preferences.PINGS_A_DAY, number, "I write unasked at most " + number + " times a day"));
+        }
+        var peace = hush.find(asked);
+        if (peace.isPresent()) {
+            return peace;
         }
         var action = asked.slots().text(Slot.ACTION).orElse("");
         return switch (action) {
@@ -121,50 +196,41 @@ final class PingSettings implements Topic, TapTopic {
         };
     }
 
-    private static Change summaryAt(String time) {
-        return new Change(Preferences.SUMMARY_AT, time, "the day’s summary comes at " + time);
+    private static PingChange summaryAt(String time) {
+        return new PingChange(Preferences.SUMMARY_AT, time, "the day’s summary comes at " + time);
     }
 
-    private Optional<Change> mute(Asked asked) {
+    private Optional<PingChange> mute(Asked asked) {
         if (SUMMARY.matcher(asked.said()).find()) {
-            return Optional.of(new Change(Preferences.SUMMARY_AT, Preferences.NEVER, "no summary comes"));
+            return Optional.of(new PingChange(Preferences.SUMMARY_AT, Preferences.NEVER, "no summary comes"));
         }
-        return KINDS.entrySet().stream()
-                .filter(it -> it.getValue().matcher(asked.said()).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .map(kind ->
-                        new Change(Preferences.MUTED_PINGS, with(kind), "I don’t write unasked about " + name(kind)));
+        return PingSubjects.kind(asked.said())
+                .map(kind -> new PingChange(
+                        Preferences.MUTED_PINGS,
+                        with(kind),
+                        "I don’t write unasked about " + PingSubjects.kindName(kind)));
     }
 
     private String with(String kind) {
-        var muted = find(Preferences.MUTED_PINGS, "");
-        return muted.isEmpty() || List.of(muted.split(",")).contains(kind) ? kind : muted + "," + kind;
+        var muted = kept.list(Preferences.MUTED_PINGS);
+        return muted.contains(kind)
+                ? String.join(",", muted)
+                : Stream.concat(muted.stream(), Stream.of(kind)).collect(Collectors.joining(","));
     }
 
-    private static String name(String kind) {
-        return switch (kind) {
-            case Notice.FRAUD -> "what looks suspicious";
-            case Notice.SHELF -> "what runs out";
-            case Notice.CASH -> "cash that runs short";
-            case Notice.BUDGET -> "budgets that go over";
-            default -> "places that send no sales";
-        };
-    }
-
-    private Optional<Change> quiet(Asked asked) {
+    private Optional<PingChange> quiet(Asked asked) {
         var range = RANGE.matcher(asked.said());
         if (range.find()) {
             return Optional.of(quiet(
                     clock(range.group(1), range.group(2), range.group(3)),
                     clock(range.group(4), range.group(5), range.group(6))));
         }
-        var hours = find(Forms.QUIET_HOURS, USUAL_FROM + "-" + USUAL_UNTIL).split("-");
+        var hours = kept.quietHours();
         return time(asked).map(it -> BEFORE.matcher(asked.said()).find() ? quiet(hours[0], it) : quiet(it, hours[1]));
     }
 
-    private static Change quiet(String from, String until) {
-        return new Change(
+    private static PingChange quiet(String from, String until) {
+        return new PingChange(
                 Forms.QUIET_HOURS, from + "-" + until, "I write nothing unasked between " + from + " and " + until);
     }
 

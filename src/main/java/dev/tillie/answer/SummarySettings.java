@@ -85,7 +85,7 @@ final class SummarySettings implements Topic, TapTopic {
     @Override
     public Draft answer(Asked asked) {
         if (ALL.matcher(asked.said().strip()).find()) {
-            return all();
+            return all(asked);
         }
         var follows = asked.wants(Slot.ACTION, "schedule_summary");
         var to = recipient(asked.said().strip(), follows);
@@ -97,9 +97,9 @@ final class SummarySettings implements Topic, TapTopic {
                 .orElseGet(() -> otherwise.answer(asked));
     }
 
-    private Draft all() {
+    private Draft all(Asked asked) {
         return Draft.of("Your settings; say what is to be otherwise.")
-                .line(otherwise.soFar())
+                .lines(otherwise.soFar(asked))
                 .line(soFar())
                 .withoutRecords();
     }

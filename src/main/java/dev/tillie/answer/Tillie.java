@@ -1,5 +1,6 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.BankHolidays;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
 import dev.tillie.chat.Message;
@@ -20,8 +21,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +100,7 @@ public final class Tillie implements Responder, AutoCloseable {
     /** Nobody waits for this answer; where the server stops meanwhile, nobody need hear of it. */
     private void rehearse(String question) {
         try {
-            answer(Message.of(question, ""), false);
+            answer(Message.of(question, ""), null);
         } catch (RuntimeException stopped) {
             LOG.debug("Did not warm up", stopped);
         }
@@ -104,7 +108,7 @@ public final class Tillie implements Responder, AutoCloseable {
 
     @Override
     public Reply respond(Message message) {
-        return respond(message, false);
+        return respond(message, null);
     }
 
     /**
@@ -113,12 +117,22 @@ public final class Tillie implements Responder, AutoCloseable {
      * @param message with the words of a {@link Notice}, and whom it is for
      */
     public Reply tell(Message message) {
-        return respond(message, true);
+        return tell(message, "");
     }
 
-    private Reply respond(Message message, boolean unasked) {
+    /**
+     * As {@link #tell(Message)}, with the buttons every ping has.
+     *
+     * @param about the key of the {@link Notice}
+     */
+    public Reply tell(Message message, String about) {
+        return respond(message, about);
+    }
+
+    /** @param about the key of what is told unasked, empty for none that has buttons; null for an answer */
+    private Reply respond(Message message, @Nullable String about) {
         try {
-            return answer(message, unasked);
+            return answer(message, about);
         } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError | NoClassDefFoundError failure) {
             return apology(failure);
         }
@@ -130,6 +144,20 @@ public final class Tillie implements Responder, AutoCloseable {
         return topics.look(Lookout.asked(shop, Moment.of(now, shop, ledger), ledger)).stream()
                 .sorted(Comparator.comparingDouble(Notice::weight).reversed())
                 .toList();
+    }
+
+    /** What kind of day it is where the shop is, as {@code SUNDAY}, {@code holidays}, {@code closed}. */
+    public Set<String> listDayKinds(Instant now) {
+        var day = shop.dayOf(now);
+        var kinds = new HashSet<String>();
+        kinds.add(day.getDayOfWeek().name());
+        if (BankHolidays.isOne(day, shop.zone())) {
+            kinds.add(Hush.HOLIDAYS);
+        }
+        if (topics.isClosed(day, records.ledger())) {
+            kinds.add(Hush.CLOSED);
+        }
+        return kinds;
     }
 
     /** The summary of the morning that a moment belongs to, of use until its evening. */
@@ -158,7 +186,7 @@ public final class Tillie implements Responder, AutoCloseable {
         return Lookout.monthly(day, until);
     }
 
-    private Reply answer(Message message, boolean unasked) {
+    private Reply answer(Message message, @Nullable String about) {
         var now = message.at() != null ? message.at() : clock.instant();
         var state = message.thread().isEmpty()
                 ? ThreadState.NEW
@@ -166,11 +194,14 @@ public final class Tillie implements Responder, AutoCloseable {
         var tap = message.button() == null ? Decision.find(message.text(), state) : state.findTap(message.button());
         return message.button() != null && tap.isEmpty()
                 ? forgotten()
-                : answer(turn(message, now, state, tap.orElse(null), unasked));
+                : answer(turn(message, now, state, tap.orElse(null), about != null), about == null ? "" : about);
     }
 
     private Turn turn(Message message, Instant now, ThreadState state, @Nullable Tap tap, boolean unasked) {
-        var said = words(tap == null ? message.text() : tap.say(), unasked || tap != null);
+        var words = words(tap == null ? message.text() : tap.say(), unasked || tap != null);
+        var said = unasked || tap != null
+                ? words
+                : topics.asPingTap(words, state, recipient(message), now).orElse(words);
         var completes = tap == null && AskedBack.isAnswer(said, state);
         var ledger = records.ledger();
         return new Turn(
@@ -186,10 +217,18 @@ public final class Tillie implements Responder, AutoCloseable {
                 ledger);
     }
 
-    private Reply answer(Turn turn) {
+    /** By whose key the outbox knows them. */
+    private static String recipient(Message message) {
+        return message.user() == null ? Turn.AT_THE_MACHINE : message.user();
+    }
+
+    private Reply answer(Turn turn, String about) {
         var done = topics.findTap(turn.text());
         var question = done.map(turn::done).orElseGet(() -> read(turn));
         var draft = done.map(it -> told(it, turn, question)).orElseGet(() -> draft(turn, question));
+        if (!about.isEmpty()) {
+            topics.addPingButtons(draft, about, turn.asked(question.parts().getLast()));
+        }
         var followUps = new FollowUps(draft.followUps);
         remember(turn, question, draft, followUps);
         return finish(question, draft, followUps, turn.moment(), turn.ledger());
@@ -244,6 +283,10 @@ public final class Tillie implements Responder, AutoCloseable {
     /** What was typed follows the last question; a reading that somebody said was wrong is not given twice. */
     private Question readTyped(Turn turn) {
         var text = turn.text();
+        if (Hush.isMeant(text)) {
+            var read = reader.readAs(Intent.SETTINGS, text, turn.setting(), null);
+            return new Question(text, read.parts(), 1, List.of(), null);
+        }
         var question = reader.read(text, turn.setting(), turn.before());
         return isDisliked(text, question.first().intent())
                 ? reader.askBack(

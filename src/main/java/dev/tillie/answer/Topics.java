@@ -1,5 +1,6 @@
 package dev.tillie.answer;
 
+import dev.tillie.books.CalendarDay;
 import dev.tillie.books.Shop;
 import dev.tillie.books.ToldCash;
 import dev.tillie.chat.Reply;
@@ -12,12 +13,16 @@ import dev.tillie.store.Dealings;
 import dev.tillie.store.FraudReviews;
 import dev.tillie.store.GivenAdvice;
 import dev.tillie.store.GivenForecasts;
+import dev.tillie.store.Outbox;
 import dev.tillie.store.People;
 import dev.tillie.store.SavingVerdicts;
 import dev.tillie.store.Scenarios;
 import dev.tillie.store.Settings;
 import dev.tillie.store.Spending;
 import dev.tillie.store.ToldBook;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +43,17 @@ final class Topics {
             Intent.BUDGET_STATUS,
             Intent.EXPENSE_REPORT);
 
+    /** How long after a ping "less like this" still means it. */
+    private static final Duration LAST_SAID = Duration.ofDays(2);
+
     private final Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
     private final List<TapTopic> taps;
     private final Lookout lookout;
     private final TrackRecord record;
     private final GivenAdvice advice;
     private final DaySummary daySummary;
+    private final PingThis pingThis;
+    private final Outbox outbox;
     private final SpendingDesk spending;
     private final CashDesk cash;
 
@@ -52,8 +62,9 @@ final class Topics {
         var settings = new Settings(database, businessId);
         var dealings = new Dealings(database, businessId);
         var habits = new HabitsTopic(settings);
+        var kept = new PingKept(settings);
         var costs = new CostMethodSetting(settings, new OtherSettings());
-        var pings = new PingSettings(settings, costs);
+        var pings = new PingSettings(kept, costs);
         var summaries = new SummarySettings(settings, new People(database, businessId), pings);
         var fraud = new FraudDesk(shop, dealings, new FraudReviews(database, businessId));
         spending = new SpendingDesk(
@@ -74,8 +85,10 @@ final class Topics {
         var calls = new CallRecord(advice);
         var orders = new OrderRecord(advice);
         lookout = new Lookout(fraud, cash, spending);
+        outbox = new Outbox(database, businessId);
+        pingThis = new PingThis(lookout, kept);
         var parts = new SummaryParts(fraud, cash, record, calls);
-        daySummary = new DaySummary(parts, settings);
+        daySummary = new DaySummary(parts, settings, new Folded(lookout, outbox));
         var periodSummary =
                 new PeriodSummary(parts, record, calls, orders, new OneThing(lookout, parts), settings);
         taps = List.of(
@@ -86,6 +99,8 @@ final class Topics {
                 new FraudVerdicts(fraud),
                 daySummary,
                 periodSummary,
+                pingThis,
+                new NoticeView(lookout),
                 new CallTaps(calls),
                 new BudgetTaps(spending),
                 new SavingTaps(spending, savings),
@@ -143,6 +158,19 @@ final class Topics {
                 .find(said);
     }
 
+    /** Whether the shop's calendar shuts every place of a day, or it is a weekday on which it hasn't traded for weeks. */
+    boolean isClosed(LocalDate day, Ledger ledger) {
+        var closed = ledger.calendar().stream()
+                .filter(it -> it.day().equals(day) && it.isClosed())
+                .map(CalendarDay::location)
+                .toList();
+        return closed.contains("")
+                || !closed.isEmpty() && closed.containsAll(ledger.catalogue().locations())
+                || Habits.of(ledger)
+                        .filter(it -> !it.openDays().contains(day.getDayOfWeek()))
+                        .isPresent();
+    }
+
     List<Notice> look(Asked asked) {
         return lookout.look(asked);
     }
@@ -151,6 +179,28 @@ final class Topics {
     void keep(Draft draft) {
         record.keep(draft.foretold);
         draft.advised.forEach(advice::add);
+    }
+
+    /** Puts the buttons every ping has under the answer that says one, as long as it is news. */
+    void addPingButtons(Draft draft, String key, Asked asked) {
+        lookout.find(asked, key).ifPresent(it -> pingThis.addTo(draft, it, asked));
+    }
+
+    /** What words about a ping stand for: the button of the ping that was said last, here or anywhere to this person. */
+    Optional<String> asPingTap(String said, ThreadState state, String who, Instant now) {
+        if (!PingThis.isAboutAPing(said)) {
+            return Optional.empty();
+        }
+        return PingThis.lastIn(state, said)
+                .or(() -> PingThis.isWhy(said) && state.question() != null ? Optional.empty() : lastSaid(who, now))
+                .map(key -> PingThis.tap(said, key));
+    }
+
+    private Optional<String> lastSaid(String who, Instant now) {
+        return outbox.listSince(who, now.minus(LAST_SAID)).reversed().stream()
+                .filter(it -> it.state() == Outbox.State.SAID && !it.kind().equals(Notice.SUMMARY))
+                .map(Outbox.Note::key)
+                .findFirst();
     }
 
     Draft answer(Question question, Function<Question.Part, Asked> asking) {

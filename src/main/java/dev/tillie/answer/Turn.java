@@ -27,6 +27,11 @@ record Turn(
         Moment moment,
         Audience audience,
         Ledger ledger) {
+    /** Who sits at the machine itself, by the name they have in the record, and by the outbox's key. */
+    static final String THE_OWNER = "the owner";
+
+    static final String AT_THE_MACHINE = "web:owner";
+
     Setting setting() {
         return moment.setting(shop, ledger);
     }
@@ -58,7 +63,7 @@ record Turn(
 
     /** Who says it, for the record. */
     String who() {
-        return message.user() == null ? "the owner" : message.user();
+        return message.user() == null ? THE_OWNER : message.user();
     }
 
     /** A "thanks" in between does not end what the talk is about. */

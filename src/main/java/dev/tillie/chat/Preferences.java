@@ -18,6 +18,12 @@ public interface Preferences {
     String SUMMARY_TO = "summary-to";
     /** Kinds of pings that are not wanted, separated by commas. */
     String MUTED_PINGS = "muted-pings";
+    /** What is held back for a time or until told, a line each, as {@code place/Cork|2026-12-03T00:00:00Z|0}. */
+    String PING_MUTES = "ping-mutes";
+    /** Days without pings, separated by commas: {@code SATURDAY}, {@code holidays}, {@code closed}. */
+    String QUIET_DAYS = "quiet-days";
+    /** The moment before which nothing is said unasked. */
+    String DO_NOT_DISTURB = "do-not-disturb-until";
 
     String NEVER = "never";
 

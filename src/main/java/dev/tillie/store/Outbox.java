@@ -42,6 +42,8 @@ public final class Outbox {
         SAID,
         /** Another note says it. */
         COVERED,
+        /** Left to the summary, as there was no room for it. */
+        LEFT,
         /** Too late to be of use by itself. */
         FOLDED,
         /** Too late, and said so in a summary. */
@@ -112,6 +114,11 @@ public final class Outbox {
     /** Puts a note in that another one says already, so that it is never said by itself. */
     public void cover(Offer offer, Instant now) {
         var _ = together(now, () -> put(offer, State.COVERED, now));
+    }
+
+    /** Puts a note in that the next summary tells, so that it is not said by itself unless there is news of it. */
+    public void leave(Offer offer, Instant now) {
+        var _ = together(now, () -> put(offer, State.LEFT, now));
     }
 
     /** Puts a note in, or a newer version of it; whether that changed anything. */

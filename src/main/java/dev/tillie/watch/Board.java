@@ -43,6 +43,6 @@ public final class Board implements Teller, News {
     }
 
     private Reply reply(Note note, Instant now, String conversation) {
-        return tillie.tell(new Message(note.words(), conversation, null, null, now, null));
+        return tillie.tell(new Message(note.words(), conversation, null, null, now, null), note.key());
     }
 }

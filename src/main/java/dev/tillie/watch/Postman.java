@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ public final class Postman {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final int LONGEST_PAUSE_DOUBLINGS = 6;
 
-    private final Function<Message, Reply> answers;
+    private final BiFunction<Message, String, Reply> answers;
     private final Outbox outbox;
     private final Map<String, ? extends Teller> tellers;
     private final ReentrantLock delivering = new ReentrantLock();
@@ -40,8 +41,8 @@ public final class Postman {
         this(tillie::tell, outbox, tellers);
     }
 
-    /** @param answers what is said, given the words of a note and whom it is for */
-    public Postman(Function<Message, Reply> answers, Outbox outbox, Map<String, ? extends Teller> tellers) {
+    /** @param answers what is said, given the words of a note, whom it is for, and the key of the thing */
+    public Postman(BiFunction<Message, String, Reply> answers, Outbox outbox, Map<String, ? extends Teller> tellers) {
         this.answers = answers;
         this.outbox = outbox;
         this.tellers = Map.copyOf(tellers);
@@ -126,7 +127,8 @@ public final class Postman {
 
     /** The answer as it is now, not as it was when the note was put in. */
     private Reply words(Note note, List<Note> passed, String conversation, Instant now) {
-        var reply = answers.apply(new Message(note.words(), conversation, note.recipient(), null, now, null));
+        var message = new Message(note.words(), conversation, note.recipient(), null, now, null);
+        var reply = answers.apply(message, note.key());
         return passed.isEmpty() ? reply : reply.adding(Passed.line(passed));
     }
 

@@ -35,15 +35,16 @@ final class SummaryRound {
      * How many were put in.
      *
      * @param daily when the day's summary comes; null for never
+     * @param isMore whether it has to tell what there was no room for
      */
-    int offer(Collection<String> owners, @Nullable LocalTime daily, Instant now) {
+    int offer(Collection<String> owners, @Nullable LocalTime daily, boolean isMore, Instant now) {
         var count = 0;
         var recipients = recipients(owners);
         for (var notice : due(daily, now)) {
             var unsaid = recipients.stream()
                     .filter(it -> outbox.find(it, notice.key()).isEmpty())
                     .toList();
-            if (!unsaid.isEmpty() && isNews(notice, now)) {
+            if (!unsaid.isEmpty() && (isMore || isNews(notice, now))) {
                 count += unsaid.stream().mapToInt(it -> offer(it, notice, now)).sum();
             }
         }

@@ -47,7 +47,7 @@ final class Messenger {
             putIn(outbox, now);
             System.out.println("ready");
             var postman = new Postman(
-                    it -> Replies.of(it.text(), List.of(), Reply.Kind.ANSWER),
+                    (it, _) -> Replies.of(it.text(), List.of(), Reply.Kind.ANSWER),
                     outbox,
                     Map.of("slack:", door, "plain:", plain(arguments[2])));
             while (postman.deliver(now) > 0) {

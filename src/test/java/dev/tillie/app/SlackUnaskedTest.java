@@ -182,7 +182,7 @@ class SlackUnaskedTest {
         outbox.offer(new Offer(OWNER, "cash/2026-11", "cash", "cash?", "1", NOW.plusSeconds(600)), NOW);
         slack.unknownChannel("UOWNER");
         assertThat(doctor()).contains("nothing was held up");
-        new Postman(it -> reply(it.text()), outbox, Map.of("slack:", door)).deliver(NOW);
+        new Postman((it, _) -> reply(it.text()), outbox, Map.of("slack:", door)).deliver(NOW);
 
         assertThat(doctor())
                 .contains("MEND  unasked")

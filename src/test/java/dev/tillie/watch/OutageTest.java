@@ -59,7 +59,7 @@ class OutageTest {
         database.close();
     }
 
-    private static Reply answer(Message message) {
+    private static Reply answer(Message message, String about) {
         return Replies.of(message.text(), List.of(), Reply.Kind.ANSWER);
     }
 

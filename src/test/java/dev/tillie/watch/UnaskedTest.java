@@ -125,7 +125,10 @@ class UnaskedTest {
         startAgain();
         round(SUNDAY_NOON.plusSeconds(60));
 
-        assertThat(pings()).singleElement().asString().contains("till short, Oak Lane/T1, £70.00 at stake");
+        assertThat(pings())
+                .singleElement()
+                .asString()
+                .contains("till short, Oak Lane/T1 on Sun 22 Nov, £70.00 at stake");
     }
 
     @Test
@@ -271,6 +274,12 @@ class UnaskedTest {
         new Watchman(tillie, TinyShop.SHOP, outbox, preferences(), () -> List.of(Board.OWNER)).look(SUNDAY_NOON);
         new Postman(tillie, outbox, Map.of("web:", board)).deliver(SUNDAY_NOON);
 
+        assertThat(board.since(SUNDAY_NOON.minus(DAY), SUNDAY_NOON, "web:1"))
+                .filteredOn(it -> it.about().startsWith("budget/"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.reply().buttons())
+                        .extracting("label")
+                        .contains("Why this?", "Less like this", "Not after 6pm"));
         assertThat(board.since(SUNDAY_NOON.minus(DAY), SUNDAY_NOON, "web:1"))
                 .extracting(it -> it.reply().headline())
                 .filteredOn(it -> it.contains("over budget"))

@@ -9,6 +9,7 @@ import dev.tillie.chat.Colleagues;
 import dev.tillie.chat.FileDrop;
 import dev.tillie.chat.Inbox;
 import dev.tillie.chat.Memory;
+import dev.tillie.chat.Matter;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Preferences;
@@ -127,8 +128,8 @@ class SlackDoorTest {
         slack.addChannel("C7", List.of("UOWNER", "USTAFF", FakeSlack.BOT), "name=till-talk");
         slack.addUser("UANA", "real_name=Ana Silva");
 
-        door.tell("slack:T1/#till-talk", "summary/2026-11-22", _ -> summary());
-        door.tell("slack:T1/@Ana", "summary/2026-11-22", _ -> summary());
+        door.tell("slack:T1/#till-talk", new Matter("summary/2026-11-22", "1", null), _ -> summary());
+        door.tell("slack:T1/@Ana", new Matter("summary/2026-11-22", "1", null), _ -> summary());
 
         assertThat(slack.calls("chat.postMessage")).extracting(it -> it.get("channel")).containsExactly("C7", "UANA");
     }
@@ -137,10 +138,10 @@ class SlackDoorTest {
     void writesNothingWhereOthersReadAlongOrNobodyHasTheName() {
         slack.addChannel("C8", List.of("UOWNER", FakeSlack.BOT), "name=partners", "is_ext_shared");
 
-        assertThatThrownBy(() -> door.tell("slack:T1/#partners", "summary", _ -> summary()))
+        assertThatThrownBy(() -> door.tell("slack:T1/#partners", new Matter("summary", "1", null), _ -> summary()))
                 .isInstanceOf(NotSaid.class)
                 .hasMessageContaining("Others than the business read along");
-        assertThatThrownBy(() -> door.tell("slack:T1/#nowhere", "summary", _ -> summary()))
+        assertThatThrownBy(() -> door.tell("slack:T1/#nowhere", new Matter("summary", "1", null), _ -> summary()))
                 .isInstanceOf(NotSaid.class)
                 .hasMessageContaining("no #nowhere");
         assertThat(slack.calls("chat.postMessage")).isEmpty();
