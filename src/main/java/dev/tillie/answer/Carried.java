@@ -22,14 +22,8 @@ record Carried(String what, @Nullable BigDecimal amount, boolean isEach, List<Tr
     static final Carried NOTHING = new Carried("", null, false, List.of());
 
     private static final int MOST_TRIED = 3;
-    private static final Set<Intent> KEEP_THE_SUM =
-            EnumSet.of(
-                    Intent.REORDER,
-                    Intent.STOCK_LEVEL,
-                    Intent.CASH_FLOW,
-                    Intent.INVESTMENT,
-                    Intent.SMALLTALK,
-                    Intent.HELP);
+    private static final Set<Intent> KEEP_THE_SUM = EnumSet.of(
+            Intent.REORDER, Intent.STOCK_LEVEL, Intent.CASH_FLOW, Intent.INVESTMENT, Intent.SMALLTALK, Intent.HELP);
 
     Carried {
         tried = List.copyOf(tried);

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Whether the sum that the answer before came to can be paid: "if I order that, can I still pay the rent?" */
 final class CarriedSum {
     /** "Can I afford 200 of those": a number of what one costs. */
-    static final Pattern COUNTED = Pattern.compile("\\b(?<n>\\d[\\d,]*) (?:of (?:those|them|that|these)|more|units|pieces)\\b");
+    static final Pattern COUNTED =
+            Pattern.compile("\\b(?<n>\\d[\\d,]*) (?:of (?:those|them|that|these)|more|units|pieces)\\b");
 
     private static final Pattern OF_STOCK = Pattern.compile("\\b(?:lists?|orders?)\\b");
     private static final double SURE = .9;
@@ -56,12 +57,16 @@ final class CarriedSum {
         var after = afford.with().on(due.day());
         var answer = chance >= SURE
                 ? "Yes: "
-                : chance >= EVENS ? "Probably, with a chance of " + CashOutlook.percent(chance) + ": " : "No, likely not: ";
+                : chance >= EVENS
+                        ? "Probably, with a chance of " + CashOutlook.percent(chance) + ": "
+                        : "No, likely not: ";
         draft.lines.removeIf(it -> it.startsWith("Rent on "));
         draft.lines.addFirst(draft.headline);
-        draft.headline(answer + "with " + what + ", " + Character.toLowerCase(due.name().charAt(0))
+        draft.headline(answer + "with " + what + ", "
+                + Character.toLowerCase(due.name().charAt(0))
                 + due.name().substring(1) + " of about " + CashOutlook.about(due.amount(), currency) + " on "
                 + Window.weekday(due.day()) + " " + Wording.shortDay(due.day()) + " leaves about "
-                + CashOutlook.about(after.middle(), currency) + " (likely " + CashOutlook.range(after, currency) + ").");
+                + CashOutlook.about(after.middle(), currency) + " (likely " + CashOutlook.range(after, currency)
+                + ").");
     }
 }

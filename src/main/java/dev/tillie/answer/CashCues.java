@@ -15,63 +15,73 @@ import java.util.stream.Stream;
  * @param carried what the answers before left to build on
  */
 record CashCues(List<String> told, List<String> scenarios, Carried carried) {
-    private static final Pattern QUESTION = Pattern.compile(
-            "\\?\\s*$|^(?:and |so |ok |but )?(?:what|when|who|which|how|can|could|will|would|should|shall|is|are|do|does|did|if"
-                    + "|show|list|compare|why|any|where)\\b");
+    private static final Pattern QUESTION = Pattern.compile("\\?\\s*$|^(?:and |so |ok |but"
+            + " )?(?:what|when|who|which|how|can|could|will|would|should|shall|is|are|do|does|did|if"
+            + "|show|list|compare|why|any|where)\\b");
     private static final Pattern SUM = Pattern.compile("(?<![\\w.])[£€$₹]? ?\\d[\\d,.]*");
-    private static final Pattern WHEN = Pattern.compile(
-            "\\b(?:a|per|every|each|once a) (?:week|fortnight|month|quarter|year)\\b|/ ?(?:week|month|year)\\b|\\b(?:weekly|fortnightly"
-                    + "|monthly|quarterly|yearly|annual(?:ly)?|pcm|per annum|due|until|till|tomorrow|starting|next (?:week|month|quarter"
-                    + "|year|monday|tuesday|wednesday|thursday|friday))\\b|\\bevery \\w+day\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b"
-                    + "|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\b|\\bon (?:mon|tues|wednes|thurs|fri)day\\b");
-    private static final Pattern OF_COSTS = Pattern.compile(
-            "\\b(?:leas(?:e|ing)|loans?|repayments?|mortgage|insurance|business rates|rates|vat|tax|bill|licen[cs]e|rent|retainer"
-                    + "|instal?lments?|hire purchase|service charge|pension|membership|subscription|maintenance contract|grant"
-                    + "|rebate|dues|deposit|fine|financing|overdraft fee|dividend|bonus(?:es)?)\\b");
+    private static final Pattern WHEN =
+            Pattern.compile("\\b(?:a|per|every|each|once a) (?:week|fortnight|month|quarter|year)\\b|/"
+                + " ?(?:week|month|year)\\b|\\b(?:weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|pcm|per"
+                + " annum|due|until|till|tomorrow|starting|next"
+                + " (?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday))\\b|\\bevery"
+                + " \\w+day\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\b|\\bon"
+                + " (?:mon|tues|wednes|thurs|fri)day\\b");
+    private static final Pattern OF_COSTS =
+            Pattern.compile("\\b(?:leas(?:e|ing)|loans?|repayments?|mortgage|insurance|business"
+                    + " rates|rates|vat|tax|bill|licen[cs]e|rent|retainer|instal?lments?|hire purchase|service"
+                    + " charge|pension|membership|subscription|maintenance"
+                    + " contract|grant|rebate|dues|deposit|fine|financing|overdraft fee|dividend|bonus(?:es)?)\\b");
     private static final Pattern PAY = Pattern.compile(
             "\\b(?:we|i)(?:'ll| will| have to| must| need to|'ve got to| also)* (?:pay|owe)\\b(?! (?:me|us)\\b)");
     private static final Pattern EXPECT = Pattern.compile(
-            "\\b(?:expecting|expect to (?:get|receive)|(?:getting|receiving|will get|will receive|'ll get|'ll receive)|is coming in"
-                    + "|comes in|will pay us|is paying us|pays us|refunds? us|will refund)\\b");
-    private static final Pattern NOT_TOLD = Pattern.compile(
-            "\\b(?:budgets?|prices?|pric(?:ed|ing)|sold|sell|sales|takings|spent|paid|afford|what if|rais(?:e|ed|es)|put off|delay\\w*"
-                    + "|postpone\\w*|order|buy|bought|chase|stock|discount|goes up|went up|gone up|in the bank|in the account|worth it"
+            "\\b(?:expecting|expect to (?:get|receive)|(?:getting|receiving|will get|will receive|'ll get|'ll"
+                    + " receive)|is coming in|comes in|will pay us|is paying us|pays us|refunds? us|will refund)\\b");
+    private static final Pattern NOT_TOLD =
+            Pattern.compile("\\b(?:budgets?|prices?|pric(?:ed|ing)|sold|sell|sales|takings|spent|paid|afford|what"
+                    + " if|rais(?:e|ed|es)|put off|delay\\w*|postpone\\w*|order|buy|bought|chase|stock|discount|goes"
+                    + " up|went up|gone up|in the bank|in the account|worth it"
                     + "|bring(?:s)?|customers?|hours?|pings?|alerts?|summary|suspicious|fraud|marked?)\\b|%");
 
     /** Nothing but a name, an amount and a rhythm: "cleaner 60 a week on Fridays". */
     private static final Pattern BARE = Pattern.compile(
-            "^(?:the |our |my )?[a-z][a-z'& -]{2,40}? (?:is |costs? (?:us )?|of |at )?[£€$₹]? ?\\d[\\d,.]* (?:(?:a|per|every|each)"
-                    + " (?:week|fortnight|month|quarter|year)|weekly|fortnightly|monthly|quarterly|yearly|annually|pcm|every \\w+day)\\b"
-                    + "(?: (?:on|from|until|till|for|starting|due|every|in) .*)?\\W*$");
+            "^(?:the |our |my )?[a-z][a-z'& -]{2,40}? (?:is |costs? (?:us )?|of |at )?[£€$₹]? ?\\d[\\d,.]*"
+                + " (?:(?:a|per|every|each)"
+                + " (?:week|fortnight|month|quarter|year)|weekly|fortnightly|monthly|quarterly|yearly|annually|pcm|every"
+                + " \\w+day)\\b(?: (?:on|from|until|till|for|starting|due|every|in) .*)?\\W*$");
 
     private static final Pattern LIST_TOLD = Pattern.compile(
-            "\\bwhat (?:have|did|'ve) (?:i|we) (?:told|tell) you\\b|\\b(?:told you|you(?:'ve| have) noted|you know)\\b.*\\b(?:cash|loans?"
-                    + "|leases?|payments?|money)\\b|^(?:show|list|what(?:'s| is| are)?)(?: me)? (?:all )?(?:my |our |the )?(?:loans?|leases?)"
-                    + "(?: (?:and|or|&) (?:loans?|leases?))?(?: do (?:i|we) have)?\\W*$");
-    private static final Pattern DROP = Pattern.compile(
-            "^(?:please |can you |ok )?(?:drop|remove|delete|forget|cancel|stop counting|take out|strike|scrap|bin)\\b");
+            "\\bwhat (?:have|did|'ve) (?:i|we) (?:told|tell) you\\b|\\b(?:told you|you(?:'ve| have) noted|you"
+                    + " know)\\b.*\\b(?:cash|loans?|leases?|payments?|money)\\b|^(?:show|list|what(?:'s| is| are)?)(?:"
+                    + " me)? (?:all )?(?:my |our |the )?(?:loans?|leases?)(?: (?:and|or|&) (?:loans?|leases?))?(?: do"
+                    + " (?:i|we) have)?\\W*$");
+    private static final Pattern DROP =
+            Pattern.compile("^(?:please |can you |ok )?(?:drop|remove|delete|forget|cancel|stop counting|take"
+                    + " out|strike|scrap|bin)\\b");
     private static final Pattern CHANGE = Pattern.compile(
-            "\\b(?:change|make|set|update|correct|now|instead|ends?|until|till|moves? to|moved to|is (?:on|due)|goes (?:up|down) to"
-                    + "|went (?:up|down) to|only)\\b");
+            "\\b(?:change|make|set|update|correct|now|instead|ends?|until|till|moves? to|moved to|is (?:on|due)|goes"
+                    + " (?:up|down) to|went (?:up|down) to|only)\\b");
 
     private static final Pattern NAME = Pattern.compile(
-            "^(?:ok |please )?(?:call|name|save|keep|label|store)(?: (?:that|this|it|the last one))(?: scenario| one)?(?: as| under)?"
-                    + " [\"“”']?\\p{L}|^(?:ok |please )?(?:save|keep) (?:that|this|it)(?: scenario| one)?\\W*$");
+            "^(?:ok |please )?(?:call|name|save|keep|label|store)(?: (?:that|this|it|the last one))(?: scenario|"
+                + " one)?(?: as| under)? [\"“”']?\\p{L}|^(?:ok |please )?(?:save|keep) (?:that|this|it)(?: scenario|"
+                + " one)?\\W*$");
     private static final Pattern LIST = Pattern.compile(
             "^(?!.*\\bcompare\\b)(?:show|list|what|which|do i have|any|my|our|see).*\\bscenarios\\b|^scenarios\\W*$");
     private static final Pattern COMPARE =
             Pattern.compile("\\bcompar\\w*\\b|\\bversus\\b|\\bvs\\b|\\bside by side\\b|\\bagainst\\b");
     private static final Pattern COMBINE = Pattern.compile(
-            "^(?:and |what about |what if |try |show |now |ok |with |do |have |i do |we do |combine )*(?:both|all|the two|all three|the lot"
-                    + "|them|those two|the scenarios)\\b.{0,30}$");
+            "^(?:and |what about |what if |try |show |now |ok |with |do |have |i do |we do |combine )*(?:both|all|the"
+                    + " two|all three|the lot|them|those two|the scenarios)\\b.{0,30}$");
     private static final Pattern TOGETHER =
             Pattern.compile("\\btogether\\b|\\bcombined?\\b|\\bboth\\b|\\bplus\\b|\\bat once\\b");
 
     private static final Pattern THAT = Pattern.compile(
             "\\b(?:that|it|those|them|this|all of (?:that|it|them|those)|the (?:list|order|lot|whole lot))\\b");
     private static final Pattern WEIGH = Pattern.compile(
-            "\\bafford\\b|\\b(?:can|could|will) (?:i|we) (?:still |then |even )?(?:pay|cover|make)\\b|\\bstill (?:pay|make|cover)\\b"
-                    + "|\\benough (?:cash|money)\\b|\\bthe (?:cash|money) for\\b|\\brun (?:out|short)\\b|\\bin the bank for\\b|\\bwhat (?:would|does|will) (?:that|it|this) do to (?:the |my |our )?(?:cash|balance|bank)\\b|\\bcash (?:cover|hold)");
+            "\\bafford\\b|\\b(?:can|could|will) (?:i|we) (?:still |then |even )?(?:pay|cover|make)\\b|\\bstill"
+                + " (?:pay|make|cover)\\b|\\benough (?:cash|money)\\b|\\bthe (?:cash|money) for\\b|\\brun"
+                + " (?:out|short)\\b|\\bin the bank for\\b|\\bwhat (?:would|does|will) (?:that|it|this) do to (?:the"
+                + " |my |our )?(?:cash|balance|bank)\\b|\\bcash (?:cover|hold)");
 
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
@@ -79,25 +89,28 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
             Pattern.compile("\\b(?:put(?:ting)? off|delay(?:ed|ing|s)?|postpon\\w+|push(?:ed|ing)? back|defer\\w*)\\b");
     private static final Pattern OWED = Pattern.compile(
             "\\b(?:bill|invoice|leas(?:e|ing)|loan|rent|payment|repayment|wages|payroll|vat|tax|instal?ment|insurance|mortgage|landlord"
-                    + "|supplier)\\b");
-    private static final Pattern RENT = Pattern.compile(
-            "^(?!why\\b|how come\\b|did\\b|.*\\b(?:margin|profit|price)s?\\b)(?:.*\\brent\\b.*\\b(?:rais|ris|up|higher|increas|more)"
-                    + "|.*\\b(?:rais\\w*|rise|increase\\w*|higher|put up)\\b.*\\brent\\b).*\\d");
-    private static final Pattern COVERED = Pattern.compile(
-            "\\b(?:payroll|wages|rent|vat|tax(?: bill)?|salaries)\\b.{0,40}\\b(?:covered|safe|okay|ok|fine|affordable)\\b");
+                + "|supplier)\\b");
+    private static final Pattern RENT = Pattern.compile("^(?!why\\b|how"
+        + " come\\b|did\\b|.*\\b(?:margin|profit|price)s?\\b)(?:.*\\brent\\b.*\\b(?:rais|ris|up|higher|increas|more)|.*\\b(?:rais\\w*|rise|increase\\w*|higher|put"
+        + " up)\\b.*\\brent\\b).*\\d");
+    private static final Pattern COVERED = Pattern.compile("\\b(?:payroll|wages|rent|vat|tax(?:"
+            + " bill)?|salaries)\\b.{0,40}\\b(?:covered|safe|okay|ok|fine|affordable)\\b");
     private static final Pattern BALANCE = Pattern.compile(
-            "^(?:and |so )?(?:what(?:'s| is| will be| would be)? |whats )?(?:the |our |my )?(?:bank |cash )?balance (?:on|at|by|next|this|for|in"
-                    + "|mon|tues|wednes|thurs|fri|satur|sun)\\w*\\b");
-    private static final Pattern HIRE = Pattern.compile(
-            "\\b(?:what if|if|can|could)\\b.*\\b(?:hire|hiring|take on|taking on|employ)\\b.*\\d ?(?:hours?|hrs?|h)\\b");
-    private static final Pattern TAKINGS = Pattern.compile(
-            "^(?!.*\\bprices?\\b)(?:and )?(?:what if|suppose|say|if) .*\\b(?:takings|sales|revenue|trade|turnover)\\b.*\\d ?(?:%|percent|per cent)"
-                    + "|^(?!.*\\bprices?\\b)what if (?:\\w+ ){0,4}(?:takings|sales)\\b.*\\b(?:halve|half)\\b"
-                    + "|^(?!.*\\bprices?\\b)what if (?:january|february|march|april|may|june|july|august|september|october|november"
-                    + "|december)\\b.*\\d ?(?:%|percent|per cent) (?:down|up|lower|higher|worse|better|less|more)\\b");
-    private static final Pattern FINE = Pattern.compile(
-            "^(?:and )?(?:will|are|would) (?:we|i) (?:be )?(?:ok|okay|fine|all right|alright) (?:on|at|by|until|till)\\b"
-                    + "|^how low (?:do|will|does|can|could) (?:we|i|it|cash|the (?:cash|balance|bank))\\b");
+            "^(?:and |so )?(?:what(?:'s| is| will be| would be)? |whats )?(?:the |our |my )?(?:bank |cash )?balance"
+                    + " (?:on|at|by|next|this|for|in|mon|tues|wednes|thurs|fri|satur|sun)\\w*\\b");
+    private static final Pattern HIRE =
+            Pattern.compile("\\b(?:what if|if|can|could)\\b.*\\b(?:hire|hiring|take on|taking on|employ)\\b.*\\d"
+                    + " ?(?:hours?|hrs?|h)\\b");
+    private static final Pattern TAKINGS = Pattern.compile("^(?!.*\\bprices?\\b)(?:and )?(?:what if|suppose|say|if)"
+            + " .*\\b(?:takings|sales|revenue|trade|turnover)\\b.*\\d ?(?:%|percent|per"
+            + " cent)|^(?!.*\\bprices?\\b)what if (?:\\w+"
+            + " ){0,4}(?:takings|sales)\\b.*\\b(?:halve|half)\\b|^(?!.*\\bprices?\\b)what if"
+            + " (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b.*\\d"
+            + " ?(?:%|percent|per cent) (?:down|up|lower|higher|worse|better|less|more)\\b");
+    private static final Pattern FINE =
+            Pattern.compile("^(?:and )?(?:will|are|would) (?:we|i) (?:be )?(?:ok|okay|fine|all right|alright)"
+                    + " (?:on|at|by|until|till)\\b|^how low (?:do|will|does|can|could) (?:we|i|it|cash|the"
+                    + " (?:cash|balance|bank))\\b");
 
     /** What is meant where it is about cash beyond doubt. */
     Optional<CashAct> find(String said) {
@@ -162,7 +175,8 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
         return carried.amount() != null
                 && WEIGH.matcher(text).find()
                 && THAT.matcher(text).find()
-                && (!NUMBER.matcher(text.replaceAll("\\b\\d{1,2}(?:st|nd|rd|th)\\b", "")).find()
+                && (!NUMBER.matcher(text.replaceAll("\\b\\d{1,2}(?:st|nd|rd|th)\\b", ""))
+                                .find()
                         || carried.isEach() && CarriedSum.COUNTED.matcher(text).find());
     }
 

@@ -1,8 +1,8 @@
 package dev.tillie.answer;
 
 import dev.tillie.books.Wording;
-import dev.tillie.finance.ThreeMoves.Move;
 import dev.tillie.finance.ThreeMoves;
+import dev.tillie.finance.ThreeMoves.Move;
 import dev.tillie.question.Intent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +27,9 @@ final class CashMoves {
             draft.follow("Try all " + moves.size(), trial(moves, three.before().day()));
         }
         for (int i = 0; i < moves.size() && i < 2; i++) {
-            draft.follow(moves.size() > 1 ? "Try " + (i + 1) : "Try it", trial(List.of(moves.get(i)), three.before().day()));
+            draft.follow(
+                    moves.size() > 1 ? "Try " + (i + 1) : "Try it",
+                    trial(List.of(moves.get(i)), three.before().day()));
         }
     }
 
@@ -42,7 +44,8 @@ final class CashMoves {
             case CHASE -> "invoice " + it.id() + " is paid on " + CashWords.say(it.to());
             case PAY_ON_TIME, ASK_FOR_TIME -> "bill " + it.id() + " is paid on " + CashWords.say(it.to());
             case ORDER_LATER ->
-                "what can wait on the reorder list is ordered on " + CashWords.say(it.to()) + ", after the dip of " + CashWords.say(dip);
+                "what can wait on the reorder list is ordered on " + CashWords.say(it.to()) + ", after the dip of "
+                        + CashWords.say(dip);
             case DELAY -> "payment " + it.id() + " goes out on " + CashWords.say(it.to());
             case CUT_ORDER -> "order " + it.id() + " is halved";
             case SPLIT_ORDER -> "half of order " + it.id() + " is bought on " + CashWords.say(it.to());

@@ -24,8 +24,8 @@ import org.joda.money.CurrencyUnit;
 final class CashOnDay {
     private static final double SURE = .9;
     private static final Pattern PAY = Pattern.compile(
-            "\\b(?:can (?:i|we) pay|able to pay|enough (?:for|to pay)|money for) (?:the |my |our )?(?<who>[\\p{L}&' ]+?)"
-                    + "(?= (?:on|this|next|by|before|in|now|today|tomorrow|bill)\\b|\\?|$)");
+            "\\b(?:can (?:i|we) pay|able to pay|enough (?:for|to pay)|money for) (?:the |my |our )?(?<who>[\\p{L}&'"
+                    + " ]+?)(?= (?:on|this|next|by|before|in|now|today|tomorrow|bill)\\b|\\?|$)");
 
     private CashOnDay() {}
 
@@ -73,10 +73,12 @@ final class CashOnDay {
         var words = CashWords.lower(asked);
         if (words.matches(
                 ".*\\b(payroll|wages?|salar(?:y|ies)|pay everyone|pay (?:the )?(?:staff|team|people))\\b.*")) {
-            return Optional.of(new Sought("Payroll", it -> it.kind() == Expected.Kind.WAGES || isTold(it, "payroll|wages?|salar(?:y|ies)")));
+            return Optional.of(new Sought(
+                    "Payroll", it -> it.kind() == Expected.Kind.WAGES || isTold(it, "payroll|wages?|salar(?:y|ies)")));
         }
         if (words.matches(".*\\b(vat|tax|gst|hmrc|revenue)\\b.*")) {
-            return Optional.of(new Sought("The tax", it -> it.kind() == Expected.Kind.TAX || isTold(it, "vat|tax|gst|hmrc")));
+            return Optional.of(
+                    new Sought("The tax", it -> it.kind() == Expected.Kind.TAX || isTold(it, "vat|tax|gst|hmrc")));
         }
         if (words.matches(".*\\brent\\b.*")) {
             return Optional.of(new Sought("The rent", isRent(forecast)));
@@ -121,14 +123,16 @@ final class CashOnDay {
     private static Draft payment(Asked asked, CashForecast forecast, Sought sought) {
         var due = due(asked, forecast, sought);
         if (due.isEmpty()) {
-            return Draft.of(sought.name() + " shows up nowhere in your books as something you pay regularly, so I can’t say when"
+            return Draft.of(sought.name()
+                            + " shows up nowhere in your books as something you pay regularly, so I can’t say when"
                             + " it is next or how much.")
                     .line("Expenses with a vendor and a category are all I need, or tell me: “VAT bill of 3,200 due 20"
                             + " January”.")
                     .follow("When do I run out?", "when do I run out of cash?");
         }
         var day = due.get().day();
-        var draft = enough(asked, forecast.outlook(), sought.name(), day, due.get().amount());
+        var draft =
+                enough(asked, forecast.outlook(), sought.name(), day, due.get().amount());
         return CashWords.span(asked)
                 .filter(it -> it.days() == 1 && !it.to().equals(day) && it.to().isAfter(forecast.closed()))
                 .map(it -> draft.line("You said " + Window.weekday(it.to()) + " " + Wording.shortDay(it.to())

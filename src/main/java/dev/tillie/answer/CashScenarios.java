@@ -24,29 +24,30 @@ final class CashScenarios {
             "\\b(?:invoice|bill|payment) (?<id>.+?) (?:is paid|goes out) on (?<day>\\d{1,2} [A-Z][a-z]{2,3} \\d{4})");
     private static final Pattern ORDER = Pattern.compile(
             "(?<half>half of )?order (?<id>\\S+) is (?:halved|bought on" + " (?<day>\\d{1,2} [A-Z][a-z]{2,3} \\d{4}))");
-    private static final Pattern LATER = Pattern.compile(
-            "reorder list is ordered on .+? after the dip of (?<dip>\\d{1,2} [A-Z][a-z]{2,3} \\d{4})");
+    private static final Pattern LATER =
+            Pattern.compile("reorder list is ordered on .+? after the dip of (?<dip>\\d{1,2} [A-Z][a-z]{2,3} \\d{4})");
     private static final Pattern SALES = Pattern.compile(
             "\\b(?:sales|takings|revenue|trade)\\b.{0,20}?\\b(?<way>drops?|falls?|go(?:es)? down|down|lower|less|rises?"
                     + "|go(?:es)? up|up|grows?)\\b.{0,12}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)");
     private static final String MONTHS =
             "january|february|march|april|may|june|july|august|september|october|november|december";
-    private static final Pattern SALES_BY = Pattern.compile(
-            "\\b(?:sales|takings|revenue|trade|turnover|" + MONTHS + ")\\b.{0,25}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) (?<way>down|lower|less|up"
-                    + "|more|higher|below|above|better|worse)\\b");
+    private static final Pattern SALES_BY = Pattern.compile("\\b(?:sales|takings|revenue|trade|turnover|" + MONTHS
+            + ")\\b.{0,25}?(?<n>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) (?<way>down|lower|less|up"
+            + "|more|higher|below|above|better|worse)\\b");
     private static final Pattern DOWN = Pattern.compile("drop.*|fall.*|go(?:es)? down|down|lower|less|below|worse");
     private static final Pattern HALVED =
             Pattern.compile("\\b(?:sales|takings)\\b.{0,20}\\b(?:halve[sd]?|by half|half)\\b");
-    private static final Pattern PAY_LATE = Pattern.compile(
-            "\\b(?:customers?|everyone|they|people|clients?|(?<who>[a-z][\\w&'-]+)) pays? (?<n>a|\\d+) (?<unit>day|week|month)s?"
-                    + " late|\\b(?<whom>[a-z][\\w&'-]+) pays late");
+    private static final Pattern PAY_LATE =
+            Pattern.compile("\\b(?:customers?|everyone|they|people|clients?|(?<who>[a-z][\\w&'-]+)) pays? (?<n>a|\\d+)"
+                    + " (?<unit>day|week|month)s? late|\\b(?<whom>[a-z][\\w&'-]+) pays late");
     private static final Pattern ALL_OF_THEM =
             Pattern.compile("customers?|everyone|everybody|they|people|clients?|who|somebody|someone|all");
-    private static final Pattern PUT_OFF = Pattern.compile("\\b(?:delay(?:ing|ed)?|put(?:ting)? off|postpon(?:e|ed|ing)"
-            + "|push(?:ing|ed)? back|hold(?:ing)? off(?: on)?|defer(?:red|ring)?) (?:on |paying )?(?:the |my |our |a |that )?"
-            + "(?<what>[\\p{L}][\\p{L}&' -]*?)(?= (?:to|until|till|by|for|from|of|is|and|,|(?:an?|\\d+|one|two|three|four|six) (?:days?|weeks?|months?))\\b|[,?.]|$)"
-            + "|\\b(?:the |my |our |a )?(?<it>[\\p{L}][\\p{L}&'-]+)(?: payment)? (?:is |was |were )?(?:put off|delayed|postponed"
-            + "|pushed back|deferred)");
+    private static final Pattern PUT_OFF = Pattern.compile("\\b(?:delay(?:ing|ed)?|put(?:ting)?"
+            + " off|postpon(?:e|ed|ing)|push(?:ing|ed)? back|hold(?:ing)? off(?: on)?|defer(?:red|ring)?) (?:on |paying"
+            + " )?(?:the |my |our |a |that )?(?<what>[\\p{L}][\\p{L}&' -]*?)(?="
+            + " (?:to|until|till|by|for|from|of|is|and|,|(?:an?|\\d+|one|two|three|four|six)"
+            + " (?:days?|weeks?|months?))\\b|[,?.]|$)|\\b(?:the |my |our |a )?(?<it>[\\p{L}][\\p{L}&'-]+)(?: payment)?"
+            + " (?:is |was |were )?(?:put off|delayed|postponed|pushed back|deferred)");
     /** Names a day of a month, not a month. */
     private static final Pattern NUMBERED = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?\\b");
 
@@ -95,7 +96,10 @@ final class CashScenarios {
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reading.Changes(LATER.matcher(asked.said()).find() || changes.size() == 1 ? "that" : "all of that", changes, false));
+                : Optional.of(new Reading.Changes(
+                        LATER.matcher(asked.said()).find() || changes.size() == 1 ? "that" : "all of that",
+                        changes,
+                        false));
     }
 
     private static Stream<CashChange> move(MatchResult it, CashForecast forecast) {
@@ -149,7 +153,9 @@ final class CashScenarios {
         }
         int days = matcher.group("n") == null ? 14 : days(matcher.group("n"), matcher.group("unit"));
         var customer = asked.slots().id(Slot.CUSTOMER).or(() -> labelled(asked, forecast, matcher.group("who")));
-        if (matcher.group("who") != null && customer.isEmpty() && !ALL_OF_THEM.matcher(matcher.group("who")).matches()) {
+        if (matcher.group("who") != null
+                && customer.isEmpty()
+                && !ALL_OF_THEM.matcher(matcher.group("who")).matches()) {
             return Optional.of(new Reading.Question(
                     "I find no open invoice to anybody called “" + matcher.group("who") + "”: whom do you mean?",
                     "what if everybody pays 14 days late"));
@@ -174,19 +180,21 @@ final class CashScenarios {
                 : forecast.expectations().sums().stream()
                         .filter(it -> it.kind() == Expected.Kind.INVOICE)
                         .map(Expected::who)
-                        .filter(it -> Visits.label(asked, it).toLowerCase(Locale.ROOT).contains(who))
+                        .filter(it ->
+                                Visits.label(asked, it).toLowerCase(Locale.ROOT).contains(who))
                         .findFirst();
     }
 
     private static int days(String count, String unit) {
-        int n = switch (count) {
-            case "a", "an", "one" -> 1;
-            case "two" -> 2;
-            case "three" -> 3;
-            case "four" -> 4;
-            case "six" -> 6;
-            default -> Integer.parseInt(count);
-        };
+        int n =
+                switch (count) {
+                    case "a", "an", "one" -> 1;
+                    case "two" -> 2;
+                    case "three" -> 3;
+                    case "four" -> 4;
+                    case "six" -> 6;
+                    default -> Integer.parseInt(count);
+                };
         return n * (unit.equals("day") ? 1 : unit.equals("week") ? 7 : 30);
     }
 

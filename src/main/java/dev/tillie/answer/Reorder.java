@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 
 /** What to buy, how much, by when, and the day the shelf would be empty. */
 final class Reorder implements Topic {
-    private static final Pattern SPARE = Pattern.compile(
-            "(?i)\\b(?:i|we) (?:can|could) (?:spare|afford|spend)\\b|\\b(?:can|could) (?:i|we) (?:spare|afford)\\b|\\bcash (?:allows|can)\\b|\\bwhat(?:ever)? (?:i|we) have\\b");
+    private static final Pattern SPARE =
+            Pattern.compile("(?i)\\b(?:i|we) (?:can|could) (?:spare|afford|spend)\\b|\\b(?:can|could) (?:i|we)"
+                    + " (?:spare|afford)\\b|\\bcash (?:allows|can)\\b|\\bwhat(?:ever)? (?:i|we) have\\b");
     private static final String SHOW_WORKING = "show me how you got that";
     private static final String MAKE_PO = "make a purchase order for this";
 

@@ -71,9 +71,7 @@ public record ThreeMoves(List<Move> moves, Outlook.Balance before, Outlook.Balan
 
     public static ThreeMoves of(CashForecast forecast, List<CashChange> scenario, Otherwise otherwise) {
         var low = forecast.outlook(scenario).lowest();
-        var tried = Stream.concat(
-                        candidates(forecast, low.day()),
-                        otherwise.find(low.day()).stream())
+        var tried = Stream.concat(candidates(forecast, low.day()), otherwise.find(low.day()).stream())
                 .map(it -> it.withGain(gain(forecast, scenario, low, it.changes())))
                 .filter(it -> it.gain() >= LEAST_GAIN)
                 .sorted(Comparator.comparingDouble((Move it) -> -it.gain()).thenComparing(Move::id))

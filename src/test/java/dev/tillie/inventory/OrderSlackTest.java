@@ -30,7 +30,8 @@ class OrderSlackTest {
         for (int day = 0; day < coin.length; day += 2) {
             coin[day] = 2;
         }
-        // a mean and a variance of 1 a day, so counted as Poisson: of Poisson(12) no more than 16 come with chance .8987,
+        // a mean and a variance of 1 a day, so counted as Poisson: of Poisson(12) no more than 16 come with chance
+        // .8987,
         // of Poisson(11) with .9441 (tables of the cumulative Poisson distribution); 11 days less 3 of delivery
         assertThat(OrderSlack.periods(item(coin, 16, 3, 0), .9, 30)).isEqualTo(8);
     }
