@@ -21,11 +21,11 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     private static final Pattern SUM = Pattern.compile("(?<![\\w.])[£€$₹]? ?\\d[\\d,.]*");
     private static final Pattern WHEN =
             Pattern.compile("\\b(?:a|per|every|each|once a) (?:week|fortnight|month|quarter|year)\\b|/"
-                + " ?(?:week|month|year)\\b|\\b(?:weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|pcm|per"
-                + " annum|due|until|till|tomorrow|starting|next"
-                + " (?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday))\\b|\\bevery"
-                + " \\w+day\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\b|\\bon"
-                + " (?:mon|tues|wednes|thurs|fri)day\\b");
+                    + " ?(?:week|month|year)\\b|\\b(?:weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|pcm|per"
+                    + " annum|due|until|till|tomorrow|starting|next"
+                    + " (?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday))\\b|\\bevery"
+                    + " \\w+day\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\b|\\bon"
+                    + " (?:mon|tues|wednes|thurs|fri)day\\b");
     private static final Pattern OF_COSTS =
             Pattern.compile("\\b(?:leas(?:e|ing)|loans?|repayments?|mortgage|insurance|business"
                     + " rates|rates|vat|tax|bill|licen[cs]e|rent|retainer|instal?lments?|hire purchase|service"
@@ -45,9 +45,9 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     /** Nothing but a name, an amount and a rhythm: "cleaner 60 a week on Fridays". */
     private static final Pattern BARE = Pattern.compile(
             "^(?:the |our |my )?[a-z][a-z'& -]{2,40}? (?:is |costs? (?:us )?|of |at )?[£€$₹]? ?\\d[\\d,.]*"
-                + " (?:(?:a|per|every|each)"
-                + " (?:week|fortnight|month|quarter|year)|weekly|fortnightly|monthly|quarterly|yearly|annually|pcm|every"
-                + " \\w+day)\\b(?: (?:on|from|until|till|for|starting|due|every|in) .*)?\\W*$");
+                    + " (?:(?:a|per|every|each)"
+                    + " (?:week|fortnight|month|quarter|year)|weekly|fortnightly|monthly|quarterly|yearly|annually|pcm|every"
+                    + " \\w+day)\\b(?: (?:on|from|until|till|for|starting|due|every|in) .*)?\\W*$");
 
     private static final Pattern LIST_TOLD = Pattern.compile(
             "\\bwhat (?:have|did|'ve) (?:i|we) (?:told|tell) you\\b|\\b(?:told you|you(?:'ve| have) noted|you"
@@ -63,8 +63,8 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
 
     private static final Pattern NAME = Pattern.compile(
             "^(?:ok |please )?(?:call|name|save|keep|label|store)(?: (?:that|this|it|the last one))(?: scenario|"
-                + " one)?(?: as| under)? [\"“”']?\\p{L}|^(?:ok |please )?(?:save|keep) (?:that|this|it)(?: scenario|"
-                + " one)?\\W*$");
+                    + " one)?(?: as| under)? [\"“”']?\\p{L}|^(?:ok |please )?(?:save|keep) (?:that|this|it)(?: scenario|"
+                    + " one)?\\W*$");
     private static final Pattern LIST = Pattern.compile(
             "^(?!.*\\bcompare\\b)(?:show|list|what|which|do i have|any|my|our|see).*\\bscenarios\\b|^scenarios\\W*$");
     private static final Pattern COMPARE =
@@ -79,9 +79,9 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
             "\\b(?:that|it|those|them|this|all of (?:that|it|them|those)|the (?:list|order|lot|whole lot))\\b");
     private static final Pattern WEIGH = Pattern.compile(
             "\\bafford\\b|\\b(?:can|could|will) (?:i|we) (?:still |then |even )?(?:pay|cover|make)\\b|\\bstill"
-                + " (?:pay|make|cover)\\b|\\benough (?:cash|money)\\b|\\bthe (?:cash|money) for\\b|\\brun"
-                + " (?:out|short)\\b|\\bin the bank for\\b|\\bwhat (?:would|does|will) (?:that|it|this) do to (?:the"
-                + " |my |our )?(?:cash|balance|bank)\\b|\\bcash (?:cover|hold)");
+                    + " (?:pay|make|cover)\\b|\\benough (?:cash|money)\\b|\\bthe (?:cash|money) for\\b|\\brun"
+                    + " (?:out|short)\\b|\\bin the bank for\\b|\\bwhat (?:would|does|will) (?:that|it|this) do to (?:the"
+                    + " |my |our )?(?:cash|balance|bank)\\b|\\bcash (?:cover|hold)");
 
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
@@ -89,10 +89,10 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
             Pattern.compile("\\b(?:put(?:ting)? off|delay(?:ed|ing|s)?|postpon\\w+|push(?:ed|ing)? back|defer\\w*)\\b");
     private static final Pattern OWED = Pattern.compile(
             "\\b(?:bill|invoice|leas(?:e|ing)|loan|rent|payment|repayment|wages|payroll|vat|tax|instal?ment|insurance|mortgage|landlord"
-                + "|supplier)\\b");
+                    + "|supplier)\\b");
     private static final Pattern RENT = Pattern.compile("^(?!why\\b|how"
-        + " come\\b|did\\b|.*\\b(?:margin|profit|price)s?\\b)(?:.*\\brent\\b.*\\b(?:rais|ris|up|higher|increas|more)|.*\\b(?:rais\\w*|rise|increase\\w*|higher|put"
-        + " up)\\b.*\\brent\\b).*\\d");
+            + " come\\b|did\\b|.*\\b(?:margin|profit|price)s?\\b)(?:.*\\brent\\b.*\\b(?:rais|ris|up|higher|increas|more)|.*\\b(?:rais\\w*|rise|increase\\w*|higher|put"
+            + " up)\\b.*\\brent\\b).*\\d");
     private static final Pattern COVERED = Pattern.compile("\\b(?:payroll|wages|rent|vat|tax(?:"
             + " bill)?|salaries)\\b.{0,40}\\b(?:covered|safe|okay|ok|fine|affordable)\\b");
     private static final Pattern BALANCE = Pattern.compile(

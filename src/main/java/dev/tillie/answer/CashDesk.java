@@ -108,10 +108,11 @@ final class CashDesk {
 
     /** The forecast if this were what was told of cash. */
     Optional<CashForecast> findForecast(Asked asked, List<ToldCash> told) {
-        return findFacts(asked, told).map(facts -> asked.ledger()
-                .once(
-                        List.of("cash forecast", facts.closed(), facts.balance(), told),
-                        () -> CashForecast.of(facts, CashForecast.Options.DEFAULT)));
+        return findFacts(asked, told)
+                .map(facts -> asked.ledger()
+                        .once(
+                                List.of("cash forecast", facts.closed(), facts.balance(), told),
+                                () -> CashForecast.of(facts, CashForecast.Options.DEFAULT)));
     }
 
     Optional<CashFacts> findFacts(Asked asked) {

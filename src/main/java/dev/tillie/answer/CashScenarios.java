@@ -186,15 +186,14 @@ final class CashScenarios {
     }
 
     private static int days(String count, String unit) {
-        int n =
-                switch (count) {
-                    case "a", "an", "one" -> 1;
-                    case "two" -> 2;
-                    case "three" -> 3;
-                    case "four" -> 4;
-                    case "six" -> 6;
-                    default -> Integer.parseInt(count);
-                };
+        int n = switch (count) {
+            case "a", "an", "one" -> 1;
+            case "two" -> 2;
+            case "three" -> 3;
+            case "four" -> 4;
+            case "six" -> 6;
+            default -> Integer.parseInt(count);
+        };
         return n * (unit.equals("day") ? 1 : unit.equals("week") ? 7 : 30);
     }
 

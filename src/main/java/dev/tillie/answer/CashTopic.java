@@ -14,8 +14,8 @@ final class CashTopic implements Topic {
                     + "|behind on payments?|will .{2,30} pay\\b|invoice (?:been )?\\S+ ?(?:been )?paid";
     private static final String PAYABLES =
             "(?:do|who|what) (?:i|we) owe|we owe|payables?|creditors|bills?|falls? due|due out|cash going"
-                + " out|(?:have|has|need) to (?:be )?pa(?:id|y)|upcoming payments|payments go out|need(?:s|ing)? (?:to"
-                + " pay|paying)|have i to pay|what do i need to pay";
+                    + " out|(?:have|has|need) to (?:be )?pa(?:id|y)|upcoming payments|payments go out|need(?:s|ing)? (?:to"
+                    + " pay|paying)|have i to pay|what do i need to pay";
     private static final String PAYOUTS = "payouts?|stripe|sumup|money from (?:stripe|cards)|card money";
     private static final String PAST =
             "net cash|cash in (?:vs|and) cash out|came in and|money in and (?:money )?out|inflows?";

@@ -45,8 +45,7 @@ class CarriedSumConversationTest {
 
     @Test
     void weighsTheReorderListAndTheRent() {
-        var script =
-                """
+        var script = """
             > what should I reorder?
             Order 1 product for about £50.40, first Oat milk 1L: 42 today; it runs out Wed 25 Nov.
             1 product will run out before a delivery can come: Oat milk 1L.
@@ -84,8 +83,7 @@ class CarriedSumConversationTest {
 
     @Test
     void weighsACappedListAndWages() {
-        var script =
-                """
+        var script = """
             > what should I buy first with 40
             With £40 buy part of 1 product for £36, first Oat milk 1L: 30; that keeps about £14 of margin, and £0.00 stays at risk.
             Left out or cut: 12 Oat milk 1L (risks £0.00).
@@ -121,8 +119,7 @@ class CarriedSumConversationTest {
 
     @Test
     void weighsAnInvestmentUntilTheTalkTurns() {
-        var script =
-                """
+        var script = """
             > is a second oven worth it for 4,500 if it brings 300 a month and lasts 5 years
             Yes, the money is back after 15 months, and in today’s money the second oven gains £9,900 beyond its cost of £4,500.
             It earns 75% a year on the money in it.
@@ -171,8 +168,7 @@ class CarriedSumConversationTest {
 
     @Test
     void countsSomeOfWhatOneCosts() {
-        var script =
-                """
+        var script = """
             > what does an oat milk cost us to make?
             One Oat milk 1L costs you £1.20 on 31 Oct 2026, as your catalogue has it.
             Data through 21 Nov 2026 18:00 · no period said, so October 2026 · without tax; cost = 90-day average of purchases, else recipe, else catalogue

@@ -50,25 +50,19 @@ class CashConversationTest {
     }
 
     static void addMoney(Path folder) throws Exception {
-        Files.writeString(
-                folder.resolve("cash.csv"),
-                """
+        Files.writeString(folder.resolve("cash.csv"), """
             date,account,balance
             2026-09-30,Current account,1500.00
             2026-10-31,Current account,1300.00
             2026-11-21,Current account,900.00
             2026-11-21,Safe,100.00
             """);
-        Files.writeString(
-                folder.resolve("bills.csv"),
-                """
+        Files.writeString(folder.resolve("bills.csv"), """
             id,vendor,invoice_number,issued_on,due_on,paid_on,amount,category
             B1,Dairy Direct,INV-1001,2026-09-05,2026-10-05,2026-10-05,60.00,Stock
             B2,Oven World,OW-7,2026-11-04,2026-12-04,,1400.00,Equipment
             """);
-        Files.writeString(
-                folder.resolve("invoices.csv"),
-                """
+        Files.writeString(folder.resolve("invoices.csv"), """
             id,customer_id,issued_on,due_on,paid_on,amount
             INV-1,C2,2026-08-01,2026-08-15,2026-09-04,200.00
             INV-2,C2,2026-09-01,2026-09-15,2026-10-05,220.00
@@ -102,8 +96,7 @@ class CashConversationTest {
 
     @Test
     void saysWhenCashRunsShortAndTriesTheWaysOut() {
-        var script =
-                """
+        var script = """
             > when do I run out of cash?
             Cash likely runs short on 4 Dec: down to about −£770, likely −£800 to −£530.
             Chance of dipping below zero: over 98%, most likely on 4 Dec.
@@ -142,8 +135,7 @@ class CashConversationTest {
 
     @Test
     void expectsAnInvoiceByItsCustomersHabit() {
-        var script =
-                """
+        var script = """
             > who owes me money?
             You are owed £250 on 1 invoice by Tom Walsh; £250 is overdue.
             By their own habits, £250 comes within two weeks.

@@ -48,27 +48,19 @@ class WaitingOrdersTest {
     }
 
     private static void addBeans(Path folder) throws Exception {
-        Files.writeString(
-                folder.resolve("products.csv"),
-                """
+        Files.writeString(folder.resolve("products.csv"), """
             sku,name,category,supplier,price,unit_cost,pack_size,min_order_quantity
             BEANS,House beans,Coffee,Beans & Co,20.00,10.00,1,1
             """);
-        Files.writeString(
-                folder.resolve("suppliers.csv"),
-                """
+        Files.writeString(folder.resolve("suppliers.csv"), """
             supplier,email,lead_time_days,lead_time_sd_days
             Beans & Co,orders@beans.example,3,0
             """);
-        Files.writeString(
-                folder.resolve("stock.csv"),
-                """
+        Files.writeString(folder.resolve("stock.csv"), """
             sku,location,on_hand,as_of
             BEANS,Harbour Street,20,2026-11-21
             """);
-        Files.writeString(
-                folder.resolve("cash.csv"),
-                """
+        Files.writeString(folder.resolve("cash.csv"), """
             date,account,balance
             2026-10-31,Current account,1300.00
             2026-11-21,Current account,1000.00
@@ -102,8 +94,7 @@ class WaitingOrdersTest {
     /** Three days at three a day and three more of delivery leave two of twenty; by the 1st one bill of 180.00 is due. */
     @Test
     void ordersWhatCanWaitAfterTheDip() {
-        var script =
-                """
+        var script = """
             > what should I reorder?
             Order 2 products for about £350, first Oat milk 1L: 42 today; it runs out Wed 25 Nov.
             1 product will run out before a delivery can come: Oat milk 1L.
