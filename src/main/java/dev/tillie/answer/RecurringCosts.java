@@ -33,8 +33,8 @@ final class RecurringCosts {
         found.stream()
                 .filter(it -> it.rise().doubleValue() >= 0.03)
                 .limit(3)
-                .forEach(it -> draft.line(
-                        it.name() + " costs " + Math.round(it.rise().doubleValue() * 100) + "% more than on "
+                .forEach(it ->
+                        draft.line(it.name() + " costs " + Math.round(it.rise().doubleValue() * 100) + "% more than on "
                                 + Wording.day(it.since()) + "."));
         return draft.foot("found by amount and rhythm; three payments or more")
                 .follow("Which could go?", "where can I save?");

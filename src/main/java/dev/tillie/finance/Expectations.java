@@ -99,7 +99,14 @@ public record Expectations(
 
     static Outlay spent(Expense it) {
         return new Outlay(
-                Outlay.Kind.EXPENSE, it.id(), it.spentOn(), it.vendor(), it.category(), it.amount(), "", it.description());
+                Outlay.Kind.EXPENSE,
+                it.id(),
+                it.spentOn(),
+                it.vendor(),
+                it.category(),
+                it.amount(),
+                "",
+                it.description());
     }
 
     static Outlay spent(Bill it) {

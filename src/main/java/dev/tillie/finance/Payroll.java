@@ -72,7 +72,9 @@ final class Payroll {
         for (int i = Math.max(1, paydays.size() - PAYDAYS_SEEN); i < paydays.size(); i++) {
             double cost = cost(paydays.get(i - 1), paydays.get(i));
             if (cost > 0) {
-                paid += wages.past().getOrDefault(paydays.get(i), BigDecimal.ZERO).doubleValue();
+                paid += wages.past()
+                        .getOrDefault(paydays.get(i), BigDecimal.ZERO)
+                        .doubleValue();
                 worked += cost;
             }
         }

@@ -102,7 +102,10 @@ class RecurringTest {
         var all = Recurring.find(Stream.concat(rent.stream(), energy.stream()).toList(), UP_TO);
 
         assertThat(all).extracting(Recurring::name).containsExactly("Landlord", "Energy");
-        assertThat(all).filteredOn(Recurring::hasAPrice).extracting(Recurring::name).containsExactly("Landlord");
+        assertThat(all)
+                .filteredOn(Recurring::hasAPrice)
+                .extracting(Recurring::name)
+                .containsExactly("Landlord");
     }
 
     @Test

@@ -42,8 +42,7 @@ class TakingsAheadTest {
     @Test
     void followsAShopThatGrewSinceLastYear() {
         var grown = DoubleStream.concat(
-                        Arrays.stream(seasons(400)),
-                        IntStream.range(400, DAYS).mapToDouble(day -> 1.3 * season(day)))
+                        Arrays.stream(seasons(400)), IntStream.range(400, DAYS).mapToDouble(day -> 1.3 * season(day)))
                 .toArray();
 
         double said = Arrays.stream(ahead(grown).ahead().mean()).sum();
