@@ -51,7 +51,7 @@ final class StaffHours {
 
     Draft draft() {
         var period = period();
-        var weeks = (int) (period.days() / 7);
+        var weeks = period.days() / 7;
         if (weeks < UnpaidHours.LEAST_WEEKS) {
             return Draft.of("Too early to say: " + Phrases.plural(weeks, "whole week") + " on record, and I need "
                             + UnpaidHours.LEAST_WEEKS + " to tell a bad hour from a bad week.")

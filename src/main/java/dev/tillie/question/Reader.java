@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ public final class Reader {
     private static final double CLEAR = 0.45;
 
     private static final Set<Intent> CHAT = EnumSet.of(Intent.SMALLTALK, Intent.HELP, Intent.OUT_OF_SCOPE);
+
+    private static final Pattern SETS_BUDGET = Pattern.compile(
+            "(?i)^(?!.*\\b(?:pings?|alerts?|messages?|notifications?)\\b).*\\b(?:set|change|make|put|increase|raise|reduce"
+                + "|lower|cut)\\b.*\\bbudget\\b.*\\d");
 
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
@@ -194,9 +199,15 @@ public final class Reader {
         var utterance = words.read(text, mending.inDetails(setting.names()));
         var ranked = rank(utterance);
         var best = ranked.getFirst();
-        var draft = details.read(utterance, best.intent(), setting);
-        var slots = carried(utterance, draft.found().slots(), best.intent(), before);
-        return new One(intent(best.intent(), slots), slots, best.probability(), draft, ranked);
+        var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
+        var draft = details.read(utterance, meant, setting);
+        var slots = carried(utterance, draft.found().slots(), meant, before);
+        return new One(intent(meant, slots), slots, best.probability(), draft, ranked);
+    }
+
+    /** A budget of money is no setting, whatever place it is for. */
+    private static boolean setsBudget(Intent best, String text) {
+        return best == Intent.SETTINGS && SETS_BUDGET.matcher(text).find();
     }
 
     private static Slots carried(Utterance utterance, Slots said, Intent intent, @Nullable Question before) {

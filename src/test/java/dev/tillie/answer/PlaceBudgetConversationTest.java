@@ -219,4 +219,15 @@ class PlaceBudgetConversationTest {
                         "I can’t tell: expenses and bills don’t say which place they are for. Oak Lane has a budget of"
                                 + " £500 in November 2026.");
     }
+
+    @Test
+    void takesTheBudgetOfAnyPlaceForABudget() {
+        for (var said : List.of(
+                "set the cleaning budget for Harbour Street to 200 a month",
+                "set the cleaning budget in Oak Lane to 200 a month")) {
+            assertThat(talk().ask(said).headline())
+                    .startsWith("Cleaning budget for ")
+                    .contains("£200 a month");
+        }
+    }
 }
