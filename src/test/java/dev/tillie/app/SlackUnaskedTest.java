@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said unasked in Slack: marked, changed where it stands, and looked for before it is said again. */
 class SlackUnaskedTest {
     private static final String OWNER = "slack:T1/UOWNER";
-    private static final Instant NOW = Instant.now();
 
+    private final Instant now = Instant.now();
     private final FakeSlack slack = new FakeSlack();
     private Path folder;
     private Wiring wiring;
@@ -91,7 +91,7 @@ class SlackUnaskedTest {
         assertThatThrownBy(() -> tell("1", null, "Cash runs short.")).isInstanceOf(NotSaid.class);
         assertThat(slack.calls("chat.postMessage")).hasSize(1);
 
-        tell("1", NOW, "Cash runs short.");
+        tell("1", now, "Cash runs short.");
         tell("2", null, "Cash runs short by more.");
 
         assertThat(slack.messages())
@@ -110,7 +110,7 @@ class SlackUnaskedTest {
         }
         slack.pageHistory(2);
 
-        tell("1", NOW, "Cash runs short.");
+        tell("1", now, "Cash runs short.");
 
         assertThat(slack.messages()).hasSize(6);
         assertThat(slack.calls("conversations.history")).hasSize(3);
@@ -121,7 +121,7 @@ class SlackUnaskedTest {
         slack.failNext("chat.postMessage", new Fault.Dropped());
         assertThatThrownBy(() -> tell("1", null, "Cash runs short.")).isInstanceOf(NotSaid.class);
 
-        tell("1", NOW, "Cash runs short.");
+        tell("1", now, "Cash runs short.");
 
         assertThat(slack.messages()).hasSize(1);
     }
@@ -131,11 +131,11 @@ class SlackUnaskedTest {
         slack.failNext("chat.postMessage", new Fault.Unacknowledged());
         assertThatThrownBy(() -> tell("1", null, "Cash runs short.")).isInstanceOf(NotSaid.class);
         slack.failNext("conversations.history", new Fault.Refused("team_access_not_granted"));
-        assertThatThrownBy(() -> tell("1", NOW, "Cash runs short.")).isInstanceOf(NotSaid.class);
+        assertThatThrownBy(() -> tell("1", now, "Cash runs short.")).isInstanceOf(NotSaid.class);
         assertThat(slack.messages()).hasSize(1);
 
         slack.failNext("conversations.history", new Fault.RateLimited(1));
-        tell("1", NOW, "Cash runs short.");
+        tell("1", now, "Cash runs short.");
 
         assertThat(slack.messages()).hasSize(1);
     }
@@ -145,7 +145,7 @@ class SlackUnaskedTest {
     void saysItAllTheSameWhereItMayNotLook() throws Exception {
         slack.failNext("conversations.open", new Fault.Refused("missing_scope"));
 
-        tell("1", NOW, "Cash runs short.");
+        tell("1", now, "Cash runs short.");
 
         assertThat(slack.messages()).hasSize(1);
     }
@@ -160,7 +160,7 @@ class SlackUnaskedTest {
         assertThatThrownBy(() -> tell("1", null, "Cash runs short."))
                 .isInstanceOfSatisfying(
                         NotSaid.class, it -> assertThat(it.isLasting()).isTrue());
-        assertThatThrownBy(() -> tell("1", NOW, "Cash runs short."))
+        assertThatThrownBy(() -> tell("1", now, "Cash runs short."))
                 .isInstanceOfSatisfying(
                         NotSaid.class, it -> assertThat(it.isLasting()).isTrue());
     }
@@ -179,10 +179,10 @@ class SlackUnaskedTest {
     @Test
     void isSaidByTheDoctorWhereItCouldNotBeSaid() {
         var outbox = new Outbox(wiring.database(), Wiring.BUSINESS);
-        outbox.offer(new Offer(OWNER, "cash/2026-11", "cash", "cash?", "1", NOW.plusSeconds(600)), NOW);
+        outbox.offer(new Offer(OWNER, "cash/2026-11", "cash", "cash?", "1", now.plusSeconds(600)), now);
         slack.unknownChannel("UOWNER");
         assertThat(doctor()).contains("nothing was held up");
-        new Postman((it, _) -> reply(it.text()), outbox, Map.of("slack:", door)).deliver(NOW);
+        new Postman((it, _) -> reply(it.text()), outbox, Map.of("slack:", door)).deliver(now);
 
         assertThat(doctor())
                 .contains("MEND  unasked")
