@@ -34,10 +34,12 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource source;
     private final Jdbi jdbi;
     private final Map<Long, Labels> labels = new ConcurrentHashMap<>();
+    private final boolean isOnDisk;
     private final ReentrantLock importing = new ReentrantLock();
 
     private Database(HikariDataSource source) {
         this.source = source;
+        isOnDisk = source.getJdbcUrl().startsWith("jdbc:h2:file:");
         this.jdbi = Jdbi.create(source);
         // what was bound is somebody's words, or a sealed token, and failures are logged
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
@@ -72,6 +74,16 @@ public final class Database implements AutoCloseable {
         return "jdbc:h2:file:" + dir.toAbsolutePath().resolve("tillie")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
                 + ";CACHE_SIZE=" + CACHE_KILOBYTES + ";MAX_MEMORY_ROWS=" + ROWS_IN_MEMORY + ";LOCK_TIMEOUT=10000";
+    }
+
+    /**
+     * Waits until what was committed is on the disk. H2 tries that at each commit, but leaves it to the next one while
+     * another is being written; a process killed then has lost what it acknowledged.
+     */
+    void reachDisk() {
+        if (isOnDisk) {
+            jdbi.useHandle(handle -> handle.execute("checkpoint"));
+        }
     }
 
     /** Held by whoever changes facts: one import or undo at a time. */

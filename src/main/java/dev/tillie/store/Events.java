@@ -37,8 +37,13 @@ public final class Events {
     /** Takes an event; false where somebody else has it, or had it. */
     public boolean take(String platform, String key, String body) {
         clean();
-        return database.jdbi()
-                .withHandle(handle -> insert(handle, platform, key, body) || takeOver(handle, platform, key));
+        var isMine = database.jdbi()
+                .<Boolean, RuntimeException>withHandle(
+                        handle -> insert(handle, platform, key, body) || takeOver(handle, platform, key));
+        if (isMine) {
+            database.reachDisk();
+        }
+        return isMine;
     }
 
     private boolean insert(Handle handle, String platform, String key, String body) {

@@ -30,6 +30,7 @@ public final class Kept {
                         .bind("key", key)
                         .bind("content", content)
                         .bind("end", clock.instant().plus(time).atOffset(ZoneOffset.UTC)));
+        database.reachDisk();
     }
 
     public Optional<String> find(String kind, String key) {

@@ -93,10 +93,12 @@ public final class Outbox {
             return work.get();
         }
         beLockable(now);
-        return database.jdbi().inTransaction(handle -> {
+        T done = database.jdbi().inTransaction(handle -> {
             handle.execute("update looks set looked_at = ? where business_id = ?", utc(now), businessId);
             return ScopedValue.where(looking, handle).call(work::get);
         });
+        database.reachDisk();
+        return done;
     }
 
     /** The row to lock is put in by whoever looks first. */
@@ -169,7 +171,7 @@ public final class Outbox {
 
     /** Those to be said now, leased to the caller, the oldest first. */
     public List<Note> take(Instant now, int most) {
-        return with(handle -> handle
+        var taken = with(handle -> handle
                 .createQuery("""
                     select * from unasked
                     where business_id = :business and (state in ('WAITING', 'SENDING') and try_at <= :now
@@ -185,6 +187,11 @@ public final class Outbox {
                 .stream()
                 .filter(it -> lease(handle, it, now))
                 .toList());
+        if (!taken.isEmpty()) {
+            // who dies while saying it has to leave a trace
+            database.reachDisk();
+        }
+        return taken;
     }
 
     /** Changes exactly one row for exactly one of those who try. */
