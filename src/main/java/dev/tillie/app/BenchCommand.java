@@ -79,6 +79,12 @@ final class BenchCommand implements Callable<Integer> {
     private boolean fraudFeed;
 
     @Option(
+            names = "--unasked",
+            description =
+                    "measure instead what is said unasked, in demo shops with seeds drawn now, lived with day by day")
+    private boolean unasked;
+
+    @Option(
             names = "--seeds",
             paramLabel = "N",
             defaultValue = "10",
@@ -117,6 +123,9 @@ final class BenchCommand implements Callable<Integer> {
         try {
             if (fraudFeed) {
                 var figures = BenchFeed.measure(folder, seeds, new Random());
+                root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
+            } else if (unasked) {
+                var figures = BenchUnasked.measure(folder, seeds, new Random(), root);
                 root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
             } else if (slack || teams) {
                 var figures = measureChat(folder, slack ? BenchSlack::new : BenchTeams::new);
