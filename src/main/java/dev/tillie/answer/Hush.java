@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads how the owner wants to be left in peace: for a while, on certain days, or about something. */
@@ -25,10 +26,13 @@ final class Hush {
     private static final Pattern MUTE =
             pattern("(?:mute|silence|stop (?:pinging|telling|messaging|writing)(?: me)? about|no (?:more )?" + PINGS
                     + " about|(?:do ?n[’']?o?t|never) (?:ping|message|tell|write)(?: to)?(?: me)? about)");
-    private static final Pattern UNMUTE =
-            pattern("un-?mute|(?:start|turn on)[\\w ]* (?:pings?|pinging)|pings? about .* (?:again|back on)");
+    private static final Pattern UNMUTE = pattern(
+            "un-?mute|(?:start|turn on)[\\w ]* (?:pings?|pinging)|pings? about .* (?:again|back on)|turn [\\w ]+ (?:back )?on");
     private static final Pattern EVERYTHING =
             pattern("(?:mute|stop) (?:everything|all|pings?|pinging|messages?|messaging)(?: me)?\\W*$");
+    private static final Pattern ENDLESS =
+            pattern("(?:leave me alone|do ?n[’']?o?t disturb(?: me)?|dnd|be quiet|keep quiet)(?: please)?\\W*$");
+    private static final Pattern ALL = pattern("everything|all|pings?|you");
     private static final Pattern WEEKENDS = pattern("(?:on|at|over|during)? ?(?:the )?(?:week ?ends?)");
     private static final Pattern HOLIDAY = pattern("(?:bank|public|national)? ?holidays?");
     private static final Pattern SHUT =
@@ -39,7 +43,7 @@ final class Hush {
                     + " settings|what (?:have|did) i (?:muted?|silenced?)|what is muted|what[’']?s"
                     + " muted|(?:list|show)\\b.*\\b(?:mutes|muted)");
     private static final Pattern MEANT = Pattern.compile(
-            "^(?:please |hey |tillie,? )*(?:un-?mute|mute|silence|leave me alone|do ?n[’']?o?t disturb|dnd|be quiet"
+            "^(?:please |hey |tillie,? )*(?:un-?mute|turn [\\w ]*(?:pings?|alerts?) (?:back )?on|what are (?:my|the) ping settings|mute|silence|leave me alone|do ?n[’']?o?t disturb|dnd|be quiet"
                     + " until|no (?:more )?" + PINGS
                     + "|not (?:on|at|during|over) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|week"
                     + " ?end|bank|public|holiday)\\w*|(?:do ?n[’']?o?t|never) (?:ping|message|notify)|stop pinging|you"
@@ -65,6 +69,11 @@ final class Hush {
 
     static boolean asksWhatIsSettled(Asked asked) {
         return SHOW.matcher(asked.said()).find();
+    }
+
+    /** Peace without an end. */
+    static boolean asksForPeace(Asked asked) {
+        return ENDLESS.matcher(asked.said()).find();
     }
 
     static boolean isUnmute(Asked asked) {
@@ -99,15 +108,29 @@ final class Hush {
                 "I write nothing unasked " + Until.said(Optional.of(until), asked) + ", the summary neither");
     }
 
+    /** Something by name or a kind, for a while or until told; everything for a while is peace. */
     private Optional<PingChange> mute(Asked asked) {
         var until = Until.of(asked);
-        return PingSubjects.find(asked)
-                .filter(it -> until.isPresent() || !it.startsWith(Mute.KIND))
-                .map(it -> PingChange.mute(
+        var subject = PingSubjects.find(asked);
+        if (subject.isEmpty()) {
+            return until.filter(_ -> ALL.matcher(asked.said()).find()).map(it -> peace(it, asked));
+        }
+        return until.isEmpty() && subject.get().startsWith(Mute.KIND)
+                ? subject.map(it -> muteKind(it.substring(Mute.KIND.length())))
+                : subject.map(it -> PingChange.mute(
                         it,
                         until.map(Instant::toString).orElse(""),
                         0,
                         "I don’t ping about " + PingSubjects.name(it, asked) + " " + Until.said(until, asked)));
+    }
+
+    /** A kind of pings, until told. */
+    PingChange muteKind(String kind) {
+        var muted = Stream.concat(kept.list(Preferences.MUTED_PINGS).stream(), Stream.of(kind))
+                .distinct()
+                .collect(Collectors.joining(","));
+        return new PingChange(
+                Preferences.MUTED_PINGS, muted, "I don’t write unasked about " + PingSubjects.kindName(kind));
     }
 
     /** "No pings on Sundays", not "no pings until Sunday". */
@@ -115,7 +138,7 @@ final class Hush {
         var wanted = new ArrayList<String>();
         for (var day : DayOfWeek.values()) {
             var name = day.getDisplayName(TextStyle.FULL, Locale.UK);
-            if (pattern("(?:on|not|or|and|,) ?" + name + "s\\b|every " + name)
+            if (pattern("(?:on|not|or|and|,) ?" + name + "s?\\b|every " + name)
                     .matcher(said)
                     .find()) {
                 wanted.add(day.name());

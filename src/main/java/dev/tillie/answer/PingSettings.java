@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How much Tillie says unasked, and when, settled in words: shown first, done by a tap, taken back by another. */
@@ -61,10 +60,22 @@ final class PingSettings implements Topic, TapTopic {
         if (Hush.asksWhatIsSettled(asked)) {
             return shown(asked);
         }
+        if (Hush.asksForPeace(asked)) {
+            return untilWhen();
+        }
         if (Hush.isUnmute(asked)) {
             return unmuted(asked);
         }
         return change(asked).map(it -> confirm(it, asked)).orElseGet(() -> otherwise.answer(asked));
+    }
+
+    private static Draft untilWhen() {
+        return Draft.of("Until when?")
+                .follow("Until tomorrow", "leave me alone until tomorrow")
+                .follow("Until Monday", "leave me alone until Monday")
+                .follow("For a week", "leave me alone for a week")
+                .kind(Reply.Kind.CLARIFY)
+                .withoutRecords();
     }
 
     private Draft confirm(PingChange change, Asked asked) {
@@ -204,18 +215,7 @@ final class PingSettings implements Topic, TapTopic {
         if (SUMMARY.matcher(asked.said()).find()) {
             return Optional.of(new PingChange(Preferences.SUMMARY_AT, Preferences.NEVER, "no summary comes"));
         }
-        return PingSubjects.kind(asked.said())
-                .map(kind -> new PingChange(
-                        Preferences.MUTED_PINGS,
-                        with(kind),
-                        "I don’t write unasked about " + PingSubjects.kindName(kind)));
-    }
-
-    private String with(String kind) {
-        var muted = kept.list(Preferences.MUTED_PINGS);
-        return muted.contains(kind)
-                ? String.join(",", muted)
-                : Stream.concat(muted.stream(), Stream.of(kind)).collect(Collectors.joining(","));
+        return PingSubjects.kind(asked.said()).map(hush::muteKind);
     }
 
     private Optional<PingChange> quiet(Asked asked) {

@@ -17,7 +17,7 @@ final class PingSubjects {
 
     private static Map<String, Pattern> kinds() {
         var kinds = new LinkedHashMap<String, Pattern>();
-        kinds.put(Notice.FRAUD, word("fraud|suspicious|dodgy|cards?|tills?"));
+        kinds.put(Notice.FRAUD, word("fraud|suspicious|dodgy|cards?|tills?|refunds?"));
         kinds.put(Notice.SHELF, word("stock|shelf|shelves|reorder|inventory|shortages?"));
         kinds.put(Notice.CASH, word("cash|money|bank(?! holiday)"));
         kinds.put(Notice.BUDGET, word("budgets?"));

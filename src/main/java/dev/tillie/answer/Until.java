@@ -1,12 +1,12 @@
 package dev.tillie.answer;
 
 import dev.tillie.books.Wording;
-import dev.tillie.question.Slot;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** How long something is to last, as owners say it: until Monday, till 3pm, for a week, today. */
 final class Until {
-    private static final String UNTIL = "\\b(?:until|till|til|’til|'til|before)\\s+(?:next\\s+)?";
+    private static final String UNTIL = "\\b(?:until|till|til)\\s+(?:next\\s+)?";
     private static final Pattern WEEKDAY =
             Pattern.compile(UNTIL + "(mon|tue|wed|thu|fri|sat|sun)[a-z]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile(
@@ -30,6 +30,11 @@ final class Until {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(today|tonight|tomorrow|(?:this|next) week|(?:this |the )?weekend|this month)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+    private static final Pattern DATE = Pattern.compile(
+            UNTIL + "(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "|" + MONTH
+                    + "(?: (\\d{1,2})(?:st|nd|rd|th)?)?)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int MORNING = 7;
     private static final int HOURS_TO_NOON = 12;
 
@@ -40,10 +45,10 @@ final class Until {
         var said = asked.said();
         var now = asked.now();
         return weekday(said, now)
+                .or(() -> date(said, now))
                 .or(() -> length(said, now))
                 .or(() -> named(said, now))
                 .or(() -> clock(said, now))
-                .or(() -> date(asked))
                 .map(it -> it.atZone(asked.shop().zone()).toInstant());
     }
 
@@ -137,13 +142,22 @@ final class Until {
         return LocalTime.of(isPm || isAm ? hour % HOURS_TO_NOON + (isPm ? HOURS_TO_NOON : 0) : hour, minute);
     }
 
-    /** A date as the reader has it; the day it names is the first that is free again. */
-    private static Optional<LocalDateTime> date(Asked asked) {
-        return asked.slots()
-                .span(Slot.HORIZON)
-                .map(it -> it.period().from())
-                .filter(it -> it.isAfter(asked.today()))
-                .map(LocalDate::atStartOfDay);
+    /** The day it names is the first that is free again: 3 December, December 3rd, December. */
+    private static Optional<LocalDateTime> date(String said, LocalDateTime now) {
+        return found(DATE, said).map(it -> {
+            var month = month(it.group(2) == null ? it.group(3) : it.group(2));
+            var day = it.group(1) != null ? it.group(1) : it.group(4) != null ? it.group(4) : "1";
+            var first = now.toLocalDate().withDayOfMonth(1).withMonth(month.getValue());
+            var date = first.withDayOfMonth(Math.clamp(Integer.parseInt(day), 1, first.lengthOfMonth()));
+            return (date.isAfter(now.toLocalDate()) ? date : date.plusYears(1)).atStartOfDay();
+        });
+    }
+
+    private static Month month(String start) {
+        return Stream.of(Month.values())
+                .filter(it -> it.name().startsWith(start.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<Matcher> found(Pattern pattern, String said) {

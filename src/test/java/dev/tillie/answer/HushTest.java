@@ -59,6 +59,10 @@ class HushTest {
         assertThat(wouldSettle("don't ping me today")).isEqualTo(nothing.formatted("Mon 23 Nov"));
         assertThat(wouldSettle("no pings until tomorrow")).isEqualTo(nothing.formatted("Mon 23 Nov"));
         assertThat(wouldSettle("leave me alone for the week")).isEqualTo(nothing.formatted("Sun 29 Nov, 12:00"));
+        assertThat(wouldSettle("leave me alone over the weekend")).isEqualTo(nothing.formatted("Mon 23 Nov"));
+        assertThat(wouldSettle("mute everything for a day")).isEqualTo(nothing.formatted("Mon 23 Nov, 12:00"));
+        assertThat(owner.ask("leave me alone").headline()).isEqualTo("Until when?");
+        assertThat(owner.ask("[For a week]").headline()).isEqualTo(nothing.formatted("Sun 29 Nov, 12:00"));
         assertThat(wouldSettle("do not disturb until 9am")).isEqualTo(nothing.formatted("Mon 23 Nov, 09:00"));
     }
 
@@ -69,6 +73,9 @@ class HushTest {
         assertThat(wouldSettle("not on weekends")).isEqualTo(nothing.formatted("Saturdays and Sundays"));
         assertThat(wouldSettle("not on bank holidays")).isEqualTo(nothing.formatted("bank holidays"));
         assertThat(wouldSettle("no pings when we’re closed")).isEqualTo(nothing.formatted("days the shop is closed"));
+
+        assertThat(wouldSettle("no messages on sunday or bank holidays"))
+                .isEqualTo(nothing.formatted("Sundays and bank holidays"));
 
         settle("no pings on Sundays");
         settle("not on bank holidays");
@@ -85,6 +92,14 @@ class HushTest {
                 .isEqualTo(muted.formatted("Dairy Direct until Fri 27 Nov"));
         assertThat(wouldSettle("mute Maria Byrne for a month"))
                 .isEqualTo(muted.formatted("Maria Byrne until Tue 22 Dec, 12:00"));
+        assertThat(wouldSettle("mute oat milk until 3 December"))
+                .isEqualTo(muted.formatted("Oat milk 1L until Thu 3 Dec"));
+        assertThat(wouldSettle("no alerts about Harbour Street until December"))
+                .isEqualTo(muted.formatted("Harbour Street until Tue 1 Dec"));
+        assertThat(wouldSettle("don't ping me about stock"))
+                .isEqualTo("From now on I don’t write unasked about what runs out: shall I?");
+        assertThat(wouldSettle("no pings before 8am"))
+                .isEqualTo("From now on I write nothing unasked between 21:00 and 08:00: shall I?");
         assertThat(wouldSettle("mute fraud pings for 3 days"))
                 .isEqualTo(muted.formatted("what looks suspicious until Wed 25 Nov, 12:00"));
     }
