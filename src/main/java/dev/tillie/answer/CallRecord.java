@@ -117,8 +117,10 @@ final class CallRecord {
 
     private static Call call(Asked asked, List<Given> absence, List<CustomerDay> visits) {
         var first = absence.getFirst();
-        var called =
-                absence.stream().filter(it -> it.doneAt() != null).map(Given::givenOn).findFirst();
+        var called = absence.stream()
+                .filter(it -> it.doneAt() != null)
+                .map(Given::givenOn)
+                .findFirst();
         var since = called.orElse(first.givenOn());
         var window = new Period(since.plusDays(1), since.plusDays(WINDOW_DAYS));
         var back = visits.stream().filter(it -> window.contains(it.day())).toList();

@@ -17,8 +17,8 @@ final class CallRecordView {
     static Draft of(Asked asked, List<Call> calls) {
         if (calls.isEmpty()) {
             return Draft.of("There is nothing to judge yet: nobody was on a call list before today.")
-                    .line("Each list I show goes on record; who came back within "
-                            + CallRecord.WINDOW_DAYS / 7 + " weeks is told from your sales.")
+                    .line("Each list I show goes on record; who came back within " + CallRecord.WINDOW_DAYS / 7
+                            + " weeks is told from your sales.")
                     .follow("Who is slipping away?");
         }
         var draft = Draft.of(sentence(asked, calls)).line(anyway(calls)).line(waiting(calls));
@@ -55,9 +55,8 @@ final class CallRecordView {
 
     /** A fair word: some would have come without a call. */
     static String anyway(List<Call> calls) {
-        var over = calls.stream()
-                .filter(it -> it.isOver() && it.chance() != null)
-                .toList();
+        var over =
+                calls.stream().filter(it -> it.isOver() && it.chance() != null).toList();
         if (over.isEmpty()) {
             return "";
         }

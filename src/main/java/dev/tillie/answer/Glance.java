@@ -24,8 +24,7 @@ final class Glance implements Topic {
             Pattern.compile("(?i)\\b(?:the|my|our|this) month\\b|\\bmonthly\\b|\\bmonth in\\b|\\bend of month\\b");
 
     /** Asks for what comes in the morning anyway. */
-    private static final Pattern THE_SUMMARY =
-            Pattern.compile("(?i)\\b(?:summary|briefing|brief me|digest)\\b");
+    private static final Pattern THE_SUMMARY = Pattern.compile("(?i)\\b(?:summary|briefing|brief me|digest)\\b");
 
     private final HabitsTopic habits;
     private final DaySummary days;

@@ -63,13 +63,7 @@ final class OrderRecord {
         var now = asked.now().atZone(asked.shop().zone()).toInstant();
         return shown.stream()
                 .map(it -> new Given(
-                        GivenAdvice.ORDER,
-                        it.line().product().sku(),
-                        asked.today(),
-                        now,
-                        it.quantity(),
-                        null,
-                        null))
+                        GivenAdvice.ORDER, it.line().product().sku(), asked.today(), now, it.quantity(), null, null))
                 .toList();
     }
 
@@ -87,8 +81,8 @@ final class OrderRecord {
         var used = used(asked, day);
         var orders = new ArrayList<Order>();
         given.forEach((sku, all) -> times(all)
-                .forEach(it ->
-                        orders.add(order(asked, it, purchases.getOrDefault(sku, List.of()), used.getOrDefault(sku, Map.of())))));
+                .forEach(it -> orders.add(
+                        order(asked, it, purchases.getOrDefault(sku, List.of()), used.getOrDefault(sku, Map.of())))));
         return orders;
     }
 
@@ -97,8 +91,7 @@ final class OrderRecord {
         var times = new ArrayList<List<Given>>();
         for (var it : given) {
             if (times.isEmpty()
-                    || it.givenOn()
-                            .isAfter(times.getLast().getLast().givenOn().plusDays(DAYS_TO_ORDER))) {
+                    || it.givenOn().isAfter(times.getLast().getLast().givenOn().plusDays(DAYS_TO_ORDER))) {
                 times.add(new ArrayList<>());
             }
             times.getLast().add(it);
@@ -106,8 +99,7 @@ final class OrderRecord {
         return times;
     }
 
-    private static Order order(
-            Asked asked, List<Given> given, List<Purchase> purchases, Map<LocalDate, Double> used) {
+    private static Order order(Asked asked, List<Given> given, List<Purchase> purchases, Map<LocalDate, Double> used) {
         var sku = given.getFirst().subject();
         var since = given.getFirst().givenOn();
         var inTime = new Period(since, given.getLast().givenOn().plusDays(DAYS_TO_ORDER));

@@ -66,9 +66,8 @@ final class OrderRecordView {
     }
 
     private static String left(List<Order> orders) {
-        var forgone = orders.stream()
-                .filter(it -> !it.isOrdered() && it.ranOut())
-                .count();
+        var forgone =
+                orders.stream().filter(it -> !it.isOrdered() && it.ranOut()).count();
         var soldOut = orders.stream().filter(it -> it.isHere() && it.ranOut()).count();
         var parts = new ArrayList<String>();
         if (forgone > 0) {

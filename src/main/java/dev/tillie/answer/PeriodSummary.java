@@ -107,7 +107,8 @@ final class PeriodSummary implements TapTopic {
         var draft = Draft.of(headline(asked, window.get()));
         draft.line(trackRecord(asked, whole));
         if (!shape.isShort()) {
-            draft.line(StoodOut.inStretch(asked, window.get().period(), window.get().before()));
+            draft.line(StoodOut.inStretch(
+                    asked, window.get().period(), window.get().before()));
         }
         if (shape.hasMargins()) {
             draft.line(SummaryParts.margin(asked, window.get().period()));
@@ -128,7 +129,8 @@ final class PeriodSummary implements TapTopic {
     private static Chart chart(Asked asked, Window window) {
         var all = new Scope(Where.ALL, "");
         return window.period().days() <= WEEK
-                ? SalesChart.of(asked, window, all, Metric.REVENUE, window.period().plusDays(-WEEK))
+                ? SalesChart.of(
+                        asked, window, all, Metric.REVENUE, window.period().plusDays(-WEEK))
                 : SalesChart.of(asked, window, all, Metric.REVENUE);
     }
 
@@ -174,7 +176,9 @@ final class PeriodSummary implements TapTopic {
             return parts.ahead(
                     asked, draft, "The rest of the " + (isWeek ? "week" : "month"), new Period(first, whole.to()));
         }
-        var next = isWeek ? whole.plusDays(WEEK) : month(YearMonth.from(whole.from()).plusMonths(1));
+        var next = isWeek
+                ? whole.plusDays(WEEK)
+                : month(YearMonth.from(whole.from()).plusMonths(1));
         var running = next.from().isBefore(first) && !next.to().isBefore(first);
         return running
                 ? parts.ahead(

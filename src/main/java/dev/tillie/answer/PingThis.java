@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -158,7 +159,7 @@ final class PingThis implements TapTopic {
         buttons(notice, asked).forEach((label, tap) -> draft.follow(label, tap.about(part)));
     }
 
-    private LinkedHashMap<String, Tap> buttons(Notice notice, Asked asked) {
+    private Map<String, Tap> buttons(Notice notice, Asked asked) {
         var buttons = new LinkedHashMap<String, Tap>();
         buttons.put("Less like this", Tap.of(less(notice, asked).tap()));
         buttons.put(

@@ -182,8 +182,7 @@ final class Reorder implements Topic {
         }
         if (advice.quantity() > 0) {
             draft.advised.addAll(OrderRecord.given(asked, List.of(advice)));
-            draft.follow("Make PO", MAKE_PO)
-                    .carry(ordered(asked, "the order of " + product.name(), advice.cost()));
+            draft.follow("Make PO", MAKE_PO).carry(ordered(asked, "the order of " + product.name(), advice.cost()));
         }
         return draft.foot("95% cycle service level").follow("What else should I reorder?", "what should I reorder?");
     }

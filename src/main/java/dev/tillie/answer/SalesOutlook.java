@@ -43,7 +43,8 @@ final class SalesOutlook implements Topic {
                     + FEWEST_DAYS + " give a first idea, a year the seasons.");
         }
         if (asked.wants(Slot.DETAIL, "accuracy") && !asked.slots().has(Slot.GROUP_BY)) {
-            var told = TrackRecordView.of(record, asked, new TrackRecord.Subject(Scope.of(asked).where(), metric(asked, Scope.of(asked))));
+            var told = TrackRecordView.of(
+                    record, asked, new TrackRecord.Subject(Scope.of(asked).where(), metric(asked, Scope.of(asked))));
             if (told.isPresent()) {
                 return told.get();
             }

@@ -6,9 +6,9 @@ import dev.tillie.books.Period;
 import dev.tillie.books.Purchase;
 import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
+import dev.tillie.finance.Recurring;
 import dev.tillie.finance.SavedSince;
 import dev.tillie.finance.Saving;
-import dev.tillie.finance.Recurring;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.SavingVerdicts.Verdict;
 import java.math.BigDecimal;
@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 final class SavingsKept {
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:my|our|the|these|those) savings? (?:bring|brought|save|saved|work|worked|done|made|come|came|so"
-                + " far)\\b|\\b(?:bring|brought|came) (?:of|from) (?:my|our|the|those|these)? ?savings?\\b|\\bhow much"
-                + " (?:have|did) (?:i|we|my savings|our savings|the savings) (?:saved?|really save)\\b|\\bwhat"
-                + " (?:did|has|have) .*\\b(?:cancell?ing|switching|stopping|savings?)\\b.*\\bsaved?\\b|\\bsavings?"
-                + " (?:track record|so far)\\b");
+                    + " far)\\b|\\b(?:bring|brought|came) (?:of|from) (?:my|our|the|those|these)? ?savings?\\b|\\bhow much"
+                    + " (?:have|did) (?:i|we|my savings|our savings|the savings) (?:saved?|really save)\\b|\\bwhat"
+                    + " (?:did|has|have) .*\\b(?:cancell?ing|switching|stopping|savings?)\\b.*\\bsaved?\\b|\\bsavings?"
+                    + " (?:track record|so far)\\b");
     private static final int YEAR_DAYS = 365;
     private static final double DAYS_A_MONTH = 365.0 / 12;
 

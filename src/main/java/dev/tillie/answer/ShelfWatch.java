@@ -113,7 +113,7 @@ final class ShelfWatch implements Watch {
                 state(it, asked),
                 new Rank(lost(it, asked), chance(it, asked), it.slackDays(asked.today())),
                 gist(it, asked),
-                because(it, asked),
+                because(it),
                 about(it),
                 after(asked));
     }
@@ -157,7 +157,7 @@ final class ShelfWatch implements Watch {
         return Window.weekday(day) + " " + Wording.shortDay(day);
     }
 
-    private static List<String> because(Replenishment.Advice it, Asked asked) {
+    private static List<String> because(Replenishment.Advice it) {
         return List.of(
                 Wording.count(it.line().onHand()) + " " + it.line().product().name() + " left, selling "
                         + Wording.count(Math.round(it.line().pace() * 7)) + " a week; delivery takes "

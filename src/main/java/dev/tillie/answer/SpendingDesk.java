@@ -6,8 +6,8 @@ import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
 import dev.tillie.books.Wording;
 import dev.tillie.finance.BudgetStatus;
-import dev.tillie.question.Intent;
 import dev.tillie.finance.Recurring;
+import dev.tillie.question.Intent;
 import dev.tillie.question.Slot;
 import dev.tillie.store.Budgets;
 import dev.tillie.store.SavingVerdicts;
@@ -68,7 +68,6 @@ final class SpendingDesk {
         return outlays(asked).stream().filter(it -> period.contains(it.day())).toList();
     }
 
-    /** What is planned for the whole shop. */
     /** Costs that come back by themselves at a price of their own, the dearest a year first. */
     List<Recurring> subscriptions(Asked asked) {
         return asked.ledger()
@@ -79,6 +78,7 @@ final class SpendingDesk {
                                 .toList());
     }
 
+    /** What is planned for the whole shop. */
     List<BudgetLine> plan() {
         return BudgetLine.whole(budgets.list());
     }

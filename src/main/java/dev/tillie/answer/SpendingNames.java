@@ -98,8 +98,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
             + "(?:the |our |my )?(?<thing>[\\p{L}][\\p{L}&'-]+(?: [\\p{L}][\\p{L}&'-]+)?)");
     private static final Pattern COMMON_WORDS = Pattern.compile(
             "\\b(?:budget|this|last|next|month|months|year|quarter|week|day|it|that|them|average|everything|things|what|each"
-                + "|target|accountant|all|everybody|now|far|credit|time|track|average|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may"
-                + "|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|fees|top|best|worst|one)\\b");
+                    + "|target|accountant|all|everybody|now|far|credit|time|track|average|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may"
+                    + "|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|fees|top|best|worst|one)\\b");
 
     private static Map.Entry<Pattern, Pattern> common(String said, String called) {
         return Map.entry(Pattern.compile("\\b(?:" + said + ")\\b"), Pattern.compile(called));

@@ -39,7 +39,9 @@ final class StoodOut {
         var before = new ArrayList<Map<String, Double>>();
         for (var week = 1; week <= WEEKS; week++) {
             var earlier = day.minusWeeks(week);
-            var sold = asked.recorded().contains(earlier) ? categories(asked, Period.ofDay(earlier)) : Map.<String, Double>of();
+            var sold = asked.recorded().contains(earlier)
+                    ? categories(asked, Period.ofDay(earlier))
+                    : Map.<String, Double>of();
             if (!sold.isEmpty()) {
                 before.add(sold);
             }
@@ -49,9 +51,11 @@ final class StoodOut {
             return "";
         }
         var total = now.values().stream().mapToDouble(it -> it).sum();
-        return most(now.entrySet().stream()
-                        .flatMap(it -> unusual(it.getKey(), it.getValue(), before).stream())
-                        .toList(), total)
+        return most(
+                        now.entrySet().stream()
+                                .flatMap(it -> unusual(it.getKey(), it.getValue(), before).stream())
+                                .toList(),
+                        total)
                 .map(it -> say(asked, it, "a usual " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)))
                 .orElse("");
     }
@@ -64,9 +68,11 @@ final class StoodOut {
         if (earlier.isEmpty()) {
             return "";
         }
-        return most(now.entrySet().stream()
-                        .map(it -> new Part(it.getKey(), it.getValue(), earlier.getOrDefault(it.getKey(), 0.0)))
-                        .toList(), total)
+        return most(
+                        now.entrySet().stream()
+                                .map(it -> new Part(it.getKey(), it.getValue(), earlier.getOrDefault(it.getKey(), 0.0)))
+                                .toList(),
+                        total)
                 .map(it -> say(asked, it, Window.named(before)).replace("Stood out", "Moved most"))
                 .orElse("");
     }
@@ -78,7 +84,8 @@ final class StoodOut {
     }
 
     private static Optional<Part> unusual(String name, double now, List<Map<String, Double>> before) {
-        var values = before.stream().mapToDouble(it -> it.getOrDefault(name, 0.0)).toArray();
+        var values =
+                before.stream().mapToDouble(it -> it.getOrDefault(name, 0.0)).toArray();
         var mean = Arrays.stream(values).average().orElse(0);
         var squares = Arrays.stream(values).map(it -> (it - mean) * (it - mean)).sum();
         var spread = Math.sqrt(squares / (values.length - 1));
@@ -97,6 +104,7 @@ final class StoodOut {
 
     private static String say(Asked asked, Part it, String against) {
         var change = Change.of(it.now(), it.usual(), against);
-        return "Stood out: " + it.name() + " " + Wording.brief(it.now(), asked.shop().currency()) + ", " + change + ".";
+        return "Stood out: " + it.name() + " "
+                + Wording.brief(it.now(), asked.shop().currency()) + ", " + change + ".";
     }
 }

@@ -54,7 +54,8 @@ final class SummaryParts {
     /** {@code I had said £420 ± £38; it came within the range.} Empty where nothing was said in time. */
     String said(Asked asked, Period days) {
         return record.find(asked, TrackRecord.Subject.TAKINGS, days)
-                .map(it -> "I had said " + TrackRecordView.said(it, asked) + "; it came " + TrackRecordView.place(it) + ".")
+                .map(it -> "I had said " + TrackRecordView.said(it, asked) + "; it came " + TrackRecordView.place(it)
+                        + ".")
                 .orElse("");
     }
 
@@ -87,9 +88,7 @@ final class SummaryParts {
         var named = urgent.stream().limit(MOST_NAMED).toList();
         draft.advised.addAll(OrderRecord.given(asked, named));
         return "To order today: "
-                + named.stream()
-                        .map(it -> it.line().product().name())
-                        .collect(Collectors.joining(", "))
+                + named.stream().map(it -> it.line().product().name()).collect(Collectors.joining(", "))
                 + (urgent.size() > MOST_NAMED ? " and " + (urgent.size() - MOST_NAMED) + " more." : ".");
     }
 
@@ -97,7 +96,8 @@ final class SummaryParts {
         if (asked.audience() != Audience.OWNER) {
             return Optional.empty();
         }
-        return asked.ledger()
+        return asked
+                .ledger()
                 .once(
                         List.of("latest", asked.recorded(), asked.today()),
                         () -> Overdue.list(Visits.of(asked), asked.today(), 1))

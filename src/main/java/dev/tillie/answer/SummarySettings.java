@@ -30,8 +30,8 @@ final class SummarySettings implements Topic, TapTopic {
             Pattern.compile("(?i)\\b(?:my|show(?: me)?(?: my| the)?|what are (?:my|the)) settings\\b|^settings$");
     private static final Pattern CHANNEL =
             Pattern.compile("(?i)\\b(?:send|post|put|move|copy)\\b.*?\\b(?:to|in|into)\\s+(#[\\p{L}\\p{N}_-]{1,80})");
-    private static final Pattern PERSON =
-            Pattern.compile("(?i)\\b(?:send|copy)\\b.*?\\bto\\s+@?([\\p{L}][\\p{L}\\p{N}_-]{1,79})(?:\\s+(?:too|as well|also))?$");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i)\\b(?:send|copy)\\b.*?\\bto\\s+@?([\\p{L}][\\p{L}\\p{N}_-]{1,79})(?:\\s+(?:too|as well|also))?$");
     private static final Pattern IN_PLACE = Pattern.compile("(?i)\\b(?:instead|only|not (?:to )?me)\\b");
     private static final Pattern ABOUT_IT =
             Pattern.compile("(?i)\\b(?:summar(?:y|ies)|briefing|digest|send (?:it|that|this|them))\\b");
@@ -68,8 +68,7 @@ final class SummarySettings implements Topic, TapTopic {
 
     /** "On Fridays" means no Friday in particular. */
     private static Question withoutAssumptions(Question question) {
-        return new Question(
-                question.said(), question.parts(), question.confidence(), List.of(), question.clarify());
+        return new Question(question.said(), question.parts(), question.confidence(), List.of(), question.clarify());
     }
 
     @Override
@@ -213,7 +212,9 @@ final class SummarySettings implements Topic, TapTopic {
 
     private String soFar() {
         var to = Arrays.stream(recipients().split(","))
-                .map(it -> it.equals(OWNERS) ? "the owners" : it.substring(it.lastIndexOf('/') + 1).replaceFirst("^@", ""))
+                .map(it -> it.equals(OWNERS)
+                        ? "the owners"
+                        : it.substring(it.lastIndexOf('/') + 1).replaceFirst("^@", ""))
                 .toList();
         return "Summaries: daily " + time(find(Preferences.SUMMARY_AT), "at 08:00") + ", weekly "
                 + weekly(find(Preferences.WEEKLY_AT)) + ", monthly " + monthly(find(Preferences.MONTHLY_AT)) + ", to "

@@ -57,7 +57,9 @@ record SummaryShape(Set<String> wishes) {
 
     /** {@code short, with margins, without cash}; empty for as it comes. */
     String say() {
-        return (isShort() ? ", short" : "") + (hasMargins() ? ", with margins" : "")
-                + (hasCash() ? "" : ", without cash") + (hasChart() ? "" : ", without the chart");
+        return (isShort() ? ", short" : "")
+                + (hasMargins() ? ", with margins" : "")
+                + (hasCash() ? "" : ", without cash")
+                + (hasChart() ? "" : ", without the chart");
     }
 }

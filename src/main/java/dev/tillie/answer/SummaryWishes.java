@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how summaries are wanted out of the owner's words: what they hold, and when they come. */
 final class SummaryWishes {
-    private static final Pattern ABOUT =
-            Pattern.compile("\\b(?:summar(?:y|ies)|briefings?|digests?|weekly|monthly|(?:daily|weekly|monthly) one)\\b");
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\b(?:summar(?:y|ies)|briefings?|digests?|weekly|monthly|(?:daily|weekly|monthly) one)\\b");
     private static final String LEAVE = "\\b(?:without|no|drop|hide|skip|leave(?: out)?|remove|take out|not?)\\b";
     private static final String HAVE = "\\b(?:with|include|including|add|put|show|want)\\b";
     private static final Pattern SHORTER =
@@ -25,14 +25,14 @@ final class SummaryWishes {
             Pattern.compile("\\b(?:longer|more detail(?:ed)?|fuller|in full|the full (?:one|summary))\\b");
     private static final Pattern WEEKLY = Pattern.compile("\\bweekly\\b|\\bevery week\\b|\\bonce a week\\b");
     private static final Pattern MONTHLY = Pattern.compile("\\bmonthly\\b|\\bevery month\\b|\\bonce a month\\b");
-    private static final Pattern INSTEAD_OF_DAILY = Pattern.compile("\\b(?:weekly|monthly)\\b.*\\b(?:instead|enough)\\b"
-            + "|\\binstead of (?:the )?daily\\b|\\bonly (?:the |a )?(?:weekly|monthly)\\b|\\bstop the daily\\b.*\\bweekly\\b");
+    private static final Pattern INSTEAD_OF_DAILY = Pattern.compile(
+            "\\b(?:weekly|monthly)\\b.*\\b(?:instead|enough)\\b"
+                    + "|\\binstead of (?:the )?daily\\b|\\bonly (?:the |a )?(?:weekly|monthly)\\b|\\bstop the daily\\b.*\\bweekly\\b");
     private static final Pattern DAILY_AGAIN =
             Pattern.compile("\\bdaily\\b.*\\b(?:again|instead|back)\\b|\\binstead of (?:the )?(?:weekly|monthly)\\b");
     private static final Pattern STOP =
             Pattern.compile("\\b(?:stop|drop|no|cancel|turn off|without|quit|switch off)\\b.*\\b(?:weekly|monthly)\\b");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)\\b");
     private static final Pattern TIME =
             Pattern.compile("\\b(?:at|to|by|from)\\s+(\\d{1,2})(?:[:.](\\d\\d))?\\s*(am|pm)?\\b(?!st|nd|rd|th)");
@@ -91,8 +91,12 @@ final class SummaryWishes {
     private static Optional<Change> wish(
             String text, String words, SummaryShape shape, String name, boolean isWish, String says) {
         var thing = "\\b(?:" + words + ")\\b";
-        var leave = Pattern.compile(LEAVE + ".{0,20}" + thing + "|" + thing + " out\\b").matcher(text).find();
-        var have = Pattern.compile(HAVE + ".{0,30}" + thing + "|" + thing + " back\\b").matcher(text).find();
+        var leave = Pattern.compile(LEAVE + ".{0,20}" + thing + "|" + thing + " out\\b")
+                .matcher(text)
+                .find();
+        var have = Pattern.compile(HAVE + ".{0,30}" + thing + "|" + thing + " back\\b")
+                .matcher(text)
+                .find();
         if (!leave && !have) {
             return Optional.empty();
         }
@@ -128,8 +132,7 @@ final class SummaryWishes {
         return monthly ? monthly(text, time.orElse(""), instead) : Optional.empty();
     }
 
-    private static Optional<Change> weekly(
-            @Nullable DayOfWeek weekday, String time, boolean instead, String before) {
+    private static Optional<Change> weekly(@Nullable DayOfWeek weekday, String time, boolean instead, String before) {
         if (weekday == null && time.isEmpty() && !instead) {
             return Optional.empty();
         }

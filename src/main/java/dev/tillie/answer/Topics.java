@@ -89,8 +89,7 @@ final class Topics {
         pingThis = new PingThis(lookout, kept);
         var parts = new SummaryParts(fraud, cash, record, calls);
         daySummary = new DaySummary(parts, settings, new Folded(lookout, outbox));
-        var periodSummary =
-                new PeriodSummary(parts, record, calls, orders, new OneThing(lookout, parts), settings);
+        var periodSummary = new PeriodSummary(parts, record, calls, orders, new OneThing(lookout, parts), settings);
         taps = List.of(
                 habits,
                 pings,
@@ -117,7 +116,9 @@ final class Topics {
                         case CUSTOMER_VALUE -> new BestCustomers();
                         case CUSTOMER_SEGMENTS -> new CustomerGroups();
                         case CUSTOMER_CHURN -> new SlippingCustomers(calls);
-                        case SUMMARY -> new MonthPackTopic(database, businessId, shop, new Glance(habits, daySummary, periodSummary));
+                        case SUMMARY ->
+                            new MonthPackTopic(
+                                    database, businessId, shop, new Glance(habits, daySummary, periodSummary));
                         case HELP -> new Help();
                         case SMALLTALK -> new Smalltalk();
                         case OUT_OF_SCOPE -> new OutOfScope();

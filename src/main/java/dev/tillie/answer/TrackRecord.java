@@ -161,7 +161,8 @@ final class TrackRecord {
         var last = new LinkedHashMap<Period, Given>();
         forecasts.listEnded(subject.key(), ended).stream()
                 .filter(it -> isInTime(asked, it))
-                .filter(it -> over.contains(it.days().from()) && over.contains(it.days().to()))
+                .filter(it -> over.contains(it.days().from())
+                        && over.contains(it.days().to()))
                 .sorted(Comparator.comparing((Given it) -> it.days().to())
                         .thenComparing(it -> it.days().from())
                         .thenComparing(Given::madeAt))

@@ -35,15 +35,16 @@ final class TrackRecordView {
 
     private static Draft overall(Asked asked, Subject subject, List<Judged> all) {
         var latest = longest(all);
-        var draft = Draft.of(
-                held(all) + " Last: " + sentence(asked, subject, latest, Window.named(latest.days())) + ".");
+        var draft =
+                Draft.of(held(all) + " Last: " + sentence(asked, subject, latest, Window.named(latest.days())) + ".");
         return rows(asked, subject, all, draft).follow("How will next month look?", "how will sales look next month?");
     }
 
     /** The latest of those over the most days: a month says more than a Tuesday. */
     private static Judged longest(List<Judged> all) {
         return all.stream()
-                .max(Comparator.comparingInt((Judged it) -> TrackRecord.kind(it.days().days()))
+                .max(Comparator.comparingInt(
+                                (Judged it) -> TrackRecord.kind(it.days().days()))
                         .thenComparing(it -> it.days().to()))
                 .orElseThrow();
     }
@@ -56,10 +57,10 @@ final class TrackRecordView {
                         && window.period().contains(it.days().to()))
                 .toList();
         if (exactly.isPresent()) {
-            var draft = Draft.of(
-                    Phrases.sentence(sentence(asked, subject, exactly.get(), "for " + window.name())));
+            var draft = Draft.of(Phrases.sentence(sentence(asked, subject, exactly.get(), "for " + window.name())));
             return draft.line("Said on "
-                            + Wording.day(asked.shop().dayOf(exactly.get().given().madeAt())) + ", knowing sales up to "
+                            + Wording.day(
+                                    asked.shop().dayOf(exactly.get().given().madeAt())) + ", knowing sales up to "
                             + Wording.shortDay(exactly.get().given().knownTo()) + ".")
                     .line(held(all));
         }

@@ -27,12 +27,12 @@ import java.util.stream.Collectors;
 final class WhyOverBudget {
     private static final Pattern ASKED =
             Pattern.compile("\\bwhy\\b.*\\b(?:over|under|above|below|off|on)\\b|\\bwhy\\b.*\\bbudget"
-                + "|\\b(?:price|prices|dearer|rates?|cost)\\b.*\\bor\\b.*\\b(?:volume|quantit\\w+|units|hours|sold|sell|selling|use|used|using|usage|more)\\b"
-                + "|\\b(?:volume|quantity|hours)\\b.*\\bor\\b.*\\b(?:price|prices|rates?)\\b"
-                + "|\\bsplit\\b.*\\bvariance\\b|\\bvariance\\b.*\\b(?:split|price|volume|explain\\w*)\\b");
+                    + "|\\b(?:price|prices|dearer|rates?|cost)\\b.*\\bor\\b.*\\b(?:volume|quantit\\w+|units|hours|sold|sell|selling|use|used|using|usage|more)\\b"
+                    + "|\\b(?:volume|quantity|hours)\\b.*\\bor\\b.*\\b(?:price|prices|rates?)\\b"
+                    + "|\\bsplit\\b.*\\bvariance\\b|\\bvariance\\b.*\\b(?:split|price|volume|explain\\w*)\\b");
     private static final Pattern NAMED = Pattern.compile("(?:^|\\b(?:is|are|was|were) )(?:the |our |my"
-        + " )?(?<name>(?!(?:we|i|it|this|that|everything|costs?|spending|why|is|are|was|were|budget|month)\\b)[\\p{L}][\\p{L}'"
-        + " -]{1,30}?) (?:costs? |spending )?(?:over|under|above|below)\\b");
+            + " )?(?<name>(?!(?:we|i|it|this|that|everything|costs?|spending|why|is|are|was|were|budget|month)\\b)[\\p{L}][\\p{L}'"
+            + " -]{1,30}?) (?:costs? |spending )?(?:over|under|above|below)\\b");
     /** Prices of so many days before are the standard. */
     private static final int STANDARD_DAYS = 90;
 

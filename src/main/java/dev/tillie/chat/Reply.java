@@ -46,7 +46,8 @@ public record Reply(
     public Reply adding(String line) {
         var more = new ArrayList<>(lines);
         more.add(line);
-        return new Reply(reading, headline, more, table, charts, buttons, assumptions, footing, dataThrough, kind, workbook);
+        return new Reply(
+                reading, headline, more, table, charts, buttons, assumptions, footing, dataThrough, kind, workbook);
     }
 
     /** A reply that hands over nothing beside its words. */

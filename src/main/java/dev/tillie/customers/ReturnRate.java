@@ -24,8 +24,7 @@ public record ReturnRate(int cases, int returned) {
      *
      * @param apart customers who were called, so that theirs says nothing of those left alone
      */
-    public static Optional<ReturnRate> of(
-            List<History> histories, LocalDate until, int windowDays, Set<String> apart) {
+    public static Optional<ReturnRate> of(List<History> histories, LocalDate until, int windowDays, Set<String> apart) {
         if (windowDays < 1) {
             throw new IllegalArgumentException("a window must be a day or longer, got " + windowDays);
         }
@@ -35,9 +34,8 @@ public record ReturnRate(int cases, int returned) {
         for (int window = WINDOWS; window >= 1; window--) {
             var from = until.minusDays((long) window * windowDays);
             for (var history : histories) {
-                var slipping = apart.contains(history.customer())
-                        ? Optional.<Slipping>empty()
-                        : Overdue.find(history, from);
+                var slipping =
+                        apart.contains(history.customer()) ? Optional.<Slipping>empty() : Overdue.find(history, from);
                 if (slipping.isPresent()
                         && seen.add(List.of(history.customer(), slipping.get().lastVisit()))) {
                     cases++;

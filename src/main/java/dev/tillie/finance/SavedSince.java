@@ -113,7 +113,8 @@ public sealed interface SavedSince {
                 .count();
         var paid = outlays.stream()
                 .filter(it -> it.day().isAfter(day) && !it.day().isAfter(today))
-                .filter(it -> it.vendor().equals(stopped.name()) && it.category().equals(stopped.category()))
+                .filter(it ->
+                        it.vendor().equals(stopped.name()) && it.category().equals(stopped.category()))
                 .map(Outlay::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return due == 0 ? new TooEarly() : new OnCharges(due, stopped.amount(), paid);

@@ -56,8 +56,7 @@ public final class Widening {
         if (n < ENOUGH || held >= level * n) {
             return 1;
         }
-        double[] scores =
-                outcomes.stream().mapToDouble(Outcome::score).sorted().toArray();
+        double[] scores = outcomes.stream().mapToDouble(Outcome::score).sorted().toArray();
         int rank = (int) Math.min(n, Math.ceil((n + 1) * level));
         return Math.clamp(scores[rank - 1], 1, MOST);
     }

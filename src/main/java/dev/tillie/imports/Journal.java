@@ -27,7 +27,7 @@ final class Journal implements Format.Rows {
     /** Words that begin a line which is no posting. */
     private static final Pattern SETTING = Pattern.compile(
             "^(?:account|commodity|include|alias|apply|end|payee|tag|decimal-mark|default|year|format|note|option|plugin|pushtag|poptag"
-                + "|pushmeta|popmeta|bucket|assert|check|define|[PDYNACbio]\\s|P\\b|=).*");
+                    + "|pushmeta|popmeta|bucket|assert|check|define|[PDYNACbio]\\s|P\\b|=).*");
 
     private static final Pattern MARK = Pattern.compile("^(?:[*!]\\s*)?(?:\\([^)]*\\)\\s*)?");
     private static final Pattern META = Pattern.compile("^[a-z][\\w-]*:(?:\\s.*)?$");

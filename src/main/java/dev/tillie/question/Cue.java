@@ -29,10 +29,10 @@ public enum Cue {
     PAST_PRICE(
             Intent.PRICING_WHATIF,
             "^(?!.*\\b(?:suppliers?|vendors?|wages?|rent)\\b)(?:and |so )?(?:did|has|have|what"
-                + " (?:did|has|was|happened)|how (?:did|has|much did)|was)\\b(?=.*\\b(?:cost"
-                + " (?:us|me)|hurt|los[et]|losing|do|done|affect|effect|work|pay|difference|happen\\w*|sales|units)\\b).*\\b(?:price"
-                + " (?:rise|increase|hike|change|cut)|(?:putting|put|raising|raised|increasing|cutting)\\b.*"
-                + "\\b(?:up|down|prices?|dearer|cheaper))\\b");
+                    + " (?:did|has|was|happened)|how (?:did|has|much did)|was)\\b(?=.*\\b(?:cost"
+                    + " (?:us|me)|hurt|los[et]|losing|do|done|affect|effect|work|pay|difference|happen\\w*|sales|units)\\b).*\\b(?:price"
+                    + " (?:rise|increase|hike|change|cut)|(?:putting|put|raising|raised|increasing|cutting)\\b.*"
+                    + "\\b(?:up|down|prices?|dearer|cheaper))\\b");
 
     private final Intent intent;
     private final Pattern pattern;

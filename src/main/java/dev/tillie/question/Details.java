@@ -23,8 +23,8 @@ final class Details {
             Pattern.compile("\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened)\\b");
 
     /** Asks how an earlier look ahead turned out. */
-    private static final Pattern JUDGES =
-            Pattern.compile("\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell)|were you|you said|was (?:the|your)"
+    private static final Pattern JUDGES = Pattern.compile(
+            "\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell)|were you|you said|was (?:the|your)"
                     + " (?:forecast|prediction)|(?:forecasts?|predictions?) (?:was|were|turn|turned|come|came))\\b");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);

@@ -83,8 +83,8 @@ final class Keywords {
                     METRIC,
                     "units",
                     "units|quantity|how many"
-                        + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
-                        + " through|go|goes|went|going|gone)|how many (?:of|did|will|have)|by volume|pieces",
+                            + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
+                            + " through|go|goes|went|going|gone)|how many (?:of|did|will|have)|by volume|pieces",
                     SALES),
             word(
                     METRIC,
@@ -102,8 +102,8 @@ final class Keywords {
                     METRIC,
                     "slow_movers",
                     "slow(?:est)? ?(?:movers?|moving|sellers?|selling|lines)|dead stock|not"
-                        + " (?:moving|selling|shifting)|is not selling|are not (?:moving|selling|shifting)|gathering"
-                        + " dust|sitting",
+                            + " (?:moving|selling|shifting)|is not selling|are not (?:moving|selling|shifting)|gathering"
+                            + " dust|sitting",
                     STOCK),
             word(METRIC, "overstock", "overstock(?:ed)?|too much|excess|surplus|overbought", STOCK),
             word(METRIC, "low_stock", "low|nearly (?:out|gone)|running (?:low|out|short)|almost (?:out|gone)", STOCK),
@@ -124,8 +124,8 @@ final class Keywords {
                     METRIC,
                     "receivables",
                     "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
-                        + " (?:me|us)|owing|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
-                        + " invoices|invoices overdue|has not paid|have not paid|not paid|late payers|udhaar|who owes",
+                            + " (?:me|us)|owing|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
+                            + " invoices|invoices overdue|has not paid|have not paid|not paid|late payers|udhaar|who owes",
                     CASH),
             word(METRIC, "payables", "(?:do|what|who) (?:i|we) owe|payables|creditors|bills|we owe|i owe", CASH),
             word(
@@ -252,9 +252,9 @@ final class Keywords {
                     DETAIL,
                     "explain",
                     "(?:how|where) (?:did|do|have) you (?:get|got|come up with|work(?:ed)? (?:that |this |it"
-                        + " )?out|calculate|arrive)[\\w ]*|show (?:me )?(?:your |the"
-                        + " )?(?:working|workings|calculation|maths|math)|how you got|explain (?:that|this|it|the)|why"
-                        + " (?:that|this|so)|how is (?:that|this|it) (?:calculated|worked out)|why\\b",
+                            + " )?out|calculate|arrive)[\\w ]*|show (?:me )?(?:your |the"
+                            + " )?(?:working|workings|calculation|maths|math)|how you got|explain (?:that|this|it|the)|why"
+                            + " (?:that|this|so)|how is (?:that|this|it) (?:calculated|worked out)|why\\b",
                     explained()),
             word(
                     DETAIL,
@@ -369,8 +369,8 @@ final class Keywords {
                     ACTION,
                     "tell",
                     "(?:we|i) (?:have|got|counted|are closed|open|close|are open|pay)|there (?:is|are)|stock of[\\w ]*"
-                        + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
-                        + " counted|our opening",
+                            + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
+                            + " counted|our opening",
                     EnumSet.of(Intent.SETTINGS)),
             word(SEGMENT, "best regulars", "best regulars|loyal (?:customers|ones)|vips?|big spenders", PEOPLE),
             word(SEGMENT, "slipping regulars", "slipping regulars|slipping|at risk|lapsed regulars", PEOPLE),

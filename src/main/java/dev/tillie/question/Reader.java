@@ -30,7 +30,7 @@ public final class Reader {
 
     private static final Pattern SETS_BUDGET = Pattern.compile(
             "(?i)^(?!.*\\b(?:pings?|alerts?|messages?|notifications?)\\b).*\\b(?:set|change|make|put|increase|raise|reduce"
-                + "|lower|cut)\\b.*\\bbudget\\b.*\\d");
+                    + "|lower|cut)\\b.*\\bbudget\\b.*\\d");
 
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);

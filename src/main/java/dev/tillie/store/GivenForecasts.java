@@ -67,7 +67,8 @@ public final class GivenForecasts {
             });
         } catch (UnableToExecuteStatementException e) {
             // said twice at the very same moment, from two places
-            if (database.jdbi().withHandle(handle -> last(handle, it.subject(), it.days()).isEmpty())) {
+            if (database.jdbi()
+                    .withHandle(handle -> last(handle, it.subject(), it.days()).isEmpty())) {
                 throw e;
             }
         }

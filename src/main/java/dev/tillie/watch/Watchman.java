@@ -46,9 +46,7 @@ public final class Watchman {
         var moment = now.atZone(shop.zone());
         var isQuiet = attention.isQuiet(moment.toLocalTime());
         var isSummaryDue = attention.isSummaryDue(moment.toLocalTime());
-        if (everybody.isEmpty()
-                || attention.isLeftAlone(now, tillie.listDayKinds(now))
-                || isQuiet && !isSummaryDue) {
+        if (everybody.isEmpty() || attention.isLeftAlone(now, tillie.listDayKinds(now)) || isQuiet && !isSummaryDue) {
             return 0;
         }
         var found = isQuiet ? List.<Notice>of() : tillie.listNotices(now);

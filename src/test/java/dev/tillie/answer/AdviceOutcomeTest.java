@@ -84,8 +84,7 @@ class AdviceOutcomeTest {
 
         var told = ask(LocalDate.of(2026, 12, 1), "did calling them work?");
         assertThat(told.headline()).isEqualTo("You called 1: 1 came back and spent £6.00.");
-        assertThat(told.table().rows())
-                .containsExactly(List.of("Ann Kelly", "23 Nov, called", "yes", "£6.00"));
+        assertThat(told.table().rows()).containsExactly(List.of("Ann Kelly", "23 Nov, called", "yes", "£6.00"));
     }
 
     @Test
@@ -93,7 +92,8 @@ class AdviceOutcomeTest {
         var done = tap(MONDAY, ask(MONDAY, "who is slipping away?"), "I’ve called them");
         tap(MONDAY, done, "Undo");
 
-        assertThat(ask(LocalDate.of(2026, 12, 28), "what came of the call list?").headline())
+        assertThat(ask(LocalDate.of(2026, 12, 28), "what came of the call list?")
+                        .headline())
                 .isEqualTo("Of 1 on the call list, nobody came back so far.");
     }
 
@@ -101,7 +101,13 @@ class AdviceOutcomeTest {
     void saysHowManyWouldHaveComeAnyway() {
         for (var customer : List.of("C1", "C2", "C3", "C4")) {
             advice.add(new GivenAdvice.Given(
-                    GivenAdvice.CALL, customer, LocalDate.of(2026, 10, 12), at(LocalDate.of(2026, 10, 12)), 0, 0.2, null));
+                    GivenAdvice.CALL,
+                    customer,
+                    LocalDate.of(2026, 10, 12),
+                    at(LocalDate.of(2026, 10, 12)),
+                    0,
+                    0.2,
+                    null));
         }
 
         assertThat(ask(MONDAY, "did calling them work?").text())
@@ -136,8 +142,7 @@ class AdviceOutcomeTest {
         var told = ask(LocalDate.of(2026, 12, 1), "did your reorder advice work?");
         assertThat(told.headline())
                 .isEqualTo("Of 1 product I said to order, you ordered 1: 18 units came, 10 have sold.");
-        assertThat(told.table().rows())
-                .containsExactly(List.of("Oat milk 1L", "42 on 23 Nov", "18", "sold 10 of 18"));
+        assertThat(told.table().rows()).containsExactly(List.of("Oat milk 1L", "42 on 23 Nov", "18", "sold 10 of 18"));
     }
 
     @Test
@@ -145,7 +150,8 @@ class AdviceOutcomeTest {
         ask(MONDAY, "what should I reorder?");
         take("stock.csv", "sku,location,on_hand,as_of\nOAT,Harbour Street,0,2026-11-30\n");
 
-        assertThat(ask(LocalDate.of(2026, 12, 1), "what came of your reorder advice?").text())
+        assertThat(ask(LocalDate.of(2026, 12, 1), "what came of your reorder advice?")
+                        .text())
                 .contains("Of 1 product I said to order, you ordered none.")
                 .contains("1 of those you did not order ran out.");
     }

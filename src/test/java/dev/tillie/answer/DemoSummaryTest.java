@@ -33,8 +33,8 @@ class DemoSummaryTest {
     private static final int FRIDAY = 5;
     private static final int FITS_A_SCREEN = 12;
     private static final int FITS_TWO_LINES_OF_A_PHONE = 180;
-    private static final Shop SHOP = new Shop(
-            "Demo", CurrencyUnit.EUR, ZoneId.of("UTC"), DayOfWeek.MONDAY, LocalTime.MIDNIGHT, List.of());
+    private static final Shop SHOP =
+            new Shop("Demo", CurrencyUnit.EUR, ZoneId.of("UTC"), DayOfWeek.MONDAY, LocalTime.MIDNIGHT, List.of());
 
     @TempDir
     Path folder;
@@ -77,9 +77,11 @@ class DemoSummaryTest {
             var morning = tell(tillie, monday, tillie.summary(at(monday)));
             var week = tell(tillie, monday, Tillie.weekSummary(monday, at(monday.plusDays(1))));
 
-            assertThat(morning.headline()).matches("Yesterday, Sun 29 Nov 2026: €[\\d,]+ from \\d+ orders, .* the Sun before\\.");
+            assertThat(morning.headline())
+                    .matches("Yesterday, Sun 29 Nov 2026: €[\\d,]+ from \\d+ orders, .* the Sun before\\.");
             assertThat(morning.text())
-                    .containsPattern("I had said €[\\d,]+ ± €[\\d,]+; it came \\w+ the range\\.|I had said €[\\d,]+ \\(.*\\); it came")
+                    .containsPattern(
+                            "I had said €[\\d,]+ ± €[\\d,]+; it came \\w+ the range\\.|I had said €[\\d,]+ \\(.*\\); it came")
                     .containsPattern("Today: about €[\\d,]+ \\(€[\\d,]+ to €[\\d,]+\\)")
                     .contains("worth a look, first: ")
                     .contains("To call: ")

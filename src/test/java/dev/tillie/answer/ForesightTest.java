@@ -80,7 +80,8 @@ class ForesightTest {
         var foresight = records.foresight(TinyShop.SHOP, MONDAY);
         var byProduct = Slots.NONE.with(Slot.GROUP_BY, "product");
 
-        assertThat(new SalesOutlook(new TrackRecord(records.forecasts)).answer(asked(records, byProduct)).footing).contains(QUICK);
+        assertThat(new SalesOutlook(new TrackRecord(records.forecasts)).answer(asked(records, byProduct)).footing)
+                .contains(QUICK);
 
         foresight.work();
 
@@ -172,7 +173,8 @@ class ForesightTest {
     }
 
     private static Draft answer(Records records) {
-        return new SalesOutlook(new TrackRecord(records.forecasts)).answer(asked(records, Slots.NONE.with(Slot.DETAIL, "explain")));
+        return new SalesOutlook(new TrackRecord(records.forecasts))
+                .answer(asked(records, Slots.NONE.with(Slot.DETAIL, "explain")));
     }
 
     private static Asked asked(Records records, Slots slots) {

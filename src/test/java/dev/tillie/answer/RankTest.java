@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,15 +31,14 @@ class RankTest {
 
     @Test
     void putsTodaysOrderBeforeABiggerThingThatCanWait() {
-        var ranks = new TreeMap<String, Rank>();
-        ranks.put("dip", new Rank(5000, 0.3, 30));
-        ranks.put("order", new Rank(120, 1, 0));
-        ranks.put("silence", new Rank(900, 0.5, 0));
-        var names = new ArrayList<>(ranks.keySet());
-        names.sort(Comparator.comparingDouble((String it) -> ranks.get(it).weight())
-                .reversed());
+        var dip = new Rank(5000, 0.3, 30);
+        var order = new Rank(120, 1, 0);
+        var silence = new Rank(900, 0.5, 0);
+        var byWeight = Stream.of(dip, order, silence)
+                .sorted(Comparator.comparingDouble(Rank::weight).reversed())
+                .toList();
 
-        assertThat(names).isEqualTo(List.of("silence", "order", "dip"));
+        assertThat(byWeight).isEqualTo(List.of(silence, order, dip));
     }
 
     @Test

@@ -121,7 +121,8 @@ class SummarySettingsTest {
             So far: at most 5 pings a day, none between 21:00 and 07:00, the summary not at all.
             Summaries: daily not at all, weekly on Fridays at 17:00, monthly on the 1st, to the owners, short.
             """;
-        assertThat(new Conversation(tillie, "cli:transcript", SUNDAY).replay(script)).isEqualTo(script);
+        assertThat(new Conversation(tillie, "cli:transcript", SUNDAY).replay(script))
+                .isEqualTo(script);
     }
 
     @Test

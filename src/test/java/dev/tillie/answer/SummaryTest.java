@@ -108,9 +108,7 @@ class SummaryTest {
         morning(SATURDAY);
 
         assertThat(new GivenForecasts(database, 1)
-                        .listEnded(
-                                TrackRecord.Subject.TAKINGS.key(),
-                                dev.tillie.books.Period.ofDay(SATURDAY)))
+                        .listEnded(TrackRecord.Subject.TAKINGS.key(), dev.tillie.books.Period.ofDay(SATURDAY)))
                 .singleElement()
                 .matches(it -> it.givenIn().equals(TrackRecord.IN_SUMMARY));
     }
@@ -121,7 +119,9 @@ class SummaryTest {
 
         assertThat(tillie.hasNews(at(SATURDAY.plusDays(2)))).isFalse();
         assertThat(tillie.hasNews(at(SATURDAY.plusDays(1)))).isTrue();
-        assertThat(tillie.hasNews(at(SATURDAY.plusDays(3)))).as("Monday's sales are missing").isTrue();
+        assertThat(tillie.hasNews(at(SATURDAY.plusDays(3))))
+                .as("Monday's sales are missing")
+                .isTrue();
     }
 
     @Test

@@ -92,8 +92,9 @@ class TrackRecordConversationTest {
                 """);
         assertThat(ask(october, "what did you say for september?").headline()).startsWith("For September 2026 I said");
         assertThat(ask(october, "how good were your forecasts?").headline())
-                .isEqualTo("Of one forecast so far, none came within the range. Last: September 2026: I said £10,320 (£10,160 to £10,600), it was"
-                        + " £12,030, above the range.");
+                .isEqualTo(
+                        "Of one forecast so far, none came within the range. Last: September 2026: I said £10,320 (£10,160 to £10,600), it was"
+                                + " £12,030, above the range.");
     }
 
     @Test
@@ -134,7 +135,8 @@ class TrackRecordConversationTest {
                         "October 2026",
                         "October 2026",
                         "October 2026");
-        assertThat(ask(LocalDate.of(2026, 9, 6), "how good have your forecasts been?").headline())
+        assertThat(ask(LocalDate.of(2026, 9, 6), "how good have your forecasts been?")
+                        .headline())
                 .startsWith("4 of my 5 forecasts came within the range. Last: Sat 5 Sept 2026: I said £");
     }
 

@@ -6,8 +6,10 @@ import dev.tillie.books.Purchase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,13 +26,12 @@ class CheaperSourcesTest {
         return purchases;
     }
 
-    @SafeVarargs
-    private static List<Purchase> all(List<Purchase>... lists) {
-        return java.util.Arrays.stream(lists).flatMap(List::stream).toList();
+    private static List<Purchase> all(List<Purchase> some, List<Purchase> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static Map<String, Good> goods(boolean isSold, String... skuAndName) {
-        var goods = new java.util.HashMap<String, Good>();
+        var goods = new HashMap<String, Good>();
         for (var i = 0; i < skuAndName.length; i += 2) {
             goods.put(skuAndName[i], Good.of(skuAndName[i], skuAndName[i + 1], isSold));
         }

@@ -7,8 +7,8 @@ import dev.tillie.books.Purchase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SavedSinceTest {
@@ -71,7 +71,8 @@ class SavedSinceTest {
 
         assertThat(saved).isEqualTo(new SavedSince.OnCharges(3, new BigDecimal("29.00"), new BigDecimal("29.00")));
         assertThat(saved.saved()).contains(new BigDecimal("58.00"));
-        assertThat(SavedSince.onCharges(till(), List.of(), DAY, DAY.plusDays(1))).isInstanceOf(SavedSince.TooEarly.class);
+        assertThat(SavedSince.onCharges(till(), List.of(), DAY, DAY.plusDays(1)))
+                .isInstanceOf(SavedSince.TooEarly.class);
     }
 
     /** 730 in a year were 2.00 a day; 43 in 86 days are 0.50 a day. */

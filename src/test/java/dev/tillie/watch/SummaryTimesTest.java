@@ -57,8 +57,7 @@ class SummaryTimesTest {
 
     @Test
     void goesByWhatWasSettled() {
-        var times = times(Map.of(
-                Preferences.WEEKLY_AT, "FRIDAY 17:30", Preferences.MONTHLY_AT, "31 09:00"));
+        var times = times(Map.of(Preferences.WEEKLY_AT, "FRIDAY 17:30", Preferences.MONTHLY_AT, "31 09:00"));
 
         assertThat(times.weeklyDue(at("2026-11-27T17:29"))).isEmpty();
         assertThat(times.weeklyDue(at("2026-11-27T17:30"))).contains(LocalDate.of(2026, 11, 27));

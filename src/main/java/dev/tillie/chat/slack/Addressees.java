@@ -67,7 +67,8 @@ final class Addressees {
     private static String only(String said, List<String> found) throws NotSaid {
         if (found.size() != 1) {
             throw new NotSaid(
-                    found.isEmpty() ? "There is no " + said + " that I can see" : "There are several " + said, "nowhere");
+                    found.isEmpty() ? "There is no " + said + " that I can see" : "There are several " + said,
+                    "nowhere");
         }
         return found.getFirst();
     }
@@ -77,7 +78,8 @@ final class Addressees {
         var cursor = "";
         for (int page = 0; page < MOST_PAGES && (page == 0 || !cursor.isEmpty()); page++) {
             var from = cursor;
-            var answer = workspace.calls()
+            var answer = workspace
+                    .calls()
                     .make(
                             "conversations.list",
                             client -> client.conversationsList(it -> it.types(
@@ -96,11 +98,11 @@ final class Addressees {
         var cursor = "";
         for (int page = 0; page < MOST_PAGES && (page == 0 || !cursor.isEmpty()); page++) {
             var from = cursor;
-            var answer = workspace.calls()
+            var answer = workspace
+                    .calls()
                     .make(
                             "users.list",
-                            client -> client.usersList(
-                                    it -> it.limit(PAGE).cursor(from.isEmpty() ? null : from)));
+                            client -> client.usersList(it -> it.limit(PAGE).cursor(from.isEmpty() ? null : from)));
             all.addAll(answer.getMembers() == null ? List.of() : answer.getMembers());
             cursor = next(answer.getResponseMetadata());
         }

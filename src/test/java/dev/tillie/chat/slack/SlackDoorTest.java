@@ -8,8 +8,8 @@ import dev.tillie.chat.Button;
 import dev.tillie.chat.Colleagues;
 import dev.tillie.chat.FileDrop;
 import dev.tillie.chat.Inbox;
-import dev.tillie.chat.Memory;
 import dev.tillie.chat.Matter;
+import dev.tillie.chat.Memory;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.NotSaid;
 import dev.tillie.chat.Preferences;
@@ -131,7 +131,9 @@ class SlackDoorTest {
         door.tell("slack:T1/#till-talk", new Matter("summary/2026-11-22", "1", null), _ -> summary());
         door.tell("slack:T1/@Ana", new Matter("summary/2026-11-22", "1", null), _ -> summary());
 
-        assertThat(slack.calls("chat.postMessage")).extracting(it -> it.get("channel")).containsExactly("C7", "UANA");
+        assertThat(slack.calls("chat.postMessage"))
+                .extracting(it -> it.get("channel"))
+                .containsExactly("C7", "UANA");
     }
 
     @Test
