@@ -1,10 +1,12 @@
 package dev.tillie.question;
 
 import dev.tillie.llm.Embedder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -99,6 +101,24 @@ public final class Reader {
         var found = details.read(utterance, intent, setting).found();
         var slots = carried(utterance, found.slots(), intent, before);
         return new Question(text, List.of(new Question.Part(intent, slots)), 1, found.assumptions(), found.clarify());
+    }
+
+    /**
+     * The same question asked on another day: what was said of time counts from there.
+     *
+     * @param before the day it was asked on
+     */
+    public static Question again(Question question, LocalDate before, Setting setting) {
+        var parts = question.parts().stream()
+                .map(it -> new Question.Part(it.intent(), Later.of(it, before, setting)))
+                .toList();
+        return new Question(question.said(), parts, question.confidence(), List.of(), null);
+    }
+
+    /** A day said by itself, the coming one of its name: "1 December", "next week"; empty where none is. */
+    public Optional<LocalDate> findDayAhead(String text, Setting setting) {
+        var calendar = new Calendar(setting.today(), setting.weekStart(), setting.dateOrder(), true);
+        return Periods.first(words.of(text), calendar).map(it -> it.period().from());
     }
 
     private String withoutGreeting(String text) {
