@@ -101,10 +101,13 @@ public final class Answers<P extends Premises> {
     }
 
     /**
-     * Says something unasked to somebody alone, or changes what was said about the same thing. Where a try before may
+     * Says something unasked to somebody alone or in a channel of the business's own people, or changes what was said about the same thing. Where a try before may
      * have arrived, the platform is asked for it first.
      */
     public void tell(P premises, String user, Matter matter, Function<String, Reply> words) throws NotSaid {
+        if (premises.isChannel(user) && premises.audience().room(user) == Room.OUTSIDE) {
+            throw new Overheard();
+        }
         var conversation = premises.conversation(user, "unasked");
         var mark = new Mark(cards.steadyKey(premises.team(), matter.about(), user), matter.version());
         var before = findBefore(premises, user, matter, mark);

@@ -12,6 +12,9 @@ public interface Premises {
 
     Audience audience();
 
+    /** Whether the platform calls a channel so, and not a person. */
+    boolean isChannel(String name);
+
     /** The name of a conversation, by the place where it is held. */
     default String conversation(String channel, String thread) {
         return platform() + ":" + team() + "/" + channel + "/" + thread;

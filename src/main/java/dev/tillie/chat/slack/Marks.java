@@ -55,6 +55,9 @@ final class Marks {
     }
 
     private static String open(Workspace workspace, String user) throws SlackProblem {
+        if (workspace.isChannel(user)) {
+            return user;
+        }
         var opened = workspace
                 .calls()
                 .make("conversations.open", client -> client.conversationsOpen(it -> it.users(List.of(user))));

@@ -2,12 +2,18 @@ package dev.tillie.chat.slack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Slack's own markup: words to it and from it. */
 final class Mrkdwn {
     private static final Pattern LINK = Pattern.compile("<(?!@|#|!)([^|>]+)(?:\\|([^>]*))?>");
-    private static final Pattern CHANNEL = Pattern.compile("<#[A-Z0-9]+\\|([^>]*)>");
+    private static final Pattern CHANNEL = Pattern.compile("<#([A-Z0-9]+)(?:\\|([^>]*))?>");
+    /** Something is to be sent to the channel that is named, which else stands for its name alone. */
+    private static final Pattern SENDS =
+            Pattern.compile("\\b(?:send|post|share|put|subscribe)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REFERENCE = Pattern.compile("<[@#!][^>]*>");
 
     private Mrkdwn() {}
@@ -31,17 +37,25 @@ final class Mrkdwn {
     /** What somebody wrote, as plain words: links by their names, mentions gone, escapes undone. */
     static String toPlain(String text) {
         var words = LINK.matcher(text)
-                .replaceAll(it -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(it -> Matcher.quoteReplacement(
                         it.group(2) == null || it.group(2).isBlank()
                                 ? it.group(1).replaceFirst("^mailto:", "")
                                 : it.group(2)));
-        words = CHANNEL.matcher(words).replaceAll("$1");
+        var isSent = SENDS.matcher(words).find();
+        words = CHANNEL.matcher(words).replaceAll(it -> channel(it, isSent));
         words = REFERENCE.matcher(words).replaceAll(" ");
         return words.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&")
                 .replaceAll("[ \\t]+", " ")
                 .strip();
+    }
+
+    /** Its name; where something is to be sent there, with what Slack calls it: {@code #shop-floor/C9}. */
+    private static String channel(MatchResult it, boolean isSent) {
+        var name = it.group(2) == null || it.group(2).isBlank() ? "channel" : it.group(2);
+        return Matcher.quoteReplacement(
+                isSent ? "#" + name + "/" + it.group(1) : it.group(2) == null ? " " : it.group(2));
     }
 
     /** Lines joined into as few pieces of at most so many characters as it takes; a longer line is cut between words. */

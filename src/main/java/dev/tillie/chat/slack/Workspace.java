@@ -15,4 +15,9 @@ record Workspace(String team, String botUser, Calls calls, Calls.Token token, Di
     public String platform() {
         return Arrivals.PLATFORM;
     }
+
+    @Override
+    public boolean isChannel(String name) {
+        return name.startsWith("C") || name.startsWith("G");
+    }
 }

@@ -11,4 +11,9 @@ record Tenant(String team, Roster audience, BackOffice office) implements Premis
     public String platform() {
         return PLATFORM;
     }
+
+    @Override
+    public boolean isChannel(String name) {
+        return name.startsWith("19:");
+    }
 }

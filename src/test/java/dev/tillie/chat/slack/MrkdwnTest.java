@@ -15,6 +15,14 @@ class MrkdwnTest {
     }
 
     @Test
+    void saysWhichChannelSomethingIsToBeSentTo() {
+        assertThat(Mrkdwn.toPlain("send it to <#C9|shop-floor> every Monday"))
+                .isEqualTo("send it to #shop-floor/C9 every Monday");
+        assertThat(Mrkdwn.toPlain("post this in <#C9> every Monday"))
+                .isEqualTo("post this in #channel/C9 every Monday");
+    }
+
+    @Test
     void keepsMoneySignsInLinks() {
         assertThat(Mrkdwn.toPlain("<https://a.example|$5 off \\ now>")).isEqualTo("$5 off \\ now");
     }
