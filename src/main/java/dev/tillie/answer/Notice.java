@@ -35,6 +35,8 @@ public record Notice(
     public static final String REGULAR = "regular";
     public static final String SUPPLIER = "supplier";
     public static final String SUMMARY = "summary";
+    /** What somebody asked to be told; it costs no attention. */
+    public static final String SUBSCRIPTION = "subscription";
 
     public Notice {
         because = List.copyOf(because);

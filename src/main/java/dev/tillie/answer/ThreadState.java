@@ -103,11 +103,17 @@ record ThreadState(
         choice.forEach(root.putArray("choice")::add);
         root.set("carried", CarriedText.toJson(carried));
         if (question != null) {
-            root.put("said", question.said());
-            var parts = root.putArray("parts");
-            question.parts().forEach(it -> parts.add(write(it)));
+            root.setAll(write(question));
         }
         return root.toString();
+    }
+
+    /** What was asked and how it was understood, as {@link #question} reads it. */
+    static ObjectNode write(Question question) {
+        var node = JSON.createObjectNode().put("said", question.said());
+        var parts = node.putArray("parts");
+        question.parts().forEach(it -> parts.add(write(it)));
+        return node;
     }
 
     static ObjectNode write(String key, Tap tap) {
@@ -146,13 +152,13 @@ record ThreadState(
             return switch (root.path("version").asInt()) {
                 case VERSION ->
                     new ThreadState(
-                            question(root),
+                            findQuestion(root),
                             taps(root.path("taps")),
                             texts(root.path("shown")),
                             root.path("open").asBoolean(),
                             texts(root.path("choice")),
                             CarriedText.of(root.path("carried")));
-                case WORDS_ONLY -> new ThreadState(question(root), words(root.path("buttons")), List.of(), false);
+                case WORDS_ONLY -> new ThreadState(findQuestion(root), words(root.path("buttons")), List.of(), false);
                 default -> NEW;
             };
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
@@ -178,10 +184,14 @@ record ThreadState(
         return taps;
     }
 
-    private static @Nullable Question question(JsonNode root) {
+    private static @Nullable Question findQuestion(JsonNode root) {
+        return root.path("parts").isEmpty() ? null : question(root);
+    }
+
+    static Question question(JsonNode node) {
         var parts = new ArrayList<Question.Part>();
-        root.path("parts").forEach(it -> parts.add(part(it)));
-        return parts.isEmpty() ? null : new Question(root.path("said").asText(), parts, 1, List.of(), null);
+        node.path("parts").forEach(it -> parts.add(part(it)));
+        return new Question(node.path("said").asText(), parts, 1, List.of(), null);
     }
 
     private static Question.Part part(JsonNode node) {

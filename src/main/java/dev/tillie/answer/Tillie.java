@@ -15,6 +15,7 @@ import dev.tillie.question.Slot;
 import dev.tillie.store.Database;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
+import dev.tillie.store.Subscriptions;
 import dev.tillie.store.Threads;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,6 +58,8 @@ public final class Tillie implements Responder, AutoCloseable {
     private final Threads threads;
     private final People people;
     private final Topics topics;
+    private final SubscriptionDesk subscriptions;
+    private final SubscriptionMail mail;
     private final Clock clock;
     private final Taught taught;
 
@@ -74,6 +77,9 @@ public final class Tillie implements Responder, AutoCloseable {
         threads = new Threads(database, businessId);
         people = new People(database, businessId);
         topics = new Topics(database, businessId, shop);
+        var book = new SubscriptionBook(new Subscriptions(database, businessId), people, topics);
+        subscriptions = new SubscriptionDesk(book, topics, reader);
+        mail = new SubscriptionMail(book);
     }
 
     /**
@@ -159,6 +165,12 @@ public final class Tillie implements Responder, AutoCloseable {
         return kinds;
     }
 
+    /** What somebody asked to be told and that is due at this moment, or was lately and is still of use. */
+    public List<Subscribed> listSubscribed(Instant now) {
+        var ledger = records.ledger();
+        return mail.listDue(new Scene(shop, Moment.of(now, shop, ledger), ledger), now);
+    }
+
     /** The summary of the morning that a moment belongs to, of use until its evening. */
     public Notice summary(Instant now) {
         var day = shop.dayOf(now);
@@ -201,7 +213,7 @@ public final class Tillie implements Responder, AutoCloseable {
         var said = unasked || tap != null
                 ? words
                 : topics.asPingTap(words, state, recipient(message), now).orElse(words);
-        var completes = tap == null && AskedBack.isAnswer(said, state);
+        var completes = tap == null && AskedBack.isAnswer(said, state) && !SubscriptionDesk.isWish(said, state, shop);
         var ledger = records.ledger();
         return new Turn(
                 message,
@@ -222,12 +234,22 @@ public final class Tillie implements Responder, AutoCloseable {
     }
 
     private Reply answer(Turn turn, String about) {
+        var subscribed = SubscriptionMail.isMeant(turn.text())
+                ? Optional.of(mail.say(turn))
+                : subscriptions.answer(turn, words -> read(turn.saying(words)));
+        if (subscribed.isPresent()) {
+            return finish(subscribed.get().question(), subscribed.get().draft(), turn);
+        }
         var done = topics.findTap(turn.text());
         var question = done.map(turn::done).orElseGet(() -> read(turn));
         var draft = done.map(it -> told(it, turn, question)).orElseGet(() -> draft(turn, question));
         if (!about.isEmpty()) {
             topics.addPingButtons(draft, about, turn.asked(question.parts().getLast()));
         }
+        return finish(question, draft, turn);
+    }
+
+    private Reply finish(Question question, Draft draft, Turn turn) {
         var followUps = new FollowUps(draft.followUps);
         remember(turn, question, draft, followUps);
         return finish(question, draft, followUps, turn.moment(), turn.ledger());
@@ -316,7 +338,7 @@ public final class Tillie implements Responder, AutoCloseable {
     private String words(String said, boolean tapped) {
         var text = said.strip();
         // what only a button may say, and nothing at all, get the tour
-        return text.isEmpty() || (!tapped && topics.findTap(text).isPresent())
+        return text.isEmpty() || (!tapped && (topics.findTap(text).isPresent() || SubscriptionDesk.isTap(text)))
                 ? "help"
                 : text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
     }

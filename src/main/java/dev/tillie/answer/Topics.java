@@ -56,6 +56,7 @@ final class Topics {
     private final Outbox outbox;
     private final SpendingDesk spending;
     private final CashDesk cash;
+    private final Gauges gauges;
 
     /** Builds every topic once. */
     Topics(Database database, long businessId, Shop shop) {
@@ -78,6 +79,7 @@ final class Topics {
                 new CashBook(database, businessId),
                 new ToldBook(database, businessId),
                 new Scenarios(database, businessId));
+        gauges = new Gauges(shop, dealings, cash, spending);
         var told = new ToldTopic(cash);
         var savings = new CostSaving(spending, dealings);
         record = new TrackRecord(new GivenForecasts(database, businessId));
@@ -176,6 +178,11 @@ final class Topics {
         return lookout.look(asked);
     }
 
+    /** The numbers that can be watched. */
+    Gauges gauges() {
+        return gauges;
+    }
+
     /** Puts on record what a reply foretold and advised. */
     void keep(Draft draft) {
         record.keep(draft.foretold);
@@ -199,7 +206,8 @@ final class Topics {
 
     private Optional<String> lastSaid(String who, Instant now) {
         return outbox.listSince(who, now.minus(LAST_SAID)).reversed().stream()
-                .filter(it -> it.state() == Outbox.State.SAID && !it.kind().equals(Notice.SUMMARY))
+                .filter(it -> it.state() == Outbox.State.SAID && !it.kind().equals(Notice.SUMMARY)
+                        && !it.kind().equals(Notice.SUBSCRIPTION))
                 .map(Outbox.Note::key)
                 .findFirst();
     }

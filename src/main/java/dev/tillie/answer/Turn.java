@@ -5,8 +5,10 @@ import dev.tillie.chat.Message;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Setting;
+import dev.tillie.question.Slot;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,15 @@ record Turn(
     static final String THE_OWNER = "the owner";
 
     static final String AT_THE_MACHINE = "web:owner";
+
+    private static final Pattern LEANS =
+            Pattern.compile("(?:the same|same|that|this|it|by|and|but|only|for|in)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** The same with other words, typed; those that don't lean on the last answer are read as the first of a talk. */
+    Turn saying(String words) {
+        var before = LEANS.matcher(words).lookingAt() ? state : ThreadState.NEW;
+        return new Turn(message, now, before, null, words, false, shop, moment, audience, ledger);
+    }
 
     Setting setting() {
         return moment.setting(shop, ledger);
@@ -66,9 +77,19 @@ record Turn(
         return message.user() == null ? THE_OWNER : message.user();
     }
 
-    /** A "thanks" in between does not end what the talk is about. */
+    private static boolean isSubscribing(Question question) {
+        return question.first()
+                .slots()
+                .text(Slot.ACTION)
+                .filter("subscribe"::equals)
+                .isPresent();
+    }
+
+    /** A "thanks" in between, or a wish to be told again, does not end what the talk is about. */
     Question kept(Question question) {
         var last = state.question();
-        return last != null && question.first().intent() == Intent.SMALLTALK ? last : question;
+        return last != null && (question.first().intent() == Intent.SMALLTALK || isSubscribing(question))
+                ? last
+                : question;
     }
 }

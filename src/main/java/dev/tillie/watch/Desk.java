@@ -27,6 +27,9 @@ final class Desk {
     /** What is true until it is mended; the rest just grows old. */
     private static final Set<String> STANDING = Set.of(Notice.SHELF, Notice.SILENCE, Notice.SUPPLIER);
 
+    /** What is said because it was asked for. */
+    private static final Set<String> NO_PINGS = Set.of(Notice.SUMMARY, Notice.SUBSCRIPTION);
+
     private static final Set<State> SAID_OR_TO_BE = Set.of(State.WAITING, State.SENDING, State.SAID);
     private static final Set<State> UNPINGED = Set.of(State.LEFT, State.FOLDED, State.TOLD);
 
@@ -174,7 +177,7 @@ final class Desk {
 
     private int pingsToday() {
         return (int) outbox.listSince(recipient, today).stream()
-                .filter(it -> !it.kind().equals(Notice.SUMMARY) && !UNPINGED.contains(it.state()))
+                .filter(it -> !NO_PINGS.contains(it.kind()) && !UNPINGED.contains(it.state()))
                 .filter(it -> !it.version().startsWith(CHANGED))
                 .map(Note::words)
                 .distinct()

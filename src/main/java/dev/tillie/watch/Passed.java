@@ -15,7 +15,8 @@ final class Passed {
             Notice.SILENCE, "a place that sent no sales",
             Notice.CASH, "cash that runs short",
             Notice.BUDGET, "a budget that goes over",
-            Notice.SUMMARY, "the day’s summary");
+            Notice.SUMMARY, "the day’s summary",
+            Notice.SUBSCRIPTION, "what you subscribed to");
 
     private Passed() {}
 

@@ -23,6 +23,7 @@ public final class Watchman {
     private final Preferences preferences;
     private final Supplier<? extends Collection<String>> recipients;
     private final SummaryRound summaries;
+    private final SubscriptionRound subscriptions;
 
     /** @param recipients those who own the shop, by their keys */
     public Watchman(
@@ -37,16 +38,23 @@ public final class Watchman {
         this.preferences = preferences;
         this.recipients = recipients;
         summaries = new SummaryRound(tillie, shop, outbox, preferences);
+        subscriptions = new SubscriptionRound(tillie, outbox);
     }
 
     /** How many notes were put in. */
     public int look(Instant now) {
         var attention = Attention.of(preferences);
+        var isQuiet = attention.isQuiet(now.atZone(shop.zone()).toLocalTime());
+        var wanted = subscriptions.offer(isQuiet, now);
         var everybody = recipients.get();
-        var moment = now.atZone(shop.zone());
-        var isQuiet = attention.isQuiet(moment.toLocalTime());
-        var isSummaryDue = attention.isSummaryDue(moment.toLocalTime());
-        if (everybody.isEmpty() || attention.isLeftAlone(now, tillie.listDayKinds(now)) || isQuiet && !isSummaryDue) {
+        return everybody.isEmpty() ? wanted : wanted + look(everybody, attention, now);
+    }
+
+    private int look(Collection<String> everybody, Attention attention, Instant now) {
+        var time = now.atZone(shop.zone()).toLocalTime();
+        var isQuiet = attention.isQuiet(time);
+        var isSummaryDue = attention.isSummaryDue(time);
+        if (attention.isLeftAlone(now, tillie.listDayKinds(now)) || isQuiet && !isSummaryDue) {
             return 0;
         }
         var found = isQuiet ? List.<Notice>of() : tillie.listNotices(now);
