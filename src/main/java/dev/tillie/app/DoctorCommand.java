@@ -3,6 +3,7 @@ package dev.tillie.app;
 import dev.tillie.chat.slack.SlackHealth;
 import dev.tillie.chat.teams.TeamsHealth;
 import dev.tillie.store.Outbox;
+import dev.tillie.store.Subscriptions;
 import dev.tillie.store.Totals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,6 +146,8 @@ final class DoctorCommand implements Callable<Integer> {
                         .orElse("empty; take your sales in with: tillie import FILE"));
         checkSlack(wiring);
         checkUnasked(wiring);
+        var subscribed = new Subscriptions(wiring.database(), Wiring.BUSINESS).count();
+        good("subscriptions", "%d, of %d people".formatted(subscribed.subscriptions(), subscribed.people()));
         if (ping) {
             new Ping(wiring, root.surroundings)
                     .send()
