@@ -127,6 +127,22 @@ class SlackUnaskedTest {
     }
 
     @Test
+    void postsIntoAChannelButNotWhereGuestsReadAlong() throws Exception {
+        slack.addUser("UOWNER", "is_owner");
+        slack.addUser("UGUEST", "is_restricted");
+        slack.addChannel("CFLOOR", List.of("UOWNER", FakeSlack.BOT));
+        slack.addChannel("CGUESTS", List.of("UOWNER", "UGUEST", FakeSlack.BOT));
+        var matter = new Matter("subscription/1", "1", null);
+
+        door.tell("slack:T1/CFLOOR", matter, _ -> reply("Sales."));
+        assertThatThrownBy(() -> door.tell("slack:T1/CGUESTS", matter, _ -> reply("Sales.")))
+                .isInstanceOfSatisfying(NotSaid.class, it -> assertThat(it.isLasting())
+                        .isTrue());
+
+        assertThat(slack.messages()).singleElement().extracting(Said::channel).isEqualTo("CFLOOR");
+    }
+
+    @Test
     void waitsWhereItCannotLook() throws Exception {
         slack.failNext("chat.postMessage", new Fault.Unacknowledged());
         assertThatThrownBy(() -> tell("1", null, "Cash runs short.")).isInstanceOf(NotSaid.class);
