@@ -101,7 +101,16 @@ final class SubscriptionMail {
 
     private static Notice notice(Subscription it, String when, Instant endsAt) {
         var key = it.id() + "/" + when;
-        return new Notice(Notice.SUBSCRIPTION + "/" + key, Notice.SUBSCRIPTION, SAY + key, "1", 0, 1, 0, endsAt);
+        return new Notice(
+                Notice.SUBSCRIPTION + "/" + key,
+                Notice.SUBSCRIPTION,
+                SAY + key,
+                "1",
+                new Rank(0, 1, 0),
+                "what was asked for",
+                List.of(),
+                List.of(),
+                endsAt);
     }
 
     /** The answer as it is now, to the question as it was meant when it was due. */
