@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 
@@ -30,6 +31,7 @@ final class CashOutlook {
         if (CashWords.says(asked, "runway|how long|how many (?:weeks|months)|burn(?: rate)?")) {
             draft.line(runway(outlook, forecast.closed()));
         }
+        until(asked, outlook).ifPresent(draft::line);
         draft.line(chance(outlook));
         months(asked, outlook, draft);
         if (outlook.chanceBelowZero() >= WORTH_A_WORD) {
@@ -77,6 +79,19 @@ final class CashOutlook {
         return "You " + (outlook.chanceBelowZero() >= WORTH_A_WORD ? "probably " : "")
                 + "don’t run out in the next 13 weeks: the lowest point is about " + about(low.middle(), currency) + " "
                 + when + ", likely " + range + ".";
+    }
+
+    /** Where a day is said before which it may get low, and the lowest point of all comes after it. */
+    private static Optional<String> until(Asked asked, Outlook outlook) {
+        return CashWords.day(asked)
+                .filter(it -> it.isAfter(asked.today()) && it.isBefore(outlook.lowest().day()))
+                .filter(it -> CashWords.says(asked, "low|lowest|before|until|till|by|tight|short|dips?"))
+                .map(it -> {
+                    var low = outlook.lowestUntil(it);
+                    var currency = asked.shop().currency();
+                    return "Up to " + Wording.shortDay(it) + " the lowest is about " + about(low.middle(), currency)
+                            + " around " + Wording.shortDay(low.day()) + ", likely " + range(low, currency) + ".";
+                });
     }
 
     private static String runway(Outlook outlook, LocalDate closed) {

@@ -45,7 +45,9 @@ public final class Outlook {
             }
             Arrays.sort(sorted[h]);
         }
-        lowestDays = Arrays.stream(balances).mapToInt(Outlook::lowestAt).toArray();
+        lowestDays = Arrays.stream(balances)
+                .mapToInt(it -> lowestAt(it, 0, horizon - 1))
+                .toArray();
     }
 
     public double opening() {
@@ -88,18 +90,13 @@ public final class Outlook {
 
     /** Each life's lowest point: how low, in the middle of them and in eight of ten; and the day most agree on. */
     public Balance lowest() {
-        double[] depths = IntStream.range(0, balances.length)
-                .mapToDouble(p -> balances[p][lowestDays[p]])
-                .sorted()
-                .toArray();
-        return new Balance(
-                closed.plusDays(1L + commonest()), quantile(depths, .5), quantile(depths, .1), quantile(depths, .9));
+        return lowest(0, sorted.length - 1);
     }
 
     /** The day the most lives are lowest on, its neighbours counted in. */
-    private int commonest() {
+    private int commonest(int[] days) {
         int[] votes = new int[sorted.length];
-        for (int day : lowestDays) {
+        for (int day : days) {
             votes[day]++;
         }
         int best = 0;
@@ -116,15 +113,9 @@ public final class Outlook {
         return best;
     }
 
-    private static Balance lowest(List<Balance> days) {
-        return days.stream()
-                .reduce((first, second) -> second.middle() < first.middle() ? second : first)
-                .orElseThrow();
-    }
-
     /** The days between which that dip falls in eight lives of ten; lives that are lowest weeks away don't count. */
     public List<LocalDate> lowestBetween() {
-        int middle = commonest();
+        int middle = commonest(lowestDays);
         int[] days = Arrays.stream(lowestDays)
                 .filter(it -> Math.abs(it - middle) <= SAME_DIP_DAYS)
                 .sorted()
@@ -134,9 +125,9 @@ public final class Outlook {
                 closed.plusDays(1L + days[days.length - 1 - days.length / 10]));
     }
 
-    private static int lowestAt(double[] life) {
-        int lowest = 0;
-        for (int h = 1; h < life.length; h++) {
+    private static int lowestAt(double[] life, int from, int to) {
+        int lowest = from;
+        for (int h = from + 1; h <= to; h++) {
             lowest = life[h] < life[lowest] ? h : lowest;
         }
         return lowest;
@@ -169,15 +160,40 @@ public final class Outlook {
     /** The lowest day of each calendar month ahead: the dips within a month that its end does not show. */
     public List<Balance> monthlyLows() {
         var lows = new ArrayList<Balance>();
-        var days = days();
         for (var month = YearMonth.from(closed.plusDays(1));
                 !month.atDay(1).isAfter(last());
                 month = month.plusMonths(1)) {
-            var wanted = month;
-            lows.add(lowest(days.stream()
-                    .filter(it -> YearMonth.from(it.day()).equals(wanted))
-                    .toList()));
+            int from = Math.max(0, at(month.atDay(1)));
+            int to = Math.min(sorted.length - 1, at(month.atEndOfMonth()));
+            lows.add(lowest(from, to));
         }
         return lows;
+    }
+
+    /**
+     * The lowest point up to a day, as {@link #lowest()} has it.
+     *
+     * @throws IllegalArgumentException if the day is not ahead
+     */
+    public Balance lowestUntil(LocalDate day) {
+        if (!day.isAfter(closed)) {
+            throw new IllegalArgumentException("a day must lie after " + closed + ", got " + day);
+        }
+        return lowest(0, Math.min(sorted.length - 1, at(day)));
+    }
+
+    private Balance lowest(int from, int to) {
+        int[] lowest = Arrays.stream(balances)
+                .mapToInt(life -> lowestAt(life, from, to))
+                .toArray();
+        double[] depths = IntStream.range(0, balances.length)
+                .mapToDouble(p -> balances[p][lowest[p]])
+                .sorted()
+                .toArray();
+        return new Balance(
+                closed.plusDays(1L + commonest(lowest)),
+                quantile(depths, .5),
+                quantile(depths, .1),
+                quantile(depths, .9));
     }
 }
