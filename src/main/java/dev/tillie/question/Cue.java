@@ -6,6 +6,20 @@ import java.util.regex.Pattern;
 
 /** Wordings that leave no doubt what is asked, whatever else the sentence looks like. */
 public enum Cue {
+    /** Advice on tax or law, which is for somebody else to give. */
+    TAX_OR_LAW(
+            Intent.OUT_OF_SCOPE,
+            "\\b(?:can|could|may|should|must|am) (?:i|we) (?:allowed to |legally |able to )?(?:deduct|write off|claim"
+                    + " (?:back|the|for)|reclaim|register (?:for|as)|incorporate|go limited|fire|sack|dismiss|sue|get sued"
+                    + "|be sued|evict|avoid (?:paying )?(?:vat|tax))\\b"
+                    + "|\\bis (?:it|that|this) (?:legal|lawful|illegal|against the law|tax deductible)\\b|\\blegally\\b"
+                    + "|\\b(?:do|must|should) (?:i|we) (?:have to |need to |got to )?(?:pay|charge) (?:any )?(?:vat|tax|gst"
+                    + "|national insurance|prsi|sales tax) (?:on|for) (?!the \\d|\\d|(?:mon|tues|wednes|thurs|fri)day|this|next|january"
+                    + "|february|march|april|may|june|july|august|september|october|november|december|q\\d|the (?:month|quarter))"
+                    + "|\\b(?:what|which)(?: is| s)?(?: the)? (?:vat|tax|gst) rate\\b(?!.*\\b(?:did|do) we\\b)|\\brate of (?:vat|tax)\\b"
+                    + "|\\b(?:should|better|become|set up|register|switch)\\b.*\\b(?:sole trader|limited company|ltd|llc"
+                    + "|self employed|partnership)\\b|\\b(?:redundancy|unfair dismissal|minimum wage|employment law"
+                    + "|holiday entitlement|sick pay) (?:law|rules?|rights?|pay|entitled)\\b"),
     /** The books of a stretch of days as one file for the accountant. */
     MONTH_PACK(
             Intent.SUMMARY,
