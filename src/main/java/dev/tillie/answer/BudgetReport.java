@@ -20,6 +20,9 @@ final class BudgetReport implements Topic {
     private static final Pattern OF_SALES =
             Pattern.compile("\\b(?:sales|takings|revenue|turnover) (?:target|goal|budget)|\\btargets?\\b");
 
+    private static final Pattern LEFT =
+            Pattern.compile("\\b(?:left|remaining|remains|still spend|room)\\b", Pattern.CASE_INSENSITIVE);
+
     private final SpendingDesk desk;
     private final BudgetChange change;
 
@@ -147,6 +150,10 @@ final class BudgetReport implements Topic {
         var heading = "heading for about " + Wording.brief(total.expected().mean(), currency) + " ("
                 + Wording.brief(total.expected().low(), currency) + "–"
                 + Wording.brief(total.expected().high(), currency) + ")";
+        if (LEFT.matcher(asked.said()).find() && total.left().signum() >= 0) {
+            return Wording.brief(total.left(), currency) + " left to spend" + place + " in " + period.name() + ": " + of
+                    + " spent, " + heading + ".";
+        }
         return switch (total.standing()) {
             case OVER ->
                 "No: " + Wording.brief(total.left().negate(), currency) + " over budget" + place + " in "

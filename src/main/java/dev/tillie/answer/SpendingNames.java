@@ -94,6 +94,9 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
             "\\b(?:bought|buy|spen[dt]|went|go(?:ne)?|paid|pay|items|bills)\\b.*\\b(?:worst|that one|that"
                     + " category|there)\\b");
 
+    private static final Pattern OVER_IT =
+            Pattern.compile("\\bwhy\\b.*\\b(?:over(?: (?:on|in|with|that|it|there|budget)\\b|\\W*$)|budget)");
+
     private static final Pattern ON = Pattern.compile("\\b(?:spen[dt]|left|budget|pay|paid)(?: to spend)? (?:on|for) "
             + "(?:the |our |my )?(?<thing>[\\p{L}][\\p{L}&'-]+(?: [\\p{L}][\\p{L}&'-]+)?)");
     private static final Pattern COMMON_WORDS = Pattern.compile(
@@ -258,16 +261,30 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
         var said = question.said();
         var isNew = category(said).isPresent()
                 || question.first().slots().has(Slot.PRODUCT)
-                || question.first().slots().has(Slot.PERIOD);
+                || saysPeriod(question, before);
         if (before == null
                 || isNew
-                || before.parts().getLast().intent() != Intent.BUDGET_STATUS
-                || !WhyOverBudget.isAsked(said)) {
+                || !WhyOverBudget.isAsked(said)
+                || !isOfABudget(before.parts().getLast().intent(), said)) {
             return Optional.empty();
         }
         var slots = before.parts().getLast().slots();
         return Optional.of(
                 new Question(said, List.of(new Question.Part(Intent.BUDGET_STATUS, slots)), 0.9, List.of(), null));
+    }
+
+    private static boolean saysPeriod(Question question, @Nullable Question before) {
+        var period = question.first().slots().span(Slot.PERIOD);
+        return period.isPresent()
+                && (before == null
+                        || !period.equals(before.parts().getLast().slots().span(Slot.PERIOD)));
+    }
+
+    /** After what was bought in a budget's worst category, why it is over is the budget's matter again. */
+    private static boolean isOfABudget(Intent before, String said) {
+        return before == Intent.BUDGET_STATUS
+                || before == Intent.EXPENSE_REPORT
+                        && OVER_IT.matcher(said.toLowerCase(Locale.ROOT)).find();
     }
 
     private Question.Part named(Question.Part part, String said) {
