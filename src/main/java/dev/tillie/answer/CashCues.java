@@ -98,6 +98,15 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     private static final Pattern BALANCE = Pattern.compile(
             "^(?:and |so )?(?:what(?:'s| is| will be| would be)? |whats )?(?:the |our |my )?(?:bank |cash )?balance"
                     + " (?:on|at|by|next|this|for|in|mon|tues|wednes|thurs|fri|satur|sun)\\w*\\b");
+    private static final Pattern PAYDAY = Pattern.compile(
+            "^(?!.*\\b(?:why|how come|did|was|were|last|spen[dt]|cost|share|percent|budget|hours?|overtime|shifts?)\\b)"
+                    + "(?:.*\\b(?:payroll|payday|wages|wage bill|salaries)\\b.{0,20}\\b(?:on|by|due|for)"
+                    + " (?:the \\d|\\d|mon|tue|wed|thu|fri|sat|sun|next|this|tomorrow)|(?:and |so )?when(?:'s| is| are| do (?:i|we)"
+                    + " pay) (?:the |our |next )?(?:payroll|payday|wages|salaries))");
+    private static final Pattern BUY = Pattern.compile("^(?!.*\\b(?:worth|pays? (?:off|back|for itself)|payback|brings?"
+            + "|bringing|sav(?:es?|ing)|earns?|makes?|lasts?|years?|prices?|discount|stock|hours?)\\b)(?!.*%)"
+            + "(?:and |so |ok )?(?:(?:what|how about) if (?:i|we) (?:buy|bought|get|got|spend|spent)|(?:can|could) (?:i|we)"
+            + " afford)\\b.*\\d");
     private static final Pattern HIRE =
             Pattern.compile("\\b(?:what if|if|can|could)\\b.*\\b(?:hire|hiring|take on|taking on|employ)\\b.*\\d"
                     + " ?(?:hours?|hrs?|h)\\b");
@@ -186,7 +195,7 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     }
 
     private static boolean isAhead(String text) {
-        return Stream.of(RENT, COVERED, BALANCE, TAKINGS, HIRE, FINE)
+        return Stream.of(RENT, COVERED, BALANCE, TAKINGS, HIRE, FINE, PAYDAY, BUY)
                 .anyMatch(it -> it.matcher(text).find());
     }
 

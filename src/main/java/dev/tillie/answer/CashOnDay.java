@@ -9,6 +9,7 @@ import dev.tillie.finance.Outlook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -64,33 +65,39 @@ final class CashOnDay {
 
     /** The payment that a question names, on the day nearest to the one it says; empty where the books have none. */
     static Optional<Due> findDue(Asked asked, CashForecast forecast) {
-        return kind(asked, forecast).flatMap(it -> due(asked, forecast, it));
+        return kinds(asked, forecast).stream()
+                .findFirst()
+                .flatMap(it -> due(asked, forecast, it));
     }
 
     private record Sought(String name, Predicate<Expected> which) {}
 
-    private static Optional<Sought> kind(Asked asked, CashForecast forecast) {
+    private static List<Sought> kinds(Asked asked, CashForecast forecast) {
         var words = CashWords.lower(asked);
+        var kinds = new ArrayList<Sought>();
         if (words.matches(
                 ".*\\b(payroll|wages?|salar(?:y|ies)|pay everyone|pay (?:the )?(?:staff|team|people))\\b.*")) {
-            return Optional.of(new Sought(
+            kinds.add(new Sought(
                     "Payroll", it -> it.kind() == Expected.Kind.WAGES || isTold(it, "payroll|wages?|salar(?:y|ies)")));
         }
         if (words.matches(".*\\b(vat|tax|gst|hmrc|revenue)\\b.*")) {
-            return Optional.of(
-                    new Sought("The tax", it -> it.kind() == Expected.Kind.TAX || isTold(it, "vat|tax|gst|hmrc")));
+            kinds.add(new Sought("The tax", it -> it.kind() == Expected.Kind.TAX || isTold(it, "vat|tax|gst|hmrc")));
         }
         if (words.matches(".*\\brent\\b.*")) {
-            return Optional.of(new Sought("The rent", isRent(forecast)));
+            kinds.add(new Sought("The rent", isRent(forecast)));
         }
-        return Optional.empty();
+        return kinds;
     }
 
     /** What a question about one payment asks for: wages, rent, tax; empty where it names none. */
     static Optional<Draft> payment(Asked asked, CashForecast forecast) {
-        var sought = kind(asked, forecast);
-        if (sought.isPresent()) {
-            return Optional.of(payment(asked, forecast, sought.get()));
+        var sought = kinds(asked, forecast);
+        var all = sought.stream().flatMap(it -> due(asked, forecast, it).stream()).toList();
+        if (all.size() > 1) {
+            return Optional.of(enoughForAll(asked, forecast.outlook(), all));
+        }
+        if (!sought.isEmpty()) {
+            return Optional.of(payment(asked, forecast, sought.getFirst()));
         }
         var pay = PAY.matcher(CashWords.lower(asked));
         var due = pay.find() ? CashScenarios.find(pay.group("who").strip(), forecast) : List.<Expected>of();
@@ -133,6 +140,11 @@ final class CashOnDay {
         var day = due.get().day();
         var draft =
                 enough(asked, forecast.outlook(), sought.name(), day, due.get().amount());
+        CashWords.span(asked)
+                .filter(it -> it.days() > 1 && !it.contains(day))
+                .ifPresent(it -> draft.headline("None by your books in " + Window.named(it) + "; the next: "
+                        + draft.headline.replaceFirst("^(?:Yes\\. |Probably.*?\\. )", "")
+                                .replaceFirst("^The ", "the ")));
         return CashWords.span(asked)
                 .filter(it -> it.days() == 1 && !it.to().equals(day) && it.to().isAfter(forecast.closed()))
                 .map(it -> draft.line("You said " + Window.weekday(it.to()) + " " + Wording.shortDay(it.to())
@@ -164,19 +176,47 @@ final class CashOnDay {
     private static Draft enough(Asked asked, Outlook outlook, String name, LocalDate day, double amount) {
         var currency = asked.shop().currency();
         var after = outlook.on(day);
-        double chance = outlook.chanceEnough(day);
-        var answer = chance >= SURE
-                ? "Yes. "
-                : chance >= .5
-                        ? "Probably, with a chance of " + CashOutlook.percent(chance) + ". "
-                        : "No, likely not. ";
-        return Draft.of(answer + name + " on " + Window.weekday(day) + " " + Wording.shortDay(day) + " is about "
-                        + CashOutlook.about(amount, currency) + ", which leaves about "
-                        + CashOutlook.about(after.middle(), currency) + " (likely "
+        return Draft.of(sure(asked, outlook.chanceEnough(day)) + name + " on " + Window.weekday(day) + " "
+                        + Wording.shortDay(day) + " is about " + CashOutlook.about(amount, currency)
+                        + ", which leaves about " + CashOutlook.about(after.middle(), currency) + " (likely "
                         + CashOutlook.range(after, currency) + ").")
                 .line(next(outlook, currency))
                 .follow("When do I run out?", "when do I run out of cash?")
                 .follow("Who owes me?");
+    }
+
+    /** Several payments: enough where each still leaves something on its day. */
+    private static Draft enoughForAll(Asked asked, Outlook outlook, List<Due> all) {
+        var currency = asked.shop().currency();
+        double chance = all.stream()
+                .mapToDouble(it -> outlook.chanceEnough(it.day()))
+                .min()
+                .orElseThrow();
+        var last = all.stream().map(Due::day).max(Comparator.naturalOrder()).orElseThrow();
+        var after = outlook.on(last);
+        var named = all.stream()
+                .sorted(Comparator.comparing(Due::day))
+                .map(it -> it.name().replaceFirst("^The ", "the ").replace("Payroll", "payroll") + " on " + Window.weekday(it.day()) + " "
+                        + Wording.shortDay(it.day()) + " (about " + CashOutlook.about(it.amount(), currency) + ")")
+                .toList();
+        return Draft.of(sure(asked, chance) + "After " + Phrases.list(named) + ", about "
+                        + CashOutlook.about(after.middle(), currency) + " is left (likely "
+                        + CashOutlook.range(after, currency) + ").")
+                .line(next(outlook, currency))
+                .follow("When do I run out?", "when do I run out of cash?")
+                .follow("Who owes me?");
+    }
+
+    /** The answer to a yes-or-no question; nothing to one that asks when or how much, unless it is doubtful. */
+    private static String sure(Asked asked, double chance) {
+        if (CashWords.lower(asked).matches("(?:and |so )?(?:how much|when|what|which)\\b.*")) {
+            return chance >= SURE ? "" : "Enough with a chance of " + CashOutlook.percent(chance) + ". ";
+        }
+        return chance >= SURE
+                ? "Yes. "
+                : chance >= .5
+                        ? "Probably, with a chance of " + CashOutlook.percent(chance) + ". "
+                        : "No, likely not. ";
     }
 
     /** What the processor has taken and not paid out, by the day it comes. */

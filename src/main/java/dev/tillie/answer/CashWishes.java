@@ -174,7 +174,7 @@ final class CashWishes {
 
     private static String what(String words, String otherwise) {
         var matcher = Pattern.compile(
-                        "\\b(?:a|an|the|another|new|second) (?<what>(?:new |second )?(?:lease|loan|van|oven|machine|subscription|unit|shop|car|till|fridge|grinder|sign|refit)\\b)")
+                        "\\b(?:a|an|the|another|new|second) (?:[£€$]?\\d[\\d,.]*k? )?(?<what>(?:new |second )?(?:lease|loan|van|oven|(?:espresso |coffee |card |ice )?machine|subscription|unit|shop|car|till|fridge|grinder|sign|refit)\\b)")
                 .matcher(words);
         if (!matcher.find()) {
             return "a " + otherwise;

@@ -281,7 +281,8 @@ public final class Tillie implements Responder, AutoCloseable {
     private Question readCash(Turn turn, CashAct act) {
         var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), null);
         if (act == CashAct.LOOK_AHEAD) {
-            return read;
+            // an espresso machine is none of the espressos on the menu
+            return new Question(turn.text(), read.parts(), 1, read.assumptions(), null);
         }
         var part = new Question.Part(Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, act.key()));
         return new Question(turn.text(), List.of(part), 1, List.of(), null);

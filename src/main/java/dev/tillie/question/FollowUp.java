@@ -77,6 +77,9 @@ final class FollowUp {
 
     private static final Set<String> PROFIT_METRICS =
             Set.of("gross_profit", "net_profit", "margin_pct", "food_cost_pct");
+    /** What makes a list of an answer. */
+    private static final Set<Slot> RANKED = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);
+
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
     private static final Set<Intent> OF_GOODS = EnumSet.of(
             Intent.REORDER,
@@ -126,6 +129,11 @@ final class FollowUp {
                 || !SALES.contains(before) && OF_FORECASTS.matcher(text).find()
                 || !SUPPOSING.contains(before) && WHAT_IF.matcher(text).find()
                 || OF_PROFIT.matcher(text).find() && !draft.has(Slot.PRODUCT) && !draft.has(Slot.CATEGORY);
+    }
+
+    /** Says that the whole shop is meant. */
+    static boolean isOfAll(String text) {
+        return OVERALL.matcher(text).find();
     }
 
     static boolean leansOn(String text) {
@@ -186,6 +194,7 @@ final class FollowUp {
         }
         if (ofAll(now)) {
             GOODS.forEach(it -> drop(values, ids, it));
+            RANKED.forEach(it -> drop(values, ids, it));
         }
         now.values().forEach((slot, value) -> {
             drop(values, ids, slot);

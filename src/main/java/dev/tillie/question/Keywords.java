@@ -44,6 +44,7 @@ final class Keywords {
                     "net profit|bottom line|profit and loss|take home|munafa|profits?|make money|making money|break"
                             + " even|profitable",
                     PROFIT),
+            word(METRIC, "gross_profit", "net or gross|gross or net", EnumSet.of(Intent.PROFIT_MARGIN)),
             word(METRIC, "gross_profit", "gross", EnumSet.of(Intent.PROFIT_MARGIN)),
             word(
                     METRIC,
@@ -254,7 +255,7 @@ final class Keywords {
                     "(?:how|where) (?:did|do|have) you (?:get|got|come up with|work(?:ed)? (?:that |this |it"
                             + " )?out|calculate|arrive)[\\w ]*|show (?:me )?(?:your |the"
                             + " )?(?:working|workings|calculation|maths|math)|how you got|explain (?:that|this|it|the)|why"
-                            + " (?:that|this|so)|how is (?:that|this|it) (?:calculated|worked out)|why\\b",
+                            + " (?:that|this|so|(?:is|are) (?:it|that|this|they|we) so)(?: (?:low|high|little|much|bad|few|many))?|how is (?:that|this|it) (?:calculated|worked out)|why\\b",
                     explained()),
             word(
                     DETAIL,

@@ -231,7 +231,7 @@ public final class Reader {
     }
 
     private static Slots carried(Utterance utterance, Slots said, Intent intent, @Nullable Question before) {
-        return before != null && FollowUp.leansOn(utterance.text())
+        return before != null && FollowUp.leansOn(utterance.text()) && !FollowUp.isOfAll(utterance.text())
                 ? FollowUp.carry(before.parts().getLast().slots(), said, intent)
                 : said;
     }

@@ -1,0 +1,148 @@
+package dev.tillie.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillie.imports.ImportOptions;
+import dev.tillie.imports.Importer;
+import dev.tillie.question.Trained;
+import dev.tillie.store.Database;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Talk of money that goes from one thing to the next, at {@link TinyShop} with the money of {@link CashConversationTest}
+ * and a budget of 900.00 for rent, 300.00 for wages and 1,000.00 for equipment in November; 1,800.00 was spent.
+ */
+class MoneyTalkConversationTest {
+    private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T09:00:00Z");
+
+    private Database database;
+    private Tillie tillie;
+    private Conversation talk;
+
+    @BeforeEach
+    void openTheShop(@TempDir Path folder) throws Exception {
+        database = Database.open("jdbc:h2:mem:talk" + System.nanoTime()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        TinyShop.fill(database, folder);
+        var money = Files.createDirectory(folder.resolve("money"));
+        CashConversationTest.addMoney(money);
+        Files.writeString(money.resolve("budget.csv"), """
+            category,month,amount
+            Rent,2026-11,900
+            Wages,2026-11,300
+            Equipment,2026-11,1000
+            """);
+        new Importer(database, 1, TinyShop.SHOP).importAll(List.of(money), ImportOptions.DEFAULT, (_, _, _) -> {});
+        tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
+        talk = new Conversation(tillie, "cli:talk", MONDAY_MORNING);
+    }
+
+    @AfterEach
+    void closeTheShop() {
+        tillie.close();
+        database.close();
+    }
+
+    private String headline(String words) {
+        return talk.ask(words).headline();
+    }
+
+    @Test
+    void saysFirstWhatIsLeftToSpend() {
+        assertThat(headline("what's left to spend this month?"))
+                .startsWith("£400 left to spend in November 2026: £1,800 of £2,200 spent");
+    }
+
+    @Test
+    void saysWhyTheWorstOfABudgetIsOverAfterWhatWasBoughtInIt() {
+        headline("are we on budget?");
+        assertThat(headline("what did we buy in the worst one?"))
+                .isEqualTo("1 expense and bill on Equipment in 1–23 Nov 2026, £1,400 in all.");
+        assertThat(headline("why are we over on that?")).startsWith("Equipment is £400 over budget in 1–23 Nov 2026");
+    }
+
+    @Test
+    void tellsPayrollOnADateAndWhen() {
+        assertThat(headline("how much is payroll on Friday?")).startsWith("Payroll on Wed 25 Nov is about £300");
+        assertThat(headline("when is payroll?")).startsWith("Payroll on Wed 25 Nov is about £300");
+    }
+
+    @Test
+    void coversTheWagesAndTheRentTogether() {
+        assertThat(headline("can we cover the wages and the rent?"))
+                .startsWith("Yes. After payroll on Wed 25 Nov (about £300) and the rent on Tue 1 Dec (about £400), about £");
+    }
+
+    @Test
+    void saysThatNoRentFallsIntoAFewDays() {
+        assertThat(headline("do we have to pay the rent this week?"))
+                .startsWith("None by your books in ")
+                .contains("; the next: the rent on Tue 1 Dec is about £400");
+    }
+
+    @Test
+    void looksNoFurtherThanTheDayThatIsSaid() {
+        var reply = talk.ask("how low do we go before the end of November?");
+
+        assertThat(reply.lines()).anyMatch(it -> it.startsWith("Up to 30 Nov the lowest is about £"));
+        var lowest = headlineAmount(reply.headline());
+        assertThat(reply.table().rows()).anyMatch(it -> it.get(2).equals(lowest));
+    }
+
+    /** The lowest point of the headline, which the table by month has too. */
+    private static String headlineAmount(String headline) {
+        return headline.replaceFirst(".*about (−?£[\\d,]*\\d).*", "$1");
+    }
+
+    @Test
+    void explainsCashWhereItIsAskedWhyItIsSoLow() {
+        var before = headline("when do I run out of cash?");
+        var reply = talk.ask("why so low?");
+
+        assertThat(reply.headline()).isEqualTo(before);
+        assertThat(reply.lines()).anyMatch(it -> it.contains("costs recur in your books"));
+    }
+
+    @Test
+    void weighsWhatMightBeBoughtWhateverElseBearsItsName() {
+        assertThat(headline("can I afford a new coffee machine for 450?")).contains("a new coffee machine for £450");
+        assertThat(headline("what if we buy a 6000 oven in January?")).contains("an oven for £6,000");
+        assertThat(headline("call it oven")).isEqualTo("Kept as “oven”: an oven for £6,000.");
+    }
+
+    @Test
+    void takesNetProfitForTheWholeShopsAfterAListOfProducts() {
+        headline("which products earned most last month?");
+        assertThat(headline("net profit last month")).startsWith("October 2026: ").contains("net");
+        assertThat(talk.ask("what is the margin on the flat white?").headline()).startsWith("Flat white: ");
+        assertThat(headline("net or gross?")).startsWith("Flat white: ");
+    }
+
+    @Test
+    void takesEverythingForEverythingAfterOneProduct() {
+        headline("what if we raise the flat white by 20p?");
+        assertThat(headline("20% off everything on Saturday, what would that do?")).startsWith("20% off everything: ");
+    }
+
+    @Test
+    void advisesOnNeitherTaxNorLaw() {
+        assertThat(List.of(
+                        "can I deduct the coffee machine?",
+                        "should I register as a limited company?",
+                        "do I have to pay VAT on tips?",
+                        "can I fire someone for being late?",
+                        "what VAT rate applies to takeaway coffee?",
+                        "is it legal to keep the tips?"))
+                .allSatisfy(it -> assertThat(headline(it))
+                        .isEqualTo("That turns on tax or law, which I don’t advise on: ask your accountant or a"
+                                + " solicitor."));
+    }
+}
