@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * @param offered what a button says, to what a tap on it stands for
  */
 record FollowUps(Map<String, Tap> offered) {
+    /** The key under which the latest way back stays, whatever is asked in between. */
+    static final String UNDO = "undo";
+
     private static final int KEY_LENGTH = 10;
 
     List<Button> buttons() {
@@ -29,6 +32,10 @@ record FollowUps(Map<String, Tap> offered) {
     Map<String, Tap> taps() {
         var taps = new LinkedHashMap<String, Tap>();
         offered.forEach((label, tap) -> taps.put(key(label, tap), tap));
+        var back = offered.get("Undo");
+        if (back != null) {
+            taps.put(UNDO, back);
+        }
         return taps;
     }
 

@@ -57,6 +57,16 @@ class PingSettingsTest {
     }
 
     @Test
+    void takesTheLatestChangeBackInWordsTooWhateverWasAskedMeanwhile() {
+        ask("at most 3 pings a day");
+        ask("yes");
+        assertThat(ask("what have I muted?").text()).contains("t most 3 pings a day");
+
+        assertThat(ask("undo that").text()).contains("at most 5 pings a day");
+        assertThat(settings.find("pings-a-day")).contains("");
+    }
+
+    @Test
     void takesQuietHoursInTheOwnersWords() {
         tap(ask("no pings after 9:30pm"), "Yes");
         assertThat(settings.find("quiet-hours")).contains("21:30-07:00");
