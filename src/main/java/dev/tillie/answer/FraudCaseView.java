@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import dev.tillie.chart.Chart;
 import dev.tillie.fraud.Case;
+import dev.tillie.fraud.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class FraudCaseView {
 
     private static List<List<String>> timeline(Case it, Asked asked) {
         var rows = new ArrayList<List<String>>();
-        var events = it.timeline();
+        var events = events(it);
         events.stream()
                 .skip(Math.max(0, events.size() - MOST_ROWS))
                 .forEach(event ->
@@ -42,12 +43,25 @@ final class FraudCaseView {
         return rows;
     }
 
+    /** A cash refund that counts as a refund too happened once all the same. */
+    static List<Event> events(Case it) {
+        return it.timeline().stream()
+                .filter(event -> it.timeline().stream().noneMatch(other -> tellsMore(other, event)))
+                .toList();
+    }
+
+    private static boolean tellsMore(Event other, Event event) {
+        return other.id().equals(event.id())
+                && other.time().equals(event.time())
+                && other.text().endsWith(" " + event.text());
+    }
+
     /** How much happened when, where it is more than one day's. */
     private static void chart(Case it, Asked asked, Draft draft) {
         var days = new TreeMap<LocalDate, Integer>();
-        it.timeline()
-                .forEach(event ->
-                        days.merge(event.time().atZone(asked.shop().zone()).toLocalDate(), 1, Integer::sum));
+        var events = events(it);
+        events.forEach(
+                event -> days.merge(event.time().atZone(asked.shop().zone()).toLocalDate(), 1, Integer::sum));
         if (days.size() < 3) {
             return;
         }
@@ -56,7 +70,7 @@ final class FraudCaseView {
                 .toList();
         draft.chart(new Chart.Bars(
                 "When it happened",
-                "Rows of this case by day, " + it.timeline().size() + " in all",
+                "Rows of this case by day, " + events.size() + " in all",
                 Chart.Unit.NONE,
                 bars,
                 false));
