@@ -25,7 +25,7 @@ final class Words {
     }
 
     static String percent(double share) {
-        return String.format(Locale.UK, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+        return String.format(Locale.UK, share < 0.1 ? "%.1f%%" : "%.0f%%", 100 * share);
     }
 
     static String number(double it) {

@@ -76,7 +76,7 @@ class CardSignalsTest {
             assertThat(it.atRisk()).isEqualTo(400);
             assertThat(it.toDo().getFirst()).isEqualTo("Don't ship yet.");
             assertThat(it.reasons())
-                    .contains("the card's address was wrong", "€400.00 is more than 95 % of your web orders");
+                    .contains("the card's address was wrong", "€400.00 is more than 95% of your web orders");
         });
     }
 
