@@ -118,7 +118,7 @@ function sentence(text) {
 
 // ---- An answer
 
-const NUMBER = /^[−–+-]?\s?(?:[A-Z]{3}\s|[£€$₹¥])?\d[\d,.]*\s?(?:%|k|m|kg|g|l|ml|×|pp|d|days?|units?|h|min)?$/i;
+const NUMBER = /^[−–+-]?\s?(?:[A-Z]{3}\s|[£€$₹¥])?\d[\d,.]*\s?(?:%|k|m|kg|g|l|ml|×|pp|d|days?|units?|h|min)?$/;
 const BLANK = /^[−–—-]?$/;
 
 function isNumeric(rows, column) {
