@@ -45,6 +45,10 @@ final class FollowUp {
     private static final Pattern OF_FORECASTS = Pattern.compile(
             "\\bdid you (?:say|predict|forecast|expect)\\b|\\byour (?:forecasts?|predictions?)\\b|\\bhow accurate\\b");
 
+    /** Says which advice it asks after, whatever the talk was about. */
+    private static final Pattern OF_ADVICE = Pattern.compile(
+            "^did (?:calling|ringing|phoning|the calls?\\b|your (?:re-?order|order|stock|buying|call)\\w* (?:advice|tips?|suggestions?))");
+
     private static final Pattern THANKS = Pattern.compile("\\b(?:thanks|thank|cheers|ta)\\b");
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
     private static final Pattern NAMING =
@@ -124,6 +128,7 @@ final class FollowUp {
     private static boolean standsAlone(String text, Draft draft, Intent before) {
         var hasTime = draft.has(Slot.PERIOD) || draft.has(Slot.HORIZON);
         return STANDS_ALONE.matcher(text).find()
+                || OF_ADVICE.matcher(text).find()
                 || hasTime && WHOLE.matcher(text).find()
                 || !SALES.contains(before) && OF_SALES.matcher(text).find()
                 || !SALES.contains(before) && OF_FORECASTS.matcher(text).find()

@@ -70,6 +70,14 @@ class AdviceOutcomeTest {
     }
 
     @Test
+    void tellsOrdersFromCallsWhicheverWasAskedBefore() {
+        ask(MONDAY, "did calling them work?");
+
+        assertThat(ask(MONDAY, "did your reorder advice work?").headline()).contains("I advised no orders");
+        assertThat(ask(MONDAY, "did calling people work?").headline()).contains("nobody was on a call list");
+    }
+
+    @Test
     void tellsWhoCameBackAfterACallAndWhatTheySpent() throws Exception {
         var list = ask(MONDAY, "who is slipping away?");
         assertThat(list.headline()).contains("Start with Ann Kelly");
