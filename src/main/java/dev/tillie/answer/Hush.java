@@ -42,11 +42,15 @@ final class Hush {
             pattern("(?:my|the|show|see|what are)\\b.*\\b(?:ping|notification|alert|quiet|mute)s?\\b.*\\bsettings?|ping"
                     + " settings|what (?:have|did) i (?:muted?|silenced?)|what is muted|what[’']?s"
                     + " muted|(?:list|show)\\b.*\\b(?:mutes|muted)");
+    private static final Pattern MUTED = pattern("muted?s?\\b|silenced?\\b");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:please )?(?:mute|silence|stop pinging me about) (?:the )?(.{2,60}?)(?: (?:for|until|till)\\b.*)?[.!?]*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MEANT = Pattern.compile(
             "^(?:please |hey |tillie,? )*(?:un-?mute|turn [\\w ]*(?:pings?|alerts?) (?:back )?on|what are (?:my|the) ping settings|mute|silence|leave me alone|do ?n[’']?o?t disturb|dnd|be quiet"
                     + " until|no (?:more )?" + PINGS
                     + "|not (?:on|at|during|over) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|week"
-                    + " ?end|bank|public|holiday)\\w*|(?:do ?n[’']?o?t|never) (?:ping|message|notify)|stop pinging|you"
+                    + " ?end|bank|public|holiday)\\w*|not (?:when|while|on days)\\b.*\\b(?:closed|shut)|(?:do ?n[’']?o?t|never) (?:ping|message|notify)|stop pinging|you"
                     + " (?:can|may) (?:ping|disturb|write to) me again|what (?:have|did) i"
                     + " (?:muted?|silenced?)|what(?:[’']s| is) muted|(?:show |see )?(?:me )?(?:my |the"
                     + " )?(?:ping|notification|alert) settings)\\b",
@@ -65,6 +69,18 @@ final class Hush {
     /** Words that can mean nothing else, whatever else they sound like. */
     static boolean isMeant(String said) {
         return MEANT.matcher(said.strip()).find();
+    }
+
+    static boolean asksWhatIsMuted(Asked asked) {
+        return MUTED.matcher(asked.said()).find();
+    }
+
+    /** A name that something was to be muted by, which the shop doesn't know. */
+    static Optional<String> unknown(Asked asked) {
+        var named = NAMED.matcher(asked.said().strip());
+        return named.matches() && !ALL.matcher(named.group(1)).matches()
+                ? Optional.of(named.group(1))
+                : Optional.empty();
     }
 
     static boolean asksWhatIsSettled(Asked asked) {
@@ -105,7 +121,7 @@ final class Hush {
         return new PingChange(
                 Preferences.DO_NOT_DISTURB,
                 until.toString(),
-                "I write nothing unasked " + Until.said(Optional.of(until), asked) + ", the summary neither");
+                "I write nothing unasked " + Until.said(Optional.of(until), asked) + ", not even the summary");
     }
 
     /** Something by name or a kind, for a while or until told; everything for a while is peace. */
@@ -163,7 +179,7 @@ final class Hush {
         return new PingChange(
                 Preferences.QUIET_DAYS,
                 String.join(",", all),
-                "I write nothing unasked " + daysSaid(wanted) + ", the summary neither");
+                "I write nothing unasked " + daysSaid(wanted) + ", not even the summary");
     }
 
     /** {@code on Saturdays, Sundays and on bank holidays}. */

@@ -33,6 +33,8 @@ final class PingSettings implements Topic, TapTopic {
     private static final int NOON = 12;
 
     private static final int MOST_UNDOS = 4;
+    private static final String USUAL_PINGS = "5";
+    private static final String USUAL_SUMMARY = "08:00";
 
     private final PingKept kept;
     private final Hush hush;
@@ -66,7 +68,10 @@ final class PingSettings implements Topic, TapTopic {
         if (Hush.isUnmute(asked)) {
             return unmuted(asked);
         }
-        return change(asked).map(it -> confirm(it, asked)).orElseGet(() -> otherwise.answer(asked));
+        return change(asked)
+                .map(it -> confirm(it, asked))
+                .or(() -> Hush.unknown(asked).map(it -> unknown(it, asked)))
+                .orElseGet(() -> otherwise.answer(asked));
     }
 
     private static Draft untilWhen() {
@@ -78,7 +83,18 @@ final class PingSettings implements Topic, TapTopic {
                 .withoutRecords();
     }
 
+    private Draft unknown(String name, Asked asked) {
+        return Draft.of("I know of no " + name + " here, so there is nothing to mute.")
+                .line("A place, product, supplier or customer by name can be muted, or a kind of ping, as “stock"
+                        + " alerts”.")
+                .lines(soFar(asked))
+                .withoutRecords();
+    }
+
     private Draft confirm(PingChange change, Asked asked) {
+        if (isSo(change)) {
+            return Draft.of("That is so already.").lines(soFar(asked)).withoutRecords();
+        }
         return Draft.of("From now on " + change.says() + ": shall I?")
                 .follow("Yes", change.tap())
                 .lines(soFar(asked))
@@ -86,13 +102,27 @@ final class PingSettings implements Topic, TapTopic {
                 .withoutRecords();
     }
 
+    /** Whether what always has a value has this one already. */
+    private boolean isSo(PingChange change) {
+        return switch (change.name()) {
+            case Preferences.PINGS_A_DAY -> kept.find(change.name(), USUAL_PINGS).equals(change.value());
+            case Preferences.SUMMARY_AT -> kept.find(change.name(), USUAL_SUMMARY).equals(change.value());
+            case Forms.QUIET_HOURS -> String.join("-", kept.quietHours()).equals(change.value());
+            default -> false;
+        };
+    }
+
     /** Everything that is settled, with the way back for what holds something back. */
     private Draft shown(Asked asked) {
-        var so = soFar(asked);
-        var draft = Draft.of(so.getFirst().replaceFirst("^So far: a", "A")).lines(so.subList(1, so.size()));
+        var so = new ArrayList<>(soFar(asked));
+        so.set(0, so.getFirst().replaceFirst("^So far: a", "A"));
         if (so.size() == 1) {
-            draft.line("Nothing is muted.");
+            so.add("Nothing is muted.");
         }
+        if (Hush.asksWhatIsMuted(asked)) {
+            so.add(so.removeFirst());
+        }
+        var draft = Draft.of(so.getFirst()).lines(so.subList(1, so.size()));
         unmutes(asked).entrySet().stream().limit(MOST_UNDOS).forEach(it -> draft.follow(it.getKey(), it.getValue()));
         return draft.withoutRecords();
     }
@@ -140,9 +170,9 @@ final class PingSettings implements Topic, TapTopic {
     List<String> soFar(Asked asked) {
         var now = Watch.after(asked, Duration.ZERO);
         var lines = new ArrayList<String>();
-        lines.add("So far: at most " + kept.find(Preferences.PINGS_A_DAY, "5") + " pings a day, none between "
-                + String.join(" and ", kept.quietHours()) + ", the summary "
-                + summary(kept.find(Preferences.SUMMARY_AT, "08:00")) + ".");
+        lines.add("So far: at most " + kept.find(Preferences.PINGS_A_DAY, USUAL_PINGS) + " pings a day, none between "
+                + String.join(" and ", kept.quietHours()) + ", "
+                + summary(kept.find(Preferences.SUMMARY_AT, USUAL_SUMMARY)) + ".");
         kept.undisturbedUntil(now)
                 .ifPresent(it -> lines.add("Nothing at all " + Until.said(Optional.of(it), asked) + "."));
         var days = kept.list(Preferences.QUIET_DAYS);
@@ -164,7 +194,7 @@ final class PingSettings implements Topic, TapTopic {
     }
 
     private static String summary(String time) {
-        return time.equals(Preferences.NEVER) ? "not at all" : "at " + time;
+        return time.equals(Preferences.NEVER) ? "no daily summary" : "the summary at " + time;
     }
 
     /** Does what a tap says, and offers the way back. */
@@ -213,7 +243,7 @@ final class PingSettings implements Topic, TapTopic {
 
     private Optional<PingChange> mute(Asked asked) {
         if (SUMMARY.matcher(asked.said()).find()) {
-            return Optional.of(new PingChange(Preferences.SUMMARY_AT, Preferences.NEVER, "no summary comes"));
+            return Optional.of(new PingChange(Preferences.SUMMARY_AT, Preferences.NEVER, "no daily summary comes"));
         }
         return PingSubjects.kind(asked.said()).map(hush::muteKind);
     }

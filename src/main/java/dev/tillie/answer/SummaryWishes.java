@@ -32,6 +32,7 @@ final class SummaryWishes {
             Pattern.compile("\\bdaily\\b.*\\b(?:again|instead|back)\\b|\\binstead of (?:the )?(?:weekly|monthly)\\b");
     private static final Pattern STOP =
             Pattern.compile("\\b(?:stop|drop|no|cancel|turn off|without|quit|switch off)\\b.*\\b(?:weekly|monthly)\\b");
+    private static final Pattern AGAIN = Pattern.compile("\\b(?:again|back(?: on)?|resume|restart|turn on)$");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)\\b");
     private static final Pattern TIME =
@@ -123,6 +124,11 @@ final class SummaryWishes {
             return Optional.of(new Change(
                     Map.of(weekly ? Preferences.WEEKLY_AT : Preferences.MONTHLY_AT, Preferences.NEVER),
                     "no " + (weekly ? "weekly" : "monthly") + " summary comes"));
+        }
+        if (AGAIN.matcher(text).find() && (weekly || monthly)) {
+            return Optional.of(new Change(
+                    Map.of(weekly ? Preferences.WEEKLY_AT : Preferences.MONTHLY_AT, ""),
+                    weekly ? "the week is summed up on Mondays" : "the month is summed up on the 1st of the next"));
         }
         var weekday = weekday(text);
         var time = time(asked, text);

@@ -52,7 +52,7 @@ class HushTest {
 
     @Test
     void understandsHowLong() {
-        var nothing = "From now on I write nothing unasked until %s, the summary neither: shall I?";
+        var nothing = "From now on I write nothing unasked until %s, not even the summary: shall I?";
         assertThat(wouldSettle("leave me alone until Monday")).isEqualTo(nothing.formatted("Mon 23 Nov"));
         assertThat(wouldSettle("do not disturb till 3pm")).isEqualTo(nothing.formatted("15:00"));
         assertThat(wouldSettle("don’t disturb me for 2 hours")).isEqualTo(nothing.formatted("14:00"));
@@ -68,11 +68,14 @@ class HushTest {
 
     @Test
     void understandsWhichDays() {
-        var nothing = "From now on I write nothing unasked on %s, the summary neither: shall I?";
+        var nothing = "From now on I write nothing unasked on %s, not even the summary: shall I?";
         assertThat(wouldSettle("no pings on Sundays")).isEqualTo(nothing.formatted("Sundays"));
         assertThat(wouldSettle("not on weekends")).isEqualTo(nothing.formatted("Saturdays and Sundays"));
         assertThat(wouldSettle("not on bank holidays")).isEqualTo(nothing.formatted("bank holidays"));
         assertThat(wouldSettle("no pings when we’re closed")).isEqualTo(nothing.formatted("days the shop is closed"));
+
+        assertThat(wouldSettle("not when we’re closed")).isEqualTo(nothing.formatted("days the shop is closed"));
+        assertThat(wouldSettle("not while the shop is shut")).isEqualTo(nothing.formatted("days the shop is closed"));
 
         assertThat(wouldSettle("no messages on sunday or bank holidays"))
                 .isEqualTo(nothing.formatted("Sundays and bank holidays"));
@@ -121,11 +124,11 @@ class HushTest {
             > [Yes]
             """)).isEqualTo("""
                     > what have I muted?
-                    At most 5 pings a day, none between 21:00 and 07:00, the summary at 08:00.
                     Nothing at all until Mon 23 Nov.
                     Nothing on Sundays.
                     Muted: what runs out, until you say otherwise.
                     Muted: Oak Lane, until Sun 29 Nov, 12:00.
+                    At most 5 pings a day, none between 21:00 and 07:00, the summary at 08:00.
                     (Disturb me again)
                     (Unmute Oak Lane)
                     (Unmute stock pings)
@@ -186,6 +189,15 @@ class HushTest {
 
         settle("you can ping me again");
         assertThat(owner.ask("my ping settings").headline()).startsWith("At most 5 pings a day");
+    }
+
+    @Test
+    void saysWhatIsSoAlreadyAndWhatItDoesNotKnow() {
+        assertThat(owner.ask("what have I muted?").headline()).isEqualTo("Nothing is muted.");
+        assertThat(owner.ask("no pings after 9pm").headline()).isEqualTo("That is so already.");
+        assertThat(owner.ask("at most 5 pings a day").headline()).isEqualTo("That is so already.");
+        assertThat(owner.ask("mute Atlantis for a week").headline())
+                .isEqualTo("I know of no Atlantis here, so there is nothing to mute.");
     }
 
     @Test

@@ -80,7 +80,7 @@ class PingSettingsTest {
         tap(ask("send the summary every morning at 6:30"), "Yes");
         assertThat(settings.find("summary-at")).contains("06:30");
 
-        assertThat(tap(ask("stop the daily summary"), "Yes").text()).contains("the summary not at all");
+        assertThat(tap(ask("stop the daily summary"), "Yes").text()).contains("no daily summary");
     }
 
     @Test

@@ -81,6 +81,18 @@ class SummarySettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        drop the monthly summary | send the monthly summary again | monthly-summary
+        stop the weekly summary  | send the weekly summary again  | weekly-summary
+        """)
+    void bringsBackWhatWasStopped(String stop, String back, String name) {
+        tap(ask(stop), "Yes");
+        tap(ask(back), "Yes");
+
+        assertThat(settings.find(name)).contains("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         shorter                   | summary-shape | short
         shorter please            | summary-shape | short
         with margins              | summary-shape | margins
@@ -118,7 +130,7 @@ class SummarySettingsTest {
             (Undo)
             > show my settings
             Your settings; say what is to be otherwise.
-            So far: at most 5 pings a day, none between 21:00 and 07:00, the summary not at all.
+            So far: at most 5 pings a day, none between 21:00 and 07:00, no daily summary.
             Summaries: daily not at all, weekly on Fridays at 17:00, monthly on the 1st, to the owners, short.
             """;
         assertThat(new Conversation(tillie, "cli:transcript", SUNDAY).replay(script))
