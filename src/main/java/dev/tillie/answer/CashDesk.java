@@ -94,6 +94,11 @@ final class CashDesk {
                         () -> book.listBalances(asked.today().minusDays(DAYS_OF_BALANCES)));
     }
 
+    boolean hasBalances(Ledger ledger) {
+        return ledger.once(
+                "has balances", () -> !book.listBalances(LocalDate.EPOCH).isEmpty());
+    }
+
     /** Codes of currencies in the books other than the shop's. */
     List<String> foreign(Asked asked) {
         return asked.ledger().once("cash currencies", book::listCurrencies).stream()

@@ -271,7 +271,7 @@ public final class Tillie implements Responder, AutoCloseable {
     }
 
     private Question read(Turn turn) {
-        var question = topics.findCash(turn.text(), turn.state().carried())
+        var question = topics.findCash(turn.text(), turn.state().carried(), turn.ledger())
                 .map(it -> readCash(turn, it))
                 .orElseGet(() -> readOther(turn));
         return PurchaseOrders.withFile(topics.named(question, turn.before(), turn.ledger()));

@@ -152,13 +152,14 @@ final class Topics {
         return daySummary.isWorthSaying(asked);
     }
 
-    /** What words do to cash, or ask of it, that are about it beyond doubt. */
-    Optional<CashAct> findCash(String said, Carried carried) {
+    /** What words do to cash, or ask of it, that are about it beyond doubt; without a balance there is no look ahead. */
+    Optional<CashAct> findCash(String said, Carried carried, Ledger ledger) {
         return new CashCues(
                         cash.told.list().stream().map(ToldCash::name).toList(),
                         cash.scenarios.list().stream().map(Scenarios.Kept::name).toList(),
                         carried)
-                .find(said);
+                .find(said)
+                .filter(it -> it != CashAct.LOOK_AHEAD || cash.hasBalances(ledger));
     }
 
     /** Whether the shop's calendar shuts every place of a day, or it is a weekday on which it hasn't traded for weeks. */

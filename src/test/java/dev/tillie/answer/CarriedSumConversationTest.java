@@ -58,18 +58,18 @@ class CarriedSumConversationTest {
             (Show working)
             (CSV)
             > if I order that, can I still pay the rent?
-            Yes: with the reorder list for £50.40, the rent of about £400 on Tue 1 Dec leaves about £410 (likely £400 to £660).
-            Not before the dip is mended: cash likely runs short anyway, and with the reorder list for £50.40 the lowest point would be about −£930 around 4 Dec.
-            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £260.
-            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £250.
-            Together: lowest about −£670 around 1 Jan.
+            Yes: with the reorder list for £50.40, the rent of about £400 on Tue 1 Dec leaves about £490 (likely £470 to £740).
+            Not before the dip is mended: cash likely runs short anyway, and with the reorder list for £50.40 the lowest point would be about −£820 around 4 Dec.
+            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £360.
+            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £240.
+            Together: lowest about −£470 around 1 Jan.
             Data through 21 Nov 2026 18:00 · balance of 21 Nov · 80% range from 500 runs of your own surprises · only tried: nothing in your books has changed · as if all of it were paid tomorrow, on top of your usual supplies
             |  | As it is | With it
-            | Lowest | −£880 | −£930
+            | Lowest | −£770 | −£820
             | Around | 4 Dec | 4 Dec
-            | Likely range | −£890 to −£630 | −£940 to −£680
+            | Likely range | −£800 to −£530 | −£850 to −£580
             | Chance below zero | over 98% | over 98%
-            | On 20 Feb | £200 | £150
+            | On 20 Feb | £450 | £400
             [chart: Cash with that: lowest around 4 Dec]
             (Try all 2)
             (Try 1)
@@ -94,18 +94,18 @@ class CarriedSumConversationTest {
             (Without a limit)
             (CSV)
             > can we pay for all of that and make payroll?
-            Yes: with this list for £36.00, payroll of about £300 on Wed 25 Nov leaves about £720 (likely £720 to £730).
-            Not before the dip is mended: cash likely runs short anyway, and with this list for £36.00 the lowest point would be about −£920 around 4 Dec.
-            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £260.
-            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £250.
-            Together: lowest about −£650 around 1 Jan.
+            Yes: with this list for £36.00, payroll of about £300 on Wed 25 Nov leaves about £750 (likely £740 to £760).
+            Not before the dip is mended: cash likely runs short anyway, and with this list for £36.00 the lowest point would be about −£810 around 4 Dec.
+            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £360.
+            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £240.
+            Together: lowest about −£450 around 1 Jan.
             Data through 21 Nov 2026 18:00 · balance of 21 Nov · 80% range from 500 runs of your own surprises · only tried: nothing in your books has changed · as if all of it were paid tomorrow, on top of your usual supplies
             |  | As it is | With it
-            | Lowest | −£880 | −£920
+            | Lowest | −£770 | −£810
             | Around | 4 Dec | 4 Dec
-            | Likely range | −£890 to −£630 | −£930 to −£670
+            | Likely range | −£800 to −£530 | −£830 to −£560
             | Chance below zero | over 98% | over 98%
-            | On 20 Feb | £200 | £170
+            | On 20 Feb | £450 | £420
             [chart: Cash with that: lowest around 4 Dec]
             (Try all 2)
             (Try 1)
@@ -125,23 +125,23 @@ class CarriedSumConversationTest {
             It earns 75% a year on the money in it.
             It must bring £90 a month to be worth it; you said £300.
             It hangs most on what it brings in: a quarter worse makes £6,300 of it, a quarter better £13,500.
-            Paid now, cash would go down to about −£5,400 around 4 Dec (over 98% chance of falling below zero).
+            Paid now, cash would go down to about −£5,300 around 4 Dec (over 98% chance of falling below zero).
             Data through 21 Nov 2026 18:00 · money costs 8% a year · before tax; not advice on tax or law
             (Can I afford it?)
             (If it brings a quarter less?)
             > can I afford that?
-            Not before the dip is mended: cash likely runs short anyway, and with the second oven for £4,500 the lowest point would be about −£5,400 around 4 Dec.
+            Not before the dip is mended: cash likely runs short anyway, and with the second oven for £4,500 the lowest point would be about −£5,300 around 4 Dec.
             Rent on 1 Dec: likely not enough, about −£4,000 left after it.
-            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £260.
-            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £250.
-            Together: lowest about −£5,100 around 1 Jan.
+            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £360.
+            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £240.
+            Together: lowest about −£4,900 around 1 Jan.
             Data through 21 Nov 2026 18:00 · balance of 21 Nov · 80% range from 500 runs of your own surprises · only tried: nothing in your books has changed · as if it were paid tomorrow
             |  | As it is | With it
-            | Lowest | −£880 | −£5,400
+            | Lowest | −£770 | −£5,300
             | Around | 4 Dec | 4 Dec
-            | Likely range | −£890 to −£630 | −£5,400 to −£5,100
+            | Likely range | −£800 to −£530 | −£5,300 to −£5,000
             | Chance below zero | over 98% | over 98%
-            | On 20 Feb | £200 | −£4,300
+            | On 20 Feb | £450 | −£4,000
             [chart: Cash with that: lowest around 4 Dec]
             (Try all 2)
             (Try 1)
@@ -174,18 +174,18 @@ class CarriedSumConversationTest {
             Data through 21 Nov 2026 18:00 · no period said, so October 2026 · without tax; cost = 90-day average of purchases, else recipe, else catalogue
             (What’s the margin on it?)
             > can I afford 200 of those?
-            Not before the dip is mended: cash likely runs short anyway, and with 200 Oat milk 1L for £240 the lowest point would be about −£1,100 around 4 Dec.
-            Rent on 1 Dec: still enough, about £220 left after it.
-            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £260.
-            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £250.
-            Together: lowest about −£860 around 1 Jan.
+            Not before the dip is mended: cash likely runs short anyway, and with 200 Oat milk 1L for £240 the lowest point would be about −£1,000 around 4 Dec.
+            Rent on 1 Dec: still enough, about £300 left after it.
+            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £360.
+            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £240.
+            Together: lowest about −£660 around 1 Jan.
             Data through 21 Nov 2026 18:00 · balance of 21 Nov · 80% range from 500 runs of your own surprises · only tried: nothing in your books has changed · as if it were paid tomorrow
             |  | As it is | With it
-            | Lowest | −£880 | −£1,100
+            | Lowest | −£770 | −£1,000
             | Around | 4 Dec | 4 Dec
-            | Likely range | −£890 to −£630 | −£1,100 to −£870
+            | Likely range | −£800 to −£530 | −£1,000 to −£770
             | Chance below zero | over 98% | over 98%
-            | On 20 Feb | £200 | −£40
+            | On 20 Feb | £450 | £210
             [chart: Cash with that: lowest around 4 Dec]
             (Try all 2)
             (Try 1)
@@ -200,18 +200,18 @@ class CarriedSumConversationTest {
             | Dairy Direct | Oat milk 1L | OAT | 42 | £1.20 | £50.40
             (Show working)
             > what would that do to cash?
-            Not before the dip is mended: cash likely runs short anyway, and with these purchase orders for £50.40 the lowest point would be about −£930 around 4 Dec.
-            Rent on 1 Dec: still enough, about £410 left after it.
-            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £260.
-            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £250.
-            Together: lowest about −£670 around 1 Jan.
+            Not before the dip is mended: cash likely runs short anyway, and with these purchase orders for £50.40 the lowest point would be about −£820 around 4 Dec.
+            Rent on 1 Dec: still enough, about £490 left after it.
+            1. Ask Oven World to take the £1,400 on 18 Dec: lowest point up by £360.
+            2. Chase Tom Walsh for £250 (INV-5) by 26 Nov: lowest point up by £240.
+            Together: lowest about −£470 around 1 Jan.
             Data through 21 Nov 2026 18:00 · balance of 21 Nov · 80% range from 500 runs of your own surprises · only tried: nothing in your books has changed · as if all of it were paid tomorrow, on top of your usual supplies
             |  | As it is | With it
-            | Lowest | −£880 | −£930
+            | Lowest | −£770 | −£820
             | Around | 4 Dec | 4 Dec
-            | Likely range | −£890 to −£630 | −£940 to −£680
+            | Likely range | −£800 to −£530 | −£850 to −£580
             | Chance below zero | over 98% | over 98%
-            | On 20 Feb | £200 | £150
+            | On 20 Feb | £450 | £400
             [chart: Cash with that: lowest around 4 Dec]
             (Try all 2)
             (Try 1)

@@ -49,7 +49,7 @@ class ToldConversationTest {
         var script = """
             > we pay 450 a month for the van lease until March 2027, on the 15th
             Money out: van lease, £450 a month on the 15th, from 15 Dec 2026 until 31 Mar 2027. Shall I keep that?
-            The lowest point of the next 13 weeks would be about −£1,300 around 15 Feb instead of −£880 around 4 Dec.
+            The lowest point of the next 13 weeks would be about −£1,100 around 15 Feb instead of −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -58,7 +58,7 @@ class ToldConversationTest {
             Say, for example: “we pay 450 a month for the van lease until March 2027, on the 15th”, or “I’m expecting a 5,000 grant on 12 December”.
             > we pay 450 a month for the van lease until March 2027, on the 15th
             Money out: van lease, £450 a month on the 15th, from 15 Dec 2026 until 31 Mar 2027. Shall I keep that?
-            The lowest point of the next 13 weeks would be about −£1,300 around 15 Feb instead of −£880 around 4 Dec.
+            The lowest point of the next 13 weeks would be about −£1,100 around 15 Feb instead of −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -70,23 +70,23 @@ class ToldConversationTest {
             (When do I run out?)
             (What have I told you?)
             > cash on 16 december
-            About −£870 on Wed 16 Dec 2026, likely −£890 to −£850.
-            Now it is £1,000. The lowest point of the next 13 weeks is about −£1,300 around 15 Feb.
+            About −£680 on Wed 16 Dec 2026, likely −£710 to −£650.
+            Now it is £1,000. The lowest point of the next 13 weeks is about −£1,100 around 15 Feb.
             Data through 21 Nov 2026 18:00 · 16 december = 16 Dec 2026 · balance of 21 Nov
             (When do I run out?)
             (What falls due?)
             > [4: When do I run out?]
-            Cash likely runs short around 15 Feb: down to about −£1,300, likely −£1,400 to −£1,300.
+            Cash likely runs short around 15 Feb: down to about −£1,100, likely −£1,200 to −£1,000.
             Chance of dipping below zero: over 98%, most likely between 1 Feb and 15 Feb.
             1. Ask Oven World to take the £1,400 on 1 Mar: lowest point up by £1,400.
-            2. Put off £450 for the van lease until 1 Mar: lowest point up by £430.
-            Together: lowest about £460 around 1 Dec.
+            2. Put off £450 for the van lease until 1 Mar: lowest point up by £310.
+            Together: lowest about £540 around 1 Dec.
             Data through 21 Nov 2026 18:00 · balance of 21 Nov · 80% range from 500 runs of your own surprises
             | Month | Lowest on | Balance | Likely range
-            | Nov 2026 | 25 Nov | £760 | £750 to £760
-            | Dec 2026 | 15 Dec | −£910 | −£920 to −£890
-            | Jan 2027 | 25 Jan | −£1,100 | −£1,200 to −£1,000
-            | Feb 2027 | 15 Feb | −£1,300 | −£1,400 to −£1,200
+            | Nov 2026 | 25 Nov | £790 | £780 to £800
+            | Dec 2026 | 4 Dec | −£770 | −£800 to −£710
+            | Jan 2027 | 25 Jan | −£890 | −£960 to −£830
+            | Feb 2027 | 15 Feb | −£1,100 | −£1,200 to −£1,000
             [chart: Cash, and what’s ahead: lowest around 15 Feb]
             (Try all 2)
             (Try 1)
@@ -103,7 +103,7 @@ class ToldConversationTest {
         var script = """
             > I'm expecting a 5,000 grant on 12 December
             Money in: grant, £5,000 in on Sat 12 Dec 2026. Shall I keep that?
-            The lowest point of the next 13 weeks stays about −£880 around 4 Dec.
+            The lowest point of the next 13 weeks stays about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -115,8 +115,8 @@ class ToldConversationTest {
             (When do I run out?)
             (What have I told you?)
             > cash on 14 december
-            About £4,500 on Mon 14 Dec 2026, likely £4,500 to £4,500.
-            Now it is £1,000. The lowest point of the next 13 weeks is about −£880 around 4 Dec.
+            About £4,700 on Mon 14 Dec 2026, likely £4,700 to £4,700.
+            Now it is £1,000. The lowest point of the next 13 weeks is about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · 14 december = 14 Dec 2026 · balance of 21 Nov
             (When do I run out?)
             (What falls due?)
@@ -126,8 +126,8 @@ class ToldConversationTest {
             (When do I run out?)
             (What have I told you?)
             > cash on 14 december
-            About −£480 on Mon 14 Dec 2026, likely −£490 to −£460.
-            Now it is £1,000. The lowest point of the next 13 weeks is about −£880 around 4 Dec.
+            About −£300 on Mon 14 Dec 2026, likely −£330 to −£270.
+            Now it is £1,000. The lowest point of the next 13 weeks is about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · 14 december = 14 Dec 2026 · balance of 21 Nov
             (When do I run out?)
             (What falls due?)
@@ -141,7 +141,7 @@ class ToldConversationTest {
         var script = """
             > we pay 450 a month for the van lease until March 2027, on the 15th
             Money out: van lease, £450 a month on the 15th, from 15 Dec 2026 until 31 Mar 2027. Shall I keep that?
-            The lowest point of the next 13 weeks would be about −£1,300 around 15 Feb instead of −£880 around 4 Dec.
+            The lowest point of the next 13 weeks would be about −£1,100 around 15 Feb instead of −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -154,7 +154,7 @@ class ToldConversationTest {
             (What have I told you?)
             > insurance 1,200 every year in May
             Money out: insurance, £1,200 a year, from 1 May 2027. Shall I keep that?
-            The lowest point of the next 13 weeks stays about −£1,300 around 15 Feb.
+            The lowest point of the next 13 weeks stays about −£1,100 around 15 Feb.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -178,7 +178,7 @@ class ToldConversationTest {
             > change the van lease to 480
             Money out: van lease, £480 a month on the 15th, from 15 Dec 2026 until 31 Mar 2027. Shall I keep that?
             Instead of van lease, £450 a month on the 15th, from 15 Dec 2026 until 31 Mar 2027.
-            The lowest point of the next 13 weeks would be about −£1,400 around 15 Feb instead of −£1,300 around 15 Feb.
+            The lowest point of the next 13 weeks would be about −£1,200 around 15 Feb instead of −£1,100 around 15 Feb.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -192,7 +192,7 @@ class ToldConversationTest {
             > the van lease ends in June 2027
             Money out: van lease, £480 a month on the 15th, from 15 Dec 2026 until 30 Jun 2027. Shall I keep that?
             Instead of van lease, £480 a month on the 15th, from 15 Dec 2026 until 31 Mar 2027.
-            The lowest point of the next 13 weeks stays about −£1,400 around 15 Feb.
+            The lowest point of the next 13 weeks stays about −£1,200 around 15 Feb.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -244,7 +244,7 @@ class ToldConversationTest {
             > rent is 400 a month on the 1st
             Money out: rent, £400 a month on the 1st, from 1 Dec 2026. Shall I keep that?
             Your expenses show it already: Harbour Estates, about £400 monthly. I count it once, as you tell it.
-            The lowest point of the next 13 weeks stays about −£880 around 4 Dec.
+            The lowest point of the next 13 weeks stays about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -256,8 +256,8 @@ class ToldConversationTest {
             (When do I run out?)
             (What have I told you?)
             > cash on 14 december
-            About −£480 on Mon 14 Dec 2026, likely −£490 to −£460.
-            Now it is £1,000. The lowest point of the next 13 weeks is about −£880 around 4 Dec.
+            About −£300 on Mon 14 Dec 2026, likely −£330 to −£270.
+            Now it is £1,000. The lowest point of the next 13 weeks is about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · 14 december = 14 Dec 2026 · balance of 21 Nov
             (When do I run out?)
             (What falls due?)
@@ -265,7 +265,7 @@ class ToldConversationTest {
             Money out: rent, £500 a month on the 1st, from 1 Jan 2027. Shall I keep that?
             Instead of rent, £400 a month on the 1st, from 1 Dec 2026.
             Your expenses show it already: Harbour Estates, about £400 monthly. I count it once, as you tell it.
-            The lowest point of the next 13 weeks stays about −£880 around 4 Dec.
+            The lowest point of the next 13 weeks stays about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -277,8 +277,8 @@ class ToldConversationTest {
             (When do I run out?)
             (What have I told you?)
             > can I pay the rent in january?
-            No, likely not. The rent on Fri 1 Jan is about £500, which leaves about −£720 (likely −£750 to −£690).
-            The lowest point of the next 13 weeks is about −£880 around 4 Dec.
+            No, likely not. The rent on Fri 1 Jan is about £500, which leaves about −£520 (likely −£570 to −£470).
+            The lowest point of the next 13 weeks is about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · january = January 2027
             (When do I run out?)
             (Who owes me?)
@@ -295,7 +295,7 @@ class ToldConversationTest {
             For example: “due 20 January”
             > due 20 January
             Money out: licence, £300 on Wed 20 Jan 2027. Shall I keep that?
-            The lowest point of the next 13 weeks stays about −£880 around 4 Dec.
+            The lowest point of the next 13 weeks stays about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
@@ -314,37 +314,37 @@ class ToldConversationTest {
         var script = """
             > loan repayment 800 a month from 1 December
             Money out: loan repayment, £800 a month on the 1st, from 1 Dec 2026. Shall I keep that?
-            The lowest point of the next 13 weeks would be about −£2,800 around 1 Feb instead of −£880 around 4 Dec.
+            The lowest point of the next 13 weeks would be about −£2,600 around 1 Feb instead of −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
             > VAT bill of 3,200 due 20 January
             Money out: VAT bill, £3,200 on Wed 20 Jan 2027. Shall I keep that?
-            The lowest point of the next 13 weeks would be about −£3,600 around 1 Feb instead of −£880 around 4 Dec.
+            The lowest point of the next 13 weeks would be about −£3,400 around 1 Feb instead of −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
             > cleaner 60 a week on Fridays
             Money out: cleaner, £60 a week on a Friday, from 27 Nov 2026. Shall I keep that?
-            The lowest point of the next 13 weeks would be about −£1,000 around 4 Dec instead of −£880 around 4 Dec.
+            The lowest point of the next 13 weeks would be about −£890 around 4 Dec instead of −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
             > loan 800 pm for 24 months from 5 January
             Money out: loan, £800 a month on the 5th, from 5 Jan 2027 until 4 Jan 2029. Shall I keep that?
-            The lowest point of the next 13 weeks would be about −£1,900 around 5 Feb instead of −£880 around 4 Dec.
+            The lowest point of the next 13 weeks would be about −£1,600 around 5 Feb instead of −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
             > we owe the council 250 a quarter, due 1 February
             Money out: council, £250 a quarter, from 1 Feb 2027. Shall I keep that?
-            The lowest point of the next 13 weeks stays about −£880 around 4 Dec.
+            The lowest point of the next 13 weeks stays about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
             > Hartley will pay us 900 on 5 December
             Money in: Hartley, £900 in on Sat 5 Dec 2026. Shall I keep that?
-            The lowest point of the next 13 weeks stays about −£880 around 4 Dec.
+            The lowest point of the next 13 weeks stays about −£770 around 4 Dec.
             Data through 21 Nov 2026 18:00 · nothing is kept until you say so
             (Yes, keep it)
             (No)
