@@ -65,9 +65,7 @@ final class CashOnDay {
 
     /** The payment that a question names, on the day nearest to the one it says; empty where the books have none. */
     static Optional<Due> findDue(Asked asked, CashForecast forecast) {
-        return kinds(asked, forecast).stream()
-                .findFirst()
-                .flatMap(it -> due(asked, forecast, it));
+        return kinds(asked, forecast).stream().findFirst().flatMap(it -> due(asked, forecast, it));
     }
 
     private record Sought(String name, Predicate<Expected> which) {}
@@ -92,7 +90,8 @@ final class CashOnDay {
     /** What a question about one payment asks for: wages, rent, tax; empty where it names none. */
     static Optional<Draft> payment(Asked asked, CashForecast forecast) {
         var sought = kinds(asked, forecast);
-        var all = sought.stream().flatMap(it -> due(asked, forecast, it).stream()).toList();
+        var all =
+                sought.stream().flatMap(it -> due(asked, forecast, it).stream()).toList();
         if (all.size() > 1) {
             return Optional.of(enoughForAll(asked, forecast.outlook(), all));
         }
@@ -143,7 +142,8 @@ final class CashOnDay {
         CashWords.span(asked)
                 .filter(it -> it.days() > 1 && !it.contains(day))
                 .ifPresent(it -> draft.headline("None by your books in " + Window.named(it) + "; the next: "
-                        + draft.headline.replaceFirst("^(?:Yes\\. |Probably.*?\\. )", "")
+                        + draft.headline
+                                .replaceFirst("^(?:Yes\\. |Probably.*?\\. )", "")
                                 .replaceFirst("^The ", "the ")));
         return CashWords.span(asked)
                 .filter(it -> it.days() == 1 && !it.to().equals(day) && it.to().isAfter(forecast.closed()))
@@ -196,8 +196,9 @@ final class CashOnDay {
         var after = outlook.on(last);
         var named = all.stream()
                 .sorted(Comparator.comparing(Due::day))
-                .map(it -> it.name().replaceFirst("^The ", "the ").replace("Payroll", "payroll") + " on " + Window.weekday(it.day()) + " "
-                        + Wording.shortDay(it.day()) + " (about " + CashOutlook.about(it.amount(), currency) + ")")
+                .map(it -> it.name().replaceFirst("^The ", "the ").replace("Payroll", "payroll") + " on "
+                        + Window.weekday(it.day()) + " " + Wording.shortDay(it.day()) + " (about "
+                        + CashOutlook.about(it.amount(), currency) + ")")
                 .toList();
         return Draft.of(sure(asked, chance) + "After " + Phrases.list(named) + ", about "
                         + CashOutlook.about(after.middle(), currency) + " is left (likely "

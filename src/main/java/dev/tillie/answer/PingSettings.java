@@ -105,8 +105,10 @@ final class PingSettings implements Topic, TapTopic {
     /** Whether what always has a value has this one already. */
     private boolean isSo(PingChange change) {
         return switch (change.name()) {
-            case Preferences.PINGS_A_DAY -> kept.find(change.name(), USUAL_PINGS).equals(change.value());
-            case Preferences.SUMMARY_AT -> kept.find(change.name(), USUAL_SUMMARY).equals(change.value());
+            case Preferences.PINGS_A_DAY ->
+                kept.find(change.name(), USUAL_PINGS).equals(change.value());
+            case Preferences.SUMMARY_AT ->
+                kept.find(change.name(), USUAL_SUMMARY).equals(change.value());
             case Forms.QUIET_HOURS -> String.join("-", kept.quietHours()).equals(change.value());
             default -> false;
         };

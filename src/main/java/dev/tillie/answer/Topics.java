@@ -207,7 +207,8 @@ final class Topics {
 
     private Optional<String> lastSaid(String who, Instant now) {
         return outbox.listSince(who, now.minus(LAST_SAID)).reversed().stream()
-                .filter(it -> it.state() == Outbox.State.SAID && !it.kind().equals(Notice.SUMMARY)
+                .filter(it -> it.state() == Outbox.State.SAID
+                        && !it.kind().equals(Notice.SUMMARY)
                         && !it.kind().equals(Notice.SUBSCRIPTION))
                 .map(Outbox.Note::key)
                 .findFirst();

@@ -19,7 +19,17 @@ class FraudCaseViewTest {
                 new Event(NOON, "R1", "cash refund €9.50 for S1"),
                 new Event(NOON, "R2", "refund €4.00 for S2"));
         var flagged = new Case(
-                List.of("k"), List.of(Worry.REFUND_RATE), List.of(), NOON, NOON, 13.5, 90, 0.9, List.of(), List.of(), rows);
+                List.of("k"),
+                List.of(Worry.REFUND_RATE),
+                List.of(),
+                NOON,
+                NOON,
+                13.5,
+                90,
+                0.9,
+                List.of(),
+                List.of(),
+                rows);
 
         assertThat(FraudCaseView.events(flagged))
                 .extracting(Event::text)

@@ -78,7 +78,8 @@ class MoneyTalkConversationTest {
     @Test
     void coversTheWagesAndTheRentTogether() {
         assertThat(headline("can we cover the wages and the rent?"))
-                .startsWith("Yes. After payroll on Wed 25 Nov (about £300) and the rent on Tue 1 Dec (about £400), about £");
+                .startsWith(
+                        "Yes. After payroll on Wed 25 Nov (about £300) and the rent on Tue 1 Dec (about £400), about £");
     }
 
     @Test
@@ -121,7 +122,9 @@ class MoneyTalkConversationTest {
     @Test
     void takesNetProfitForTheWholeShopsAfterAListOfProducts() {
         headline("which products earned most last month?");
-        assertThat(headline("net profit last month")).startsWith("October 2026: ").contains("net");
+        assertThat(headline("net profit last month"))
+                .startsWith("October 2026: ")
+                .contains("net");
         assertThat(talk.ask("what is the margin on the flat white?").headline()).startsWith("Flat white: ");
         assertThat(headline("net or gross?")).startsWith("Flat white: ");
     }
@@ -129,7 +132,8 @@ class MoneyTalkConversationTest {
     @Test
     void takesEverythingForEverythingAfterOneProduct() {
         headline("what if we raise the flat white by 20p?");
-        assertThat(headline("20% off everything on Saturday, what would that do?")).startsWith("20% off everything: ");
+        assertThat(headline("20% off everything on Saturday, what would that do?"))
+                .startsWith("20% off everything: ");
     }
 
     @Test

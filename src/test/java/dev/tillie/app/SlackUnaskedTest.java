@@ -136,8 +136,8 @@ class SlackUnaskedTest {
 
         door.tell("slack:T1/CFLOOR", matter, _ -> reply("Sales."));
         assertThatThrownBy(() -> door.tell("slack:T1/CGUESTS", matter, _ -> reply("Sales.")))
-                .isInstanceOfSatisfying(NotSaid.class, it -> assertThat(it.isLasting())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        NotSaid.class, it -> assertThat(it.isLasting()).isTrue());
 
         assertThat(slack.messages()).singleElement().extracting(Said::channel).isEqualTo("CFLOOR");
     }

@@ -225,7 +225,9 @@ class ClockTest {
 
     private List<String> keys() {
         return outbox.listSince(MARY, Instant.EPOCH).stream()
-                .filter(it -> it.state() == Outbox.State.WAITING).map(Note::key).toList();
+                .filter(it -> it.state() == Outbox.State.WAITING)
+                .map(Note::key)
+                .toList();
     }
 
     private Watchman shortTills() throws Exception {
