@@ -57,8 +57,9 @@ final class Receipts {
     static Receipt undone(Batch batch) {
         return withText(
                 of(batch),
-                "Took back import " + batch.id() + " (" + batch.file() + "): " + Wording.count(batch.added())
-                        + " rows are out of the books. Its file can be imported again.");
+                "Took back import " + batch.id() + " (" + batch.file() + "): " + counted(batch.added(), "row")
+                        + (batch.added() == 1 ? " is" : " are")
+                        + " out of the books. Its file can be imported again.");
     }
 
     static Receipt of(Batch batch) {
@@ -134,8 +135,9 @@ final class Receipts {
     private static String words(Receipt receipt, Shop shop) {
         var sentence = new ArrayList<String>();
         var totals = receipt.totals();
-        sentence.add(Wording.count(receipt.lines())
-                + (totals.containsKey("orders") ? " lines" : " rows of " + receipt.format()));
+        sentence.add(totals.containsKey("orders")
+                ? counted(receipt.lines(), "line")
+                : counted(receipt.lines(), "row") + " of " + receipt.format());
         if (totals.containsKey("orders")) {
             sentence.add(orders(totals));
         }
@@ -152,18 +154,20 @@ final class Receipts {
         var text = new StringBuilder(receipt.file() + ": " + String.join(", ", sentence) + ".");
         if (receipt.known() > 0) {
             text.append("\n")
-                    .append(Wording.count(receipt.known()))
-                    .append(" lines were known, ")
+                    .append(counted(receipt.known(), "line"))
+                    .append(receipt.known() == 1 ? " was known, " : " were known, ")
                     .append(Wording.count(receipt.added()))
-                    .append(" are new.");
+                    .append(receipt.added() == 1 ? " is new." : " are new.");
         }
         if (positive(totals, "lines_without_customer")) {
+            var without =
+                    totals.getOrDefault("lines_without_customer", BigDecimal.ZERO).longValue();
             text.append("\n")
-                    .append(count(totals, "lines_without_customer"))
-                    .append(" lines have no customer; they are kept.");
+                    .append(counted(without, "line"))
+                    .append(without == 1 ? " has no customer; it is kept." : " have no customer; they are kept.");
         }
         if (receipt.skipped() > 0) {
-            text.append("\n").append(Wording.count(receipt.skipped())).append(" rows skipped:");
+            text.append("\n").append(counted(receipt.skipped(), "row")).append(" skipped:");
             receipt.problems().forEach(it -> text.append("\n  ").append(it));
         }
         text.append(totals.containsKey("orders") ? "\nMatch your till?" : "\n");
@@ -175,11 +179,19 @@ final class Receipts {
     }
 
     private static String orders(Map<String, BigDecimal> totals) {
-        var orders = count(totals, "orders") + " orders";
+        var orders = counted(totals.getOrDefault("orders", BigDecimal.ZERO).longValue(), "order");
         return positive(totals, "cancellations")
                 ? orders + ", " + count(totals, "cancellations") + " of them cancellations with "
-                        + count(totals, "cancelled_lines") + " lines"
+                        + counted(
+                                totals.getOrDefault("cancelled_lines", BigDecimal.ZERO)
+                                        .longValue(),
+                                "line")
                 : orders;
+    }
+
+    /** {@code 1 line}, {@code 2,185 rows}. */
+    private static String counted(long count, String one) {
+        return Wording.count(count) + " " + one + (count == 1 ? "" : "s");
     }
 
     private static String takings(Map<String, BigDecimal> totals, Shop shop) {

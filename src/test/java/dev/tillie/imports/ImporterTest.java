@@ -144,7 +144,7 @@ class ImporterTest {
                 books.importText("more.csv", TWO_DAYS + "4,1,2026-05-03T09:00:00,Cork,shop,Mia,,TEA,1,3.50,0,0,sale\n");
         assertThat(more.known()).isEqualTo(5);
         assertThat(more.added()).isEqualTo(1);
-        assertThat(more.toText()).contains("5 lines were known, 1 are new");
+        assertThat(more.toText()).contains("5 lines were known, 1 is new");
         assertThat(books.totals.findSpan().orElseThrow().to()).isEqualTo("2026-05-03");
         assertThat(books.totals.findLastSale()).contains(Instant.parse("2026-05-03T08:00:00Z"));
     }
@@ -376,7 +376,7 @@ class ImporterTest {
                 .extracting(it -> it.format())
                 .containsExactly("products", "suppliers", "stock", "purchase_orders", "sales", "expenses");
         assertThat(receipts.getLast().toText())
-                .isEqualTo("expenses.csv: 1 rows of expenses, 1 May 2026–1 May 2026, €1,200.00 in all.\n"
+                .isEqualTo("expenses.csv: 1 row of expenses, 1 May 2026–1 May 2026, €1,200.00 in all.\n"
                         + "Undo with: undo 6");
         var catalogue = new Catalogues(books.database, 1).load();
         assertThat(catalogue.products().getLast().name()).isEqualTo("Breakfast tea");
