@@ -27,6 +27,9 @@ final class CostSaving implements Topic {
     private static final Pattern OF_OTHERS =
             Pattern.compile("\\b(?:benchmark|other (?:cafes|shops|businesses)|normal|average shop)\\b");
 
+    private static final Pattern OF_SOURCES =
+            Pattern.compile("\\b(?:cheaper|cheapest|packs?|second source|same goods|switch supplier)\\b");
+
     private final SpendingDesk desk;
     private final Dealings dealings;
 
@@ -55,7 +58,10 @@ final class CostSaving implements Topic {
         var verdicts = desk.verdicts.list();
         var settled = verdicts.stream().map(Verdict::saving).collect(Collectors.toSet());
         var all = SavingFacts.find(desk, dealings, asked);
-        var kind = kind(said, asked);
+        var sources = OF_SOURCES.matcher(said).find()
+                && asked.slots().id(Slot.PRODUCT).isEmpty()
+                && all.stream().anyMatch(it -> it instanceof Saving.CheaperSource && !settled.contains(it.key()));
+        Predicate<Saving> kind = sources ? it -> it instanceof Saving.CheaperSource : kind(said, asked);
         var open = all.stream()
                 .filter(it -> !settled.contains(it.key()))
                 .filter(kind)
@@ -64,6 +70,10 @@ final class CostSaving implements Topic {
             return nothing(all, settled, asked);
         }
         var draft = open.size() == 1 ? SavingWords.of(open.getFirst(), asked) : list(open, asked);
+        if (OF_SOURCES.matcher(said).find() && open.stream().noneMatch(it -> it instanceof Saving.CheaperSource)) {
+            draft.lines.addFirst("No pack and no supplier on record sells the same goods for less; these are prices that"
+                    + " went up.");
+        }
         if (OF_OTHERS.matcher(said).find()) {
             draft.line("I know no other shop’s costs, so I hold yours against your own past.");
         }

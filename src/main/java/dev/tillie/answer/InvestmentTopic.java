@@ -21,7 +21,7 @@ final class InvestmentTopic implements Topic {
     private static final double LEAST_COST = 32;
 
     private static final Pattern BRINGS = Pattern.compile(
-            "\\b(?:brings?(?: in)?|makes?|earns?|saves?|adds?|gives?|worth|extra|profit of|gains?|return(?:s|ing)?) (?:me |us |about |around |an extra |another |maybe )*"
+            "\\b(?:brings?(?: in)?|bringing(?: in)?|makes?|making|earns?|earning|saves?|saving|adds?|adding|gives?|worth|extra|profit of|gains?|return(?:s|ing)?) (?:me |us |about |around |an extra |another |maybe )*"
                     + CashWords.amount("n")
                     + "(?: pounds| euros?| extra| more| profit)? ?(?:a|per|/|each|every) ?(?<unit>week|month|year|day)");
     private static final Pattern RUNS =

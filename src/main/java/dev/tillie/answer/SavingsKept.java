@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** What savings marked as done have brought since that day, measured in the books and no more. */
 final class SavingsKept {
     private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:my|our|the|these|those) savings? (?:bring|brought|save|saved|work|worked|done|made|come|came|so"
+            "\\b(?:my|our|your|the|these|those) savings? (?:bring|brought|save|saved|work|worked|done|made|come|came|so"
                     + " far)\\b|\\b(?:bring|brought|came) (?:of|from) (?:my|our|the|those|these)? ?savings?\\b|\\bhow much"
                     + " (?:have|did) (?:i|we|my savings|our savings|the savings) (?:saved?|really save)\\b|\\bwhat"
                     + " (?:did|has|have) .*\\b(?:cancell?ing|switching|stopping|savings?)\\b.*\\bsaved?\\b|\\bsavings?"

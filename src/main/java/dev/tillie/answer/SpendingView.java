@@ -47,7 +47,7 @@ final class SpendingView {
                 || !subject.isAll() && subject.vendor().isEmpty();
         var byPlace = asked.wants(Slot.GROUP_BY, "location") && desk.tellsPlaces(asked.ledger());
         var by = byPlace ? "Place" : byVendor ? "Vendor" : "Category";
-        var before = window.before();
+        var before = before();
         var change = byPlace
                 ? SpendingChange.byLocation(now, earlier(before))
                 : byVendor
@@ -191,11 +191,18 @@ final class SpendingView {
 
     /** {@code , up 8% on September and 3% on October 2025}. */
     private String compared() {
-        var said = asked.slots().span(Slot.COMPARISON);
-        if (said.isPresent()) {
-            return against(said.get().period());
-        }
-        return against(window.before()) + against(window.yearBefore());
+        return asked.slots().has(Slot.COMPARISON)
+                ? against(before())
+                : against(window.before()) + against(window.yearBefore());
+    }
+
+    /** What was said to hold it against; a year, where less than that is shown, is the same days of it. */
+    private Period before() {
+        return asked.slots()
+                .span(Slot.COMPARISON)
+                .map(it -> it.period())
+                .map(it -> it.days() > 360 && window.period().days() <= 360 ? window.yearBefore() : it)
+                .orElseGet(window::before);
     }
 
     private String against(Period before) {
