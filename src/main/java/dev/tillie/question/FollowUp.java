@@ -51,6 +51,11 @@ final class FollowUp {
 
     private static final Pattern THANKS = Pattern.compile("\\b(?:thanks|thank|cheers|ta)\\b");
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
+    private static final String SIZE = "\\d+(?:\\.\\d+)? ?(?:oz|g|kg|ml|cl|l)|small|medium|large|single|double|regular";
+    private static final Pattern OTHER_SIZE = Pattern.compile(
+            "^(?:and |so |ok |or |but |what about |how about |same for |for |on |of |in )*(?:the |a )?(?<size>" + SIZE
+                    + ")(?: one)?\\W*$");
+    private static final Pattern SIZE_AT_END = Pattern.compile(" (?:" + SIZE + ")$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMING =
             Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
                     + " (?:for|with|in|at)|for|in|at|with|about)? ?(?:the )?(?<thing>[a-z0-9][\\w&'-]*(?:"
@@ -134,6 +139,16 @@ final class FollowUp {
                 || !SALES.contains(before) && OF_FORECASTS.matcher(text).find()
                 || !SUPPOSING.contains(before) && WHAT_IF.matcher(text).find()
                 || OF_PROFIT.matcher(text).find() && !draft.has(Slot.PRODUCT) && !draft.has(Slot.CATEGORY);
+    }
+
+    /** A size and no more: "and the 16oz?", "the large one?". */
+    static Optional<String> findSize(String text) {
+        var matcher = OTHER_SIZE.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group("size")) : Optional.empty();
+    }
+
+    static String withoutSize(String product) {
+        return SIZE_AT_END.matcher(product).replaceFirst("");
     }
 
     /** Says that the whole shop is meant. */

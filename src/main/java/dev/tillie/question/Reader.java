@@ -34,6 +34,10 @@ public final class Reader {
             "(?i)^(?!.*\\b(?:pings?|alerts?|messages?|notifications?)\\b).*\\b(?:set|change|make|put|increase|raise|reduce"
                     + "|lower|cut)\\b.*\\bbudget\\b.*\\d");
 
+    /** The figures of what was asked about just before. */
+    private static final Pattern COSTED = Pattern.compile(
+            "[?.;!] *(?:and )?it (?:would |will )?(?:costs?|brings?|saves?|earns?|makes?|lasts?)\\b.*\\d");
+
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
 
@@ -149,13 +153,48 @@ public final class Reader {
         }
         var utterance = words.read(said, mending.inDetails(setting.names()));
         var draft = details.read(utterance, earlier.intent(), setting);
-        if (!FollowUp.isFragment(utterance, draft, earlier.intent()) && !nameOnly(utterance, draft)) {
+        var isSize = FollowUp.findSize(utterance.text()).isPresent()
+                && otherSize(earlier.slots(), utterance, draft, setting);
+        if (!isSize && !FollowUp.isFragment(utterance, draft, earlier.intent()) && !nameOnly(utterance, draft)) {
             return null;
         }
         var found = draft.found();
         var intent = FollowUp.intent(earlier.intent(), found.slots());
         var slots = packed(earlier, FollowUp.merge(earlier.slots(), found.slots(), utterance.text()));
-        return new Question(text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), found.clarify());
+        var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
+        return new Question(text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), clarify);
+    }
+
+    /** Which of several products was meant is still to be said, whatever else was said meanwhile. */
+    private Question.@Nullable Clarify stillOpen(Slots slots, Intent intent, Setting setting) {
+        var name = slots.text(Slot.PRODUCT);
+        return name.isEmpty() || slots.id(Slot.PRODUCT).isPresent()
+                ? null
+                : details.read(words.read(name.get(), mending.inDetails(setting.names())), intent, setting)
+                        .found()
+                        .clarify();
+    }
+
+    /** "And the 16oz?" after the latte of 12oz is the same in another size. */
+    private boolean otherSize(Slots before, Utterance utterance, Draft draft, Setting setting) {
+        var size = FollowUp.findSize(utterance.text());
+        var product = before.text(Slot.PRODUCT);
+        if (size.isEmpty()
+                || product.isEmpty()
+                || draft.found().slots().id(Slot.PRODUCT).isPresent()) {
+            return false;
+        }
+        var name = FollowUp.withoutSize(product.get()) + " " + size.get();
+        var other = details.read(words.read(name, mending.inDetails(setting.names())), draft.intent, setting)
+                .found();
+        var id = other.slots().id(Slot.PRODUCT);
+        if (id.isEmpty() || other.clarify() != null) {
+            return false;
+        }
+        draft.put(Slot.PRODUCT, name);
+        draft.resolve(Slot.PRODUCT, id.get());
+        draft.ask(null);
+        return true;
     }
 
     /** A summary as a file is the accountant's: "and for September?" asks for another. */
@@ -205,11 +244,15 @@ public final class Reader {
                 parts.add(part);
             }
         }
-        return parts.size() > 1 && !isSupposition(whole, parts) ? parts : List.of(whole);
+        return parts.size() > 1 && !isSupposition(utterance.text(), whole, parts) ? parts : List.of(whole);
     }
 
     /** "Flour up 12%, what must a loaf cost?" supposes and asks: the two are one question. */
-    private static boolean isSupposition(One whole, List<One> parts) {
+    private static boolean isSupposition(String text, One whole, List<One> parts) {
+        if (parts.getFirst().intent() == Intent.INVESTMENT
+                && COSTED.matcher(text).find()) {
+            return true;
+        }
         return whole.intent() == Intent.PRICING_WHATIF
                 && parts.getFirst().intent() == Intent.PRICING_WHATIF
                 && parts.stream().allMatch(it -> OF_PRICES.contains(it.intent()));
