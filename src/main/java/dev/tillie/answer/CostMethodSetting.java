@@ -16,6 +16,8 @@ final class CostMethodSetting implements Topic, TapTopic {
     private static final String TAP = "tap:cost-method:";
     private static final Pattern CHANGE = Pattern.compile(TAP + "(average|fifo)");
 
+    private static final Pattern HOW = Pattern.compile("^(?:and |so )?how\\b", Pattern.CASE_INSENSITIVE);
+
     private final Settings settings;
     private final Topic otherwise;
 
@@ -40,6 +42,9 @@ final class CostMethodSetting implements Topic, TapTopic {
         if (!Cue.COST_METHOD.isSaid(asked.said())) {
             return otherwise.answer(asked);
         }
+        if (HOW.matcher(asked.said().strip()).find()) {
+            return how(CostMethods.settled(asked));
+        }
         var wanted = CostMethods.said(asked.said()).orElse(CostMethod.AVERAGE);
         return wanted == CostMethods.settled(asked)
                 ? Draft.of("That is how I do it: " + words(wanted) + ".").withoutRecords()
@@ -61,6 +66,17 @@ final class CostMethodSetting implements Topic, TapTopic {
         return Draft.of("Settled: margins go by " + words(CostMethod.ofKey(change.group(1))) + ".")
                 .follow("Undo", TAP + before.key())
                 .follow("What was our margin last month?")
+                .withoutRecords();
+    }
+
+    private static Draft how(CostMethod settled) {
+        var other = settled == CostMethod.FIFO ? CostMethod.AVERAGE : CostMethod.FIFO;
+        return Draft.of("Goods cost " + words(settled) + "; without purchases what the recipe or the catalogue says.")
+                .line("It can go by " + words(other) + " as well, for one question or for all.")
+                .follow(
+                        "Margin the other way",
+                        "margin last month by " + (other == CostMethod.FIFO ? "fifo" : "average cost"))
+                .follow("Change it for all", "use " + (other == CostMethod.FIFO ? "fifo" : "average costs"))
                 .withoutRecords();
     }
 

@@ -3,8 +3,10 @@ package dev.tillie.answer;
 import dev.tillie.books.Supplier;
 import dev.tillie.books.Wording;
 import dev.tillie.inventory.BuyList;
+import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,46 @@ final class OrderMinimums {
     /** @param now what to order where money is no matter */
     static OrderMinimums of(Asked asked, List<Replenishment.Advice> now) {
         return new OrderMinimums(asked, now);
+    }
+
+    /** What suppliers ask of an order, the one that is named or all. */
+    static Draft list(Asked asked) {
+        if (!asked.audience().maySeeCosts()) {
+            return Refusals.names();
+        }
+        var named = asked.slots().id(Slot.SUPPLIER);
+        var known = asked.ledger().catalogue().suppliers().stream()
+                .filter(it -> named.isEmpty() || it.name().equals(named.get()))
+                .sorted(Comparator.comparing(Supplier::name))
+                .toList();
+        var change = "A minimum is a column of suppliers.csv, min_order_value; drop the file with the new one.";
+        if (known.size() == 1) {
+            return Draft.of(terms(asked, known.getFirst())).line(change);
+        }
+        var rows = known.stream()
+                .filter(it -> it.minOrderValue() != null || it.freeDeliveryOver() != null)
+                .map(it -> List.of(it.name(), money(asked, it.minOrderValue()), money(asked, it.freeDeliveryOver())))
+                .toList();
+        return rows.isEmpty()
+                ? Draft.of("No supplier on record asks a minimum of an order.").line(change)
+                : Draft.of(Phrases.plural(rows.size(), "supplier asks", "suppliers ask") + " a minimum of an order or"
+                                + " deliver free from a sum on.")
+                        .table(List.of("Supplier", "Minimum", "Free from"), rows)
+                        .line(change);
+    }
+
+    private static String terms(Asked asked, Supplier it) {
+        return it.name() + ": "
+                + (it.minOrderValue() == null
+                        ? "no minimum of an order on record"
+                        : "an order must come to " + money(asked, it.minOrderValue()))
+                + (it.freeDeliveryOver() == null
+                        ? "."
+                        : ", delivery is free from " + money(asked, it.freeDeliveryOver()) + ".");
+    }
+
+    private static String money(Asked asked, @Nullable BigDecimal value) {
+        return value == null ? "" : Wording.brief(value, asked.shop().currency());
     }
 
     private static void put(Map<String, BigDecimal> values, Supplier supplier, @Nullable BigDecimal value) {

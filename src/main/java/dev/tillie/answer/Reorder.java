@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
 import dev.tillie.finance.Affordability;
+import dev.tillie.question.Cue;
 import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,6 +49,9 @@ final class Reorder implements Topic {
                         || scope.category().equals(it.line().product().category()))
                 .filter(it -> suits(asked, it))
                 .toList();
+        if (Cue.ORDER_MINIMUM.isSaid(asked.said())) {
+            return OrderMinimums.list(asked);
+        }
         if (!Shelf.of(asked).isCounted()) {
             return byPace(asked, advice);
         }

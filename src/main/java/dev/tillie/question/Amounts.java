@@ -285,7 +285,7 @@ final class Amounts {
     /** "What should I buy first with 500?" and "I have 300 to spend" name money, though not in so many words. */
     private static boolean isPurse(String before, String after) {
         return after.matches(
-                        "\\s*(?:[?!.,].*|(?:to spend|on stock|on hand|in the bank|for stock|max(?:imum)?|or less)\\b.*)?")
+                        "\\s*(?:[?!.,].*|(?:to spend|on stock|on hand|in the bank|for (?:the |my |our )?(?:stock|orders?|ordering|supplies|reorder(?:ing|s)?)|max(?:imum)?|or less)\\b.*)?")
                 && PURSE.matcher(before).find();
     }
 

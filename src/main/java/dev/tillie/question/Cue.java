@@ -26,6 +26,14 @@ public enum Cue {
             "\\b(?:month|monthly|quarter|quarterly|year|accountants?|bookkeepers?)(?: end)? (?:pack|file|workbook)\\b"
                     + "|\\b(?:export|send|give|make|prepare|file|pack|workbook)\\b.*\\b(?:for|to) (?:my |our |the )?"
                     + "(?:accountant|bookkeeper)\\b"),
+    /** An order capped by what there is to spend on it. */
+    CAPPED_ORDER(
+            Intent.REORDER,
+            "\\b(?:i|we)(?: ve)? (?:only |just )?(?:have|got|can spend|can spare)(?: got)? (?:only |just )?[£€$]? ?\\d[\\d,.]*"
+                    + " (?:left )?(?:for|on|to spend on) (?:the |my |our )?(?:orders?|ordering|stock|supplies|reorder(?:ing|s)?)\\b"
+                    + "|^(?:and |but )?(?:i|we) can only spend [£€$]? ?\\d[\\d,.]*\\W*$"),
+    /** The least a supplier delivers. */
+    ORDER_MINIMUM(Intent.REORDER, "\\b(?:minimum orders?|order minimums?|least order|free delivery|carriage paid)\\b"),
     /** Tips apart from takings; not advice. */
     TIPS(
             Intent.SALES_REPORT,
@@ -34,11 +42,14 @@ public enum Cue {
                     + ".*\\b(?:tips|gratuity|gratuities|how much tip)\\b"),
     COST_METHOD(
             Intent.SETTINGS,
-            "\\b(?:use|switch|change|set|go back|move)\\b.*\\b(?:fifo|first in,? first out|average costs?|averages?"
+            "^(?:and |so )?how (?:do|are|is) (?:you |we |my |our |the |your )*(?:goods|stock|costs?|margins?)?(?: \\w+)?"
+                    + " ?(?:cost(?:ed|ing|s)?|value[ds]?|worked out)(?: (?:the|my|our))?(?: (?:goods|stock|products|sales))?\\W*$"
+                    + "|\\b(?:use|switch|change|set|go back|move)\\b.*\\b(?:fifo|first in,? first out|average costs?|averages?"
                     + " for costs?)\\b(?!.*\\b(?:margins?|profit|last|this)\\b)"),
     FIFO(
             Intent.PROFIT_MARGIN,
-            "^(?=.*\\b(?:fifo|first in,? first out)\\b).*\\b(?:margins?|profit|cogs|cost of (?:goods|sales)|gross)\\b"),
+            "^(?:and |what about |how about |same |with |in |by |using |if )*(?:fifo|first in,? first out)\\W*$"
+                    + "|^(?=.*\\b(?:fifo|first in,? first out)\\b).*\\b(?:margins?|profit|cogs|cost of (?:goods|sales)|gross)\\b"),
     /** What a price that was raised, or cut, did since. */
     PAST_PRICE(
             Intent.PRICING_WHATIF,
