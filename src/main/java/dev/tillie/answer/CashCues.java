@@ -158,7 +158,7 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
         if (LIST_TOLD.matcher(text).find()) {
             return Optional.of(CashAct.LIST_TOLD);
         }
-        boolean isNamed = !named(told, text).isEmpty();
+        boolean isNamed = !meant(told, text).isEmpty();
         if (isNamed && DROP.matcher(text).find()) {
             return Optional.of(CashAct.DROP_TOLD);
         }
@@ -189,7 +189,8 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
                         || carried.isEach() && CarriedSum.COUNTED.matcher(text).find());
     }
 
-    private boolean isPutOff(String text) {
+    private boolean isPutOff(String said) {
+        var text = CashWords.inOrder(said);
         return PUT_OFF.matcher(text).find()
                 && (OWED.matcher(text).find() || !named(told, text).isEmpty());
     }
@@ -197,6 +198,19 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     private static boolean isAhead(String text) {
         return Stream.of(RENT, COVERED, BALANCE, TAKINGS, HIRE, FINE, PAYDAY, BUY)
                 .anyMatch(it -> it.matcher(text).find());
+    }
+
+    /** Those named in full, else the one of its kind: "the lease" is the lease of the coffee machine. */
+    static List<String> meant(List<String> names, String text) {
+        var named = named(names, text);
+        var kind = OF_COSTS.matcher(text.toLowerCase(Locale.ROOT));
+        if (!named.isEmpty() || !kind.find()) {
+            return named;
+        }
+        var alike = names.stream()
+                .filter(it -> !named(List.of(kind.group()), it).isEmpty())
+                .toList();
+        return alike.size() == 1 ? alike : List.of();
     }
 
     /** Those of some names that a text has, in its order; a name within a longer one that is there is not meant. */

@@ -37,8 +37,8 @@ final class CashScenarios {
     private static final Pattern DOWN = Pattern.compile("drop.*|fall.*|go(?:es)? down|down|lower|less|below|worse");
     private static final Pattern HALVED =
             Pattern.compile("\\b(?:sales|takings)\\b.{0,20}\\b(?:halve[sd]?|by half|half)\\b");
-    private static final Pattern PAY_LATE =
-            Pattern.compile("\\b(?:customers?|everyone|they|people|clients?|(?<who>[a-z][\\w&'-]+)) pays? (?<n>a|\\d+)"
+    private static final Pattern PAY_LATE = Pattern.compile(
+            "\\b(?:customers?|everyone|they|people|clients?|(?<who>[a-z][\\w&'-]+)) pays? (?<n>an?|\\d+|one|two|three|four|six)"
                     + " (?<unit>day|week|month)s? late|\\b(?<whom>[a-z][\\w&'-]+) pays late");
     private static final Pattern ALL_OF_THEM =
             Pattern.compile("customers?|everyone|everybody|they|people|clients?|who|somebody|someone|all");
@@ -185,8 +185,27 @@ final class CashScenarios {
                         .findFirst();
     }
 
+    /** The next of them, with what is due for the same on that day: two rents on the 1st are one matter. */
+    private static Reading moved(Asked asked, String what, List<Expected> known, LocalDate to) {
+        var first = known.getFirst();
+        var together = known.stream().filter(it -> it.day().equals(first.day())).toList();
+        var whole = together.stream().mapToDouble(it -> -it.amount()).sum();
+        var name = "the " + CashOutlook.about(whole, asked.shop().currency())
+                + (together.size() > 1 ? " of " + what : " to " + first.who()) + " on " + Wording.shortDay(to);
+        var move = new CashChange.Move(name, together.stream().map(Expected::id).toList(), to);
+        return new Reading.Changes(name, List.of(move), false);
+    }
+
+    private static LocalDate later(LocalDate day, String count, String unit) {
+        return unit.equals("month") ? day.plusMonths(number(count)) : day.plusDays(days(count, unit));
+    }
+
     private static int days(String count, String unit) {
-        int n = switch (count) {
+        return number(count) * (unit.equals("day") ? 1 : unit.equals("week") ? 7 : 30);
+    }
+
+    private static int number(String count) {
+        return switch (count) {
             case "a", "an", "one" -> 1;
             case "two" -> 2;
             case "three" -> 3;
@@ -194,12 +213,11 @@ final class CashScenarios {
             case "six" -> 6;
             default -> Integer.parseInt(count);
         };
-        return n * (unit.equals("day") ? 1 : unit.equals("week") ? 7 : 30);
     }
 
     /** A payment put off: one the books expect, else one whose amount is said. */
     private static Optional<Reading> putOff(Asked asked, CashForecast forecast) {
-        var matcher = PUT_OFF.matcher(CashWords.lower(asked));
+        var matcher = PUT_OFF.matcher(CashWords.inOrder(CashWords.lower(asked)));
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -211,13 +229,9 @@ final class CashScenarios {
                         .filter(it -> it.isAfter(forecast.closed()))
                         .orElse(forecast.closed().plusDays(1))
                 : known.getFirst().day();
-        var to = by.find() ? first.plusDays(days(by.group("n"), by.group("unit"))) : until(asked, first);
+        var to = by.find() ? later(first, by.group("n"), by.group("unit")) : until(asked, first);
         if (!known.isEmpty()) {
-            var name = "the "
-                    + CashOutlook.about(-known.getFirst().amount(), asked.shop().currency()) + " to "
-                    + known.getFirst().who() + " on " + Wording.shortDay(to);
-            var move = new CashChange.Move(name, List.of(known.getFirst().id()), to);
-            return Optional.of(new Reading.Changes(name, List.of(move), false));
+            return Optional.of(moved(asked, what, known, to));
         }
         return CashWishes.amount(asked)
                 .map(amount -> (Reading) new Reading.Changes(

@@ -11,7 +11,7 @@ final class CashTopic implements Topic {
             "owes?|owed|owing|has (?:he|she|.{2,30}) paid|paid (?:up|yet)|(?:unpaid|outstanding|overdue|late) invoices?"
                     + "|invoices? overdue|receivables?|debtors|late pay(?:ers|ing)|days to get paid|chase|hasn't paid"
                     + "|haven't paid|money (?:coming|due) in|coming in|has to (?:pay|give)|did .{2,30} pay|udhaar"
-                    + "|behind on payments?|will .{2,30} pay\\b|invoice (?:been )?\\S+ ?(?:been )?paid";
+                    + "|(?:who|which|customers?|clients?|accounts?) pays? late|slow(?:est)? pay\\w*|behind on payments?|will .{2,30} pay\\b|invoice (?:been )?\\S+ ?(?:been )?paid";
     private static final String PAYABLES =
             "(?:do|who|what) (?:i|we) owe|we owe|payables?|creditors|bills?|falls? due|due out|cash going"
                     + " out|(?:have|has|need) to (?:be )?pa(?:id|y)|upcoming payments|payments go out|need(?:s|ing)? (?:to"

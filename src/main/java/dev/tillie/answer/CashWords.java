@@ -22,6 +22,9 @@ final class CashWords {
             Pattern.compile("\\b(?:have|got|with|is|hold|say) (?:about |around |only )?" + amount("n")
                     + " (?:pounds |euros? |dollars )?(?:in (?:the |my |our )?(?:bank|account|till)|cash)");
 
+    private static final Pattern APART = Pattern.compile(
+            "\\b(put|putting|push|pushing|hold|holding) ((?:the |my |our |that )(?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+) (off|back)\\b");
+
     private CashWords() {}
 
     /** A pattern of an amount whose groups are named after it. */
@@ -31,6 +34,11 @@ final class CashWords {
 
     static String lower(Asked asked) {
         return asked.said().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** "Put the lease off" in the order that "put off the lease" has. */
+    static String inOrder(String words) {
+        return APART.matcher(words).replaceFirst("$1 $3 $2");
     }
 
     static boolean says(Asked asked, String pattern) {

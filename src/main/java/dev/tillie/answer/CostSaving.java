@@ -71,8 +71,9 @@ final class CostSaving implements Topic {
         }
         var draft = open.size() == 1 ? SavingWords.of(open.getFirst(), asked) : list(open, asked);
         if (OF_SOURCES.matcher(said).find() && open.stream().noneMatch(it -> it instanceof Saving.CheaperSource)) {
-            draft.lines.addFirst("No pack and no supplier on record sells the same goods for less; these are prices that"
-                    + " went up.");
+            draft.lines.addFirst(
+                    "No pack and no supplier on record sells the same goods for less; these are prices that"
+                            + " went up.");
         }
         if (OF_OTHERS.matcher(said).find()) {
             draft.line("I know no other shop’s costs, so I hold yours against your own past.");

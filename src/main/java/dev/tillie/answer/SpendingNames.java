@@ -294,7 +294,9 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
         var vendor = vendor(said);
         var category = category(said);
         var slots = part.slots();
-        if (vendor.isPresent()) {
+        // a budget is a kind of cost's, though its place may bear the landlord's name
+        var isOfKind = part.intent() == Intent.BUDGET_STATUS && category.isPresent();
+        if (vendor.isPresent() && !isOfKind) {
             slots = with(slots, Slot.SUPPLIER, vendor.get());
         } else if (category.isPresent()) {
             slots = with(slots, Slot.CATEGORY, category.get());

@@ -47,7 +47,7 @@ final class ToldTopic {
 
     private Optional<ToldCash> named(Asked asked) {
         var names = desk.told.list().stream().map(ToldCash::name).toList();
-        return CashCues.named(names, asked.said()).stream().findFirst().flatMap(this::find);
+        return CashCues.meant(names, asked.said()).stream().findFirst().flatMap(this::find);
     }
 
     private Optional<ToldCash> find(String name) {

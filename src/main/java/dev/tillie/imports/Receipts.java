@@ -135,9 +135,10 @@ final class Receipts {
     private static String words(Receipt receipt, Shop shop) {
         var sentence = new ArrayList<String>();
         var totals = receipt.totals();
-        sentence.add(totals.containsKey("orders")
-                ? counted(receipt.lines(), "line")
-                : counted(receipt.lines(), "row") + " of " + receipt.format());
+        sentence.add(
+                totals.containsKey("orders")
+                        ? counted(receipt.lines(), "line")
+                        : counted(receipt.lines(), "row") + " of " + receipt.format());
         if (totals.containsKey("orders")) {
             sentence.add(orders(totals));
         }
@@ -160,8 +161,8 @@ final class Receipts {
                     .append(receipt.added() == 1 ? " is new." : " are new.");
         }
         if (positive(totals, "lines_without_customer")) {
-            var without =
-                    totals.getOrDefault("lines_without_customer", BigDecimal.ZERO).longValue();
+            var without = totals.getOrDefault("lines_without_customer", BigDecimal.ZERO)
+                    .longValue();
             text.append("\n")
                     .append(counted(without, "line"))
                     .append(without == 1 ? " has no customer; it is kept." : " have no customer; they are kept.");

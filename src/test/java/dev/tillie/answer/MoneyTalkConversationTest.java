@@ -149,4 +149,60 @@ class MoneyTalkConversationTest {
                         .isEqualTo("That turns on tax or law, which I don’t advise on: ask your accountant or a"
                                 + " solicitor."));
     }
+
+    @Test
+    void holdsSpendingAgainstTheSameMonthOfLastYear() {
+        var reply = talk.ask("what did we spend in October against September?");
+        assertThat(reply.table().columns()).last().isEqualTo("September 2026");
+        assertThat(headline("expenses against last year")).startsWith("£700 spent in October 2026.");
+        assertThat(talk.ask("expenses against last year").table().columns()).doesNotContain("September 2026");
+    }
+
+    @Test
+    void putsOffWhatStandsBetweenItsVerbAndItsAdverb() {
+        headline("we lease a coffee machine for 180 a month from the 1st of January");
+        talk.ask("[Yes, keep it]");
+        assertThat(headline("put the lease off by two months")).contains("the £180 to lease coffee machine on 1 Mar");
+        assertThat(headline("drop the lease"))
+                .isEqualTo("Drop lease coffee machine, £180 a month on the 1st, from 1 Jan 2027?");
+    }
+
+    @Test
+    void readsHowLateEverybodyPays() {
+        assertThat(headline("what if everyone pays two weeks late?"))
+                .startsWith("With everybody who owes you paying 14 days later");
+        assertThat(headline("which customers pay late?")).startsWith("You are owed £250 on 1 invoice");
+    }
+
+    @Test
+    void readsTheFiguresOfAnInvestmentFromASecondSentence() {
+        var reply = talk.ask("is a second oven worth it? it costs 6000 and brings 250 a month");
+        assertThat(reply.headline()).startsWith("Yes, the money is back after 2 years");
+        assertThat(reply.reading().parts()).hasSize(1);
+        assertThat(headline("does the van pay off at 15000, saving 400 a month?"))
+                .startsWith("Yes, the money is back after 3.1 years");
+    }
+
+    @Test
+    void capsAnOrderByWhatThereIsForIt() {
+        assertThat(headline("I only have 30 for orders")).startsWith("With £30 ");
+        assertThat(headline("we can only spend 20")).startsWith("With £20 ");
+    }
+
+    @Test
+    void saysHowGoodsAreCosted() {
+        assertThat(headline("how do you cost the goods?")).startsWith("Goods cost the 90-day average of what you paid");
+        headline("margin last month");
+        assertThat(talk.ask("and with fifo?").footing()).contains("first in, first out");
+    }
+
+    @Test
+    void saysThatNoSavingIsDoneYet() {
+        assertThat(headline("what did your savings bring?")).startsWith("No saving is marked as done yet");
+    }
+
+    @Test
+    void knowsNoOfferOnWhatIsNotSold() {
+        assertThat(headline("3 for 2 on cookies, worth it?")).isEqualTo("I know no product called “cookies”.");
+    }
 }
