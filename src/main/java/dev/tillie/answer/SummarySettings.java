@@ -50,7 +50,7 @@ final class SummarySettings implements Topic, TapTopic {
 
     /** What shapes the summary just read is a setting, whatever it would be elsewhere. */
     static Question shaped(Question question, @Nullable Question before) {
-        var follows = before != null && before.parts().getLast().intent() == Intent.SUMMARY;
+        var follows = before != null && isAboutSummaries(before.parts().getLast());
         var isRecipient = CHANNEL.matcher(question.said()).find()
                 || PERSON.matcher(question.said().strip()).find();
         if (!follows || !isRecipient && !SummaryWishes.isShaping(question.said())) {
@@ -58,6 +58,13 @@ final class SummarySettings implements Topic, TapTopic {
         }
         var part = new Question.Part(Intent.SETTINGS, Slots.NONE.with(Slot.ACTION, "schedule_summary"));
         return new Question(question.said(), List.of(part), 1, List.of(), null);
+    }
+
+    /** A summary, or how they come. */
+    private static boolean isAboutSummaries(Question.Part part) {
+        return part.intent() == Intent.SUMMARY
+                || part.intent() == Intent.SETTINGS
+                        && part.slots().text(Slot.ACTION).filter("schedule_summary"::equals).isPresent();
     }
 
     private static boolean isSchedule(Question question) {

@@ -110,6 +110,17 @@ class SummarySettingsTest {
     }
 
     @Test
+    void takesOneWishAfterTheOther() {
+        ask("make the summary shorter");
+        ask("yes");
+
+        tap(ask("without cash"), "Yes");
+        tap(ask("with margins"), "Yes");
+
+        assertThat(settings.find("summary-shape").orElse("").split(",")).contains("short", "no-cash", "margins");
+    }
+
+    @Test
     void asksThenSettlesThenTakesBack() {
         var script = """
             > make the summary shorter

@@ -45,7 +45,7 @@ final class SmallShop implements AutoCloseable {
                 .withDirectory(folder.resolve("data"));
     }
 
-    private static void stock(Path folder, Configuration configuration) throws Exception {
+    static void stock(Path folder, Configuration configuration) throws Exception {
         var sales = folder.resolve("sales.csv");
         if (!Files.exists(sales)) {
             Files.writeString(sales, sales());
