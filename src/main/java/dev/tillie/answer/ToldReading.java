@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import dev.tillie.books.ToldCash;
 import dev.tillie.books.ToldCash.Every;
+import dev.tillie.books.Wording;
 import dev.tillie.question.Slot;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -58,6 +59,9 @@ final class ToldReading {
             "(?:for |in )?(?<n>\\d{1,3}) (?:more )?(?:payments?|instalments?|installments?|times)(?: left| to go)?");
     private static final Pattern SUM =
             pattern("(?:at |of )?" + CashWords.amount("n") + "(?: ?(?:pounds|euros?|quid|dollars|eur|gbp|usd))?");
+    /** What was borrowed, beside what is paid back for it each time. */
+    private static final Pattern PRINCIPAL = pattern("(?:of|for) [£€$]? ?(?<sum>\\d[\\d,]+\\d)"
+            + "(?! ?(?:a|per|every|each|years?|months?|weeks?|pcm)\\b)(?=.*\\d ?(?:a|per|every|each|/) ?(?:week|fortnight|month|quarter|year)\\b)");
     private static final Pattern COMES = pattern(
             "expect(?:ing|ed)?|get(?:ting)?|receiv(?:e|ing|es)|coming in|comes? in|grants?|refund(?:s|ing)?|rebates?|pays? us"
                     + "|paying us|lands?|arriv(?:es|ing)|income|rents? from us|owed to us");
@@ -67,7 +71,7 @@ final class ToldReading {
             "bills?|lease|insurance|repay\\w*|tax|vat|rates|(?:we|i) (?:have to |must |will |need to )?pay|owe|mortgage|licen[cs]e"
                     + "|subscription|rent|costs?");
     private static final Pattern SAYS_LITTLE = pattern(
-            "we|i|im|i'm|i’m|we're|we’re|were|ill|i'll|we'll|will|have|has|had|got|to|must|pay|pays|paying|owe|owes|expect|expecting|expected"
+            "took|taken|take|took out|we|i|im|i'm|i’m|we're|we’re|were|ill|i'll|we'll|will|have|has|had|got|to|must|pay|pays|paying|owe|owes|expect|expecting|expected"
                     + "|get|gets|getting|receive|receives|receiving|need|needs|is|are|there|there's|theres|be|a|an|the|our|my|us"
                     + "|me|of|for|at|about|around|roughly|due|from|on|in|by|and|that|remember|note|keep|mind|please|tell|you|it"
                     + "|it's|its|costs|each|every|time|also|too|now|just|so|goes|go|out|comes|come|coming|arrives|arriving|lands|landing"
@@ -113,6 +117,12 @@ final class ToldReading {
     }
 
     private Read read(@Nullable ToldCash before) {
+        strike(PRINCIPAL)
+                .ifPresent(it -> assumptions.add("the "
+                        + Wording.brief(
+                                CashWords.number(it.group("sum"), null),
+                                asked.shop().currency())
+                        + " itself is not counted as coming in"));
         var until = strike(UNTIL);
         var start = strike(START);
         var term = strike(TERM).or(() -> strike(PAYMENTS));

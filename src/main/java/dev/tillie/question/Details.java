@@ -27,6 +27,10 @@ final class Details {
             "\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell)|were you|you said|was (?:the|your)"
                     + " (?:forecast|prediction)|(?:forecasts?|predictions?) (?:was|were|turn|turned|come|came))\\b");
 
+    /** What is set is for months to come. */
+    private static final Pattern SETS_BUDGET = Pattern.compile(
+            "^(?:please |ok |can you |let s )*(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d");
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private final Set<String> ordinary;
@@ -68,8 +72,9 @@ final class Details {
         Amounts.find(draft);
         Keywords.find(draft);
         Unknown.find(draft, ordinary);
-        if (draft.has(Slot.COST_ITEM)) {
-            // what gets dearer may be several things, and each counts: milk is whole milk and oat milk
+        if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {
+            // what gets dearer may be several things, and each counts: milk is whole milk and oat milk; a price given
+            // with its cost can be weighed whatever it is of
             draft.ask(null);
         }
         return draft;
@@ -79,6 +84,9 @@ final class Details {
     static boolean ahead(Intent intent, String text) {
         if (intent == Intent.CASH_FLOW) {
             return !LIES_BEHIND.matcher(text).find();
+        }
+        if (intent == Intent.BUDGET_STATUS && SETS_BUDGET.matcher(text).find()) {
+            return true;
         }
         if (intent == Intent.SALES_FORECAST && JUDGES.matcher(text).find()) {
             return false;
