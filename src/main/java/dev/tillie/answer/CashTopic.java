@@ -82,7 +82,7 @@ final class CashTopic implements Topic {
         if (payment.isPresent()) {
             return payment.get();
         }
-        if (CashWords.says(asked, "(?:did|has|have) .{2,30} pa(?:y|id)")) {
+        if (CashWords.says(asked, "(?:did|has|have) .{2,30} pa(?:y|id)|is .{2,40} going to pay")) {
             return Receivables.of(asked, desk.findFacts(asked).orElseThrow());
         }
         if (metric.equals("payables") || CashWords.says(asked, PAYABLES) && !metric.equals("receivables")) {

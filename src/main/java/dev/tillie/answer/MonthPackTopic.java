@@ -9,8 +9,10 @@ import dev.tillie.question.Slot;
 import dev.tillie.store.Database;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -43,13 +45,14 @@ final class MonthPackTopic implements Topic {
         if (!asked.audience().maySeeCosts()) {
             return Refusals.names();
         }
-        var wanted = Window.of(asked, lastMonth(asked));
+        var isQuarter = asked.said().toLowerCase(Locale.ROOT).contains("quarter");
+        var wanted = Window.of(asked, isQuarter ? lastQuarter(asked) : lastMonth(asked));
         if (wanted.within(asked.recorded()).isEmpty()) {
             return NoData.outside(asked, wanted);
         }
         var draft = of(wanted, new MonthPack(database, businessId, shop, wanted.period()));
         if (wanted.assumed()) {
-            draft.assume("no month said, so " + wanted.name());
+            draft.assume("no " + (isQuarter ? "quarter" : "month") + " said, so " + wanted.name());
         }
         return wanted.period().to().isAfter(asked.complete().to())
                 ? draft.line("It isn’t over: the file holds what is on record up to now.")
@@ -94,6 +97,11 @@ final class MonthPackTopic implements Topic {
                 .entrySet().stream()
                         .map(it -> Wording.exact(it.getValue(), CurrencyUnit.of(it.getKey())))
                         .collect(Collectors.joining(" and "));
+    }
+
+    private static Period lastQuarter(Asked asked) {
+        var first = asked.today().with(IsoFields.DAY_OF_QUARTER, 1);
+        return new Period(first.minusMonths(3), first.minusDays(1));
     }
 
     private static Period lastMonth(Asked asked) {

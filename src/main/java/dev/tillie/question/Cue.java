@@ -26,6 +26,11 @@ public enum Cue {
             "\\b(?:month|monthly|quarter|quarterly|year|accountants?|bookkeepers?)(?: end)? (?:pack|file|workbook)\\b"
                     + "|\\b(?:export|send|give|make|prepare|file|pack|workbook)\\b.*\\b(?:for|to) (?:my |our |the )?"
                     + "(?:accountant|bookkeeper)\\b"),
+    /** What goes into the bin. */
+    WASTE(
+            Intent.COST_SAVING,
+            "^(?:and |so )?(?:what|which|how much|where)\\b.*\\b(?:wasting|wasted|waste|throwing away|throw away|thrown away|binning"
+                    + "|goes in the bin)\\b(?!.*\\b(?:time|hours?)\\b)"),
     /** An order capped by what there is to spend on it. */
     CAPPED_ORDER(
             Intent.REORDER,

@@ -216,7 +216,7 @@ final class Keywords {
                             + " (?:employees?|staff(?: members?)?|team members?|cashiers?|baristas?|stylists?|sales"
                             + " ?person)|who (?:sold|sells|rang(?: up)?|took|makes|made|brought"
                             + " in|refunds?|refunded|voids?|voided|gives?|gave|does|did) (?:the"
-                            + " )?(?:most|least|more|best|a lot)|staff ?wise",
+                            + " )?(?:most|least|more|best|a lot)|staff ?wise|by (?:person|people)",
                     EnumSet.of(
                             Intent.SALES_REPORT,
                             Intent.FRAUD_CHECK,

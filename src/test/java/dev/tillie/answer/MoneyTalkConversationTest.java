@@ -205,4 +205,44 @@ class MoneyTalkConversationTest {
     void knowsNoOfferOnWhatIsNotSold() {
         assertThat(headline("3 for 2 on cookies, worth it?")).isEqualTo("I know no product called “cookies”.");
     }
+
+    @Test
+    void setsABudgetForTheJanuaryToCome() {
+        assertThat(headline("set the rent budget to 500 from January"))
+                .isEqualTo("Rent budget £500 a month, Jan 2027 to Dec 2027?");
+    }
+
+    @Test
+    void tellsALoanApartFromWhatIsPaidBackForIt() {
+        var reply = talk.ask("we took a loan of 20000, 400 a month for 5 years from January");
+        assertThat(reply.headline())
+                .isEqualTo("Money out: loan, £400 a month on the 1st, from 1 Jan 2027 until 31 Dec 2031. Shall I keep"
+                        + " that?");
+        assertThat(reply.footing()).contains("the £20,000 itself is not counted as coming in");
+    }
+
+    @Test
+    void comparesWhatWasTriedWithoutItsNames() {
+        headline("what if we hire a barista for 5 hours at 14?");
+        headline("call it barista");
+        headline("what if we buy an oven for 6000?");
+        headline("call it oven");
+        assertThat(headline("compare them")).contains("“barista” goes down to").contains("“oven” to");
+    }
+
+    @Test
+    void saysWhetherACustomerPaid() {
+        assertThat(headline("did Tom Walsh pay?")).startsWith("You are owed £250 on 1 invoice by Tom Walsh");
+        assertThat(headline("is Tom Walsh going to pay?")).startsWith("You are owed £250 on 1 invoice by Tom Walsh");
+    }
+
+    @Test
+    void packsTheLastWholeQuarter() {
+        assertThat(headline("quarter pack for the accountant")).startsWith("1 Jul – 30 Sept 2026 for your accountant");
+    }
+
+    @Test
+    void weighsAPriceWithItsCostWhateverItIsOf() {
+        assertThat(headline("is 3.20 too low for a milk that costs 0.65?")).startsWith("No, not too low: £3.20 leaves £2.55");
+    }
 }
