@@ -20,6 +20,14 @@ final class BudgetReport implements Topic {
     private static final Pattern OF_SALES =
             Pattern.compile("\\b(?:sales|takings|revenue|turnover) (?:target|goal|budget)|\\btargets?\\b");
 
+    /** Asks the other way round. */
+    private static final Pattern OVER = Pattern.compile(
+            "^(?:and )?(?:are|have|did|do|will|is) .*\\b(?:over|overspen[dt]|overspending|blown|exceed(?:ed)?|bust)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORST =
+            Pattern.compile("\\b(?:worst|most over|furthest over)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LEFT =
             Pattern.compile("\\b(?:left|remaining|remains|still spend|room)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -150,18 +158,25 @@ final class BudgetReport implements Topic {
         var heading = "heading for about " + Wording.brief(total.expected().mean(), currency) + " ("
                 + Wording.brief(total.expected().low(), currency) + "–"
                 + Wording.brief(total.expected().high(), currency) + ")";
+        var worst = status.worst();
+        if (worst.isPresent() && WORST.matcher(asked.said()).find()) {
+            return worst.get().category() + " is furthest over" + place + " in " + period.name() + ": "
+                    + Wording.brief(worst.get().spent(), currency) + " of "
+                    + Wording.brief(worst.get().budget(), currency) + " spent; " + of + " in all, " + heading + ".";
+        }
         if (LEFT.matcher(asked.said()).find() && total.left().signum() >= 0) {
             return Wording.brief(total.left(), currency) + " left to spend" + place + " in " + period.name() + ": " + of
                     + " spent, " + heading + ".";
         }
+        var isOver = OVER.matcher(asked.said()).find();
         return switch (total.standing()) {
             case OVER ->
-                "No: " + Wording.brief(total.left().negate(), currency) + " over budget" + place + " in "
+                (isOver ? "Yes: " : "No: ") + Wording.brief(total.left().negate(), currency) + " over budget" + place + " in "
                         + period.name() + " already, " + of + " spent.";
             case HEADED_OVER ->
-                "Not quite: " + of + " spent" + place + " in " + period.name() + ", " + heading + ", "
+                (isOver ? "Not yet: " : "Not quite: ") + of + " spent" + place + " in " + period.name() + ", " + heading + ", "
                         + Wording.brief(total.overshoot(), currency) + " over.";
-            case WITHIN -> "Yes: " + of + " spent" + place + " in " + period.name() + ", " + heading + ".";
+            case WITHIN -> (isOver ? "No: " : "Yes: ") + of + " spent" + place + " in " + period.name() + ", " + heading + ".";
         };
     }
 

@@ -111,7 +111,7 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     private static final Pattern BUY = Pattern.compile("^(?!.*\\b(?:worth|pays? (?:off|back|for itself)|payback|brings?"
             + "|bringing|sav(?:es?|ing)|earns?|makes?|lasts?|years?|prices?|discount|stock|hours?)\\b)(?!.*%)"
             + "(?:and |so |ok )?(?:(?:what|how about) if (?:i|we) (?:buy|bought|get|got|spend|spent)|(?:can|could) (?:i|we)"
-            + " afford)\\b.*\\d");
+            + " afford|(?:do|will) (?:i|we) have enough (?:cash |money )?for)\\b.*\\d");
     private static final Pattern HIRE =
             Pattern.compile("\\b(?:what if|if|can|could)\\b.*\\b(?:hire|hiring|take on|taking on|employ)\\b.*\\d"
                     + " ?(?:hours?|hrs?|h)\\b");

@@ -83,7 +83,7 @@ final class CashOutlook {
 
     /** Where a day is said before which it may get low, and the lowest point of all comes after it. */
     private static Optional<String> until(Asked asked, Outlook outlook) {
-        return CashWords.day(asked)
+        return CashWords.saidDay(asked)
                 .filter(it -> it.isAfter(asked.today())
                         && it.isBefore(outlook.lowest().day()))
                 .filter(it -> CashWords.says(asked, "low|lowest|before|until|till|by|tight|short|dips?"))

@@ -89,6 +89,15 @@ final class CashWords {
         return span(asked).map(Period::to);
     }
 
+    /** As {@link #day(Asked)}, where this question names it and not one before. */
+    static Optional<LocalDate> saidDay(Asked asked) {
+        return asked.slots()
+                .span(Slot.HORIZON)
+                .or(() -> asked.slots().span(Slot.PERIOD))
+                .filter(it -> lower(asked).contains(it.said().toLowerCase(Locale.ROOT)))
+                .map(it -> it.period().to());
+    }
+
     static Optional<LocalDate> firstDay(Asked asked) {
         return span(asked).map(Period::from);
     }

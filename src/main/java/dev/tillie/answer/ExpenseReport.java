@@ -25,7 +25,7 @@ final class ExpenseReport implements Topic {
                     + " up|increased|rose|risen|dearer|grew)\\b");
     private static final Pattern WORST = Pattern.compile(
             "\\bworst\\b|\\b(?:most over|over budget|blown|overspent)\\b.*\\b(?:one|category|budget)\\b|\\bin that"
-                    + " one\\b");
+                    + " one\\b|\\b(?:bought|buy|spend|spent|paid) (?:there|in that category)\\b");
     private static final Pattern FEES =
             Pattern.compile("\\b(?:card|stripe|processing|transaction|payment) (?:fees|charges)\\b");
     private static final Pattern ITEMS = Pattern.compile(

@@ -157,6 +157,12 @@ final class HeldMoney {
                 : draft.line("The column “" + (kind == Kind.TIPS ? "tip" : "tax") + "” in sales.csv is all I need.");
     }
 
+    private String spoken() {
+        return window.assumed()
+                ? ""
+                : " from " + window.period().from() + " to " + window.period().to();
+    }
+
     private Draft total(List<Held> held, BigDecimal total) {
         var net = held.stream().map(Held::net).reduce(BigDecimal.ZERO, BigDecimal::add);
         var draft = Draft.of(window.name() + name + ": " + money(total) + " in " + kind.words + ", "
@@ -169,7 +175,7 @@ final class HeldMoney {
         return charted(draft, byDay(held))
                 .follow(
                         kind == Kind.TIPS ? "By person" : "By month",
-                        kind == Kind.TIPS ? "tips by employee" : "tax collected by month");
+                        kind == Kind.TIPS ? "tips by employee" + spoken() : "tax collected by month");
     }
 
     private Optional<String> change(BigDecimal total) {

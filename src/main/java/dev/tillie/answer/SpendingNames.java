@@ -251,15 +251,31 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
                 || !OF_THE_WORST.matcher(said.toLowerCase(Locale.ROOT)).find()) {
             return Optional.empty();
         }
-        var slots = before.parts().getLast().slots();
+        var slots = unsplit(before.parts().getLast().slots());
         return Optional.of(
                 new Question(said, List.of(new Question.Part(Intent.EXPENSE_REPORT, slots)), 0.9, List.of(), null));
+    }
+
+    private static Slots unsplit(Slots slots) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        values.putAll(slots.values());
+        List.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT).forEach(values::remove);
+        return new Slots(values, slots.ids());
     }
 
     /** "Is it price or volume?" after a budget is of what was just shown. */
     private Optional<Question> why(Question question, @Nullable Question before) {
         var said = question.said();
-        var isNew = category(said).isPresent()
+        var named = category(said);
+        if (named.isPresent()
+                && before != null
+                && before.parts().getLast().intent() == Intent.BUDGET_STATUS
+                && OVER_IT.matcher(said.toLowerCase(Locale.ROOT)).find()) {
+            var slots = with(before.parts().getLast().slots(), Slot.CATEGORY, named.get());
+            return Optional.of(
+                    new Question(said, List.of(new Question.Part(Intent.BUDGET_STATUS, slots)), 0.9, List.of(), null));
+        }
+        var isNew = named.isPresent()
                 || question.first().slots().has(Slot.PRODUCT)
                 || saysPeriod(question, before);
         if (before == null

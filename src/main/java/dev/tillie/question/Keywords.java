@@ -63,7 +63,7 @@ final class Keywords {
             word(
                     METRIC,
                     "discounts",
-                    "discounts? (?:given|have|did|do)|in discounts|give away|(?:much|many|total)"
+                    "discounts? (?:given|have|did|do|cost)|in discounts|give away|(?:much|many|total)"
                             + " discounts?|discounting",
                     SALES),
             word(METRIC, "discounts", "discounts?", EnumSet.of(Intent.FRAUD_CHECK)),

@@ -245,4 +245,26 @@ class MoneyTalkConversationTest {
     void weighsAPriceWithItsCostWhateverItIsOf() {
         assertThat(headline("is 3.20 too low for a milk that costs 0.65?")).startsWith("No, not too low: £3.20 leaves £2.55");
     }
+
+    @Test
+    void saysNoWhereItIsAskedWhetherTheBudgetIsExceededAndIsNot() {
+        assertThat(headline("are we on budget?")).startsWith("Yes: £1,800 of £2,200 spent");
+        assertThat(headline("are we over budget?")).startsWith("No: £1,800 of £2,200 spent");
+        assertThat(headline("which category is the worst?"))
+                .startsWith("Equipment is furthest over in November 2026: £1,400 of £1,000 spent");
+        assertThat(headline("what was bought there?"))
+                .isEqualTo("1 expense and bill on Equipment in 1–23 Nov 2026, £1,400 in all.");
+    }
+
+    @Test
+    void saysWhyACategoryOfTheBudgetIsOver() {
+        headline("are we on budget?");
+        assertThat(headline("why is equipment over?")).startsWith("Equipment is £400 over budget");
+    }
+
+    @Test
+    void keepsADayOfAnEarlierQuestionOutOfTheLowestPoint() {
+        headline("will we have enough for rent on the 1st?");
+        assertThat(talk.ask("what's the lowest we get to?").lines()).noneMatch(it -> it.startsWith("Up to "));
+    }
 }
