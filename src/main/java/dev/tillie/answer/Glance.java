@@ -26,6 +26,9 @@ final class Glance implements Topic {
     /** Asks for what comes in the morning anyway. */
     private static final Pattern THE_SUMMARY = Pattern.compile("(?i)\\b(?:summary|briefing|brief me|digest)\\b");
 
+    private static final Pattern SUM_UP =
+            Pattern.compile("(?i)\\bsum(?:med|ming)?(?: it)? up\\b|\\bsummar|\\brecap\\b|\\bhow (?:was|has)\\b");
+
     private final HabitsTopic habits;
     private final DaySummary days;
     private final PeriodSummary periods;
@@ -58,12 +61,23 @@ final class Glance implements Topic {
     private static Optional<Period> period(Asked asked) {
         var said = asked.slots().span(Slot.PERIOD).map(Span::period);
         if (said.isPresent()) {
-            return said.filter(it -> PeriodSummary.isOne(asked.shop(), it));
+            return said.map(it -> SUM_UP.matcher(asked.said()).find() ? running(it, asked) : it)
+                    .filter(it -> PeriodSummary.isOne(asked.shop(), it));
         }
         var lately = PeriodSummary.lately(asked);
         return THE_WEEK.matcher(asked.said()).find()
                 ? Optional.of(lately.getFirst())
                 : THE_MONTH.matcher(asked.said()).find() ? Optional.of(lately.getLast()) : Optional.empty();
+    }
+
+    /** The whole week or month of which only what is over was meant; else just what was meant. */
+    private static Period running(Period said, Asked asked) {
+        return said.contains(asked.recorded().to())
+                ? PeriodSummary.lately(asked).stream()
+                        .filter(it -> it.from().equals(said.from()))
+                        .findFirst()
+                        .orElse(said)
+                : said;
     }
 
     /** Today once something was sold, else the last day on record. */
@@ -158,7 +172,8 @@ final class Glance implements Topic {
             draft.line(
                     urgent.isEmpty()
                             ? "Nothing is about to run out."
-                            : "To order today: " + Phrases.list(names)
+                            : "To order today: "
+                                    + (urgent.size() > 3 ? String.join(", ", names) : Phrases.list(names))
                                     + (urgent.size() > 3 ? " and " + (urgent.size() - 3) + " more." : "."));
         }
         draft.follow("What should I reorder?").follow("How will next month look?", "how will sales look next month?");

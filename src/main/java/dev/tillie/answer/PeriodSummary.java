@@ -99,7 +99,8 @@ final class PeriodSummary implements TapTopic {
     /** @param whole a week or a month; of one that is running, what is over of it */
     Draft of(Asked asked, Period whole) {
         var wanted = new Window(whole, Window.named(whole), false);
-        var window = wanted.within(asked.recorded());
+        // today counts to what is to come, unless nothing else of it is over
+        var window = wanted.within(asked.complete()).or(() -> wanted.within(asked.recorded()));
         if (window.isEmpty()) {
             return NoData.outside(asked, wanted);
         }

@@ -136,7 +136,7 @@ final class Reorder implements Topic {
         }
         var names = late.stream().limit(3).map(it -> it.line().product().name()).toList();
         return Phrases.plural(late.size(), "product") + " will run out before a delivery can come: "
-                + Phrases.list(names) + (late.size() > 3 ? " and others." : ".");
+                + (late.size() > 3 ? String.join(", ", names) + " and others." : Phrases.list(names) + ".");
     }
 
     private static List<String> row(Replenishment.Advice advice, Asked asked) {

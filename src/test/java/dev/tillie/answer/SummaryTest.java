@@ -165,7 +165,16 @@ class SummaryTest {
                 October 2026: £974.00 net takings from 82 orders, up 78% on September 2026.
                 I had said £950 ± £40; it came within the range. Of one forecast so far, that one came within the range.
                 """);
-        assertThat(ask(SATURDAY, "how was the week?").headline()).startsWith("16–21 Nov 2026: £");
+    }
+
+    @Test
+    void sumsUpOnlyWhatIsOverOfARunningWeekOrMonth() {
+        assertThat(ask(SATURDAY, "how was the week?").text())
+                .startsWith("16–20 Nov 2026: £180.00 net takings from 15 orders, level with 9–13 Nov 2026.")
+                .contains("The rest of the week: about £36");
+        assertThat(ask(SATURDAY, "sum up November").text())
+                .startsWith("1–20 Nov 2026: £")
+                .contains("The rest of the month: about £");
     }
 
     @Test
