@@ -64,7 +64,10 @@ final class SummarySettings implements Topic, TapTopic {
     private static boolean isAboutSummaries(Question.Part part) {
         return part.intent() == Intent.SUMMARY
                 || part.intent() == Intent.SETTINGS
-                        && part.slots().text(Slot.ACTION).filter("schedule_summary"::equals).isPresent();
+                        && part.slots()
+                                .text(Slot.ACTION)
+                                .filter("schedule_summary"::equals)
+                                .isPresent();
     }
 
     private static boolean isSchedule(Question question) {

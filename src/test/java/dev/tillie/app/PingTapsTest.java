@@ -144,7 +144,10 @@ class PingTapsTest {
                 .send(teams.activities().installed(TeamsShop.MARIA, chat));
         teams.awaitMessages(chat.id(), 1);
         var maria = new People(wiring.database(), Wiring.BUSINESS)
-                .list("teams:").keySet().iterator().next();
+                .list("teams:")
+                .keySet()
+                .iterator()
+                .next();
         tell(maria, "teams:", teamsDoor);
         var ping = teams.awaitMessages(chat.id(), 2).getLast();
         assertThat(ping.shown()).contains("till short").contains("€70.00 at stake");
