@@ -11,13 +11,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What Tillie says unasked in some demo shops, lived with for ninety days each. */
 final class BenchUnasked {
@@ -156,15 +157,20 @@ final class BenchUnasked {
                 .map(BenchUnasked::named)
                 .toList();
         var falsePings = said.stream()
-                .filter(it -> it.isPing() && !it.again() && !truth.isTrouble(it.key()))
+                .filter(it -> it.isPing() && !it.again() && !truth.isTrouble(it.key(), it.day()))
                 .map(it -> it.day() + " " + it.key() + ": " + it.headline())
                 .toList();
-        var keys = new HashSet<String>();
+        var last = new HashMap<String, LocalDate>();
         var repeated = said.stream()
-                .filter(it -> !it.again() && !keys.add(it.headline()))
+                .filter(it -> it.isPing() && !it.again())
+                .filter(it -> isFresh(last.put(it.headline(), it.day()), it.day()))
                 .map(it -> it.day() + " " + it.headline())
                 .toList();
         return new Shop(seed, troubles.size(), missed, falsePings, repeated, said);
+    }
+
+    private static boolean isFresh(@Nullable LocalDate before, LocalDate day) {
+        return before != null && before.isAfter(day.minusWeeks(1));
     }
 
     private static String named(Planted it) {

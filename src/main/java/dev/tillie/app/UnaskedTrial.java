@@ -12,8 +12,9 @@ import dev.tillie.imports.ImportOptions;
 import dev.tillie.imports.ImportProblem;
 import dev.tillie.imports.Progress;
 import dev.tillie.store.Outbox;
+import dev.tillie.store.People;
+import dev.tillie.store.Role;
 import dev.tillie.store.Settings;
-import dev.tillie.watch.Board;
 import dev.tillie.watch.Postman;
 import dev.tillie.watch.Watchman;
 import java.io.IOException;
@@ -36,6 +37,7 @@ import java.util.function.Function;
  */
 final class UnaskedTrial {
     private static final List<LocalTime> LOOKS = List.of(LocalTime.of(8, 1), LocalTime.of(13, 0), LocalTime.of(20, 30));
+    private static final String OWNER = "bench:owner";
     private static final String THREAD = "bench";
 
     private final Wiring wiring;
@@ -81,8 +83,9 @@ final class UnaskedTrial {
         outbox = new Outbox(wiring.database(), Wiring.BUSINESS);
         tillie = wiring.responder();
         var preferences = new StoredPreferences(new Settings(wiring.database(), Wiring.BUSINESS));
-        watchman = new Watchman(tillie, business, outbox, preferences, () -> List.of(Board.OWNER));
-        postman = new Postman(tillie, outbox, Map.of("web:", (Teller) this::hear));
+        watchman = new Watchman(tillie, business, outbox, preferences, () -> List.of(OWNER));
+        new People(wiring.database(), Wiring.BUSINESS).save(OWNER, Role.OWNER);
+        postman = new Postman(tillie, outbox, Map.of("bench:", (Teller) this::hear));
     }
 
     /** What was said on the days after one, in order. */
@@ -103,7 +106,7 @@ final class UnaskedTrial {
 
     /** Notes that were put in, those that another one says included. */
     List<Outbox.Note> notes() {
-        return outbox.listSince(Board.OWNER, Instant.EPOCH);
+        return outbox.listSince(OWNER, Instant.EPOCH);
     }
 
     private void takeIn(LocalDateTime after, LocalDateTime upTo) throws IOException, ImportProblem {
@@ -133,12 +136,12 @@ final class UnaskedTrial {
         var today = now.atZone(zone).toLocalDate();
         var due = unanswered.stream().filter(it -> it.day().isBefore(today)).toList();
         for (var it : due) {
-            var verdict = truth.isTrouble(it.key()) ? "Fraud" : "Legit";
+            var verdict = truth.isTrouble(it.key(), it.day()) ? "Fraud" : "Legit";
             it.buttons().stream()
                     .filter(button -> button.label().equals(verdict))
                     .findFirst()
                     .ifPresent(button ->
-                            tillie.respond(new Message(button.label(), THREAD, Board.OWNER, null, now, button.id())));
+                            tillie.respond(new Message(button.label(), THREAD, OWNER, null, now, button.id())));
         }
         unanswered.removeAll(due);
     }

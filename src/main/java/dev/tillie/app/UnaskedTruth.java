@@ -16,6 +16,7 @@ final class UnaskedTruth {
 
     private final List<Planted> planted;
     private final LocalDate until;
+    private final DemoFuture future;
 
     /** Something put into the books on purpose, or what only looks like it. */
     record Planted(
@@ -31,9 +32,10 @@ final class UnaskedTruth {
         }
     }
 
-    private UnaskedTruth(List<Planted> planted, LocalDate until) {
+    private UnaskedTruth(List<Planted> planted, LocalDate until, DemoFuture future) {
         this.planted = List.copyOf(planted);
         this.until = until;
+        this.future = future;
     }
 
     /** @param until the last day that was in the books at first */
@@ -52,7 +54,7 @@ final class UnaskedTruth {
                     ids,
                     it.get("note").asText()));
         }
-        return new UnaskedTruth(planted, until);
+        return new UnaskedTruth(planted, until, new DemoFuture(shop));
     }
 
     /** What happens, or ends, on the days after the first, and what the owner has to hear of. */
@@ -87,9 +89,18 @@ final class UnaskedTruth {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Whether a note with this key is about something that did go wrong. */
-    boolean isTrouble(String key) {
-        return planted.stream().anyMatch(it -> !it.harmless() && isAbout(key, it));
+    /** Whether a note is about something that was planted, or that did come so. */
+    boolean isTrouble(String key, LocalDate day) {
+        var about = key.substring(key.indexOf('/') + 1);
+        return planted.stream().anyMatch(it -> !it.harmless() && isAbout(key, it))
+                || switch (key.substring(0, key.indexOf('/'))) {
+                    case Notice.SHELF -> future.ranLow(about.substring(0, about.indexOf('/')), day);
+                    case Notice.SUPPLIER -> future.wasLate(about.substring(about.lastIndexOf('/') + 1), day);
+                    case Notice.REGULAR -> future.stayedAway(about.substring(0, about.indexOf('/')), day);
+                    case Notice.BUDGET -> future.wentOver(about);
+                    case Notice.CASH -> future.ranShort(day);
+                    default -> false;
+                };
     }
 
     boolean isAbout(String key, Planted it) {
@@ -102,9 +113,9 @@ final class UnaskedTruth {
                                 it.subject().substring(0, it.subject().indexOf('@')) + "/");
             case "cash_dip" -> parts[0].equals(Notice.CASH);
             case "budget_overshoot" -> parts[0].equals(Notice.BUDGET) && about.startsWith(it.subject() + "/");
-            case "lapsed_regular" -> parts[0].equals("customer") && about.contains(it.subject());
+            case "lapsed_regular" -> parts[0].equals(Notice.REGULAR) && about.startsWith(it.subject() + "/");
             case "till_short" -> about.contains(it.subject() + "/" + it.from());
-            case "duplicate_invoice" -> about.equals(it.ids().getLast());
+            case "duplicate_invoice" -> about.endsWith("/" + it.ids().getLast());
             case "refund_habit" ->
                 parts[0].equals(Notice.FRAUD)
                         && (about.contains(it.subject()) || !Collections.disjoint(tokens(about), it.ids()));
