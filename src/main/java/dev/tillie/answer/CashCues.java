@@ -69,8 +69,8 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
             "^(?!.*\\bcompare\\b)(?:show|list|what|which|do i have|any|my|our|see).*\\bscenarios\\b|^scenarios\\W*$");
     private static final Pattern COMPARE =
             Pattern.compile("\\bcompar\\w*\\b|\\bversus\\b|\\bvs\\b|\\bside by side\\b|\\bagainst\\b");
-    private static final Pattern COMPARE_THEM =
-            Pattern.compile("^(?:and |now |ok |please )*compare (?:them|both|these|those|the two|all(?: of them)?)\\W*$");
+    private static final Pattern COMPARE_THEM = Pattern.compile(
+            "^(?:and |now |ok |please )*compare (?:them|both|these|those|the two|all(?: of them)?)\\W*$");
     private static final Pattern COMBINE = Pattern.compile(
             "^(?:and |what about |what if |try |show |now |ok |with |do |have |i do |we do |combine )*(?:both|all|the"
                     + " two|all three|the lot|them|those two|the scenarios)\\b.{0,30}$");
@@ -105,9 +105,10 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
                     + "(?:.*\\b(?:payroll|payday|wages|wage bill|salaries)\\b.{0,20}\\b(?:on|by|due|for)"
                     + " (?:the \\d|\\d|mon|tue|wed|thu|fri|sat|sun|next|this|tomorrow)|(?:and |so )?when(?:'s| is| are| do (?:i|we)"
                     + " pay) (?:the |our |next )?(?:payroll|payday|wages|salaries))");
-    private static final Pattern PAID_YET = Pattern.compile("^(?!.*\\b(?:prices?|rise|offer|promo\\w*|discount|sale|deal|what|much|staff|wages|bills?"
-            + "|suppliers?|rent|vat|tax|van|oven|machine|advert\\w*|ads?|campaign|i|we)\\b)(?:and )?(?:did|has|have) [\\p{L}][\\p{L}&' -]{1,40}? (?:pay|paid)(?: us| me| yet| up| their"
-            + " invoice| the invoice| by now)*\\W*$|^(?:and )?is [\\p{L}][\\p{L}&' -]{1,40}? going to pay(?: us| up)?\\W*$");
+    private static final Pattern PAID_YET = Pattern.compile(
+            "^(?!.*\\b(?:prices?|rise|offer|promo\\w*|discount|sale|deal|what|much|staff|wages|bills?"
+                    + "|suppliers?|rent|vat|tax|van|oven|machine|advert\\w*|ads?|campaign|i|we)\\b)(?:and )?(?:did|has|have) [\\p{L}][\\p{L}&' -]{1,40}? (?:pay|paid)(?: us| me| yet| up| their"
+                    + " invoice| the invoice| by now)*\\W*$|^(?:and )?is [\\p{L}][\\p{L}&' -]{1,40}? going to pay(?: us| up)?\\W*$");
     private static final Pattern BUY = Pattern.compile("^(?!.*\\b(?:worth|pays? (?:off|back|for itself)|payback|brings?"
             + "|bringing|sav(?:es?|ing)|earns?|makes?|lasts?|years?|prices?|discount|stock|hours?)\\b)(?!.*%)"
             + "(?:and |so |ok )?(?:(?:what|how about) if (?:i|we) (?:buy|bought|get|got|spend|spent)|(?:can|could) (?:i|we)"

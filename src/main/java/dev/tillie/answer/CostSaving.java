@@ -90,7 +90,8 @@ final class CostSaving implements Topic {
         if (said.matches(".*\\b(?:subscriptions?|cancel)\\b.*")) {
             return it -> it instanceof Saving.Forgotten;
         }
-        if (said.matches(".*\\b(?:food waste|reduce waste|reducing waste|thrown|throw away|throwing away|wasting(?! money)|wasted|do (?:we|i) waste|binning|in the bin)\\b.*")) {
+        if (said.matches(
+                ".*\\b(?:food waste|reduce waste|reducing waste|thrown|throw away|throwing away|wasting(?! money)|wasted|do (?:we|i) waste|binning|in the bin)\\b.*")) {
             return it -> it instanceof Saving.Waste;
         }
         if (said.matches(".*\\b(?:staff|staffing|overstaffed|shifts?|hours|wages?|wage bill)\\b.*")) {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /** Which hours of the week don't pay for the people in them. */
 final class StaffHours {
-    private static final Pattern ASKED =
-            Pattern.compile("\\bhours?\\b.*\\b(?:pay|worth|cover|lose|loses|losing)\\b|\\bhours?\\b.*\\b(?:should|could|can) (?:i|we)"
+    private static final Pattern ASKED = Pattern.compile(
+            "\\bhours?\\b.*\\b(?:pay|worth|cover|lose|loses|losing)\\b|\\bhours?\\b.*\\b(?:should|could|can) (?:i|we)"
                     + " (?:close|shut|drop)\\b|\\b(?:wages|staff)\\b.*\\bmore"
                     + " than\\b.*\\b(?:take|takes|till|takings)\\b|\\bworth (?:opening|staffing)\\b|\\blose money on"
                     + " staff\\b");

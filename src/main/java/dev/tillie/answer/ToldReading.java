@@ -60,8 +60,10 @@ final class ToldReading {
     private static final Pattern SUM =
             pattern("(?:at |of )?" + CashWords.amount("n") + "(?: ?(?:pounds|euros?|quid|dollars|eur|gbp|usd))?");
     /** What was borrowed, beside what is paid back for it each time. */
-    private static final Pattern PRINCIPAL = pattern("(?:of|for) [£€$]? ?(?<sum>\\d[\\d,]+\\d)"
-            + "(?! ?(?:a|per|every|each|years?|months?|weeks?|pcm)\\b)(?=.*\\d ?(?:a|per|every|each|/) ?(?:week|fortnight|month|quarter|year)\\b)");
+    private static final Pattern PRINCIPAL = pattern(
+            "(?:of|for) [£€$]? ?(?<sum>\\d[\\d,]+\\d)"
+                    + "(?! ?(?:a|per|every|each|years?|months?|weeks?|pcm)\\b)(?=.*\\d ?(?:a|per|every|each|/) ?(?:week|fortnight|month|quarter|year)\\b)");
+
     private static final Pattern COMES = pattern(
             "expect(?:ing|ed)?|get(?:ting)?|receiv(?:e|ing|es)|coming in|comes? in|grants?|refund(?:s|ing)?|rebates?|pays? us"
                     + "|paying us|lands?|arriv(?:es|ing)|income|rents? from us|owed to us");

@@ -243,7 +243,8 @@ class MoneyTalkConversationTest {
 
     @Test
     void weighsAPriceWithItsCostWhateverItIsOf() {
-        assertThat(headline("is 3.20 too low for a milk that costs 0.65?")).startsWith("No, not too low: £3.20 leaves £2.55");
+        assertThat(headline("is 3.20 too low for a milk that costs 0.65?"))
+                .startsWith("No, not too low: £3.20 leaves £2.55");
     }
 
     @Test
