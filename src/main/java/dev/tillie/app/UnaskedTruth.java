@@ -65,7 +65,9 @@ final class UnaskedTruth {
     private boolean isDue(Planted it) {
         return switch (it.kind()) {
             case "low_stock" -> it.note().startsWith("neglected") && it.to().isAfter(until.plusDays(1));
-            case "lapsed_regular", "budget_overshoot" -> true;
+            // they stayed away before Tillie came: the call list names them, and they are no news
+            case "lapsed_regular" -> false;
+            case "budget_overshoot" -> true;
             case "duplicate_invoice", "cash_dip" -> it.to().isAfter(until);
             case "refund_habit" -> it.to().isAfter(until.plusDays(1));
             default -> it.from().isAfter(until);
@@ -80,7 +82,7 @@ final class UnaskedTruth {
             case "duplicate_invoice" -> it.to().plusDays(1);
             case "refund_habit" -> later(it.from().plusDays(HABIT_DAYS), caughtUp);
             case "cash_dip" -> later(it.from().minusWeeks(2), caughtUp);
-            case "lapsed_regular", "budget_overshoot" -> later(it.to(), caughtUp.plusDays(DAYS_TO_CATCH_UP));
+            case "budget_overshoot" -> later(it.to(), caughtUp.plusDays(DAYS_TO_CATCH_UP));
             default -> it.from().plusDays(1);
         };
     }
