@@ -171,12 +171,13 @@ final class BudgetReport implements Topic {
         var isOver = OVER.matcher(asked.said()).find();
         return switch (total.standing()) {
             case OVER ->
-                (isOver ? "Yes: " : "No: ") + Wording.brief(total.left().negate(), currency) + " over budget" + place + " in "
-                        + period.name() + " already, " + of + " spent.";
+                (isOver ? "Yes: " : "No: ") + Wording.brief(total.left().negate(), currency) + " over budget" + place
+                        + " in " + period.name() + " already, " + of + " spent.";
             case HEADED_OVER ->
-                (isOver ? "Not yet: " : "Not quite: ") + of + " spent" + place + " in " + period.name() + ", " + heading + ", "
-                        + Wording.brief(total.overshoot(), currency) + " over.";
-            case WITHIN -> (isOver ? "No: " : "Yes: ") + of + " spent" + place + " in " + period.name() + ", " + heading + ".";
+                (isOver ? "Not yet: " : "Not quite: ") + of + " spent" + place + " in " + period.name() + ", " + heading
+                        + ", " + Wording.brief(total.overshoot(), currency) + " over.";
+            case WITHIN ->
+                (isOver ? "No: " : "Yes: ") + of + " spent" + place + " in " + period.name() + ", " + heading + ".";
         };
     }
 

@@ -275,9 +275,7 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
             return Optional.of(
                     new Question(said, List.of(new Question.Part(Intent.BUDGET_STATUS, slots)), 0.9, List.of(), null));
         }
-        var isNew = named.isPresent()
-                || question.first().slots().has(Slot.PRODUCT)
-                || saysPeriod(question, before);
+        var isNew = named.isPresent() || question.first().slots().has(Slot.PRODUCT) || saysPeriod(question, before);
         if (before == null
                 || isNew
                 || !WhyOverBudget.isAsked(said)
