@@ -4,14 +4,10 @@ import dev.tillie.books.BankHolidays;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
 import dev.tillie.chat.Message;
-import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Responder;
-import dev.tillie.chat.Table;
-import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
-import dev.tillie.question.Slot;
 import dev.tillie.store.Database;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
@@ -24,37 +20,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers a message: reads it, lets the topic it belongs to answer, and remembers the conversation. */
 public final class Tillie implements Responder, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Tillie.class);
     private static final int LONGEST_MESSAGE = 4_000;
-    private static final List<String> WARMING = List.of(
-            "how did we do last week?",
-            "how will sales look next month?",
-            "what should I reorder?",
-            "who are my best customers?",
-            "what customer groups do I have?",
-            "who is slipping away?",
-            "how are we doing?",
-            "what was our margin last month?",
-            "net profit last month?",
-            "what if we raise prices 5%?",
-            "are we on budget?",
-            "where can I save?",
-            "when do I run out of cash?");
-
     private final Shop shop;
-    private final Reader reader;
+    private final TurnReader reader;
     private final Records records;
     private final Threads threads;
     private final People people;
@@ -62,7 +36,6 @@ public final class Tillie implements Responder, AutoCloseable {
     private final SubscriptionDesk subscriptions;
     private final SubscriptionMail mail;
     private final Clock clock;
-    private final Taught taught;
 
     public Tillie(Database database, long businessId, Shop shop, Reader reader, Clock clock) {
         this(database, businessId, shop, reader, clock, Taught.NOTHING);
@@ -70,14 +43,13 @@ public final class Tillie implements Responder, AutoCloseable {
 
     /** @param taught what people said of earlier answers, so that no mistake is made twice */
     public Tillie(Database database, long businessId, Shop shop, Reader reader, Clock clock, Taught taught) {
-        this.taught = taught;
         this.shop = shop;
-        this.reader = reader;
         this.clock = clock;
         records = new Records(database, businessId);
         threads = new Threads(database, businessId);
         people = new People(database, businessId);
         topics = new Topics(database, businessId, shop);
+        this.reader = new TurnReader(topics, reader, taught);
         var book = new SubscriptionBook(new Subscriptions(database, businessId), people, topics);
         subscriptions = new SubscriptionDesk(book, topics, reader);
         mail = new SubscriptionMail(book);
@@ -93,23 +65,11 @@ public final class Tillie implements Responder, AutoCloseable {
         if (!ledger.isEmpty()) {
             ledger.names();
         }
-        var thread = Thread.ofPlatform().daemon().name("warm-up").factory();
-        var _ = CompletableFuture.runAsync(
-                () -> WARMING.forEach(this::rehearse),
-                CompletableFuture.delayedExecutor(
-                        2, TimeUnit.SECONDS, it -> thread.newThread(it).start()));
+        var rehearsal = new Rehearsal(question -> answer(Message.of(question, ""), null));
+        rehearsal.startSoon();
         var foresight = records.foresight(shop, clock);
-        foresight.onNews(() -> WARMING.forEach(this::rehearse));
+        foresight.onNews(rehearsal);
         foresight.start();
-    }
-
-    /** Nobody waits for this answer; where the server stops meanwhile, nobody need hear of it. */
-    private void rehearse(String question) {
-        try {
-            answer(Message.of(question, ""), null);
-        } catch (RuntimeException stopped) {
-            LOG.debug("Did not warm up", stopped);
-        }
     }
 
     @Override
@@ -140,7 +100,7 @@ public final class Tillie implements Responder, AutoCloseable {
         try {
             return answer(message, about);
         } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError | NoClassDefFoundError failure) {
-            return apology(failure);
+            return Asides.apology(failure);
         }
     }
 
@@ -205,7 +165,7 @@ public final class Tillie implements Responder, AutoCloseable {
                 : threads.find(message.thread(), now).map(ThreadState::of).orElse(ThreadState.NEW);
         var tap = message.button() == null ? Decision.find(message.text(), state) : state.findTap(message.button());
         return message.button() != null && tap.isEmpty()
-                ? forgotten()
+                ? Asides.forgotten()
                 : answer(turn(message, now, state, tap.orElse(null), about != null), about == null ? "" : about);
     }
 
@@ -237,12 +197,12 @@ public final class Tillie implements Responder, AutoCloseable {
     private Reply answer(Turn turn, String about) {
         var subscribed = SubscriptionMail.isMeant(turn.text())
                 ? Optional.of(mail.say(turn))
-                : subscriptions.answer(turn, words -> read(turn.saying(words)));
+                : subscriptions.answer(turn, words -> reader.read(turn.saying(words)));
         if (subscribed.isPresent()) {
             return finish(subscribed.get().question(), subscribed.get().draft(), turn);
         }
         var done = topics.findTap(turn.text());
-        var question = done.map(turn::done).orElseGet(() -> read(turn));
+        var question = done.map(turn::done).orElseGet(() -> reader.read(turn));
         var draft = done.map(it -> told(it, turn, question)).orElseGet(() -> draft(turn, question));
         if (!about.isEmpty()) {
             topics.addPingButtons(draft, about, turn.asked(question.parts().getLast()));
@@ -268,60 +228,6 @@ public final class Tillie implements Responder, AutoCloseable {
             threads.save(thread, state.toJson(), turn.now());
             topics.keep(draft);
         }
-    }
-
-    private Question read(Turn turn) {
-        var question = topics.findCash(turn.text(), turn.state().carried(), turn.ledger())
-                .map(it -> readCash(turn, it))
-                .orElseGet(() -> readOther(turn));
-        return PurchaseOrders.withFile(topics.named(question, turn.before(), turn.ledger()));
-    }
-
-    /** About cash beyond doubt, and what is done to it. */
-    private Question readCash(Turn turn, CashAct act) {
-        var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), null);
-        if (act == CashAct.LOOK_AHEAD) {
-            // an espresso machine is none of the espressos on the menu
-            return new Question(turn.text(), read.parts(), 1, read.assumptions(), null);
-        }
-        var part = new Question.Part(Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, act.key()));
-        return new Question(turn.text(), List.of(part), 1, List.of(), null);
-    }
-
-    private Question readOther(Turn turn) {
-        return turn.tap() != null
-                ? readTap(turn, turn.tap())
-                : turn.completes()
-                        ? AskedBack.read(turn.text(), turn.state(), reader, turn.setting())
-                        : readTyped(turn);
-    }
-
-    /** A tap is read after the answer its button stands under. */
-    private Question readTap(Turn turn, Tap tap) {
-        return tap.as() == null
-                ? reader.read(turn.text(), turn.setting(), turn.before())
-                : reader.readAs(tap.as(), turn.text(), turn.setting(), turn.before());
-    }
-
-    /** What was typed follows the last question; a reading that somebody said was wrong is not given twice. */
-    private Question readTyped(Turn turn) {
-        var text = turn.text();
-        if (Hush.isMeant(text)) {
-            var read = reader.readAs(Intent.SETTINGS, text, turn.setting(), null);
-            return new Question(text, read.parts(), 1, List.of(), null);
-        }
-        var question = reader.read(text, turn.setting(), turn.before());
-        return isDisliked(text, question.first().intent())
-                ? reader.askBack(
-                        question,
-                        turn.setting(),
-                        turn.before(),
-                        it -> !isDisliked(text, it) && turn.audience().mayAsk(it))
-                : question;
-    }
-
-    private boolean isDisliked(String text, Intent intent) {
-        return taught.isDisliked(text, intent.key());
     }
 
     /** How the shop works, what is fraud and what is planned is for the owner to say, whoever taps. */
@@ -372,38 +278,6 @@ public final class Tillie implements Responder, AutoCloseable {
                 ledger.span().map(Period::to).orElse(null),
                 draft.kind,
                 draft.workbook);
-    }
-
-    /** What a user reads when something broke; the log has the cause under the same reference. */
-    private static Reply apology(Throwable failure) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Could not answer, reference {}", reference, failure);
-        return aside(
-                "Sorry, something went wrong on my side while working that out (reference " + reference + ").",
-                List.of("Your records are safe. Try once more; if it stays, pass the reference on to whoever looks"
-                        + " after me."));
-    }
-
-    /** What a tap gets when nobody knows any more what it stood for; the conversation goes on as if it hadn't been. */
-    private static Reply forgotten() {
-        return aside(
-                "That button is from a while ago and I no longer know what it stood for; ask me again in words.",
-                List.of());
-    }
-
-    /** A reply that answers no question. */
-    private static Reply aside(String headline, List<String> lines) {
-        return new Reply(
-                new Reading("help", Map.of(), List.of(), 0),
-                headline,
-                lines,
-                Table.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                null,
-                Reply.Kind.ANSWER);
     }
 
     /** Forgets a question that was deleted; what else was said in its conversation stays. */

@@ -1,0 +1,76 @@
+package dev.tillie.answer;
+
+import dev.tillie.question.Intent;
+import dev.tillie.question.Question;
+import dev.tillie.question.Reader;
+import dev.tillie.question.Slot;
+import java.util.List;
+
+/** What is asked at a turn of a conversation: by a button, by words that complete the question before, or anew. */
+final class TurnReader {
+    private final Topics topics;
+    private final Reader reader;
+    private final Taught taught;
+
+    /** @param taught what people said of earlier answers, so that no mistake is made twice */
+    TurnReader(Topics topics, Reader reader, Taught taught) {
+        this.topics = topics;
+        this.reader = reader;
+        this.taught = taught;
+    }
+
+    /** With the names that only some books have. */
+    Question read(Turn turn) {
+        var question = topics.findCash(turn.text(), turn.state().carried(), turn.ledger())
+                .map(it -> readCash(turn, it))
+                .orElseGet(() -> readOther(turn));
+        return PurchaseOrders.withFile(topics.named(question, turn.before(), turn.ledger()));
+    }
+
+    /** About cash beyond doubt, and what is done to it. */
+    private Question readCash(Turn turn, CashAct act) {
+        var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), null);
+        if (act == CashAct.LOOK_AHEAD) {
+            // an espresso machine is none of the espressos on the menu
+            return new Question(turn.text(), read.parts(), 1, read.assumptions(), null);
+        }
+        var part = new Question.Part(Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, act.key()));
+        return new Question(turn.text(), List.of(part), 1, List.of(), null);
+    }
+
+    private Question readOther(Turn turn) {
+        return turn.tap() != null
+                ? readTap(turn, turn.tap())
+                : turn.completes()
+                        ? AskedBack.read(turn.text(), turn.state(), reader, turn.setting())
+                        : readTyped(turn);
+    }
+
+    /** A tap is read after the answer its button stands under. */
+    private Question readTap(Turn turn, Tap tap) {
+        return tap.as() == null
+                ? reader.read(turn.text(), turn.setting(), turn.before())
+                : reader.readAs(tap.as(), turn.text(), turn.setting(), turn.before());
+    }
+
+    /** What was typed follows the last question; a reading that somebody said was wrong is not given twice. */
+    private Question readTyped(Turn turn) {
+        var text = turn.text();
+        if (Hush.isMeant(text)) {
+            var read = reader.readAs(Intent.SETTINGS, text, turn.setting(), null);
+            return new Question(text, read.parts(), 1, List.of(), null);
+        }
+        var question = reader.read(text, turn.setting(), turn.before());
+        return isDisliked(text, question.first().intent())
+                ? reader.askBack(
+                        question,
+                        turn.setting(),
+                        turn.before(),
+                        it -> !isDisliked(text, it) && turn.audience().mayAsk(it))
+                : question;
+    }
+
+    private boolean isDisliked(String text, Intent intent) {
+        return taught.isDisliked(text, intent.key());
+    }
+}
