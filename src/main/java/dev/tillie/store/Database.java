@@ -47,6 +47,7 @@ public final class Database implements AutoCloseable {
 
     /** Opens the database behind a JDBC URL, brings its schema up to date, and keeps a pool of connections. */
     public static Database open(String jdbcUrl) {
+        Upgrade.recover(jdbcUrl);
         var config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
         config.setMaximumPoolSize(CONNECTIONS);
@@ -54,11 +55,11 @@ public final class Database implements AutoCloseable {
         config.setPoolName("store");
         var source = new HikariDataSource(config);
         try {
-            Flyway.configure()
+            var flyway = Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+                    .load();
+            Upgrade.run(jdbcUrl, flyway, source);
             return new Database(source);
         } catch (RuntimeException e) {
             source.close();
