@@ -105,16 +105,24 @@ final class MarginBridge {
 
     private static Chart chart(
             Waterfall fall, List<Step> steps, Step biggest, Period before, Window window, Asked asked) {
-        var bars = steps.stream()
-                .map(it -> new Chart.Bar(it.name(), Math.rint(it.amount().doubleValue()), it == biggest))
-                .toList();
-        return new Chart.Bars(
+        var was = end("before", fall.before());
+        var is = end("now", fall.after());
+        var currency = asked.shop().currency();
+        return new Chart.Waterfall(
                 "Why gross profit changed",
-                "From " + Wording.brief(fall.before(), asked.shop().currency()) + " in " + Window.named(before) + " to "
-                        + Wording.brief(fall.after(), asked.shop().currency()) + " in " + window.name(),
-                new Chart.Unit(Wording.symbol(asked.shop().currency()), ""),
-                bars,
-                false);
+                "From " + Wording.brief(fall.before(), currency) + " in " + Window.named(before) + " to "
+                        + Wording.brief(fall.after(), currency) + " in " + window.name(),
+                new Chart.Unit(Wording.symbol(currency), ""),
+                was,
+                steps.stream()
+                        .map(it ->
+                                new Chart.Bar(it.name(), Math.rint(it.amount().doubleValue()), it == biggest))
+                        .toList(),
+                is);
+    }
+
+    private static Chart.Bar end(String label, BigDecimal gross) {
+        return new Chart.Bar(label, Math.rint(gross.doubleValue()), false);
     }
 
     private static String moved(BigDecimal change, Asked asked) {

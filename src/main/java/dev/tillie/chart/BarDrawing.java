@@ -3,8 +3,6 @@ package dev.tillie.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.geom.RectangularShape;
-import java.awt.geom.RoundRectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
@@ -15,7 +13,6 @@ import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -28,7 +25,6 @@ final class BarDrawing {
     private static final int MOST_LABELLED = 7;
     private static final int MOST_NAMED_STANDING = 9;
     private static final int LONGEST_STANDING_LABEL = 10;
-    private static final int CORNER = 10;
 
     private final Chart.Bars chart;
     private final Theme theme;
@@ -103,7 +99,7 @@ final class BarDrawing {
 
     private BarRenderer renderer() {
         var renderer = new Bars();
-        renderer.setBarPainter(new Rounded());
+        renderer.setBarPainter(new RoundedBar());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setMaximumBarWidth(lying ? 0.4 : 0.12);
@@ -134,22 +130,6 @@ final class BarDrawing {
 
         private Color colour(Chart.Bar bar) {
             return !anyMarked || bar.marked() ? theme.accent : theme.muted;
-        }
-    }
-
-    private static final class Rounded extends StandardBarPainter {
-        @Override
-        public void paintBar(
-                Graphics2D graphics,
-                BarRenderer renderer,
-                int row,
-                int column,
-                RectangularShape bar,
-                RectangleEdge base) {
-            var corner = Math.min(CORNER, Math.min(bar.getWidth(), bar.getHeight()));
-            graphics.setPaint(renderer.getItemPaint(row, column));
-            graphics.fill(new RoundRectangle2D.Double(
-                    bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(), corner, corner));
         }
     }
 

@@ -75,6 +75,19 @@ public sealed interface Chart {
         }
     }
 
+    /**
+     * How one value became another: what it was, each step up or down, and what it is now, as bars that hang together.
+     *
+     * @param from what it was
+     * @param steps changes in order, which add up to the difference
+     * @param to what it is now
+     */
+    record Waterfall(String title, String alt, Unit unit, Bar from, List<Bar> steps, Bar to) implements Chart {
+        public Waterfall {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** Parts of a whole, in the order given: two to six of them, none negative, not all of them zero. */
     record Shares(String title, String alt, Unit unit, List<Slice> slices) implements Chart {
         private static final int MOST = 6;

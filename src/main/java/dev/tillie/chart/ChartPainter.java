@@ -24,6 +24,7 @@ public final class ChartPainter {
                 var drawing = new BarDrawing(bars, theme);
                 yield paint(drawing.draw(), drawing.height(), theme);
             }
+            case Chart.Waterfall waterfall -> paint(new WaterfallDrawing(waterfall, theme).draw(), 750, theme);
             case Chart.Lines lines
             when lines.courses().isEmpty() -> paint(Frame.empty(lines.title(), theme), 420, theme);
             case Chart.Lines lines -> paint(new CourseDrawing(lines, theme).draw(), 750, theme);

@@ -48,10 +48,31 @@ final class Samples {
                         List.of(new Slice("in store", 9200.4), new Slice("online", 0))));
         all.put("groups", groups());
         all.put("scenarios", scenarios());
+        all.put("steps-of-a-rise", steps(35_410, 37_903, 1240, -310, 2050, -487));
+        all.put("steps-of-a-fall", steps(900, -150, -200, -620, -300, 70));
+        all.put(
+                "no-steps",
+                new Chart.Waterfall(
+                        "Why gross profit changed", "", POUNDS, bar("before", 0), List.of(), bar("now", 0)));
         all.put("empty-lines", new Chart.Lines("Cash in each scenario", "", POUNDS, List.of()));
         all.put("empty-line", line("Takings last month", List.of(), List.of()));
         all.put("empty-bars", new Bars("Best sellers", "", Unit.NONE, List.of(), true));
         return all;
+    }
+
+    private static Chart.Waterfall steps(
+            double before, double now, double price, double cost, double volume, double mix) {
+        return new Chart.Waterfall(
+                "Why gross profit changed",
+                "",
+                POUNDS,
+                bar("before", before),
+                List.of(bar("price", price), bar("cost", cost), new Bar("volume", volume, true), bar("mix", mix)),
+                bar("now", now));
+    }
+
+    private static Bar bar(String label, double value) {
+        return new Bar(label, value, false);
     }
 
     static Line forecast() {

@@ -26,7 +26,7 @@ final class NativeChart {
             case Chart.Bars bars -> ofBars(bars);
             case Chart.Line line -> ofLine(line);
             case Chart.Shares shares -> ofShares(shares);
-            case Chart.Lines _ -> Optional.empty();
+            case Chart.Lines _, Chart.Waterfall _ -> Optional.empty();
         };
     }
 

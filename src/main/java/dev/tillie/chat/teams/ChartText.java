@@ -23,7 +23,8 @@ final class ChartText {
         @JsonSubTypes.Type(value = Chart.Line.class, name = "line"),
         @JsonSubTypes.Type(value = Chart.Bars.class, name = "bars"),
         @JsonSubTypes.Type(value = Chart.Shares.class, name = "shares"),
-        @JsonSubTypes.Type(value = Chart.Lines.class, name = "lines")
+        @JsonSubTypes.Type(value = Chart.Lines.class, name = "lines"),
+        @JsonSubTypes.Type(value = Chart.Waterfall.class, name = "waterfall")
     })
     private interface Kinds {}
 
