@@ -22,7 +22,9 @@ final class DemoFuture {
     private static final int CASH_WEEKS = 13;
 
     private final Path shop;
-    private final Map<String, NavigableMap<LocalDate, Double>> least = new HashMap<>();
+    /** By product, place and day of the count. */
+    private final Map<String, Map<String, NavigableMap<LocalDate, Double>>> shelves = new HashMap<>();
+
     private final Map<String, List<CSVRecord>> orders = new HashMap<>();
     private final Map<String, List<LocalDate>> visits = new HashMap<>();
     private final Map<String, Double> budgets = new HashMap<>();
@@ -33,8 +35,9 @@ final class DemoFuture {
     DemoFuture(Path shop) throws IOException {
         this.shop = shop;
         for (var it : read("stock")) {
-            least.computeIfAbsent(it.get("sku"), _ -> new TreeMap<>())
-                    .merge(day(it, "as_of"), number(it, "on_hand"), Math::min);
+            shelves.computeIfAbsent(it.get("sku"), _ -> new HashMap<>())
+                    .computeIfAbsent(it.get("location"), _ -> new TreeMap<>())
+                    .put(day(it, "as_of"), number(it, "on_hand"));
         }
         read("purchase_orders")
                 .forEach(it -> orders.computeIfAbsent(it.get("sku"), _ -> new ArrayList<>())
@@ -61,14 +64,25 @@ final class DemoFuture {
 
     /** A shelf was empty within two weeks, or somebody thought it time to order within one. */
     boolean ranLow(String sku, LocalDate day) {
-        var days = least.getOrDefault(sku, new TreeMap<>());
-        var before = days.floorEntry(day);
-        return before != null && before.getValue() <= 0
-                || days.subMap(day, true, day.plusDays(SHELF_DAYS), true).values().stream()
-                        .anyMatch(it -> it <= 0)
+        return shelves.getOrDefault(sku, Map.of()).values().stream().anyMatch(it -> ranLow(it, day))
                 || orders.getOrDefault(sku, List.of()).stream()
                         .map(it -> day(it, "ordered_on"))
                         .anyMatch(it -> !it.isBefore(day) && !it.isAfter(day.plusDays(ORDER_DAYS)));
+    }
+
+    private static boolean ranLow(NavigableMap<LocalDate, Double> counts, LocalDate day) {
+        var before = counts.floorEntry(day);
+        return before != null && before.getValue() <= 0
+                || counts.subMap(day, true, day.plusDays(SHELF_DAYS), true).values().stream()
+                        .anyMatch(it -> it <= 0);
+    }
+
+    /** Whether another place still had some of a product, so that the shop as a whole had not run out. */
+    boolean isElsewhere(String sku, String place, LocalDate day) {
+        return shelves.getOrDefault(sku, Map.of()).entrySet().stream()
+                .filter(it -> !it.getKey().equals(place))
+                .map(it -> it.getValue().floorEntry(day))
+                .anyMatch(it -> it != null && it.getValue() > 0);
     }
 
     /** An order that should have come by a day had not. */

@@ -64,7 +64,8 @@ final class UnaskedTruth {
 
     private boolean isDue(Planted it) {
         return switch (it.kind()) {
-            case "low_stock" -> it.note().startsWith("neglected") && it.to().isAfter(until.plusDays(1));
+            case "low_stock" ->
+                it.note().startsWith("neglected") && it.to().isAfter(until.plusDays(1)) && !isElsewhere(it);
             // they stayed away before Tillie came: the call list names them, and they are no news
             case "lapsed_regular" -> false;
             case "budget_overshoot" -> true;
@@ -72,6 +73,12 @@ final class UnaskedTruth {
             case "refund_habit" -> it.to().isAfter(until.plusDays(1));
             default -> it.from().isAfter(until);
         };
+    }
+
+    /** What another place can lend is no shortage of the shop. */
+    private boolean isElsewhere(Planted low) {
+        var skuAndPlace = low.subject().split("@", 2);
+        return future.isElsewhere(skuAndPlace[0], skuAndPlace[1], low.to());
     }
 
     /** The last day on which hearing of it is still in time. */
