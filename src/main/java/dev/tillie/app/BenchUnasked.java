@@ -149,11 +149,10 @@ final class BenchUnasked {
 
     private static Shop judge(long seed, UnaskedTruth truth, List<Said> said, UnaskedTrial trial) {
         var troubles = truth.troubles();
-        var zone = DemoBooks.ZONE;
         var missed = troubles.stream()
-                .filter(it -> trial.notes().stream()
-                        .noneMatch(note -> truth.isAbout(note.key(), it)
-                                && !note.madeAt().atZone(zone).toLocalDate().isAfter(truth.deadline(it))))
+                .filter(it -> trial.noted().entrySet().stream()
+                        .noneMatch(note -> truth.isAbout(note.getKey(), it)
+                                && !note.getValue().isAfter(truth.deadline(it))))
                 .map(BenchUnasked::named)
                 .toList();
         var falsePings = said.stream()

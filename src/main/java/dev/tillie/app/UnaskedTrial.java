@@ -25,6 +25,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class UnaskedTrial {
     private final Postman postman;
     private final List<Said> said = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
+    private final Map<String, LocalDate> noted = new HashMap<>();
     private final List<Said> unanswered = new ArrayList<>();
     private Instant now = Instant.EPOCH;
 
@@ -98,15 +100,22 @@ final class UnaskedTrial {
                 now = known.atZone(zone).toInstant();
                 answer();
                 watchman.look(now);
+                note();
                 postman.deliver(now);
             }
         }
         return List.copyOf(said);
     }
 
-    /** Notes that were put in, those that another one says included. */
-    List<Outbox.Note> notes() {
-        return outbox.listSince(OWNER, Instant.EPOCH);
+    /** What was put in, what another message says and what was left to the summary included, by the first day. */
+    Map<String, LocalDate> noted() {
+        return Map.copyOf(noted);
+    }
+
+    /** News of a thing makes its note anew, so that the first day is not in the outbox. */
+    private void note() {
+        var today = now.atZone(zone).toLocalDate();
+        outbox.listSince(OWNER, Instant.EPOCH).forEach(it -> noted.putIfAbsent(it.key(), today));
     }
 
     private void takeIn(LocalDateTime after, LocalDateTime upTo) throws IOException, ImportProblem {
