@@ -4,16 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
-import java.time.LocalDate;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -41,7 +38,7 @@ final class CourseDrawing {
         for (int i = 0; i < chart.courses().size(); i++) {
             var course = chart.courses().get(i);
             var series = new XYSeries(i, false, true);
-            course.points().forEach(it -> series.add(x(it.day()), it.value()));
+            course.points().forEach(it -> series.add(Frame.x(it.day()), it.value()));
             data.addSeries(series);
             renderer.setSeriesPaint(i, colour(i));
             renderer.setSeriesStroke(i, stroke(i));
@@ -65,7 +62,15 @@ final class CourseDrawing {
                 .mapToDouble(Chart.Point::value)
                 .toArray();
         var axis = Frame.valueAxis(Scale.of(values, false), chart.unit(), theme);
-        var plot = new XYPlot(data, dayAxis(), axis, renderer);
+        var plot = new XYPlot(
+                data,
+                Frame.dayAxis(
+                        chart.courses().stream()
+                                .flatMap(it -> it.points().stream())
+                                .map(Chart.Point::day),
+                        theme),
+                axis,
+                renderer);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(theme.grid);
         plot.setRangeGridlineStroke(Frame.HAIRLINE);
@@ -74,26 +79,5 @@ final class CourseDrawing {
         plot.setRangeZeroBaselineStroke(Frame.HAIRLINE);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         return plot;
-    }
-
-    private Frame.FixedAxis dayAxis() {
-        var days = chart.courses().stream()
-                .flatMap(it -> it.points().stream())
-                .map(Chart.Point::day)
-                .sorted()
-                .toList();
-        var first = days.getFirst();
-        var last = days.getLast();
-        var axis = new Frame.FixedAxis(DayTicks.of(first, last).stream()
-                .map(it -> Frame.tick(x(it.day()), it.label(), TextAnchor.TOP_CENTER))
-                .toArray(NumberTick[]::new));
-        var margin = Math.max(0.5, (x(last) - x(first)) * 0.02);
-        axis.setRange(x(first) - margin, x(last) + margin);
-        Frame.plain(axis, theme);
-        return axis;
-    }
-
-    private static double x(LocalDate day) {
-        return day.toEpochDay();
     }
 }

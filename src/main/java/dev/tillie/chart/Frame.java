@@ -3,7 +3,9 @@ package dev.tillie.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -91,6 +93,29 @@ final class Frame {
         axis.setRange(scale.low(), scale.high());
         plain(axis, theme);
         return axis;
+    }
+
+    /**
+     * The axis of days, with a little room at both ends.
+     *
+     * @param days those of all points, at least one
+     */
+    static FixedAxis dayAxis(Stream<LocalDate> days, Theme theme) {
+        var sorted = days.sorted().toList();
+        var first = sorted.getFirst();
+        var last = sorted.getLast();
+        var axis = new FixedAxis(DayTicks.of(first, last).stream()
+                .map(it -> tick(x(it.day()), it.label(), TextAnchor.TOP_CENTER))
+                .toArray(NumberTick[]::new));
+        var margin = Math.max(0.5, (x(last) - x(first)) * 0.02);
+        axis.setRange(x(first) - margin, x(last) + margin);
+        plain(axis, theme);
+        return axis;
+    }
+
+    /** Where a day stands on its axis. */
+    static double x(LocalDate day) {
+        return day.toEpochDay();
     }
 
     static void plain(ValueAxis axis, Theme theme) {

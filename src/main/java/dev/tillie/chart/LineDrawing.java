@@ -7,7 +7,6 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -16,11 +15,9 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -98,15 +95,17 @@ final class LineDrawing {
         var along = new ArrayList<double[]>();
         if (!chart.actual().isEmpty()) {
             var last = chart.actual().getLast();
-            along.add(new double[] {x(last.day()), last.value()});
+            along.add(new double[] {Frame.x(last.day()), last.value()});
         }
         for (var i = 0; i < chart.expected().size(); i++) {
-            along.add(
-                    new double[] {x(chart.expected().get(i).day()), range.high().get(i)});
+            along.add(new double[] {
+                Frame.x(chart.expected().get(i).day()), range.high().get(i)
+            });
         }
         for (var i = chart.expected().size() - 1; i >= 0; i--) {
-            along.add(
-                    new double[] {x(chart.expected().get(i).day()), range.low().get(i)});
+            along.add(new double[] {
+                Frame.x(chart.expected().get(i).day()), range.low().get(i)
+            });
         }
         return along.stream().flatMapToDouble(DoubleStream::of).toArray();
     }
@@ -127,7 +126,7 @@ final class LineDrawing {
 
     private void line(List<Chart.Point> points, Color colour, Stroke stroke, boolean dotted) {
         var series = new XYSeries(data.getSeriesCount(), false, true);
-        points.forEach(point -> series.add(x(point.day()), point.value()));
+        points.forEach(point -> series.add(Frame.x(point.day()), point.value()));
         var index = data.getSeriesCount();
         data.addSeries(series);
         renderer.setSeriesPaint(index, colour);
@@ -141,7 +140,15 @@ final class LineDrawing {
     }
 
     private XYPlot plot() {
-        var plot = new XYPlot(data, dayAxis(), Frame.valueAxis(scale(), chart.unit(), theme), renderer);
+        var plot = new XYPlot(
+                data,
+                Frame.dayAxis(
+                        Stream.of(chart.actual(), compared, chart.expected())
+                                .flatMap(List::stream)
+                                .map(Chart.Point::day),
+                        theme),
+                Frame.valueAxis(scale(), chart.unit(), theme),
+                renderer);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(theme.grid);
         plot.setRangeGridlineStroke(Frame.HAIRLINE);
@@ -163,26 +170,5 @@ final class LineDrawing {
                         : Stream.concat(range.low().stream(), range.high().stream())
                                 .mapToDouble(it -> it));
         return Scale.of(points.toArray(), false);
-    }
-
-    private Frame.FixedAxis dayAxis() {
-        var days = Stream.of(chart.actual(), compared, chart.expected())
-                .flatMap(List::stream)
-                .map(Chart.Point::day)
-                .sorted()
-                .toList();
-        var first = days.getFirst();
-        var last = days.getLast();
-        var axis = new Frame.FixedAxis(DayTicks.of(first, last).stream()
-                .map(it -> Frame.tick(x(it.day()), it.label(), TextAnchor.TOP_CENTER))
-                .toArray(NumberTick[]::new));
-        var margin = Math.max(0.5, (x(last) - x(first)) * 0.02);
-        axis.setRange(x(first) - margin, x(last) + margin);
-        Frame.plain(axis, theme);
-        return axis;
-    }
-
-    private static double x(LocalDate day) {
-        return day.toEpochDay();
     }
 }
