@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,8 @@ final class BenchUnasked {
             said = List.copyOf(said);
         }
 
-        /** A message that changes its own place costs no attention. */
         private long pings() {
-            return said.stream().filter(it -> it.isPing() && !it.again()).count();
+            return said.stream().filter(Said::isNewPing).count();
         }
 
         private double pingsADay() {
@@ -56,12 +54,8 @@ final class BenchUnasked {
         }
 
         private long mostInADay() {
-            return most(it -> it.isPing() && !it.again());
-        }
-
-        private long most(Predicate<Said> which) {
             return said.stream()
-                    .filter(which)
+                    .filter(Said::isNewPing)
                     .collect(Collectors.groupingBy(Said::day, Collectors.counting()))
                     .values()
                     .stream()
@@ -156,12 +150,12 @@ final class BenchUnasked {
                 .map(BenchUnasked::named)
                 .toList();
         var falsePings = said.stream()
-                .filter(it -> it.isPing() && !it.again() && !truth.isTrouble(it.key(), it.day()))
+                .filter(it -> it.isNewPing() && !truth.isTrouble(it.key(), it.day()))
                 .map(it -> it.day() + " " + it.key() + ": " + it.headline())
                 .toList();
         var last = new HashMap<String, LocalDate>();
         var repeated = said.stream()
-                .filter(it -> it.isPing() && !it.again())
+                .filter(Said::isNewPing)
                 .filter(it -> isFresh(last.put(it.headline(), it.day()), it.day()))
                 .map(it -> it.day() + " " + it.headline())
                 .toList();

@@ -184,7 +184,8 @@ record DemoBooks(Facts facts, List<Planted> planted) {
         return planted;
     }
 
-    private static List<CSVRecord> read(Path dir, String name) throws IOException {
+    /** The rows of one of the files in a folder. */
+    static List<CSVRecord> read(Path dir, String name) throws IOException {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()

@@ -1,7 +1,6 @@
 package dev.tillie.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** What happens in a demo shop, its future included, as nobody in it can know beforehand. */
@@ -113,19 +111,8 @@ final class DemoFuture {
 
     /** The past, then the future. */
     private List<CSVRecord> read(String name) throws IOException {
-        var rows = new ArrayList<CSVRecord>();
-        for (var file :
-                List.of(shop.resolve(name + ".csv"), shop.resolve("future").resolve(name + ".csv"))) {
-            var format = CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            try (var reader = Files.newBufferedReader(file);
-                    var parser = format.parse(reader)) {
-                parser.forEach(rows::add);
-            }
-        }
+        var rows = new ArrayList<>(DemoBooks.read(shop, name));
+        rows.addAll(DemoBooks.read(shop.resolve("future"), name));
         return rows;
     }
 

@@ -73,6 +73,11 @@ final class UnaskedTrial {
         boolean isPing() {
             return !kind().equals(Notice.SUMMARY);
         }
+
+        /** A message that changes its own place costs no attention. */
+        boolean isNewPing() {
+            return isPing() && !again;
+        }
     }
 
     /** @param shop the demo shop's folder, which the wiring's store holds up to its last day */
