@@ -1,6 +1,5 @@
 package dev.tillie.answer;
 
-import dev.tillie.chat.Message;
 import dev.tillie.question.Question;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
@@ -15,8 +14,6 @@ import java.util.OptionalDouble;
 final class SubscriptionBook {
     /** The most that one person may have. */
     static final int MOST = 20;
-    /** Whoever sits at the machine, as the page there is reached. */
-    static final String OWNER = Turn.AT_THE_MACHINE;
 
     private final Subscriptions store;
     private final People people;
@@ -26,10 +23,6 @@ final class SubscriptionBook {
         this.store = store;
         this.people = people;
         this.topics = topics;
-    }
-
-    static String person(Message message) {
-        return message.user() == null ? OWNER : message.user();
     }
 
     /** Those of a person, the oldest first. */
@@ -78,7 +71,9 @@ final class SubscriptionBook {
 
     /** What may be said to somebody; a channel is no owner. */
     Audience audience(String recipient) {
-        return recipient.equals(OWNER) || people.roleOf(recipient) != Role.STAFF ? Audience.OWNER : Audience.SHOP_FLOOR;
+        return recipient.equals(Turn.AT_THE_MACHINE) || people.roleOf(recipient) != Role.STAFF
+                ? Audience.OWNER
+                : Audience.SHOP_FLOOR;
     }
 
     Draft answer(Question question, Scene scene, Audience audience) {

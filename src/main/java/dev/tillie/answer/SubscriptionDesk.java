@@ -59,7 +59,7 @@ final class SubscriptionDesk {
         if (turn.tap() != null && turn.tap().as() != null) {
             return Optional.empty();
         }
-        var person = SubscriptionBook.person(turn.message());
+        var person = Turn.recipient(turn.message());
         var pending = pending(turn.state());
         var isTalkedOf = pending.isPresent() || changes.isShown(turn.state().shown());
         return WishWords.find(

@@ -83,12 +83,12 @@ final class SubscriptionTaps {
     }
 
     private static boolean isTheirs(Subscription it, Turn turn) {
-        return it.person().equals(SubscriptionBook.person(turn.message())) || turn.audience() == Audience.OWNER;
+        return it.person().equals(Turn.recipient(turn.message())) || turn.audience() == Audience.OWNER;
     }
 
     private Draft settleAll(List<Subscription> all, Turn turn) {
         all.stream().filter(it -> isTheirs(it, turn)).forEach(it -> book.save(it, Scene.of(turn), turn.now()));
-        return SubscriptionList.of(book.list(SubscriptionBook.person(turn.message())), turn)
+        return SubscriptionList.of(book.list(Turn.recipient(turn.message())), turn)
                 .headline("Taken back.");
     }
 

@@ -173,7 +173,7 @@ public final class Tillie implements Responder, AutoCloseable {
         var words = words(tap == null ? message.text() : tap.say(), unasked || tap != null);
         var said = unasked || tap != null
                 ? words
-                : topics.asPingTap(words, state, recipient(message), now).orElse(words);
+                : topics.asPingTap(words, state, Turn.recipient(message), now).orElse(words);
         var completes = tap == null && AskedBack.isAnswer(said, state) && !SubscriptionDesk.isWish(said, state, shop);
         var ledger = records.ledger();
         return new Turn(
@@ -187,11 +187,6 @@ public final class Tillie implements Responder, AutoCloseable {
                 Moment.of(now, shop, ledger),
                 audience(message),
                 ledger);
-    }
-
-    /** By whose key the outbox knows them. */
-    private static String recipient(Message message) {
-        return message.user() == null ? Turn.AT_THE_MACHINE : message.user();
     }
 
     private Reply answer(Turn turn, String about) {

@@ -34,6 +34,11 @@ record Turn(
 
     static final String AT_THE_MACHINE = "web:owner";
 
+    /** By whose key the outbox knows who said something. */
+    static String recipient(Message message) {
+        return message.user() == null ? AT_THE_MACHINE : message.user();
+    }
+
     private static final Pattern LEANS =
             Pattern.compile("(?:the same|same|that|this|it|by|and|but|only|for|in)\\b", Pattern.CASE_INSENSITIVE);
 

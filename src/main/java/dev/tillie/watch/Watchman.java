@@ -7,6 +7,7 @@ import dev.tillie.chat.Preferences;
 import dev.tillie.store.Outbox;
 import dev.tillie.store.Outbox.Offer;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,17 +45,16 @@ public final class Watchman {
     /** How many notes were put in. */
     public int look(Instant now) {
         var attention = Attention.of(preferences);
-        var isQuiet = attention.isQuiet(now.atZone(shop.zone()).toLocalTime());
-        var wanted = subscriptions.offer(isQuiet, now);
+        var time = now.atZone(shop.zone()).toLocalTime();
+        var wanted = subscriptions.offer(attention.isQuiet(time), now);
         var everybody = recipients.get();
-        return everybody.isEmpty() ? wanted : wanted + look(everybody, attention, now);
+        return everybody.isEmpty() ? wanted : wanted + look(everybody, attention, time, now);
     }
 
-    private int look(Collection<String> everybody, Attention attention, Instant now) {
-        var time = now.atZone(shop.zone()).toLocalTime();
+    private int look(Collection<String> everybody, Attention attention, LocalTime time, Instant now) {
         var isQuiet = attention.isQuiet(time);
         var isSummaryDue = attention.isSummaryDue(time);
-        if (attention.isLeftAlone(now, tillie.listDayKinds(now)) || isQuiet && !isSummaryDue) {
+        if (isQuiet && !isSummaryDue || attention.isLeftAlone(now, tillie.listDayKinds(now))) {
             return 0;
         }
         var found = isQuiet ? List.<Notice>of() : tillie.listNotices(now);
