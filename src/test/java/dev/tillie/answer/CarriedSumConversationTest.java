@@ -2,23 +2,19 @@ package dev.tillie.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tillie.imports.ImportOptions;
-import dev.tillie.imports.Importer;
 import dev.tillie.question.Trained;
 import dev.tillie.store.Database;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A sum taken over from another answer, at the shop of {@link CashConversationTest}: 42 of the oat milk at 1.20 are 50.40,
- * so the 460.00 that the rent leaves are 410.00; 4,500.00 take the lowest point from 880.00 below zero to 5,380.00.
+ * A sum taken over from another answer, at the {@link CashShop}: 42 of the oat milk at 1.20 are 50.40, so the 540.00
+ * that the rent leaves are 490.00; 4,500.00 take the lowest point from 770.00 below zero to 5,270.00.
  */
 class CarriedSumConversationTest {
     private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T09:00:00Z");
@@ -30,10 +26,7 @@ class CarriedSumConversationTest {
     void openTheShop(@TempDir Path folder) throws Exception {
         database = Database.open("jdbc:h2:mem:told" + System.nanoTime()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        TinyShop.fill(database, folder);
-        var money = Files.createDirectory(folder.resolve("money"));
-        CashConversationTest.addMoney(money);
-        new Importer(database, 1, TinyShop.SHOP).importAll(List.of(money), ImportOptions.DEFAULT, (_, _, _) -> {});
+        CashShop.fill(database, folder);
         var tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
         talk = new Conversation(tillie, "cli:told", MONDAY_MORNING);
     }

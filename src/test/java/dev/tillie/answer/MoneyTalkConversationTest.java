@@ -33,7 +33,7 @@ class MoneyTalkConversationTest {
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         TinyShop.fill(database, folder);
         var money = Files.createDirectory(folder.resolve("money"));
-        CashConversationTest.addMoney(money);
+        CashShop.addMoney(money);
         Files.writeString(money.resolve("budget.csv"), """
             category,month,amount
             Rent,2026-11,900

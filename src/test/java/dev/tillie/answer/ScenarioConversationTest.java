@@ -2,22 +2,18 @@ package dev.tillie.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tillie.imports.ImportOptions;
-import dev.tillie.imports.Importer;
 import dev.tillie.question.Trained;
 import dev.tillie.store.Database;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Scenarios of cash at the shop of {@link CashConversationTest}. Rent of 200.00 a month more is paid three times up to 20
+ * Scenarios of cash at the {@link CashShop}. Rent of 200.00 a month more is paid three times up to 20
  * February, 600.00; five hours a week at 14.00 and 12% on top are 78.40 on thirteen Saturdays, 1,019.20.
  */
 class ScenarioConversationTest {
@@ -30,10 +26,7 @@ class ScenarioConversationTest {
     void openTheShop(@TempDir Path folder) throws Exception {
         database = Database.open("jdbc:h2:mem:told" + System.nanoTime()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        TinyShop.fill(database, folder);
-        var money = Files.createDirectory(folder.resolve("money"));
-        CashConversationTest.addMoney(money);
-        new Importer(database, 1, TinyShop.SHOP).importAll(List.of(money), ImportOptions.DEFAULT, (_, _, _) -> {});
+        CashShop.fill(database, folder);
         var tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
         talk = new Conversation(tillie, "cli:told", MONDAY_MORNING);
     }

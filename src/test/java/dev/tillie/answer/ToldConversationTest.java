@@ -2,22 +2,18 @@ package dev.tillie.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tillie.imports.ImportOptions;
-import dev.tillie.imports.Importer;
 import dev.tillie.question.Trained;
 import dev.tillie.store.Database;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Cash told of at the shop of {@link CashConversationTest}: kept after a yes, counted once, listed, changed and dropped.
+ * Cash told of at the {@link CashShop}: kept after a yes, counted once, listed, changed and dropped.
  * A lease of 450.00 on the 15th takes what {@code CashConversationTest} says of 16 December down by 450.00, a grant of
  * 5,000.00 on the 12th what it says of the 14th up by as much.
  */
@@ -31,10 +27,7 @@ class ToldConversationTest {
     void openTheShop(@TempDir Path folder) throws Exception {
         database = Database.open("jdbc:h2:mem:told" + System.nanoTime()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        TinyShop.fill(database, folder);
-        var money = Files.createDirectory(folder.resolve("money"));
-        CashConversationTest.addMoney(money);
-        new Importer(database, 1, TinyShop.SHOP).importAll(List.of(money), ImportOptions.DEFAULT, (_, _, _) -> {});
+        CashShop.fill(database, folder);
         var tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
         talk = new Conversation(tillie, "cli:told", MONDAY_MORNING);
     }

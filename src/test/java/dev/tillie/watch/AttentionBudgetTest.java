@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class AttentionBudgetTest {
         settings = new Settings(database, 1);
         outbox = new Outbox(database, 1);
         var tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
-        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, preferences(), () -> List.of(MARY));
+        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, new SettledPreferences(settings), () -> List.of(MARY));
         Teller slack = (user, matter, words) -> {
             var reply = words.apply("slack:T1/MARY/unasked");
             said.computeIfAbsent(matter.about(), _ -> new ArrayList<>()).add(reply.text());
@@ -67,20 +66,6 @@ class AttentionBudgetTest {
     @AfterEach
     void closeTheShop() {
         database.close();
-    }
-
-    private Preferences preferences() {
-        return new Preferences() {
-            @Override
-            public Optional<String> find(String name) {
-                return settings.find(name);
-            }
-
-            @Override
-            public void save(String name, String value) {
-                settings.save(name, value);
-            }
-        };
     }
 
     private void take(String name, String text) throws Exception {

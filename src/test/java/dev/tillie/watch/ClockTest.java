@@ -25,7 +25,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,21 +67,7 @@ class ClockTest {
 
     private Watchman watchman(Shop shop) {
         var tillie = new Tillie(database, 1, shop, Trained.READER, Clock.systemUTC());
-        return new Watchman(tillie, shop, outbox, preferences(), () -> List.of(MARY));
-    }
-
-    private Preferences preferences() {
-        return new Preferences() {
-            @Override
-            public Optional<String> find(String name) {
-                return settings.find(name);
-            }
-
-            @Override
-            public void save(String name, String value) {
-                settings.save(name, value);
-            }
-        };
+        return new Watchman(tillie, shop, outbox, new SettledPreferences(settings), () -> List.of(MARY));
     }
 
     private void settle(String quiet, String summaryAt) {

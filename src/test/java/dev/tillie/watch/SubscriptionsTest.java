@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +66,7 @@ class SubscriptionsTest {
     /** As after a restart: nothing is remembered but what the database holds. Nobody gets pings or summaries. */
     private void startAgain() {
         tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
-        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, preferences(), List::of);
+        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, new SettledPreferences(settings), List::of);
         Teller slack = (user, _, words) -> {
             var reply = words.apply(user + "/unasked");
             replies.add(reply);
@@ -79,20 +78,6 @@ class SubscriptionsTest {
     @AfterEach
     void closeTheShop() {
         database.close();
-    }
-
-    private Preferences preferences() {
-        return new Preferences() {
-            @Override
-            public Optional<String> find(String name) {
-                return settings.find(name);
-            }
-
-            @Override
-            public void save(String name, String value) {
-                settings.save(name, value);
-            }
-        };
     }
 
     private Reply ask(String user, @Nullable String channel, String words, Instant at) {
@@ -269,7 +254,7 @@ class SubscriptionsTest {
     @Test
     void costsNoAttention() throws Exception {
         settings.save(Preferences.PINGS_A_DAY, "1");
-        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, preferences(), () -> List.of(MARY));
+        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, new SettledPreferences(settings), () -> List.of(MARY));
         subscribe("send me sales yesterday every day at 8");
         take("till_counts.csv", """
             time,location,register,employee,expected,counted

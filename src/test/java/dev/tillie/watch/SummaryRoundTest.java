@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,26 +43,12 @@ class SummaryRoundTest {
         settings = new Settings(database, 1);
         outbox = new Outbox(database, 1);
         var tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
-        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, preferences(), () -> List.of(MARY));
+        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, new SettledPreferences(settings), () -> List.of(MARY));
     }
 
     @AfterEach
     void closeTheShop() {
         database.close();
-    }
-
-    private Preferences preferences() {
-        return new Preferences() {
-            @Override
-            public Optional<String> find(String name) {
-                return settings.find(name);
-            }
-
-            @Override
-            public void save(String name, String value) {
-                settings.save(name, value);
-            }
-        };
     }
 
     private List<String> summaries(String recipient, String... moments) {

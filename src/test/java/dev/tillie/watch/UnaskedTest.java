@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,27 +63,13 @@ class UnaskedTest {
     /** As after a restart: nothing is remembered but what the database holds. */
     private void startAgain() {
         tillie = new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.systemUTC());
-        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, preferences(), () -> List.of(MARY));
+        watchman = new Watchman(tillie, TinyShop.SHOP, outbox, new SettledPreferences(settings), () -> List.of(MARY));
         postman = new Postman(tillie, outbox, Map.of("slack:", slack()));
     }
 
     @AfterEach
     void closeTheShop() {
         database.close();
-    }
-
-    private Preferences preferences() {
-        return new Preferences() {
-            @Override
-            public Optional<String> find(String name) {
-                return settings.find(name);
-            }
-
-            @Override
-            public void save(String name, String value) {
-                settings.save(name, value);
-            }
-        };
     }
 
     private Teller slack() {
@@ -271,7 +256,8 @@ class UnaskedTest {
             """);
         var board = new Board(tillie, outbox);
 
-        new Watchman(tillie, TinyShop.SHOP, outbox, preferences(), () -> List.of(Board.OWNER)).look(SUNDAY_NOON);
+        new Watchman(tillie, TinyShop.SHOP, outbox, new SettledPreferences(settings), () -> List.of(Board.OWNER))
+                .look(SUNDAY_NOON);
         new Postman(tillie, outbox, Map.of("web:", board)).deliver(SUNDAY_NOON);
 
         assertThat(board.since(SUNDAY_NOON.minus(DAY), SUNDAY_NOON, "web:1"))
