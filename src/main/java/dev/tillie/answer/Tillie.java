@@ -4,6 +4,7 @@ import dev.tillie.books.BankHolidays;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
 import dev.tillie.chat.Message;
+import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Responder;
 import dev.tillie.question.Question;
@@ -75,6 +76,12 @@ public final class Tillie implements Responder, AutoCloseable {
     @Override
     public Reply respond(Message message) {
         return respond(message, null);
+    }
+
+    /** How a message would be understood, without answering or remembering it. */
+    public Reading read(Message message) {
+        var now = message.at() != null ? message.at() : clock.instant();
+        return Readings.of(reader.read(turn(message, now, ThreadState.NEW, null, false)));
     }
 
     /**

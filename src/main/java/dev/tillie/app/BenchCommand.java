@@ -85,6 +85,15 @@ final class BenchCommand implements Callable<Integer> {
     private boolean unasked;
 
     @Option(
+            names = "--reader",
+            paramLabel = "FILE",
+            description = "measure instead how a set of questions is understood, src/bench/questions/questions.jsonl")
+    private @Nullable Path reader;
+
+    @Option(names = "--lines", description = "with --reader: print each line that was not read as it should be")
+    private boolean lines;
+
+    @Option(
             names = "--seeds",
             paramLabel = "N",
             defaultValue = "10",
@@ -124,6 +133,13 @@ final class BenchCommand implements Callable<Integer> {
             if (fraudFeed) {
                 var figures = BenchFeed.measure(folder, seeds, new Random());
                 root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
+            } else if (reader != null) {
+                var set = QuestionSet.read(root.resolve(reader));
+                var figures = new BenchReader(set, root, folder).measure();
+                root.surroundings.out().println(json ? Json.line(figures) : figures.toText());
+                if (lines) {
+                    root.surroundings.out().println(figures.linesToText());
+                }
             } else if (unasked) {
                 var figures = BenchUnasked.measure(folder, seeds, new Random(), root);
                 root.surroundings.out().println(json ? Json.line(figures) : figures.toText());

@@ -78,8 +78,15 @@ final class RootCommand implements Runnable {
     }
 
     Configuration configuration() throws ConfigurationProblems {
+        return configuration(List.of());
+    }
+
+    /** @param more settings over all others, each {@code key=value} */
+    Configuration configuration(List<String> more) throws ConfigurationProblems {
+        var all = new ArrayList<>(sets);
+        all.addAll(more);
         var reader = new ConfigurationReader(surroundings.home(), surroundings.environment());
-        var configuration = reader.read(conf == null ? null : resolve(conf), sets);
+        var configuration = reader.read(conf == null ? null : resolve(conf), all);
         var placed = data == null ? configuration : configuration.withDirectory(resolve(data));
         return DemoTrade.isIn(placed.store().directory()) ? placed.asDemo() : placed;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
     /** Below this, and with a second reading nearly as likely, it is better to ask. */
-    private static final double UNSURE = 0.4;
+    public static final double UNSURE = 0.4;
 
     private static final double CLOSE = 0.6;
     /** How much a wording without doubt weighs against the model. */
