@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The reader as it is shipped: the model the build has learned from this project's prompts, once for all tests. */
@@ -15,6 +17,11 @@ public final class Trained {
     public static final Reader READER = new Reader(MODEL, PROMPTS, EMBEDDER);
 
     private Trained() {}
+
+    /** What the reader learned from. */
+    public static Map<Intent, List<String>> examples() {
+        return PROMPTS.examples();
+    }
 
     private static Prompts prompts() {
         try {
