@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,16 +69,13 @@ final class QuestionReader {
 
     private static Model model(Prompts prompts, Embedder embedder, Path kept) throws IOException {
         var hash = prompts.hash();
-        var built = readBuilt().filter(it -> it.promptsHash().equals(hash));
-        if (built.isPresent()) {
-            return built.get();
-        }
-        var own = read(kept).filter(it -> it.promptsHash().equals(hash));
-        if (own.isPresent()) {
-            return own.get();
+        var known = Stream.concat(readBuilt().stream(), read(kept).stream()).toList();
+        var same = known.stream().filter(it -> it.promptsHash().equals(hash)).findFirst();
+        if (same.isPresent()) {
+            return same.get();
         }
         LOG.info("The example questions changed: learning them anew");
-        var model = Model.train(prompts, embedder);
+        var model = Model.train(prompts, embedder, known.isEmpty() ? null : known.getLast());
         write(model, kept);
         return model;
     }

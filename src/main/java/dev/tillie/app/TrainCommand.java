@@ -33,12 +33,11 @@ final class TrainCommand implements Callable<Integer> {
         var file = Files.createDirectories(folder).resolve(QuestionReader.MODEL);
         var prompts = QuestionReader.prompts(root.surroundings.home());
         var hash = prompts.hash();
-        if (QuestionReader.read(file)
-                .filter(it -> it.promptsHash().equals(hash))
-                .isPresent()) {
+        var before = QuestionReader.read(file);
+        if (before.filter(it -> it.promptsHash().equals(hash)).isPresent()) {
             return 0;
         }
-        QuestionReader.write(Model.train(prompts, new LocalEmbedder()), file);
+        QuestionReader.write(Model.train(prompts, new LocalEmbedder(), before.orElse(null)), file);
         root.surroundings.out().println("Learned the example questions: " + file);
         return 0;
     }

@@ -4,12 +4,15 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The very words of a sentence, beside its meaning: which words, pairs of neighbours and pieces of words it has, of
@@ -20,7 +23,7 @@ final class Wordings {
     private static final int LEAST_SEEN = 3;
     private static final int PIECE = 4;
     /** How much the words count against the embedding, whose length is one. */
-    private static final double SHARE = 0.5;
+    private static final double SHARE = 0.7;
 
     private final Map<String, Integer> index = new HashMap<>();
     private final float[] rarity;
@@ -48,34 +51,38 @@ final class Wordings {
         return rarity.length;
     }
 
-    interface Weight {
-        void accept(int piece, double weight);
-    }
-
-    /** Hands over the pieces a sentence has, each with its weight, the numbers rising. */
-    void forEach(String sentence, Weight consumer) {
+    /** The numbers of a sentence's embedding, and after them its pieces, each with its weight. */
+    Regression.Row row(float[] embedding, String sentence) {
         var found = pieces(sentence).stream()
                 .map(index::get)
-                .filter(it -> it != null)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
                 .sorted()
-                .toList();
+                .toArray();
+        var features = IntStream.range(0, embedding.length + found.length).toArray();
+        var values = Arrays.copyOf(embedding, features.length);
         double squares = 0;
         for (int piece : found) {
             squares += rarity[piece] * rarity[piece];
         }
-        for (int piece : found) {
-            consumer.accept(piece, SHARE * rarity[piece] / Math.sqrt(squares));
+        for (int i = 0; i < found.length; i++) {
+            features[embedding.length + i] = embedding.length + found[i];
+            values[embedding.length + i] = (float) (SHARE * rarity[found[i]] / Math.sqrt(squares));
         }
+        return new Regression.Row(features, values);
     }
 
     private static Set<String> pieces(String sentence) {
         var pieces = new LinkedHashSet<String>();
         var previous = "^";
+        var beforeThat = "";
         var matcher = WORD.matcher(sentence);
         while (matcher.find()) {
             var word = Character.isDigit(matcher.group().charAt(0)) ? "#" : matcher.group();
             pieces.add(word);
             pieces.add(previous + " " + word);
+            pieces.add(beforeThat + " _ " + word);
+            beforeThat = previous;
             previous = word;
             var padded = "<" + word + ">";
             for (int i = 0; padded.length() > PIECE && i + PIECE <= padded.length(); i++) {

@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import dev.tillie.llm.LocalEmbedder;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,13 +35,15 @@ public final class Trained {
     private static Model model() {
         try (var in = Trained.class.getResourceAsStream("/question.model")) {
             var built = read(in);
-            return built != null && built.promptsHash().equals(PROMPTS.hash()) ? built : Model.train(PROMPTS, EMBEDDER);
+            return built != null && built.promptsHash().equals(PROMPTS.hash())
+                    ? built
+                    : Model.train(PROMPTS, EMBEDDER, built);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static @Nullable Model read(@Nullable InputStream in) throws IOException {
-        return in == null ? null : Model.read(in);
+        return in == null ? null : Model.read(new BufferedInputStream(in));
     }
 }
