@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Model {
     private static final int MAGIC = 0x54494c34;
-    private static final double PENALTY = 0.01;
     private static final int CLASSES = Intent.values().length;
     /** The say of the nearest examples against the regression's, by cross-validation. */
     private static final double VOTES = 0.3;
@@ -55,7 +54,7 @@ public final class Model {
                 .mapToInt(it -> it.intent().ordinal())
                 .toArray();
         var features = examples.all().getFirst().embedding().units().length + wordings.size();
-        return new Model(hash, examples, wordings, Regression.fit(rows, labels, CLASSES, features, PENALTY));
+        return new Model(hash, examples, wordings, Regression.fit(rows, labels, features, CLASSES, Regression.Options.DEFAULT));
     }
 
     /** A probability for each intent, by the ordinal of the enum. */

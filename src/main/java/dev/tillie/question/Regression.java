@@ -2,15 +2,15 @@ package dev.tillie.question;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import smile.math.BFGS;
-import smile.util.function.DifferentiableMultivariateFunction;
+import java.util.Random;
 
 /**
- * Multinomial logistic regression with a ridge penalty, fitted by L-BFGS; the same rows give the same weights, however
- * many processors there are.
+ * Multinomial logistic regression with a ridge penalty, fitted by AdaGrad: small batches, and a step for each weight
+ * that shrinks with what it has moved. A few rounds get as far as a hundred steps over all rows.
+ *
+ * @see "Duchi, Hazan and Singer (2011), Adaptive Subgradient Methods for Online Learning and Stochastic Optimization"
  */
-final class Regression implements DifferentiableMultivariateFunction {
+final class Regression {
     /**
      * What one sentence has of each feature; those it has nothing of are left out.
      *
@@ -19,142 +19,123 @@ final class Regression implements DifferentiableMultivariateFunction {
     @SuppressWarnings("ArrayRecordComponent") // two vectors, never compared
     record Row(int[] features, float[] values) {}
 
-    /** Fixed, so that sums are added up in the same order everywhere. */
-    private static final int SLICES = 4;
+    /**
+     * How to fit.
+     *
+     * @param penalty on the squares of all weights, over all rows
+     * @param rounds through all rows
+     */
+    record Options(double penalty, int rounds, int batch, double step, long seed) {
+        static final Options DEFAULT = new Options(0.01, 6, 32, 1, 1);
+    }
 
-    private static final int MEMORY = 7;
-    private static final int ITERATIONS = 80;
-    private static final double TOLERANCE = 1e-4;
+    private static final float START = 0.01f;
 
-    private final List<Row> rows;
-    private final int[] labels;
     private final int classes;
-    private final int features;
-    private final double penalty;
+    private final Options options;
+    /** For each feature a weight a class, one feature after the other; the biases are those of a feature all rows have. */
+    private final float[] weights;
 
-    private Regression(List<Row> rows, int[] labels, int classes, int features, double penalty) {
-        this.rows = rows;
-        this.labels = labels;
+    private final float[] moved;
+    private final float[] gradient;
+
+    private Regression(int features, int classes, Options options) {
         this.classes = classes;
-        this.features = features;
-        this.penalty = penalty;
+        this.options = options;
+        weights = new float[(features + 1) * classes];
+        moved = new float[weights.length];
+        gradient = new float[weights.length];
+        Arrays.fill(moved, START);
     }
 
     /**
-     * Fits.
+     * Fits; the same rows give the same weights.
      *
      * @param labels for each row its class, from zero
-     * @param penalty on the squares of all weights but the biases
      * @return for each feature a weight a class, one feature after the other; the biases last
      */
-    static float[] fit(List<Row> rows, int[] labels, int classes, int features, double penalty) {
-        var weights = new double[(features + 1) * classes];
-        BFGS.minimize(
-                new Regression(rows, labels, classes, features, penalty), MEMORY, weights, TOLERANCE, ITERATIONS);
-        var narrow = new float[weights.length];
-        for (int i = 0; i < narrow.length; i++) {
-            narrow[i] = (float) weights[i];
+    static float[] fit(List<Row> rows, int[] labels, int features, int classes, Options options) {
+        var regression = new Regression(features, classes, options);
+        var order = new int[rows.size()];
+        Arrays.setAll(order, i -> i);
+        var random = new Random(options.seed);
+        for (int round = 0; round < options.rounds; round++) {
+            shuffle(order, random);
+            for (int from = 0; from < order.length; from += options.batch) {
+                regression.learn(rows, labels, order, from, Math.min(from + options.batch, order.length));
+            }
         }
-        return narrow;
+        return regression.weights;
     }
 
     /** A probability for each class, by weights as they were fitted. */
     static double[] probabilities(Row row, float[] weights, int classes) {
         var scores = new double[classes];
-        for (int k = 0; k < classes; k++) {
-            scores[k] = weights[weights.length - classes + k];
-        }
-        for (int j = 0; j < row.features.length; j++) {
-            var value = row.values[j];
-            var from = row.features[j] * classes;
-            for (int k = 0; k < classes; k++) {
-                scores[k] += value * weights[from + k];
-            }
-        }
+        add(row, weights, scores);
         softmax(scores);
         return scores;
     }
 
-    @Override
-    public double f(double[] weights) {
-        return g(weights, new double[weights.length]);
+    private void learn(List<Row> rows, int[] labels, int[] order, int from, int to) {
+        var share = (float) (options.penalty * (to - from) / order.length);
+        for (int i = 0; i < weights.length; i++) {
+            gradient[i] = share * weights[i];
+        }
+        for (int i = from; i < to; i++) {
+            var row = rows.get(order[i]);
+            var errors = probabilities(row, weights, classes);
+            errors[labels[order[i]]] -= 1;
+            blame(row, errors);
+        }
+        for (int i = 0; i < weights.length; i++) {
+            moved[i] += gradient[i] * gradient[i];
+            weights[i] -= (float) (options.step * gradient[i] / Math.sqrt(moved[i]));
+        }
     }
 
-    @Override
-    public double g(double[] weights, double[] gradient) {
-        Arrays.fill(gradient, 0);
-        var slices = IntStream.range(0, SLICES)
-                .parallel()
-                .mapToObj(it -> slice(it, weights))
-                .toList();
-        double loss = 0;
-        for (var slice : slices) {
-            loss += slice.loss;
-            for (int i = 0; i < gradient.length; i++) {
-                gradient[i] += slice.gradient[i];
-            }
-        }
-        for (int i = 0; i < features * classes; i++) {
-            loss += penalty / 2 * weights[i] * weights[i];
-            gradient[i] += penalty * weights[i];
-        }
-        return loss;
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // a partial sum, never compared
-    private record Slice(double loss, double[] gradient) {}
-
-    private Slice slice(int number, double[] weights) {
-        var gradient = new double[weights.length];
-        var scores = new double[classes];
-        double loss = 0;
-        for (int i = number; i < rows.size(); i += SLICES) {
-            score(rows.get(i), weights, scores);
-            softmax(scores);
-            loss -= Math.log(scores[labels[i]]);
-            learn(rows.get(i), labels[i], scores, gradient);
-        }
-        return new Slice(loss, gradient);
-    }
-
-    private void score(Row row, double[] weights, double[] scores) {
-        System.arraycopy(weights, features * classes, scores, 0, classes);
+    private void blame(Row row, double[] errors) {
         for (int j = 0; j < row.features.length; j++) {
-            var value = row.values[j];
             var from = row.features[j] * classes;
             for (int k = 0; k < classes; k++) {
+                gradient[from + k] += (float) (row.values[j] * errors[k]);
+            }
+        }
+        for (int k = 0; k < classes; k++) {
+            gradient[gradient.length - classes + k] += (float) errors[k];
+        }
+    }
+
+    private static void add(Row row, float[] weights, double[] scores) {
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] = weights[weights.length - scores.length + k];
+        }
+        for (int j = 0; j < row.features.length; j++) {
+            var value = row.values[j];
+            var from = row.features[j] * scores.length;
+            for (int k = 0; k < scores.length; k++) {
                 scores[k] += value * weights[from + k];
             }
         }
     }
 
-    private void learn(Row row, int label, double[] probabilities, double[] gradient) {
-        probabilities[label] -= 1;
-        for (int j = 0; j < row.features.length; j++) {
-            var value = row.values[j];
-            var from = row.features[j] * classes;
-            for (int k = 0; k < classes; k++) {
-                gradient[from + k] += value * probabilities[k];
-            }
+    private static void softmax(double[] scores) {
+        var highest = Arrays.stream(scores).max().orElse(0);
+        double sum = 0;
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] = Math.exp(scores[k] - highest);
+            sum += scores[k];
         }
-        for (int k = 0; k < classes; k++) {
-            gradient[features * classes + k] += probabilities[k];
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] /= sum;
         }
     }
 
-    /** Turns scores into probabilities. */
-    static void softmax(double[] scores) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (var score : scores) {
-            highest = Math.max(highest, score);
-        }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - highest);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
+    private static void shuffle(int[] order, Random random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            var other = random.nextInt(i + 1);
+            var swapped = order[i];
+            order[i] = order[other];
+            order[other] = swapped;
         }
     }
 }
