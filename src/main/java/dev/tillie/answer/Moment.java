@@ -1,6 +1,5 @@
 package dev.tillie.answer;
 
-import dev.tillie.books.DateOrder;
 import dev.tillie.books.Shop;
 import dev.tillie.books.Wording;
 import dev.tillie.question.Setting;
@@ -33,7 +32,9 @@ record Moment(LocalDateTime now, LocalDate today, List<String> assumptions) {
                 today.equals(now.toLocalDate()) ? now.toLocalTime() : LocalTime.MAX,
                 shop.weekStart(),
                 ledger.names(),
-                shop.currency().getCode().equals("USD") ? DateOrder.MDY : DateOrder.DMY,
-                shop.currency());
+                shop.country().dateOrder(),
+                shop.currency(),
+                shop.country(),
+                shop.fiscalYearStart());
     }
 }

@@ -124,7 +124,7 @@ public final class Tillie implements Responder, AutoCloseable {
         var day = shop.dayOf(now);
         var kinds = new HashSet<String>();
         kinds.add(day.getDayOfWeek().name());
-        if (BankHolidays.isOne(day, shop.zone())) {
+        if (BankHolidays.isOne(day, shop.country())) {
             kinds.add(Hush.HOLIDAYS);
         }
         if (topics.isClosed(day, records.ledger())) {

@@ -1,5 +1,6 @@
 package dev.tillie.app;
 
+import dev.tillie.books.Country;
 import dev.tillie.books.Shop;
 import java.net.URI;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
         return new Configuration(business, server, new Store(directory, store.url), imports, demo, slack, teams);
     }
 
-    /** This configuration for the demo shop, which has a name and a currency of its own. */
+    /** This configuration for the demo shop, which has a name, a currency and a country of its own. */
     Configuration asDemo() {
         var shop = new Shop(
                 "Tillie's demo shop",
@@ -68,7 +69,8 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
                 business.dayCutOver(),
                 business.locations(),
                 business.fiscalYearStart(),
-                business.costMethod());
+                business.costMethod(),
+                Country.of(CurrencyUnit.EUR));
         return new Configuration(shop, server, store, imports, demo, slack, teams);
     }
 

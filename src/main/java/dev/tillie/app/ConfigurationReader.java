@@ -11,6 +11,7 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import com.typesafe.config.ConfigValueType;
 import dev.tillie.books.CostMethod;
+import dev.tillie.books.Country;
 import dev.tillie.books.Shop;
 import java.net.URI;
 import java.nio.file.Files;
@@ -200,16 +201,18 @@ final class ConfigurationReader {
     }
 
     private Shop business(Settings settings) {
+        var currency = settings.parsed(
+                "business.currency",
+                "a three-letter currency code such as GBP or EUR",
+                code -> CurrencyUnit.of(code.strip().toUpperCase(Locale.ROOT)));
+        var zone = settings.parsed(
+                "business.time-zone",
+                "a time zone such as Europe/London, or system",
+                it -> it.equals("system") ? ZoneId.systemDefault() : ZoneId.of(it));
         return new Shop(
                 settings.parsed("business.name", "a name", ConfigurationReader::filled),
-                settings.parsed(
-                        "business.currency",
-                        "a three-letter currency code such as GBP or EUR",
-                        code -> CurrencyUnit.of(code.strip().toUpperCase(Locale.ROOT))),
-                settings.parsed(
-                        "business.time-zone",
-                        "a time zone such as Europe/London, or system",
-                        zone -> zone.equals("system") ? ZoneId.systemDefault() : ZoneId.of(zone)),
+                currency,
+                zone,
                 settings.parsed(
                         "business.week-start",
                         "a day of the week such as monday",
@@ -220,7 +223,13 @@ final class ConfigurationReader {
                         "business.fiscal-year-start",
                         "a month such as january",
                         month -> Month.valueOf(month.strip().toUpperCase(Locale.ROOT))),
-                settings.parsed("margins.cost-method", "average or fifo", it -> CostMethod.ofKey(it.strip())));
+                settings.parsed("margins.cost-method", "average or fifo", it -> CostMethod.ofKey(it.strip())),
+                settings.parsed(
+                        "business.country",
+                        "a two-letter country code such as IE or GB, or auto",
+                        it -> it.equals("auto")
+                                ? Country.of(zone, currency)
+                                : new Country(it.strip().toUpperCase(Locale.ROOT))));
     }
 
     private Configuration.Store store(Settings settings) {

@@ -54,7 +54,9 @@ final class Offices {
                 shop.weekStart(),
                 shop.dayCutOver(),
                 List.of(),
-                shop.fiscalYearStart());
+                shop.fiscalYearStart(),
+                shop.costMethod(),
+                shop.country());
     }
 
     private BackOffice office(long business, Shop shop, Tillie tillie, Importer importer) {

@@ -15,6 +15,7 @@ import org.joda.money.CurrencyUnit;
  * @param dayCutOver the hour a business day begins; a bar that closes at three says 05:00
  * @param fiscalYearStart the month its financial year begins with
  * @param costMethod how what was sold is costed, unless the owner says otherwise
+ * @param country where it trades
  */
 public record Shop(
         String name,
@@ -24,9 +25,32 @@ public record Shop(
         LocalTime dayCutOver,
         List<String> locations,
         Month fiscalYearStart,
-        CostMethod costMethod) {
+        CostMethod costMethod,
+        Country country) {
     public Shop {
         locations = List.copyOf(locations);
+    }
+
+    /** A shop in the country its clock and its money speak of. */
+    public Shop(
+            String name,
+            CurrencyUnit currency,
+            ZoneId zone,
+            DayOfWeek weekStart,
+            LocalTime dayCutOver,
+            List<String> locations,
+            Month fiscalYearStart,
+            CostMethod costMethod) {
+        this(
+                name,
+                currency,
+                zone,
+                weekStart,
+                dayCutOver,
+                locations,
+                fiscalYearStart,
+                costMethod,
+                Country.of(zone, currency));
     }
 
     /** A shop that goes by average costs. */

@@ -1,5 +1,6 @@
 package dev.tillie.question;
 
+import dev.tillie.books.Country;
 import dev.tillie.books.DateOrder;
 import dev.tillie.books.Period;
 import java.time.DateTimeException;
@@ -17,14 +18,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ahead whether a name that could lie on either side of today means the coming one, as in a forecast
  */
-record Calendar(LocalDate today, DayOfWeek weekStart, DateOrder order, boolean ahead) {
-    static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november"
-            + "|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+record Calendar(
+        LocalDate today, DayOfWeek weekStart, DateOrder order, boolean ahead, Country country, Month fiscalYearStart) {
+    static final String MONTH = "(?:(?:january|february|march|april|may|june|july|august|september|october|november"
+            + "|december)s?|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
     static final String WEEKDAY = "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?"
             + "|mon|tues?|weds?|thurs?|thur|thu|fri|sat|sun)";
 
-    boolean american() {
-        return order == DateOrder.MDY;
+    /** In the country that writes dates so, by the calendar's year. */
+    Calendar(LocalDate today, DayOfWeek weekStart, DateOrder order, boolean ahead) {
+        this(today, weekStart, order, ahead, new Country(order == DateOrder.MDY ? "US" : "IE"), Month.JANUARY);
+    }
+
+    Calendar lookingBack() {
+        return ahead ? new Calendar(today, weekStart, order, false, country, fiscalYearStart) : this;
+    }
+
+    Calendar lookingAhead() {
+        return ahead ? this : new Calendar(today, weekStart, order, true, country, fiscalYearStart);
+    }
+
+    Calendar on(LocalDate day) {
+        return new Calendar(day, weekStart, order, ahead, country, fiscalYearStart);
+    }
+
+    Calendar reading(DateOrder other) {
+        return new Calendar(today, weekStart, other, ahead, country, fiscalYearStart);
     }
 
     Period week(LocalDate day) {
@@ -176,18 +195,20 @@ record Calendar(LocalDate today, DayOfWeek weekStart, DateOrder order, boolean a
         }
     }
 
-    /** Meteorological seasons of the northern half; winter begins in December. */
+    /** Meteorological seasons; winter begins in December, in the southern half of the world in June. */
     Period season(String name) {
         return bare(year -> seasonOf(name, year));
     }
 
-    static Period seasonOf(String name, int year) {
-        var first = switch (name) {
-            case "spring" -> LocalDate.of(year, 3, 1);
-            case "summer" -> LocalDate.of(year, 6, 1);
-            case "autumn", "fall" -> LocalDate.of(year, 9, 1);
-            default -> LocalDate.of(year, 12, 1);
-        };
+    Period seasonOf(String name, int year) {
+        int northern =
+                switch (name) {
+                    case "spring" -> 3;
+                    case "summer" -> 6;
+                    case "autumn", "fall" -> 9;
+                    default -> 12;
+                };
+        var first = LocalDate.of(year, country.isSouthern() ? (northern + 5) % 12 + 1 : northern, 1);
         return new Period(first, first.plusMonths(3).minusDays(1));
     }
 

@@ -97,7 +97,7 @@ final class Details {
     private static void periods(Draft draft) {
         var setting = draft.setting;
         var ahead = ahead(draft.intent, draft.text);
-        var calendar = new Calendar(setting.today(), setting.weekStart(), setting.dateOrder(), ahead);
+        var calendar = setting.calendar(ahead);
         int previousEnd = -1;
         for (var found : Periods.find(draft.text, calendar)) {
             place(draft, found, previousEnd, ahead);

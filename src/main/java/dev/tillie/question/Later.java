@@ -39,7 +39,7 @@ final class Later {
     }
 
     private static @Nullable Period read(Slot slot, Span span, Setting setting, LocalDate today) {
-        var calendar = new Calendar(today, setting.weekStart(), setting.dateOrder(), slot == Slot.HORIZON);
+        var calendar = setting.on(today).calendar(slot == Slot.HORIZON);
         return Periods.first(PlainWords.fold(span.said()).toLowerCase(Locale.ROOT), calendar)
                 .map(Periods.Found::period)
                 .orElse(null);

@@ -4,21 +4,25 @@ import dev.tillie.books.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the periods a question names. */
 final class Periods {
     /**
      * One of them.
      *
+     * @param other what it may mean instead; null where it is plain
      * @param from where its words begin in the plain text
      * @param to where they end
      */
-    record Found(Period period, int from, int to) {}
+    record Found(Period period, @Nullable Period other, int from, int to) {}
 
     private Periods() {}
 
     /** From left to right; at one place the longest reading. */
-    static List<Found> find(String text, Calendar calendar) {
+    static List<Found> find(String text, Calendar asked) {
+        var settled = Dates.findOrder(text);
+        var calendar = settled.map(asked::reading).orElse(asked);
         var candidates = new ArrayList<Found>();
         for (var rule : PeriodRules.ALL) {
             var matcher = rule.pattern().matcher(text);
@@ -27,7 +31,10 @@ final class Periods {
                 var start = matcher.start();
                 var end = matcher.end();
                 var period = rule.meaning().of(matcher, calendar);
-                period.ifPresent(it -> candidates.add(new Found(it, start, end)));
+                var other = period.isEmpty() || settled.isPresent()
+                        ? null
+                        : rule.other().of(matcher, calendar).orElse(null);
+                period.ifPresent(it -> candidates.add(new Found(it, other, start, end)));
                 at = start + 1;
             }
         }

@@ -121,8 +121,7 @@ public final class Reader {
 
     /** A day said by itself, the coming one of its name: "1 December", "next week"; empty where none is. */
     public Optional<LocalDate> findDayAhead(String text, Setting setting) {
-        var calendar = new Calendar(setting.today(), setting.weekStart(), setting.dateOrder(), true);
-        return Periods.first(words.of(text), calendar).map(it -> it.period().from());
+        return Periods.first(words.of(text), setting.calendar(true)).map(it -> it.period().from());
     }
 
     private String withoutGreeting(String text) {

@@ -1,0 +1,167 @@
+package dev.tillie.question;
+
+import static dev.tillie.question.Calendar.MONTH;
+import static dev.tillie.question.PeriodRule.perhaps;
+import static dev.tillie.question.PeriodWords.OF_YEAR;
+import static dev.tillie.question.PeriodWords.POINT;
+import static dev.tillie.question.PeriodWords.TH;
+
+import dev.tillie.books.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** From one day to another, since one, until one. */
+final class Ranges {
+    private static final String TO = " ?(?:-|to|until|till|til|through|thru|up to|up until|and ending) ?";
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|last year");
+
+    static final List<PeriodRule> RULES = List.of(
+            perhaps(
+                    "(?:(?:between|from) (?:the )?)?(?<d1>\\d{1,2})" + TH + "(?:" + TO + "| and )(?:the )?(?<d2>\\d{1,2})" + TH
+                            + "(?: of)? ?(?<month>" + MONTH + ")\\b" + OF_YEAR,
+                    Ranges::daysOfMonth),
+            perhaps(
+                    "(?:(?:between|from) )?(?<month>" + MONTH + ") (?:the )?(?<d1>\\d{1,2})" + TH + "(?:" + TO + "| and )(?:the )?(?<d2>\\d{1,2})" + TH
+                            + "(?![\\d:/])(?! (?:of|am|pm)\\b)(?! " + MONTH + ")" + OF_YEAR,
+                    Ranges::daysOfMonth),
+            perhaps("(?:(?:between|from) )?(?<d1>\\d{1,2})(?:" + TO + "|(?<=\\d) and )(?<d2>\\d{1,2})[/.](?<m>\\d{1,2})(?![\\d/])", (m, c) ->
+                    numericDays(m, c)),
+            perhaps("between (?<from>" + POINT + ") (?:and|&|to|-) (?:the )?(?<to>" + POINT + ")", Ranges::range),
+            perhaps(
+                    "(?:from|starting|starting from|beginning|start) (?:the )?(?<from>" + POINT + ")(?:" + TO + "| until | up to )(?:the )?(?<to>" + POINT
+                            + ")",
+                    Ranges::range),
+            perhaps("(?<from>" + POINT + ")" + TO + "(?:the )?(?<to>" + POINT + ")", Ranges::range),
+            perhaps(
+                    "(?:ever )?(?:since|as of|starting|starting from|beginning) (?:the )?(?<from>" + POINT
+                            + ")|from (?:the )?(?<from2>" + POINT + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"
+                            + POINT + ") (?:onwards?|to date|till date|to now|till now|until now)",
+                    (m, c) -> c.ahead() && !m.group().contains("since")
+                            ? Optional.empty()
+                            : PeriodRules.point(PeriodWords.any(m, "from", "from2", "from3"), c.lookingBack())
+                                    .map(from -> c.back(from.from()))),
+            perhaps("(?:after|following) (?<from>" + POINT + ")", (m, c) -> c.ahead()
+                    ? Optional.empty()
+                    : PeriodRules.point(m.group("from"), c.lookingBack())
+                            .filter(it -> it.to().isBefore(c.today()))
+                            .map(it -> c.back(it.to().plusDays(1)))),
+            perhaps(
+                    "(?:from now |up |between now and |from now |all the way )?(?:until|till|til|up to|by|before|to|through|through to|from now to) (?:the )?(?<to>"
+                            + POINT + ")",
+                    Ranges::until));
+
+    private Ranges() {}
+
+    private static Optional<Period> range(Matcher m, Calendar c) {
+        var to = m.group("to");
+        var last = PeriodRules.point(to, isNow(to) ? c : sameSide(m.group("from"), c));
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        return from(m.group("from"), to, c).flatMap(first -> between(first, last.get(), m, c));
+    }
+
+    private static boolean isNow(String said) {
+        return said.matches("now|date|today");
+    }
+
+    /** What begins with a day gone by, ends with one. */
+    private static Calendar sameSide(String from, Calendar c) {
+        return from.matches("last .*|yesterday") ? c.lookingBack() : c;
+    }
+
+    /** The year, or the month, where only the end has one, is meant for both ends. */
+    private static Optional<Period> from(String from, String to, Calendar c) {
+        var year = YEAR.matcher(to);
+        if (from.matches("\\d{1,2}" + TH)) {
+            return Optional.empty();
+        }
+        return year.find() && !YEAR.matcher(from).find() && !from.matches("last .*|" + Calendar.WEEKDAY)
+                ? PeriodRules.point(from + " " + year.group(), c).or(() -> PeriodRules.point(from, c))
+                : PeriodRules.point(from, c);
+    }
+
+    private static Optional<Period> between(Period start, Period end, Matcher m, Calendar c) {
+        var first = start.from();
+        var last = end(end, m.group("to"), c);
+        var weekdays = m.group("to").matches(Calendar.WEEKDAY) && m.group("from").matches("(?:last |this |next )?" + Calendar.WEEKDAY);
+        if (weekdays) {
+            return Optional.of(weekdays(first, last, c));
+        }
+        // "3 nov to 10": the second lacks its month
+        if (m.group("to").matches("\\d{1,2}" + TH)) {
+            var day = c.date(first.getYear(), first.getMonthValue(), Integer.parseInt(m.group("to").replaceAll("\\D", "")));
+            return day.filter(it -> !it.isBefore(start.from())).map(it -> new Period(start.from(), it));
+        }
+        while (last.isBefore(first)) {
+            if (!c.ahead()) {
+                first = first.minusYears(1);
+            } else {
+                last = last.plusYears(1);
+            }
+        }
+        return Optional.of(new Period(first, last));
+    }
+
+    /** Monday to Wednesday: the nearest such stretch on the side that is meant. */
+    private static Period weekdays(LocalDate first, LocalDate last, Calendar c) {
+        int days = Math.floorMod(last.getDayOfWeek().getValue() - first.getDayOfWeek().getValue(), 7);
+        return c.ahead() || !first.plusDays(days).isAfter(c.today())
+                ? new Period(first, first.plusDays(days))
+                : new Period(last.minusDays(days), last);
+    }
+
+    /** A month ends with its last day, the running one in a report today. */
+    private static LocalDate end(Period end, String said, Calendar c) {
+        if (!said.matches(MONTH + ".*") || said.matches(".*\\d.*") && !said.matches(".* (?:19|20)\\d\\d")) {
+            return end.to();
+        }
+        return end.contains(c.today()) && !c.ahead() || end.days() == 1
+                ? end.to()
+                : Calendar.month(end.from()).to();
+    }
+
+    private static Optional<Period> until(Matcher m, Calendar c) {
+        var said = m.group("to");
+        if (said.matches("\\d{1,2}")) {
+            return Optional.empty();
+        }
+        return PeriodRules.point(said, c.lookingAhead())
+                .filter(to -> !to.to().isBefore(c.today()))
+                .map(to -> {
+                    var before = m.group().contains("before ") && to.days() > 1;
+                    var last = before || said.matches(Feasts.NAME) && to.days() > 3 ? to.from() : to.to();
+                    var first = last.isAfter(c.today()) ? c.today().plusDays(1) : c.today();
+                    return first.isAfter(last) ? Period.ofDay(last) : new Period(first, last);
+                });
+    }
+
+    private static Optional<Period> daysOfMonth(Matcher m, Calendar c) {
+        var month = Calendar.month(m.group("month")).getValue();
+        var year = PeriodWords.year(m, c);
+        var last = Integer.parseInt(m.group("d2"));
+        return c.date(year == null ? c.today().getYear() : year, month, last)
+                .map(it -> year == null ? bareEnd(it, Integer.parseInt(m.group("d1")), c) : it)
+                .flatMap(to -> c.date(to.getYear(), to.getMonthValue(), Integer.parseInt(m.group("d1")))
+                        .filter(from -> !from.isAfter(to))
+                        .map(from -> new Period(from, to)));
+    }
+
+    /** The year in which the stretch lies on the side that is meant; one that has begun is this year's. */
+    private static LocalDate bareEnd(LocalDate end, int firstDay, Calendar c) {
+        var begins = end.withDayOfMonth(Math.min(firstDay, end.getDayOfMonth()));
+        return !begins.isAfter(c.today()) && !end.isBefore(c.today()) ? end : c.bareDay(end);
+    }
+
+    private static Optional<Period> numericDays(Matcher m, Calendar c) {
+        int month = Integer.parseInt(m.group("m"));
+        return c.date(c.today().getYear(), month, Integer.parseInt(m.group("d2")))
+                .map(c::bareDay)
+                .flatMap(to -> c.date(to.getYear(), month, Integer.parseInt(m.group("d1")))
+                        .filter(from -> !from.isAfter(to))
+                        .map(from -> new Period(from, to)));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.tillie.question;
+
+import static dev.tillie.question.Calendar.WEEKDAY;
+import static dev.tillie.question.PeriodRule.always;
+import static dev.tillie.question.PeriodRule.day;
+import static dev.tillie.question.PeriodWords.LAST;
+
+import dev.tillie.books.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Days by their name: last Friday, Tuesday week, the last four Saturdays. */
+final class Weekdays {
+    private static final String NAMED = "(?<weekday>" + WEEKDAY + ")";
+    private static final String OTHER = "(?<weekday2>" + WEEKDAY + ")";
+    private static final String PART = "(?: (?:morning|afternoon|evening|night|lunchtime|lunch))?";
+
+    /** What comes back every week is no day. */
+    private static final String NOT_EVERY = "(?<!\\bevery |\\beach |\\bmost |\\bper |\\bany |\\btypical |\\baverage |\\busual )";
+
+    /** "Saturday's takings" are one day's; "Saturdays" alone are all of them. */
+    private static final String ONE = NOT_EVERY
+            + "(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|thur|thu|fri|sat(?! nav)"
+            + "|sun(?! (?:cream|hats?|screen|tan|block|lounger|dried|lotion|care|glasses)))|"
+            + NOT_EVERY
+            + "(?<weekday2>(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?= (?:takings|sales|revenue|till|figures|numbers"
+            + "|orders?|total|report|cash|payments|refunds|transactions|voids|shift|delivery|trade|trading|profit)\\b)";
+
+    static final List<PeriodRule> RULES = List.of(
+            always(
+                    "(?:the )?" + LAST + " (?<count>\\d|two|three|four|five|six|seven|eight|couple of|few) " + NAMED,
+                    (m, c) -> new Period(
+                            c.lookingBack().bareWeekday(weekday(m)).minusWeeks(PeriodWords.count(m) - 1L),
+                            c.lookingBack().bareWeekday(weekday(m)))),
+            day("(?:the )?(?:this )?" + LAST + " " + NAMED + PART, (m, c) -> c.lookingBack().bareWeekday(weekday(m)))
+                    .or((m, c) -> lastWeeks(weekday(m), c)),
+            day(NAMED + " (?:just gone|gone|last|past)(?! (?:week|month|year))", (m, c) -> c.lookingBack()
+                    .bareWeekday(weekday(m))),
+            day(NAMED + " before last|(?:the )?" + OTHER + " before last", (m, c) -> c.lookingBack()
+                    .bareWeekday(weekday(m))
+                    .minusWeeks(1)),
+            day(
+                    NAMED + PART + " (?:of |in )?last week|last weeks? (?:on )?" + OTHER,
+                    (m, c) -> ofWeek(weekday(m), -1, c)),
+            day(
+                    "next " + NAMED + "|" + OTHER + " (?:of |in )?next week|next weeks? (?:on )?(?<weekday3>" + WEEKDAY
+                            + ")",
+                    (m, c) -> ofWeek(weekday(m), 1, c))
+                    .or((m, c) -> coming(m, c)),
+            day(NAMED + " (?:of |in )?this week", (m, c) -> ofWeek(weekday(m), 0, c)),
+            day("(?:a )?week (?:on|come|from) " + NAMED + "|" + OTHER + " week\\b(?! (?:of|before|after))", (m, c) -> c.lookingAhead()
+                    .bareWeekday(weekday(m))
+                    .plusWeeks(1)),
+            day("(?:this coming|coming) " + NAMED + "|" + OTHER + " (?:coming|next)(?! (?:week|month|year))", (m, c) -> c.lookingAhead()
+                    .bareWeekday(weekday(m))),
+            day("(?:on )?this " + NAMED + PART, (m, c) -> ofThis(m, c)),
+            day("(?:on )?(?:" + ONE + ")(?! (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)" + PART, (m, c) -> c.bareWeekday(weekday(m)))
+                    .or((m, c) -> weekday(m) == c.today().getDayOfWeek()
+                            ? Optional.of(Period.ofDay(c.today()))
+                            : Optional.empty()),
+            always("(?:the )?(?<which>last|this|next)? ?(?:working|work|business|trading) week", (m, c) -> {
+                var monday = c.today().with(DayOfWeek.MONDAY).plusWeeks(PeriodWords.offset(m.group("which")));
+                return c.running(new Period(monday, monday.plusDays(4)));
+            }),
+            day(
+                    "(?:the )?" + PeriodWords.ORDINAL + " " + NAMED + " (?:of|in) (?:(?<month>" + Calendar.MONTH + ")\\b"
+                            + PeriodWords.OF_YEAR + "|(?:the |this )?month|(?<rel>last|next) month)",
+                    Weekdays::ofMonth));
+
+    private Weekdays() {}
+
+    private static DayOfWeek weekday(Matcher m) {
+        return Calendar.weekday(PeriodWords.any(m, "weekday", "weekday2", "weekday3"));
+    }
+
+    private static LocalDate ofWeek(DayOfWeek day, int weeks, Calendar c) {
+        return c.week(c.today().plusWeeks(weeks)).stream()
+                .filter(it -> it.getDayOfWeek() == day)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** "Last Friday" on a Saturday may mean the one a week before yesterday. */
+    private static Optional<Period> lastWeeks(DayOfWeek day, Calendar c) {
+        var other = ofWeek(day, -1, c);
+        return other.equals(c.lookingBack().bareWeekday(day)) ? Optional.empty() : Optional.of(Period.ofDay(other));
+    }
+
+    /** "Next Friday" on a Wednesday may mean the day after tomorrow. */
+    private static Optional<Period> coming(Matcher m, Calendar c) {
+        var other = c.lookingAhead().bareWeekday(weekday(m));
+        return m.group().contains("week") || other.equals(ofWeek(weekday(m), 1, c))
+                ? Optional.empty()
+                : Optional.of(Period.ofDay(other));
+    }
+
+    private static LocalDate ofThis(Matcher m, Calendar c) {
+        return c.ahead() ? c.lookingAhead().bareWeekday(weekday(m)) : ofWeek(weekday(m), 0, c);
+    }
+
+    private static LocalDate ofMonth(Matcher m, Calendar c) {
+        var month = m.group("month") != null
+                ? PeriodWords.wholeMonth(m, c)
+                : c.unit("month", PeriodWords.offset(m.group("rel")));
+        return month.from()
+                .with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(
+                        m.group("ordinal").equals("last") ? -1 : PeriodWords.ordinal(m), weekday(m)));
+    }
+}
