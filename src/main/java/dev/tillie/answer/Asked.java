@@ -50,6 +50,11 @@ record Asked(
 
     private static final int MOST_SHOWN = 50;
 
+    /** The same with other details. */
+    Asked about(Slots changed) {
+        return new Asked(said, intent, changed, shop, now, today, audience, ledger, shown, carried);
+    }
+
     Question.Part part() {
         return new Question.Part(intent, slots);
     }

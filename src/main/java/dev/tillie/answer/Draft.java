@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A reply being worded: the headline first, the rest in the order it is added. */
 final class Draft {
     private static final int MOST_LINES = 10;
-    private static final int MOST_BUTTONS = 5;
+    static final int MOST_BUTTONS = 5;
 
     final List<String> lines = new ArrayList<>();
     final List<Chart> charts = new ArrayList<>();

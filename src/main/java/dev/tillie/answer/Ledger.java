@@ -5,6 +5,7 @@ import dev.tillie.books.CalendarDay;
 import dev.tillie.books.Catalogue;
 import dev.tillie.books.Expense;
 import dev.tillie.books.Ingredient;
+import dev.tillie.books.Nickname;
 import dev.tillie.books.Period;
 import dev.tillie.books.Product;
 import dev.tillie.books.Promotion;
@@ -67,8 +68,14 @@ final class Ledger {
         return once("catalogue", records.catalogues::load);
     }
 
+    /** With what the owner calls things, which changes without the records. */
     Names names() {
-        return once("names", () -> Names.of(catalogue()));
+        var nicknames = nicknames();
+        return once(List.of("names", nicknames), () -> Names.of(catalogue(), nicknames));
+    }
+
+    List<Nickname> nicknames() {
+        return records.nicknames.list();
     }
 
     Map<String, Product> products() {

@@ -1,12 +1,22 @@
 package dev.tillie.answer;
 
 import dev.tillie.books.Wording;
+import dev.tillie.question.Called;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Slot;
+import dev.tillie.question.Thing;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Answers where the records have nothing to say: what is missing, and how to give it. */
 final class NoData {
+    private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
+    private static final List<Slot> UNNAMED = List.of(
+            Slot.PRODUCT, Slot.CATEGORY, Slot.LOCATION, Slot.EMPLOYEE, Slot.CUSTOMER, Slot.SUPPLIER);
+    private static final int MOST_NEAR = 3;
+
     private NoData() {}
 
     /** The whole store is empty. */
@@ -54,10 +64,37 @@ final class NoData {
                 .follow("The last month on record", "sales in " + YearMonth.from(recorded.to()));
     }
 
+    /** A name nothing bears, with those most like it to tap. */
     static Draft unknownName(String sentence, Asked asked) {
-        var draft = Draft.of(sentence + ".").follow("What sells best?");
-        return asked.slots().has(Slot.CHANNEL)
-                ? draft.line("A column “channel” in the sales file, online or in_store, is all I need.")
-                : draft.line("Try another spelling, or ask what sells best to see the names I have.");
+        var draft = Draft.of(sentence + ".");
+        if (asked.slots().has(Slot.CHANNEL)) {
+            return draft.line("A column “channel” in the sales file, online or in_store, is all I need.")
+                    .follow("What sells best?");
+        }
+        var slot = UNNAMED.stream()
+                .filter(it -> asked.slots().has(it) && asked.slots().id(it).isEmpty())
+                .findFirst();
+        var near = slot.map(it -> nearest(it, asked)).orElse(List.of());
+        var mention = slot.flatMap(asked.slots()::text).orElse("");
+        near.forEach(it -> draft.follow(it.label(), Tap.naming(instead(mention, it, asked), new Called(mention, it))));
+        return near.isEmpty()
+                ? draft.line("Try another spelling, or ask what sells best to see the names I have.")
+                        .follow("What sells best?")
+                : draft.line("The nearest I have " + (near.size() == 1 ? "is" : "are") + " "
+                        + Phrases.list(near.stream().map(Thing::label).toList()) + ".");
+    }
+
+    private static List<Thing> nearest(Slot slot, Asked asked) {
+        if (slot == Slot.CUSTOMER && asked.audience() != Audience.OWNER) {
+            return List.of();
+        }
+        var kinds = GOODS.contains(slot) ? GOODS : Set.of(slot);
+        return asked.ledger().names().nearest(asked.slots().text(slot).orElse(""), kinds, MOST_NEAR);
+    }
+
+    /** The question with a name in the place of what was said. */
+    private static String instead(String mention, Thing thing, Asked asked) {
+        var said = asked.said();
+        return !mention.isEmpty() && said.contains(mention) ? said.replace(mention, thing.label()) : "and " + thing.label() + "?";
     }
 }

@@ -51,7 +51,7 @@ final class Ranking {
         var top = IN_ORDER.contains(dimension) ? best(groups, metric, asked) : groups.getFirst();
         var worst = isWorst(asked);
         var draft = Draft.of((worst ? "Weakest " : "Top ") + SplitBy.word(dimension) + ", " + window.name()
-                + Scope.of(asked).of() + ": " + label(top, dimension) + ", " + metric.exact(top, currency) + " "
+                + Scope.withCustomer(asked).of() + ": " + label(top, dimension) + ", " + metric.exact(top, currency) + " "
                 + metric.label + ".");
         draft.table(
                 columns(dimension, metric),
@@ -125,7 +125,7 @@ final class Ranking {
 
     /** All groups, the one without a name too. */
     private static List<GroupTotal> all(Asked asked, Window window, Dimension dimension) {
-        var where = Scope.of(asked).where();
+        var where = Scope.withCustomer(asked).where();
         var goods =
                 dimension == Dimension.PRODUCT || dimension == Dimension.CATEGORY ? where.withGoodsOnly(true) : where;
         return asked.ledger().by(dimension, window.period(), goods, 0);

@@ -7,6 +7,7 @@ import dev.tillie.store.Database;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.Fees;
 import dev.tillie.store.GivenForecasts;
+import dev.tillie.store.Nicknames;
 import dev.tillie.store.PriceDays;
 import dev.tillie.store.Promotions;
 import dev.tillie.store.Settings;
@@ -38,6 +39,7 @@ final class Records {
     final Dealings dealings;
     final GivenForecasts forecasts;
     final Settings settings;
+    final Nicknames nicknames;
     final ShopCalendar calendar;
     private @Nullable Foresight foresight;
     private Ledger current;
@@ -56,6 +58,7 @@ final class Records {
         dealings = new Dealings(database, businessId);
         forecasts = new GivenForecasts(database, businessId);
         settings = new Settings(database, businessId);
+        nicknames = new Nicknames(database, businessId);
         calendar = new ShopCalendar(database, businessId);
         current = new Ledger(this, totals.version());
     }

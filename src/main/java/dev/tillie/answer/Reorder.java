@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Reorder implements Topic {
     private static final Pattern SPARE =
             Pattern.compile("(?i)\\b(?:i|we) (?:can|could) (?:spare|afford|spend)\\b|\\b(?:can|could) (?:i|we)"
-                    + " (?:spare|afford)\\b|\\bcash (?:allows|can)\\b|\\bwhat(?:ever)? (?:i|we) have\\b");
+                    + " (?:spare|afford)\\b|\\bcash (?:allows|can)\\b|\\bwhat(?:ever)? (?:i|we) have\\b"
+                    + "|\\b(?:cheaper|smaller|leaner|trim)\\b|\\bcut (?:it|that|the list) down\\b");
     private static final String SHOW_WORKING = "show me how you got that";
     private static final String MAKE_PO = "make a purchase order for this";
 

@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
+import dev.tillie.question.Slot;
 import dev.tillie.store.DayTotal;
 import dev.tillie.store.Dimension;
 import java.math.BigDecimal;
@@ -25,6 +26,9 @@ final class SalesReport implements Topic {
         var unknown = Scope.unknown(asked);
         if (unknown.isPresent()) {
             return NoData.unknownName(unknown.get(), asked);
+        }
+        if (asked.slots().has(Slot.CUSTOMER) && asked.audience() != Audience.OWNER) {
+            return Refusals.names();
         }
         if (StaffDeeds.isAsked(asked)) {
             return staff.answer(asked);
@@ -53,7 +57,7 @@ final class SalesReport implements Topic {
     }
 
     private static Draft total(Asked asked, Window window) {
-        var scope = Scope.of(asked);
+        var scope = Scope.withCustomer(asked);
         var metric = Metric.of(asked);
         var sums = sums(asked, window.period(), scope);
         if (sums.orders() == 0 && sums.net().signum() == 0) {

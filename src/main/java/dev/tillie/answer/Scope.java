@@ -28,6 +28,17 @@ record Scope(Where where, String name) {
         return new Scope(where, String.join(", ", words));
     }
 
+    /** With the customer it is about, for what knows who bought. */
+    static Scope withCustomer(Asked asked) {
+        var scope = of(asked);
+        return asked.slots()
+                .id(Slot.CUSTOMER)
+                .map(id -> new Scope(
+                        scope.where().withCustomer(id),
+                        scope.isAll() ? Visits.label(asked, id) : Visits.label(asked, id) + ", " + scope.name()))
+                .orElse(scope);
+    }
+
     private static Optional<String> channel(Asked asked) {
         return asked.slots().id(Slot.CHANNEL).or(() -> asked.slots().text(Slot.CHANNEL));
     }

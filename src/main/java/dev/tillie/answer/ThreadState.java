@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tillie.books.Period;
 import dev.tillie.question.Intent;
+import dev.tillie.question.Pointed;
 import dev.tillie.question.Question;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOpen whether the last answer asked for figures, which the next words may give
  * @param choice the keys of the buttons for yes, and for no, where the last answer asked whether to do something
  * @param carried what the answers so far left to build on
+ * @param talked what was gone over so far, for words that point back to it
  */
 record ThreadState(
         @Nullable Question question,
@@ -36,7 +38,8 @@ record ThreadState(
         List<String> shown,
         boolean isOpen,
         List<String> choice,
-        Carried carried) {
+        Carried carried,
+        Talked talked) {
     private static final int VERSION = 2;
     /** Kept the words of the last reply's buttons only. */
     private static final int WORDS_ONLY = 1;
@@ -53,7 +56,7 @@ record ThreadState(
     }
 
     ThreadState(@Nullable Question question, Map<String, Tap> taps, List<String> shown, boolean isOpen) {
-        this(question, taps, shown, isOpen, List.of(), Carried.NOTHING);
+        this(question, taps, shown, isOpen, List.of(), Carried.NOTHING, Talked.NOTHING);
     }
 
     /** Without the last question, and the buttons of its answer. */
@@ -61,7 +64,7 @@ record ThreadState(
         var left = new LinkedHashMap<>(taps);
         var parts = question == null ? List.<Question.Part>of() : question.parts();
         left.values().removeIf(it -> parts.contains(it.about()));
-        return new ThreadState(null, left, shown, false, List.of(), carried);
+        return new ThreadState(null, left, shown, false, List.of(), carried, Talked.NOTHING);
     }
 
     /** The state after one more question, with the buttons of its answer; the oldest buttons are forgotten. */
@@ -71,23 +74,29 @@ record ThreadState(
         while (kept.size() > MOST_TAPS) {
             kept.pollFirstEntry();
         }
-        return new ThreadState(asked, kept, listed.isEmpty() ? shown : listed, false, List.of(), carried);
+        return new ThreadState(asked, kept, listed.isEmpty() ? shown : listed, false, List.of(), carried, talked);
     }
 
     /** The state after an answer that asks for figures. */
     ThreadState open(boolean open) {
-        return new ThreadState(question, taps, shown, open, choice, carried);
+        return new ThreadState(question, taps, shown, open, choice, carried, talked);
     }
 
     /** The state after an answer that asks whether to do something; it may be answered in words too. */
     ThreadState choosing(List<String> keys) {
-        return new ThreadState(question, taps, shown, isOpen, keys, carried);
+        return new ThreadState(question, taps, shown, isOpen, keys, carried, talked);
     }
 
     /** The state after an answer that leaves something to build on; a sum is forgotten once the talk is of other things. */
     ThreadState carrying(Carried left, boolean sameMatter) {
         var before = sameMatter ? carried : carried.withoutSum();
-        return new ThreadState(question, taps, shown, isOpen, choice, before.then(left));
+        return new ThreadState(question, taps, shown, isOpen, choice, before.then(left), talked);
+    }
+
+    /** The state after an answer that showed something, following another question. */
+    ThreadState talking(Talked next, @Nullable Question before) {
+        var sameMatter = question != null && before != null && question.first().intent() == before.first().intent();
+        return new ThreadState(question, taps, shown, isOpen, choice, carried, talked.then(before, next, sameMatter));
     }
 
     /** What a button stands for; empty when it was forgotten. */
@@ -102,6 +111,7 @@ record ThreadState(
         shown.forEach(root.putArray("shown")::add);
         choice.forEach(root.putArray("choice")::add);
         root.set("carried", CarriedText.toJson(carried));
+        root.set("talked", talked.toJson());
         if (question != null) {
             root.setAll(write(question));
         }
@@ -124,6 +134,9 @@ record ThreadState(
         if (tap.as() != null) {
             node.put("as", tap.as().key());
         }
+        if (tap.called() != null) {
+            node.set("called", Talked.write(tap.called()));
+        }
         return node;
     }
 
@@ -137,12 +150,15 @@ record ThreadState(
     }
 
     private static JsonNode write(Object value) {
-        return value instanceof Span(var period, var said)
-                ? JSON.createObjectNode()
+        return switch (value) {
+            case Span(var period, var said) ->
+                JSON.createObjectNode()
                         .put("from", period.from().toString())
                         .put("to", period.to().toString())
-                        .put("said", said)
-                : JSON.valueToTree(value);
+                        .put("said", said);
+            case Pointed(var label) -> JSON.createObjectNode().put("pointed", label);
+            default -> JSON.valueToTree(value);
+        };
     }
 
     /** The state a row holds; a row that can't be read starts the conversation anew. */
@@ -157,7 +173,8 @@ record ThreadState(
                             texts(root.path("shown")),
                             root.path("open").asBoolean(),
                             texts(root.path("choice")),
-                            CarriedText.of(root.path("carried")));
+                            CarriedText.of(root.path("carried")),
+                            Talked.of(root.path("talked")));
                 case WORDS_ONLY -> new ThreadState(findQuestion(root), words(root.path("buttons")), List.of(), false);
                 default -> NEW;
             };
@@ -173,7 +190,8 @@ record ThreadState(
                 new Tap(
                         it.path("say").asText(),
                         it.has("about") ? part(it.path("about")) : null,
-                        it.has("as") ? Intent.ofKey(it.path("as").asText()) : null)));
+                        it.has("as") ? Intent.ofKey(it.path("as").asText()) : null,
+                        it.has("called") ? Talked.called(it.path("called")) : null)));
         return taps;
     }
 
@@ -219,6 +237,9 @@ record ThreadState(
                     LocalDate.parse(node.get("from").asText()),
                     LocalDate.parse(node.get("to").asText()));
             return new Span(period, node.path("said").asText());
+        }
+        if (node.has("pointed")) {
+            return new Pointed(node.get("pointed").asText());
         }
         if (node.isArray()) {
             return texts(node);

@@ -206,6 +206,9 @@ public final class Tillie implements Responder, AutoCloseable {
         var done = topics.findTap(turn.text());
         var question = done.map(turn::done).orElseGet(() -> reader.read(turn));
         var draft = done.map(it -> told(it, turn, question)).orElseGet(() -> draft(turn, question));
+        if (draft.kind == Reply.Kind.ANSWER) {
+            topics.offerNickname(draft, turn);
+        }
         if (!about.isEmpty()) {
             topics.addPingButtons(draft, about, turn.asked(question.parts().getLast()));
         }
@@ -221,10 +224,17 @@ public final class Tillie implements Responder, AutoCloseable {
     private void remember(Turn turn, Question question, Draft draft, FollowUps followUps) {
         var thread = turn.message().thread();
         if (!thread.isEmpty()) {
-            var state = turn.state()
-                    .after(turn.kept(question), followUps.taps(), draft.shown)
+            var kept = turn.kept(question);
+            var before = turn.state();
+            var talked = new Talked(
+                    Shown.in(draft, question, turn.ledger()),
+                    Shown.offered(draft, question, turn.ledger()),
+                    List.of(),
+                    turn.now());
+            var state = before.after(kept, followUps.taps(), draft.shown)
+                    .talking(talked, kept == before.question() ? null : before.question())
                     .open(draft.asksForFigures)
-                    .choosing(draft.kind == Reply.Kind.CONFIRM ? followUps.choice() : List.of())
+                    .choosing(draft.kind == Reply.Kind.ANSWER ? List.of() : followUps.choice())
                     .carrying(
                             draft.carried, Carried.isSameMatter(question.first().intent()));
             threads.save(thread, state.toJson(), turn.now());
@@ -260,7 +270,7 @@ public final class Tillie implements Responder, AutoCloseable {
 
     private static Draft clarify(Question.Clarify clarify) {
         var draft = Draft.of(clarify.ask()).kind(Reply.Kind.CLARIFY).withoutRecords();
-        clarify.choices().forEach(it -> draft.follow(it.label(), new Tap(it.say(), null, it.as())));
+        clarify.choices().forEach(it -> draft.follow(it.label(), Tap.of(it)));
         return draft;
     }
 

@@ -13,6 +13,7 @@ import dev.tillie.store.Dealings;
 import dev.tillie.store.FraudReviews;
 import dev.tillie.store.GivenAdvice;
 import dev.tillie.store.GivenForecasts;
+import dev.tillie.store.Nicknames;
 import dev.tillie.store.Outbox;
 import dev.tillie.store.People;
 import dev.tillie.store.SavingVerdicts;
@@ -53,6 +54,7 @@ final class Topics {
     private final GivenAdvice advice;
     private final DaySummary daySummary;
     private final PingThis pingThis;
+    private final NicknameTopic nicknames;
     private final Outbox outbox;
     private final SpendingDesk spending;
     private final CashDesk cash;
@@ -92,7 +94,9 @@ final class Topics {
         var parts = new SummaryParts(fraud, cash, record, calls);
         daySummary = new DaySummary(parts, settings, new Folded(lookout, outbox));
         var periodSummary = new PeriodSummary(parts, record, calls, orders, new OneThing(lookout, parts), settings);
+        nicknames = new NicknameTopic(new Nicknames(database, businessId), summaries);
         taps = List.of(
+                nicknames,
                 habits,
                 pings,
                 summaries,
@@ -133,7 +137,7 @@ final class Topics {
                         case COST_SAVING -> savings;
                         case CASH_FLOW -> new TaxToSetAside(new CashTopic(cash, told));
                         case INVESTMENT -> new InvestmentTopic(cash);
-                        case SETTINGS -> summaries;
+                        case SETTINGS -> nicknames;
                     });
         }
     }
@@ -184,6 +188,11 @@ final class Topics {
         return gauges;
     }
 
+    /** Offers to remember what was said for a name that was chosen. */
+    void offerNickname(Draft draft, Turn turn) {
+        nicknames.offer(draft, turn);
+    }
+
     /** Puts on record what a reply foretold and advised. */
     void keep(Draft draft) {
         record.keep(draft.foretold);
@@ -229,7 +238,9 @@ final class Topics {
         if (asked.ledger().isEmpty() && !NEED_NO_RECORDS.contains(asked.intent())) {
             return NoData.empty(asked.intent());
         }
-        var draft = Objects.requireNonNull(topics.get(asked.intent())).answer(asked);
+        var topic = Objects.requireNonNull(topics.get(asked.intent()));
+        var each = SideBySide.split(asked);
+        var draft = each.isEmpty() ? topic.answer(asked) : SideBySide.join(each, topic::answer);
         return TableFile.finish(draft, asked).about(asked.part());
     }
 

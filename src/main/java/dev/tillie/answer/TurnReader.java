@@ -11,12 +11,14 @@ final class TurnReader {
     private final Topics topics;
     private final Reader reader;
     private final Taught taught;
+    private final Faded faded;
 
     /** @param taught what people said of earlier answers, so that no mistake is made twice */
     TurnReader(Topics topics, Reader reader, Taught taught) {
         this.topics = topics;
         this.reader = reader;
         this.taught = taught;
+        this.faded = new Faded(reader);
     }
 
     /** With the names that only some books have. */
@@ -60,7 +62,11 @@ final class TurnReader {
             var read = reader.readAs(Intent.SETTINGS, text, turn.setting(), null);
             return new Question(text, read.parts(), 1, List.of(), null);
         }
-        var question = reader.read(text, turn.setting(), turn.before());
+        var naming = NicknameTopic.read(text, turn.ledger());
+        if (naming.isPresent()) {
+            return naming.get();
+        }
+        var question = faded.read(turn).orElseGet(() -> readNow(turn));
         return isDisliked(text, question.first().intent())
                 ? reader.askBack(
                         question,
@@ -68,6 +74,14 @@ final class TurnReader {
                         turn.before(),
                         it -> !isDisliked(text, it) && turn.audience().mayAsk(it))
                 : question;
+    }
+
+    private Question readNow(Turn turn) {
+        var before = turn.state().question();
+        return before == null
+                ? reader.read(turn.text(), turn.setting(), null)
+                : faded.assuming(
+                        reader.readAfter(turn.text(), turn.setting(), turn.state().talked().context(before)), turn);
     }
 
     private boolean isDisliked(String text, Intent intent) {

@@ -3,6 +3,7 @@ package dev.tillie.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The questions Tillie asks back when words can be read in more than one way. */
 final class Choices {
@@ -30,6 +31,7 @@ final class Choices {
             entry(Intent.OUT_OF_SCOPE, "Something else", "help"));
 
     private static final int LONGEST_QUOTE = 80;
+    private static final int MOST_NAMES = 4;
 
     private Choices() {}
 
@@ -55,12 +57,14 @@ final class Choices {
     }
 
     /** @param said the question, with the words that were found replaced by each name */
-    static Question.Clarify names(String mention, List<String> labels, java.util.function.UnaryOperator<String> said) {
+    static Question.Clarify names(String mention, List<Thing> things, UnaryOperator<String> said) {
+        var many = things.size() > MOST_NAMES ? " I know " + things.size() + " or more; these are some." : "";
         return new Question.Clarify(
-                "Which “" + mention + "” do you mean?",
-                labels.stream()
-                        .limit(3)
-                        .map(it -> new Question.Choice(it, said.apply(it)))
+                "Which “" + mention + "” do you mean?" + many,
+                things.stream()
+                        .limit(MOST_NAMES)
+                        .map(it -> new Question.Choice(
+                                it.label(), said.apply(it.label()), null, new Called(mention, it)))
                         .toList());
     }
 

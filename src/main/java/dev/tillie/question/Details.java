@@ -33,6 +33,12 @@ final class Details {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+    private static final Pattern HOLIDAY = Pattern.compile(
+            "(?:the )?(?:christmas|xmas|easter|halloween|diwali|valentines?(?: day)?|mothers? day|fathers? day)");
+    private static final Pattern NEXT_WORD = Pattern.compile(" (?<word>[\\p{L}]{3,})");
+    /** Nouns that names have too, and that say what is asked of a holiday. */
+    private static final Set<String> NO_NOUN = Set.of("day", "sale", "sales", "market", "week", "weekend", "party", "shop");
+
     private final Set<String> ordinary;
     private final Predicate<String> known;
 
@@ -65,6 +71,7 @@ final class Details {
     /** Everything that could be found, for a question of this kind. */
     Draft read(Utterance utterance, Intent intent, Setting setting) {
         var draft = new Draft(utterance, intent, setting);
+        Mentions.findWhole(draft, ordinary, known, calendar(draft));
         periods(draft);
         Comparisons.plain(draft);
         Channels.find(draft);
@@ -95,15 +102,29 @@ final class Details {
     }
 
     private static void periods(Draft draft) {
-        var setting = draft.setting;
         var ahead = ahead(draft.intent, draft.text);
-        var calendar = setting.calendar(ahead);
         int previousEnd = -1;
-        for (var found : Periods.find(draft.text, calendar)) {
+        for (var found : Periods.find(draft.text, calendar(draft))) {
+            if (!draft.free(found.from(), found.to()) || isOfAName(draft, found)) {
+                continue;
+            }
             place(draft, found, previousEnd, ahead);
             previousEnd = found.to();
             draft.take(found.from(), found.to());
         }
+    }
+
+    private static Calendar calendar(Draft draft) {
+        return draft.setting.calendar(ahead(draft.intent, draft.text));
+    }
+
+    /** "Christmas hampers" are goods, and "sales at Christmas" is when. */
+    private static boolean isOfAName(Draft draft, Periods.Found found) {
+        var next = NEXT_WORD.matcher(draft.text).region(found.to(), draft.text.length());
+        return HOLIDAY.matcher(draft.text.substring(found.from(), found.to())).matches()
+                && next.lookingAt()
+                && !NO_NOUN.contains(next.group("word"))
+                && draft.setting.names().has(next.group("word"));
     }
 
     private static void place(Draft draft, Periods.Found found, int previousEnd, boolean ahead) {

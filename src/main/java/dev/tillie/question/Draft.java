@@ -48,6 +48,11 @@ final class Draft {
         ids.put(slot, id);
     }
 
+    /** Another name beside the first. */
+    void resolveAlso(Slot slot, String id) {
+        ids.merge(slot, id, Slots::several);
+    }
+
     void assume(String clause) {
         assumptions.add(clause);
     }

@@ -90,13 +90,15 @@ final class FollowUp {
     private static final Set<Slot> RANKED = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);
 
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
-    private static final Set<Intent> OF_GOODS = EnumSet.of(
+    static final Set<Intent> OF_GOODS = EnumSet.of(
             Intent.REORDER,
             Intent.STOCK_LEVEL,
             Intent.SALES_FORECAST,
             Intent.SALES_REPORT,
             Intent.PROFIT_MARGIN,
             Intent.PRICING_WHATIF);
+    private static final Set<Intent> OVER_DAYS = EnumSet.of(
+            Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS);
     private static final Set<Intent> OF_CUSTOMERS = EnumSet.of(
             Intent.CUSTOMER_CHURN,
             Intent.CUSTOMER_SEGMENTS,
@@ -271,10 +273,13 @@ final class FollowUp {
                 && !now.has(Slot.CATEGORY);
     }
 
-    /** What still matters when the kind of question changes: the place, the goods or the person. */
+    /** What still matters when the kind of question changes: the place, the goods or the person, and of a report the days. */
     static Slots carry(Slots before, Slots said, Intent intent) {
         var values = new EnumMap<Slot, Object>(Slot.class);
         var ids = new EnumMap<Slot, String>(Slot.class);
+        if (OVER_DAYS.contains(intent) && !said.has(Slot.PERIOD) && !said.has(Slot.HORIZON)) {
+            before.span(Slot.PERIOD).ifPresent(it -> values.put(Slot.PERIOD, it));
+        }
         for (var slot : PLACES) {
             var value = before.values().get(slot);
             var blocked = GOODS.contains(slot) && (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY));
@@ -294,7 +299,10 @@ final class FollowUp {
             case PRODUCT, CATEGORY -> OF_GOODS.contains(intent);
             case CUSTOMER -> OF_CUSTOMERS.contains(intent);
             case SUPPLIER ->
-                intent == Intent.REORDER || intent == Intent.STOCK_LEVEL || intent == Intent.EXPENSE_REPORT;
+                intent == Intent.REORDER
+                        || intent == Intent.STOCK_LEVEL
+                        || intent == Intent.EXPENSE_REPORT
+                        || intent == Intent.CASH_FLOW;
             case EMPLOYEE -> intent == Intent.SALES_REPORT || intent == Intent.FRAUD_CHECK;
             default ->
                 !Set.of(Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS)

@@ -14,7 +14,8 @@ final class Mentions {
             Pattern.compile("\\b(?:(?<kind>customer|client|account|member)(?: number| no\\.?| id)?"
                     + " ?#?|(?<sku>sku|item|product|code|stock ?code)(?: number| no\\.?)? ?#?)?"
                     + " ?(?<code>(?=[\\w-]*\\d)[a-z0-9][\\w-]{2,})");
-    private static final int MOST_CHOICES = 3;
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\s*(?:,|and|or|&|v|vs\\.?|versus|against|compared (?:to|with)|than|with|to|,? and|,? or)\\s*(?:the |our |my |in |at |on |for )*");
 
     private Mentions() {}
 
@@ -22,13 +23,55 @@ final class Mentions {
         codes(draft);
         var words = words(draft);
         var matches = draft.setting.names().find(words, ordinary, known, word -> draft.free(word.from(), word.to()));
+        Names.Match previous = null;
         for (var match : matches) {
-            put(
-                    draft,
-                    match,
-                    words.get(match.from()).from(),
-                    words.get(match.to() - 1).to());
+            var from = words.get(match.from()).from();
+            var to = words.get(match.to() - 1).to();
+            if (previous != null && isBeside(draft, previous, match, words)) {
+                add(draft, match, from, to);
+            } else {
+                put(draft, match, from, to);
+            }
+            previous = match;
         }
+    }
+
+    /** Names with a day in them, said in full, before the day is taken for one: "Christmas Hamper large". */
+    static void findWhole(Draft draft, Set<String> ordinary, Predicate<String> known, Calendar calendar) {
+        var words = words(draft);
+        for (var match : draft.setting.names().find(words, ordinary, known, _ -> true)) {
+            var from = words.get(match.from()).from();
+            var to = words.get(match.to() - 1).to();
+            var isWhole = match.coverage() > 0.95 && match.to() - match.from() > 1 && match.rivals().isEmpty();
+            if (isWhole && Periods.first(draft.text.substring(from, to), calendar).isPresent()) {
+                put(draft, match, from, to);
+            }
+        }
+    }
+
+    /** "Hampers vs gifts" names two of a kind. */
+    private static boolean isBeside(Draft draft, Names.Match one, Names.Match other, List<Names.Word> words) {
+        var between = draft.text.substring(
+                words.get(one.to() - 1).to(), words.get(other.from()).from());
+        return one.entry().kind() == other.entry().kind()
+                && draft.has(other.entry().kind())
+                && one.rivals().isEmpty()
+                && other.rivals().isEmpty()
+                && BESIDE.matcher(between).matches();
+    }
+
+    private static void add(Draft draft, Names.Match match, int from, int to) {
+        var slot = match.entry().kind();
+        var all = new ArrayList<String>();
+        if (draft.get(slot) instanceof List<?> several) {
+            several.forEach(it -> all.add(String.valueOf(it)));
+        } else {
+            all.add(String.valueOf(draft.get(slot)));
+        }
+        all.add(draft.said(from, to));
+        draft.put(slot, List.copyOf(all));
+        draft.resolveAlso(slot, match.entry().id());
+        draft.take(from, to);
     }
 
     /** A product's or customer's own code: {@code 85123A}, {@code customer 17850}. */
@@ -64,11 +107,11 @@ final class Mentions {
         draft.put(slot, said);
         if (match.rivals().isEmpty()) {
             draft.resolve(slot, match.entry().id());
-        } else if (match.rivals().size() < MOST_CHOICES) {
-            var labels = new ArrayList<String>(List.of(match.entry().label()));
-            match.rivals().forEach(it -> labels.add(it.label()));
+        } else {
+            var things = new ArrayList<Thing>(List.of(Names.thing(match.entry())));
+            match.rivals().forEach(it -> things.add(Names.thing(it)));
             draft.ask(
-                    Choices.names(said, labels, label -> draft.utterance.said().replace(said, label)));
+                    Choices.names(said, things, label -> draft.utterance.said().replace(said, label)));
         }
     }
 

@@ -2,13 +2,18 @@ package dev.tillie.question;
 
 import dev.tillie.books.Catalogue;
 import dev.tillie.books.Customer;
+import dev.tillie.books.Nickname;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every name the shop uses, prepared for finding them in a question in spite of typing errors, plurals and left-out
@@ -18,7 +23,11 @@ import java.util.function.Predicate;
  */
 public final class Names {
     /** A name the shop uses: what kind of thing it is, how it is spelt, and the id it stands for. */
-    record Entry(Slot kind, String label, String id, List<String> words, double weight) {}
+    record Entry(Slot kind, String label, String id, List<String> words, double weight, boolean isNickname) {
+        Entry(Slot kind, String label, String id, List<String> words, double weight) {
+            this(kind, label, id, words, weight, false);
+        }
+    }
 
     /**
      * A name found in a question.
@@ -33,17 +42,27 @@ public final class Names {
     /** Another name is a rival when it scores at least this share of the best. */
     private static final double CLOSE = 0.92;
 
+    /** What the owner calls a thing counts before any name. */
+    private static final double NICKNAME = 100;
+
+    private static final double WHOLE = 0.95;
     private static final double LEAST_COVERAGE = 0.34;
     private static final double LEAST_OF_RARE = 0.25;
     private static final int RARE = 3;
+    private static final Set<String> OF_CATEGORIES =
+            Set.of("section", "category", "department", "range", "aisle", "side", "counter", "shelf");
+    private static final Set<String> OF_TIMES = Set.of("at", "over", "before", "after", "during", "until", "till", "a", "per");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "spend", "spends", "spent", "buy", "buys", "bought", "owe", "owes", "paid", "visit", "visited", "ordered", "worth");
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final Map<String, Entry> byCode = new HashMap<>();
+    private final Map<String, List<Thing>> byLabel = new HashMap<>();
     private final Map<String, Double> idf = new HashMap<>();
     private final Spelling spelling;
 
-    private Names(Catalogue catalogue) {
+    private Names(Catalogue catalogue, List<Nickname> nicknames) {
         var raw = new ArrayList<Entry>();
         for (var product : catalogue.products()) {
             raw.add(new Entry(Slot.PRODUCT, product.name(), product.sku(), words(product.name()), 0));
@@ -56,12 +75,29 @@ public final class Names {
         catalogue.employees().forEach(it -> add(raw, Slot.EMPLOYEE, it));
         catalogue.locations().forEach(it -> add(raw, Slot.LOCATION, it));
         catalogue.channels().forEach(it -> add(raw, Slot.CHANNEL, it));
+        nicknames.forEach(it -> addNickname(raw, it));
         index(raw);
         spelling = new Spelling(byWord.keySet());
     }
 
     public static Names of(Catalogue catalogue) {
-        return new Names(catalogue);
+        return of(catalogue, List.of());
+    }
+
+    /** @param nicknames what the owner calls things beside */
+    public static Names of(Catalogue catalogue, List<Nickname> nicknames) {
+        return new Names(catalogue, nicknames);
+    }
+
+    private static void addNickname(List<Entry> raw, Nickname nickname) {
+        raw.stream()
+                .filter(it -> it.kind().key().equals(nickname.kind())
+                        && it.id().equals(nickname.id())
+                        && !it.isNickname())
+                .findFirst()
+                .map(it -> new Entry(it.kind(), it.label(), it.id(), words(nickname.said()), 0, true))
+                .filter(it -> !it.words().isEmpty())
+                .ifPresent(raw::add);
     }
 
     private static void add(List<Entry> raw, Slot kind, String name) {
@@ -80,7 +116,11 @@ public final class Names {
         for (var entry : raw) {
             var weight = entry.words().stream().mapToDouble(this::weight).sum();
             var number = entries.size();
-            entries.add(new Entry(entry.kind(), entry.label(), entry.id(), entry.words(), weight));
+            if (!entry.isNickname()) {
+                byLabel.computeIfAbsent(entry.label(), it -> new ArrayList<>(1)).add(thing(entry));
+            }
+            entries.add(
+                    new Entry(entry.kind(), entry.label(), entry.id(), entry.words(), weight, entry.isNickname()));
             entry.words().stream()
                     .distinct()
                     .forEach(word -> byWord.computeIfAbsent(word, it -> new ArrayList<>())
@@ -89,6 +129,10 @@ public final class Names {
                 byCode.putIfAbsent(entry.id().toLowerCase(java.util.Locale.ROOT), entries.getLast());
             }
         }
+    }
+
+    static Thing thing(Entry entry) {
+        return new Thing(entry.kind(), entry.label(), entry.id());
     }
 
     private double weight(String word) {
@@ -101,6 +145,44 @@ public final class Names {
                 .filter(it -> it.kind() == kind);
     }
 
+    /** What is called exactly this, of every kind. */
+    public List<Thing> listCalled(String label) {
+        return byLabel.getOrDefault(label, List.of());
+    }
+
+    /** What words name, with what they name nearly as well; none where they name nothing. */
+    public List<Thing> listNamed(String said) {
+        var words = new ArrayList<Word>();
+        for (var word : said.split("[^\\p{L}\\p{N}&]+")) {
+            if (!word.isEmpty()) {
+                words.add(new Word(PlainWords.fold(word), true, words.size(), words.size() + 1));
+            }
+        }
+        var code = findCode(Slot.PRODUCT, said.strip()).or(() -> findCode(Slot.CUSTOMER, said.strip()));
+        return code.map(it -> List.of(thing(it)))
+                .orElseGet(() -> find(words, Set.of(), _ -> false, _ -> true).stream()
+                        .max(Comparator.comparingDouble(Match::score))
+                        .map(it -> Stream.concat(Stream.of(it.entry()), it.rivals().stream())
+                                .map(Names::thing)
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    boolean isNamed(String said) {
+        return !listNamed(said).isEmpty();
+    }
+
+    /** Whether words are a name as the shop has it, whatever their case. */
+    boolean isWhole(String said) {
+        var words = words(said);
+        return entries.stream().anyMatch(it -> it.words().equals(words) && !it.isNickname());
+    }
+
+    /** Names most like what was said, of some kinds, the likeliest first. */
+    public List<Thing> nearest(String said, Set<Slot> kinds, int most) {
+        return Likeness.nearest(said, entries.stream().filter(it -> kinds.contains(it.kind())).toList(), idf, most);
+    }
+
     /** Whether some name has this word. */
     boolean has(String word) {
         return byWord.containsKey(stem(word));
@@ -108,7 +190,7 @@ public final class Names {
 
     List<String> labels(Slot kind) {
         return entries.stream()
-                .filter(it -> it.kind() == kind)
+                .filter(it -> it.kind() == kind && !it.isNickname())
                 .map(Entry::label)
                 .toList();
     }
@@ -132,7 +214,21 @@ public final class Names {
         var matches = new ArrayList<Match>();
         hits.forEach((number, found) ->
                 best(entries.get(number), found, ordinary, question).ifPresent(matches::add));
+        var denied = denied(hits, question);
+        matches.removeIf(it -> it.coverage() < WHOLE
+                && IntStream.range(it.from(), it.to()).allMatch(denied::contains));
         return choose(matches);
+    }
+
+    /** Where words stand that say the opposite of a name they would be part of: hot drinks come from no Drinks Ltd either. */
+    private Set<Integer> denied(Map<Integer, List<Hit>> hits, List<Word> question) {
+        var denied = new HashSet<Integer>();
+        hits.forEach((number, found) -> {
+            if (Contrary.isSaid(entries.get(number).words(), run(run(found, 0, question)), question)) {
+                found.forEach(it -> denied.add(it.position()));
+            }
+        });
+        return denied;
     }
 
     /** One word of a question. */
@@ -195,10 +291,17 @@ public final class Names {
         return run;
     }
 
+    private static Contrary.Run run(List<Hit> run) {
+        return new Contrary.Run(
+                run.stream().map(Hit::word).toList(),
+                run.getFirst().position(),
+                run.getLast().position() + 1);
+    }
+
     private @org.jspecify.annotations.Nullable Match judge(
             Entry entry, List<Hit> run, Set<String> ordinary, List<Word> question) {
         double said = 0;
-        boolean telling = false;
+        boolean telling = entry.kind() == Slot.CATEGORY && isCategory(entry, run, question);
         boolean capital = false;
         int commonest = Integer.MAX_VALUE;
         for (var hit : run) {
@@ -208,13 +311,24 @@ public final class Names {
                     && !word.text().matches("\\d{1,3}")
                     && !ordinary.contains(word.text())
                     && !ordinary.contains(word.stem());
-            capital |= word.capital() && hit.position() > 0;
+            capital |= word.capital() && hit.position() > 0 || isPersonHere(hit.position(), question);
             commonest = Math.min(
                     commonest, byWord.getOrDefault(hit.word(), List.of()).size());
         }
         var coverage = said / entry.weight();
         var whole = run.size() == Set.copyOf(entry.words()).size();
-        if (!telling && !(whole && run.size() > 1)) {
+        if (entry.isNickname()) {
+            return whole
+                    ? new Match(
+                            entry,
+                            NICKNAME + said,
+                            1,
+                            List.of(),
+                            run.getFirst().position(),
+                            run.getLast().position() + 1)
+                    : null;
+        }
+        if (!telling && !(whole && run.size() > 1) || Contrary.isSaid(entry.words(), run(run), question)) {
             return null;
         }
         if (entry.kind() == Slot.CUSTOMER && !whole && !capital) {
@@ -230,6 +344,25 @@ public final class Names {
                 List.of(),
                 run.getFirst().position(),
                 run.getLast().position() + 1);
+    }
+
+    /** "Gifts" may be an ordinary word, and is the category all the same where it is written like it. */
+    private static boolean isCategory(Entry entry, List<Hit> run, List<Word> question) {
+        if (run.size() != 1 || entry.words().size() != 1) {
+            return false;
+        }
+        var at = run.getFirst().position();
+        var before = at > 0 ? question.get(at - 1).text() : "";
+        var after = at + 1 < question.size() ? question.get(at + 1).text() : "";
+        return OF_CATEGORIES.contains(after)
+                || question.get(at).text().equals(PlainWords.fold(entry.label())) && !OF_TIMES.contains(before);
+    }
+
+    /** "Helen spent", "did helen buy": somebody is named, whatever the case. */
+    private static boolean isPersonHere(int at, List<Word> question) {
+        return Stream.of(at + 1, at + 2)
+                .filter(it -> it < question.size())
+                .anyMatch(it -> OF_PEOPLE.contains(question.get(it).text()));
     }
 
     /** The best match at each place, with those that fit nearly as well. */
@@ -262,7 +395,7 @@ public final class Names {
 
     /** A place, a channel or a category said in full is meant before a product that has the word in its name. */
     private static double preference(Match match) {
-        return match.coverage() > 0.95 ? (match.entry().kind() == Slot.PRODUCT ? 1.3 : 1.5) : 1;
+        return match.coverage() > WHOLE ? (match.entry().kind() == Slot.PRODUCT ? 1.3 : 1.5) : 1;
     }
 
     static List<String> words(String name) {

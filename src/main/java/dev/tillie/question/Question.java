@@ -26,10 +26,26 @@ public record Question(
         }
     }
 
-    /** @param as the kind of question to read the words as; null to read them like any other */
-    public record Choice(String label, String say, @Nullable Intent as) {
+    /**
+     * @param as the kind of question to read the words as; null to read them like any other
+     * @param called what was said for the name that is chosen; null where the choice is of no name
+     */
+    public record Choice(
+            String label,
+            String say,
+            @Nullable Intent as,
+            @Nullable Called called) {
+        Choice(String label, String say, @Nullable Intent as) {
+            this(label, say, as, null);
+        }
+
         Choice(String label, String say) {
             this(label, say, null);
+        }
+
+        /** Words to read like any other. */
+        public static Choice of(String label, String say) {
+            return new Choice(label, say);
         }
     }
 

@@ -61,6 +61,10 @@ public final class Reader {
     public Question read(String text, Setting setting, @Nullable Question before) {
         var said = withoutGreeting(text);
         if (before != null && Cue.find(words.of(said)).isEmpty()) {
+            var sequel = Sequel.find(words.of(said), before.parts().getLast().intent());
+            if (sequel.isPresent()) {
+                return sequel(text, said, sequel.get(), setting, before);
+            }
             var followUp = followUp(text, said, setting, before);
             if (followUp != null) {
                 return followUp;
@@ -68,6 +72,23 @@ public final class Reader {
         }
         var parts = readParts(said, setting, before);
         return parts.size() > 1 ? several(text, parts) : parts.getFirst().question(text);
+    }
+
+    /** Reads words that may point back to what was said and shown before. */
+    public Question readAfter(String text, Setting setting, Context context) {
+        var plain = words.of(withoutGreeting(text));
+        return OnePart.of(text, plain, context.last())
+                .or(() -> OtherOne.of(text, plain, context, setting.names()))
+                .or(() -> Pointers.pick(text, context.shown())
+                        .map(it -> Pointers.about(
+                                read(it.words(), setting, context.last()), text, it.thing(), context.part())))
+                .orElseGet(() -> Pointers.resolve(read(text, setting, context.last()), plain, context));
+    }
+
+    /** Whether words are no question without the one before them. */
+    public boolean isFragment(String text, Setting setting, Question before) {
+        var said = withoutGreeting(text);
+        return Cue.find(words.of(said)).isEmpty() && followUp(text, said, setting, before) != null;
     }
 
     /**
@@ -144,6 +165,19 @@ public final class Reader {
     }
 
     record Ranked(Intent intent, double probability) {}
+
+    /** Short words for another kind of question about the same. */
+    private Question sequel(String text, String said, Sequel sequel, Setting setting, Question before) {
+        var found = details.read(words.read(said, mending.inDetails(setting.names())), sequel.intent(), setting)
+                .found();
+        var slots = FollowUp.carry(before.parts().getLast().slots(), found.slots(), sequel.intent());
+        return new Question(
+                text,
+                List.of(new Question.Part(sequel.intent(), sequel.added(slots))),
+                0.9,
+                found.assumptions(),
+                found.clarify());
+    }
 
     private @Nullable Question followUp(String text, String said, Setting setting, Question before) {
         var earlier = before.parts().getLast();
@@ -280,8 +314,7 @@ public final class Reader {
 
     /** What a customer spent is no expense of the shop's. */
     private static Intent intent(Intent best, Slots slots) {
-        var bySomeone =
-                slots.id(Slot.CUSTOMER).isPresent() && slots.id(Slot.SUPPLIER).isEmpty();
+        var bySomeone = slots.has(Slot.CUSTOMER) && slots.id(Slot.SUPPLIER).isEmpty();
         return best == Intent.EXPENSE_REPORT && bySomeone ? Intent.CUSTOMER_VALUE : best;
     }
 

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The details said or carried over, by slot. A value is text, a {@link Number}, a {@link Span} or a list of text;
- * {@code ids} holds what a name was resolved to: a product's sku, a customer's id, else the catalogue's spelling.
+ * The details said or carried over, by slot. A value is text, a {@link Number}, a {@link Span}, a {@link Pointed} or a
+ * list of text; {@code ids} holds what a name was resolved to: a product's sku, a customer's id, else the catalogue's
+ * spelling; of several names a line each.
  */
 public record Slots(Map<Slot, Object> values, Map<Slot, String> ids) {
+    private static final String SEVERAL = "\n";
+
     public static final Slots NONE = new Slots(Map.of(), Map.of());
 
     public Slots {
@@ -44,8 +47,19 @@ public record Slots(Map<Slot, Object> values, Map<Slot, String> ids) {
         return values.get(slot) instanceof Span span ? Optional.of(span) : Optional.empty();
     }
 
+    /** What a name was resolved to; of several, the first. */
     public Optional<String> id(Slot slot) {
-        return Optional.ofNullable(ids.get(slot));
+        return listIds(slot).stream().findFirst();
+    }
+
+    /** What the names said for a slot were resolved to, in their order. */
+    public List<String> listIds(Slot slot) {
+        return ids.containsKey(slot) ? List.of(ids.get(slot).split(SEVERAL)) : List.of();
+    }
+
+    /** The ids of several names as one. */
+    static String several(String first, String next) {
+        return first + SEVERAL + next;
     }
 
     public Slots with(Slot slot, Object value) {
@@ -58,10 +72,17 @@ public record Slots(Map<Slot, Object> values, Map<Slot, String> ids) {
     /** Names to plain values, as the JSON contract has them. */
     public Map<String, Object> toPlain() {
         var plain = new LinkedHashMap<String, Object>();
-        values.forEach((slot, value) -> plain.put(slot.key(), plain(value)));
+        values.forEach((slot, value) -> {
+            if (!(value instanceof Pointed)) {
+                plain.put(slot.key(), plain(value));
+            }
+        });
         if (!ids.isEmpty()) {
             var named = new LinkedHashMap<String, Object>();
-            ids.forEach((slot, id) -> named.put(slot.key(), id));
+            ids.keySet().forEach(slot -> {
+                var all = listIds(slot);
+                named.put(slot.key(), all.size() == 1 ? all.getFirst() : all);
+            });
             plain.put("ids", named);
         }
         return plain;

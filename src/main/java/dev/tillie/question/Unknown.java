@@ -17,7 +17,7 @@ final class Unknown {
                     "\\b(?:forecast|demand|sales|stock|sale|inventory|price|margin|profit|order|units) (?:for|of|on)"
                             + " (?:the )?"
                             + THING + ABOUT),
-            Pattern.compile("\\b(?:\\d for \\d|bogof|half price|\\d+ ?% off) (?:on|for) (?:the |all |all the )?" + THING
+            Pattern.compile("\\b(?:\\d for \\d|bogof|half price|\\d+ ?% off) (?:on |for )?(?:the |all |all the )?" + THING
                     + ABOUT),
             Pattern.compile("\\b(?:reorder|restock|buy|order) (?:more |some |any |the )?" + THING + ABOUT),
             Pattern.compile("\\b(?:run out of|out of|low on|enough|any more|have (?:we|you) (?:got )?any|do we have"

@@ -1,0 +1,28 @@
+package dev.tillie.question;
+
+import java.util.List;
+
+/**
+ * What was said before in a conversation, as far as the next words may lean on it.
+ *
+ * @param last the question answered last
+ * @param earlier those before it, the latest first
+ * @param shown what the last answer showed, in its order
+ * @param offered the names somebody was last asked to choose from
+ */
+public record Context(Question last, List<Question> earlier, List<Thing> shown, List<Thing> offered) {
+    public Context {
+        earlier = List.copyOf(earlier);
+        shown = List.copyOf(shown);
+        offered = List.copyOf(offered);
+    }
+
+    /** Where nothing is known but what was asked last. */
+    public static Context of(Question last) {
+        return new Context(last, List.of(), List.of(), List.of());
+    }
+
+    Question.Part part() {
+        return last.parts().getLast();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tillie.question;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** "The other one": the one of two that was not meant, of a choice that was offered, of the shop's two places, or of what was asked before. */
+final class OtherOne {
+    private static final Pattern OTHER = Pattern.compile(
+            "^(?:and |no |nope |sorry |oops |i mean[t]? |ok |so |but |what about |how about |for |in |at |same for )*"
+                    + "(?:not (?:that|this)(?: one)? ?(?:but )?)?(?:i mean[t]? )?(?:and |what about |how about |for |in |at )*"
+                    + "the other(?: (?<kind>one|shop|store|branch|place|location|site|product|item|size|customer|channel|supplier))?"
+                    + "(?: then| please| instead)*$");
+    private static final List<Slot> KINDS =
+            List.of(Slot.PRODUCT, Slot.CUSTOMER, Slot.SUPPLIER, Slot.CATEGORY, Slot.EMPLOYEE, Slot.CHANNEL, Slot.LOCATION);
+
+    private OtherOne() {}
+
+    /** @param words in plain lower case */
+    static Optional<Question> of(String said, String words, Context context, Names names) {
+        var matcher = OTHER.matcher(words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var part = context.part();
+        return find(matcher.group("kind"), context, names)
+                .map(it -> new Question.Part(part.intent(), Pointers.with(part.slots(), it)))
+                .map(it -> new Question(
+                        said,
+                        List.of(it),
+                        0.9,
+                        List.of("the other = " + it.slots().text(kind(it, part)).orElse("")),
+                        null));
+    }
+
+    private static Slot kind(Question.Part now, Question.Part before) {
+        return KINDS.stream()
+                .filter(it -> !Objects.equals(now.slots().id(it), before.slots().id(it)))
+                .findFirst()
+                .orElse(Slot.PRODUCT);
+    }
+
+    private static Optional<Thing> find(@org.jspecify.annotations.Nullable String kind, Context context, Names names) {
+        var slots = context.part().slots();
+        var wanted = wanted(kind);
+        return Stream.<Stream<Thing>>of(
+                        context.offered().stream(), earlier(context), pair(names, slots), shown(context.shown()))
+                .flatMap(it -> it)
+                .filter(it -> wanted.contains(it.slot()))
+                .filter(it -> slots.id(it.slot()).isPresent() && !slots.id(it.slot()).get().equals(it.id()))
+                .findFirst();
+    }
+
+    private static List<Slot> wanted(@org.jspecify.annotations.Nullable String kind) {
+        return switch (kind) {
+            case "shop", "store", "branch", "place", "location", "site" -> List.of(Slot.LOCATION);
+            case "product", "item", "size" -> List.of(Slot.PRODUCT);
+            case "customer" -> List.of(Slot.CUSTOMER);
+            case "supplier" -> List.of(Slot.SUPPLIER);
+            case "channel" -> List.of(Slot.CHANNEL);
+            case null, default -> KINDS;
+        };
+    }
+
+    private static Stream<Thing> earlier(Context context) {
+        return context.earlier().stream()
+                .flatMap(it -> it.parts().stream())
+                .map(Question.Part::slots)
+                .flatMap(slots -> KINDS.stream()
+                        .filter(it -> slots.id(it).isPresent())
+                        .map(it -> new Thing(
+                                it, slots.text(it).orElse(slots.id(it).get()), slots.id(it).get())));
+    }
+
+    /** Of two places, or two ways to buy, the one not named. */
+    private static Stream<Thing> pair(Names names, Slots slots) {
+        return Stream.of(Slot.CHANNEL, Slot.LOCATION)
+                .filter(it -> slots.id(it).isPresent() && names.labels(it).size() == 2)
+                .flatMap(it -> names.labels(it).stream().map(label -> new Thing(it, label, label)));
+    }
+
+    private static Stream<Thing> shown(List<Thing> shown) {
+        return shown.size() == 2 ? shown.stream() : Stream.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tillie.question;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Words that are short for a question of another kind about what was just talked of: "who bought it?", "should I order
+ * more?", "can we afford it?".
+ *
+ * @param after the kinds of question it may follow
+ * @param pattern of the plain words
+ * @param intent the kind of question it is
+ * @param adds details it stands for
+ */
+record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Object> adds) {
+    private static final String IT = "(?:it|that|them|those|these|this|that one|this one|any|some|one)";
+    private static final String BEGIN = "^(?:and |so |ok |but |then |now |right |well )*";
+    private static final Set<Intent> GOODS = FollowUp.OF_GOODS;
+    private static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
+    private static final Set<Intent> PEOPLE = EnumSet.of(
+            Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS, Intent.SALES_REPORT, Intent.CASH_FLOW);
+    private static final Set<Intent> SPENDING = EnumSet.of(
+            Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.REORDER);
+    private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
+
+    private static final List<Sequel> ALL = List.of(
+            rule(FRAUD, "(?:who (?:sold|rang|did|took|served|processed|was (?:on|at|working))|whose|which (?:till|member|staff|card|customer|order|invoice))\\b.*",
+                    Intent.FRAUD_EXPLAIN),
+            rule(FRAUD, "(?:why|how come|what s wrong with|what is wrong with|whats wrong with|what about|show me|tell me (?:more )?about|explain|more on)"
+                    + "(?: is| was| did)? ?(?:number|no|#|item|the (?:first|second|third|fourth|last)|it|that|this)\\b.*", Intent.FRAUD_EXPLAIN),
+            rule(FRAUD, "(?:the )?(?:number |no |#)\\d\\b.*|(?:the )?(?:first|second|third|fourth|last|next) (?:one)?", Intent.FRAUD_EXPLAIN),
+            rule(GOODS, "who (?:bought|buys|is buying|ordered|orders|purchased) (?:the most (?:of )?)?" + IT + "(?: (?:the )?most)?",
+                    Intent.SALES_REPORT, Map.of(Slot.GROUP_BY, "customer")),
+            rule(GOODS, "who (?:sold|sells|is selling|rang up|served|made) (?:the most (?:of )?)?" + IT + "(?: (?:the )?most)?",
+                    Intent.SALES_REPORT, Map.of(Slot.GROUP_BY, "employee")),
+            rule(GOODS, "(?:(?:is|are) (?:it|they|that|those|that one) (?:still )?(?:in|out of) stock|(?:do|have) we (?:still )?(?:have |got |have got )"
+                    + "(?:enough|any|" + IT + ")(?: of " + IT + ")?(?: left| in stock| in)?|how (?:much|many)(?: of " + IT + ")? (?:do we have|have we got|are (?:there|left)|is (?:there|left)"
+                    + "|in stock|left|on hand)(?: left| in stock| in)?|(?:what s|what is|whats) (?:left|in stock|on the shelf|the stock(?: like)?)|(?:any )?(?:left|in stock)"
+                    + "|stock(?: of (?:it|that))?)", Intent.STOCK_LEVEL),
+            rule(GOODS, "(?:will|would|does|do) (?:it|they|that|those|what we have|the stock)(?: still)? (?:last|do|be enough|see us|get us|cover)\\b.*"
+                    + "|(?:how long|when) (?:will|does|do|is|are) (?:it|they|that|those|we) (?:last|going to last|run out|be gone|sell out|out)\\b.*",
+                    Intent.STOCK_LEVEL, Map.of(Slot.METRIC, "days_of_cover")),
+            rule(GOODS, "(?:(?:should|shall|do|must|can) (?:i|we) (?:need to |have to |just )?(?:re-?order|order|restock|buy|get)(?: (?:more|" + IT + "))*(?: of " + IT + ")?(?: now| yet| again)?"
+                    + "|(?:re-?order|restock|order) (?:more|" + IT + ")|(?:how (?:much|many)(?: of " + IT + ")? (?:should|shall|do|must) (?:i|we) (?:need to )?(?:re-?order|order|buy|get))\\b.*"
+                    + "|when (?:should|do|must) (?:i|we) (?:need to )?(?:re-?order|order)(?: more| " + IT + ")?|(?:what s|what is|whats) (?:to|there to) (?:order|reorder))",
+                    Intent.REORDER),
+            rule(EnumSet.of(Intent.REORDER), "(?:(?:a |the |make (?:it|me) |give me )*(?:a )?(?:cheaper|smaller|shorter|trimmed|leaner|minimum|bare minimum|essentials only|urgent only)(?: (?:list|order|one|version|shop))?"
+                    + "|(?:just|only) (?:the )?(?:urgent|essentials?|must haves?)(?: (?:ones?|stuff|items?))?|trim (?:it|that|the list)(?: down)?|cut (?:it|that|the list) down"
+                    + "|(?:just |only )?what (?:i|we) can (?:afford|pay for|spare))", Intent.REORDER),
+            rule(GOODS, "how (?:is|are|was|s|did|has|have) (?:it|they|that|those|that one) (?:been )?(?:selling|sell|doing|do|done|going|shifting)\\b.*"
+                    + "|how (?:much|many)(?: of " + IT + ")? (?:did|have|do) we (?:sold|sell|shift|shifted)\\b.*", Intent.SALES_REPORT),
+            rule(GOODS, "(?:what|how much|how good)(?: s| is| are| was)?(?: the| our| its| my)? (?:margin|profit|gp|markup)(?: (?:on|of|for) " + IT + ")?(?: like)?"
+                    + "|(?:how much|what) do (?:we|i) (?:actually )?(?:make|earn|clear)(?: on| from| out of)?(?: " + IT + ")?|(?:are|do) we (?:making|make) (?:any )?money on " + IT,
+                    Intent.PROFIT_MARGIN),
+            rule(GOODS, "what (?:if|happens if|would happen if) (?:i|we) (?:raise|put|drop|cut|lower|increase|reduce|charge|sell|price)[ed]* (?:it|that|them|those|its price|the price)\\b.*",
+                    Intent.PRICING_WHATIF),
+            rule(PEOPLE, "what (?:does|do|did|has|have|is|are) " + PERSON + " (?:usually |normally |mostly |tend to |typically |been )?(?:buy|buying|order|ordering|get|getting|bought|ordered|have|take)\\b.*"
+                    + "|(?:her|his|their) (?:favou?rites?|usual|orders?)", Intent.SALES_REPORT, Map.of(Slot.GROUP_BY, "product")),
+            rule(PEOPLE, "how (?:much|often) (?:did|has|have|does|do|is|are) " + PERSON + " (?:spend|spent|spending|worth|brought|bring|come|visit)\\b.*"
+                    + "|what (?:is|are|s) (?:she|he|they) worth", Intent.CUSTOMER_VALUE),
+            rule(PEOPLE, "when (?:was|were|did) " + PERSON + " last (?:in|here|order|visit|come|buy|seen|spend)\\b.*|when did (?:she|he|they) last\\b.*", Intent.CUSTOMER_VALUE,
+                    Map.of(Slot.METRIC, "last_visit")),
+            rule(PEOPLE, "(?:does|do|did) (?:she|he|they|it) (?:owe|still owe)\\b.*|has (?:she|he) paid\\b.*|have they paid\\b.*|what (?:do|does) (?:they|she|he) owe\\b.*",
+                    Intent.CASH_FLOW, Map.of(Slot.METRIC, "receivables")),
+            rule(SPENDING, "(?:what|which|any|how much)\\b.*\\b(?:bills?|invoices?|owe|due)\\b.*\\b(?:them|they|it|that|this|him|her|there)\\b.*|(?:what|how much) do we (?:still )?owe (?:them|it|him|her)\\b.*"
+                    + "|when (?:is|are) (?:it|that|they|the next one) due", Intent.CASH_FLOW, Map.of(Slot.METRIC, "payables")));
+
+    /** What words are short for; empty where they speak for themselves. */
+    static Optional<Sequel> find(String words, Intent before) {
+        var plain = words.replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
+        return ALL.stream()
+                .filter(it -> it.after.contains(before) && it.pattern.matcher(plain).matches())
+                .findFirst();
+    }
+
+    /** With the details it stands for, where none were said. */
+    Slots added(Slots slots) {
+        var all = slots;
+        for (var add : adds.entrySet()) {
+            all = all.has(add.getKey()) ? all : all.with(add.getKey(), add.getValue());
+        }
+        return all;
+    }
+
+    private static Sequel rule(Set<Intent> after, String pattern, Intent intent) {
+        return rule(after, pattern, intent, Map.of());
+    }
+
+    private static Sequel rule(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds) {
+        return new Sequel(after, Pattern.compile(BEGIN + "(?:" + pattern + ")"), intent, adds);
+    }
+}
