@@ -40,6 +40,7 @@ class ArchitectureTest {
         llm        | jdk dev.langchain4j org.slf4j
         question   | jdk books llm smile org.joda.money
         answer     | jdk question books store forecast inventory customers fraud finance chart chat imports llm org.joda.money com.fasterxml.jackson org.slf4j
+        mcp        | jdk answer question chat chart server io.helidon io.modelcontextprotocol reactor
         watch      | jdk answer books store chat com.github.kagkarlsson org.slf4j
         imports    | jdk books store org.apache.commons.csv org.joda.money
         store      | jdk books org.jdbi org.flywaydb com.zaxxer.hikari org.h2 org.joda.money org.slf4j
@@ -50,7 +51,7 @@ class ArchitectureTest {
                         Stream.of(name, "java.lang", "java.util", "java.time", "org.jspecify"),
                         Stream.of(allowed.split(" ")))
                 .flatMap(it -> it.equals("jdk") ? Stream.of("java", "javax") : Stream.of(it))
-                .map(it -> it.matches("(java|javax|smile|com|org|io|okhttp3|retrofit2|dev\\.langchain4j)\\b.*")
+                .map(it -> it.matches("(java|javax|smile|com|org|io|okhttp3|retrofit2|reactor|dev\\.langchain4j)\\b.*")
                         ? it + ".."
                         : "dev.tillie." + it)
                 .toArray(String[]::new);

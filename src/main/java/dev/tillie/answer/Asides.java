@@ -32,7 +32,27 @@ final class Asides {
                 List.of());
     }
 
+    /** What a change gets where things are only looked up. */
+    static Reply onlyLooks() {
+        return aside(
+                "That would change something, and here I only look things up; nothing was changed.",
+                List.of("Tell me the same in your chat with me: there I show what I would do before I do it."),
+                Reply.Kind.REFUSED);
+    }
+
+    /** Days that were named and that nobody knows. */
+    static Draft unknownDays(String said) {
+        return Draft.of("I can’t tell which days “" + said + "” are.")
+                .line("Say them as “last week”, “October” or “2026-10-01 to 2026-10-31”.")
+                .kind(Reply.Kind.CLARIFY)
+                .withoutRecords();
+    }
+
     private static Reply aside(String headline, List<String> lines) {
+        return aside(headline, lines, Reply.Kind.ANSWER);
+    }
+
+    private static Reply aside(String headline, List<String> lines, Reply.Kind kind) {
         return new Reply(
                 new Reading("help", Map.of(), List.of(), 0),
                 headline,
@@ -43,6 +63,6 @@ final class Asides {
                 List.of(),
                 "",
                 null,
-                Reply.Kind.ANSWER);
+                kind);
     }
 }

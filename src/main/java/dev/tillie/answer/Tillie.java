@@ -3,12 +3,14 @@ package dev.tillie.answer;
 import dev.tillie.books.BankHolidays;
 import dev.tillie.books.Period;
 import dev.tillie.books.Shop;
+import dev.tillie.chat.Colleagues.Standing;
 import dev.tillie.chat.Message;
 import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Responder;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
+import dev.tillie.store.ChangeRefused;
 import dev.tillie.store.Database;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Tillie implements Responder, AutoCloseable {
     private static final int LONGEST_MESSAGE = 4_000;
     private final Shop shop;
+    private final Database database;
     private final TurnReader reader;
+    private final InquiryReader inquiries;
     private final Records records;
     private final Threads threads;
     private final People people;
@@ -44,6 +49,7 @@ public final class Tillie implements Responder, AutoCloseable {
 
     /** @param taught what people said of earlier answers, so that no mistake is made twice */
     public Tillie(Database database, long businessId, Shop shop, Reader reader, Clock clock, Taught taught) {
+        this.database = database;
         this.shop = shop;
         this.clock = clock;
         records = new Records(database, businessId);
@@ -51,6 +57,7 @@ public final class Tillie implements Responder, AutoCloseable {
         people = new People(database, businessId);
         topics = new Topics(database, businessId, shop);
         this.reader = new TurnReader(topics, reader, taught);
+        inquiries = new InquiryReader(this.reader, reader);
         var book = new SubscriptionBook(new Subscriptions(database, businessId), people, topics);
         subscriptions = new SubscriptionDesk(book, topics, reader);
         mail = new SubscriptionMail(book);
@@ -109,6 +116,47 @@ public final class Tillie implements Responder, AutoCloseable {
         } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError | NoClassDefFoundError failure) {
             return Asides.apology(failure);
         }
+    }
+
+    /** Looks something up: a question answered as ever, except that nothing is changed, remembered or offered to do. */
+    public Reply look(Inquiry inquiry) {
+        try {
+            var reply = database.reading(() -> answer(inquiry));
+            return reply.kind() == Reply.Kind.CONFIRM ? Asides.onlyLooks() : reply;
+        } catch (ChangeRefused change) {
+            return Asides.onlyLooks();
+        } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError | NoClassDefFoundError failure) {
+            return Asides.apology(failure);
+        }
+    }
+
+    private Reply answer(Inquiry inquiry) {
+        var audience = inquiry.standing() == Standing.STAFF ? Audience.SHOP_FLOOR : Audience.OWNER;
+        var turn = turn(inquiry.words(), before(inquiry, audience), audience);
+        if (SubscriptionDesk.isWish(turn.text(), turn.state(), shop)) {
+            return Asides.onlyLooks();
+        }
+        var question = inquiries.read(inquiry, turn);
+        var draft = InquiryReader.findUnknownDays(inquiry, question)
+                .map(Asides::unknownDays)
+                .orElseGet(() -> draft(turn, question));
+        return finish(question, draft, turn);
+    }
+
+    private ThreadState before(Inquiry inquiry, Audience audience) {
+        return inquiry.before().isBlank()
+                ? ThreadState.NEW
+                : ThreadState.NEW.after(
+                        reader.read(turn(inquiry.before(), ThreadState.NEW, audience)), Map.of(), List.of());
+    }
+
+    /** Words said in no conversation. */
+    private Turn turn(String said, ThreadState state, Audience audience) {
+        var words = words(said, false);
+        var now = clock.instant();
+        var ledger = records.ledger();
+        var moment = Moment.of(now, shop, ledger);
+        return new Turn(Message.of(words, ""), now, state, null, words, false, shop, moment, audience, ledger);
     }
 
     /** What the owner should know at this moment without having asked, the weightiest first. */

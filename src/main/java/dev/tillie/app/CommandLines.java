@@ -33,6 +33,7 @@ final class CommandLines {
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new TrainCommand(root))
                 .addSubcommand(new DoctorCommand(root))
+                .addSubcommand(new McpCommand(root))
                 .addSubcommand(new TeamsAppCommand(root))
                 .addSubcommand(new EvidenceCommand(root))
                 .addSubcommand(new BenchCommand(root))

@@ -88,7 +88,8 @@ final class CommandRoute implements Routes, AutoCloseable {
         response.header(HeaderNames.CONTENT_TYPE, "application/json").send(answer.getBytes(StandardCharsets.UTF_8));
     }
 
-    private boolean isAuthorized(ServerRequest request) {
+    /** Whether a request carries the token of the data folder. */
+    boolean isAuthorized(ServerRequest request) {
         var given = request.headers().first(HeaderNames.AUTHORIZATION).orElse("");
         return MessageDigest.isEqual(
                 given.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));

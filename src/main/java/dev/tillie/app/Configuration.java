@@ -2,14 +2,17 @@ package dev.tillie.app;
 
 import dev.tillie.books.Country;
 import dev.tillie.books.Shop;
+import dev.tillie.chat.Colleagues.Standing;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Every setting, checked: {@code conf/tillie.conf} says what each one is for. */
-record Configuration(Shop business, Server server, Store store, Import imports, Demo demo, Slack slack, Teams teams) {
+record Configuration(
+        Shop business, Server server, Store store, Import imports, Demo demo, Slack slack, Teams teams, Mcp mcp) {
 
     record Server(String host, int port) {}
 
@@ -39,6 +42,14 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
         }
     }
 
+    /**
+     * The tools for other assistants over HTTP; their token comes from the environment.
+     *
+     * @param role what who has the token may see
+     * @param longest how long an answer may take
+     */
+    record Mcp(boolean enabled, Standing role, Duration longest) {}
+
     record Teams(
             boolean playground,
             String openidMetadata,
@@ -56,7 +67,7 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
 
     /** This configuration with its facts kept in another folder. */
     Configuration withDirectory(Path directory) {
-        return new Configuration(business, server, new Store(directory, store.url), imports, demo, slack, teams);
+        return new Configuration(business, server, new Store(directory, store.url), imports, demo, slack, teams, mcp);
     }
 
     /** This configuration for the demo shop, which has a name, a currency and a country of its own. */
@@ -71,10 +82,10 @@ record Configuration(Shop business, Server server, Store store, Import imports, 
                 business.fiscalYearStart(),
                 business.costMethod(),
                 Country.of(CurrencyUnit.EUR));
-        return new Configuration(shop, server, store, imports, demo, slack, teams);
+        return new Configuration(shop, server, store, imports, demo, slack, teams, mcp);
     }
 
     Configuration withPort(int port) {
-        return new Configuration(business, new Server(server.host, port), store, imports, demo, slack, teams);
+        return new Configuration(business, new Server(server.host, port), store, imports, demo, slack, teams, mcp);
     }
 }

@@ -13,10 +13,12 @@ import com.typesafe.config.ConfigValueType;
 import dev.tillie.books.CostMethod;
 import dev.tillie.books.Country;
 import dev.tillie.books.Shop;
+import dev.tillie.chat.Colleagues.Standing;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
@@ -44,6 +46,7 @@ final class ConfigurationReader {
             "teams.app-id", "TEAMS_APP_ID",
             "teams.app-secret", "TEAMS_APP_SECRET",
             "teams.tenant-id", "TEAMS_TENANT_ID",
+            "mcp.token", "TILLIE_MCP_TOKEN",
             "store.password", "TILLIE_STORE_URL");
 
     private static final Pattern SECRET = Pattern.compile("(?i)(token|secret|password|passwd|api-?key)$");
@@ -197,7 +200,14 @@ final class ConfigurationReader {
                         settings.whole("demo.products", 40, 20_000),
                         settings.whole("demo.customers", 100, 200_000)),
                 slack(settings),
-                teams(settings));
+                teams(settings),
+                new Configuration.Mcp(
+                        settings.flag("mcp.enabled"),
+                        settings.parsed(
+                                "mcp.role",
+                                "owner, manager or staff",
+                                it -> Standing.valueOf(it.strip().toUpperCase(Locale.ROOT))),
+                        Duration.ofSeconds(settings.whole("mcp.timeout-seconds", 1, 300))));
     }
 
     private Shop business(Settings settings) {

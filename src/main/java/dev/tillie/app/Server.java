@@ -82,7 +82,10 @@ final class Server implements AutoCloseable {
         wiring.responder().warmUp();
         var commands = new CommandRoute(surroundings.with(wiring), directory);
         var watching = new Watching(wiring);
-        var routes = new ArrayList<Routes>(List.of(chat(wiring, watching.board(), trading != null), commands));
+        var routes = new ArrayList<Routes>(List.of(
+                chat(wiring, watching.board(), trading != null),
+                commands,
+                McpDoor.routes(wiring, commands, surroundings.environment())));
         if (trading != null || InetAddress.getByName(settings.host()).isLoopbackAddress()) {
             routes.add(
                     new Preview(wiring.offices().own(), new Visitors(Set.of(settings.host())), surroundings.clock()));

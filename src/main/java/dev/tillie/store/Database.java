@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -43,6 +45,7 @@ public final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(source);
         // what was bound is somebody's words, or a sealed token, and failures are logged
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        jdbi.getConfig(SqlStatements.class).addCustomizer(new OnlyReading());
     }
 
     /** Opens the database behind a JDBC URL, brings its schema up to date, and keeps a pool of connections. */
@@ -85,6 +88,15 @@ public final class Database implements AutoCloseable {
         if (isOnDisk) {
             jdbi.useHandle(handle -> handle.execute("checkpoint"));
         }
+    }
+
+    /**
+     * Does something that must not change what is kept, here or in what it calls on this thread.
+     *
+     * @throws ChangeRefused where it tried to
+     */
+    public <T> T reading(Supplier<T> work) {
+        return OnlyReading.during(work);
     }
 
     /** Held by whoever changes facts: one import or undo at a time. */

@@ -1,6 +1,7 @@
 package dev.tillie.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,5 +61,19 @@ class KeptStateTest {
         computed.save("forecast", "TEA", day, "2", 4, "[2]");
         assertThat(computed.find("forecast", "TEA")).contains(new Computed.Stored(day, "2", 4, "[2]"));
         assertThat(computed.find("forecast", "MUG")).isEmpty();
+    }
+
+    @Test
+    void changesNothingWhileOnlyReading() {
+        var threads = new Threads(database, 1);
+        threads.save("cli:me", "{}", NOW);
+
+        assertThat(database.reading(() -> threads.find("cli:me", NOW))).contains("{}");
+        assertThatThrownBy(() -> database.reading(() -> {
+                    threads.save("cli:me", "{\"a\":1}", NOW);
+                    return true;
+                }))
+                .isInstanceOf(ChangeRefused.class);
+        assertThat(threads.find("cli:me", NOW)).contains("{}");
     }
 }
