@@ -1,4 +1,4 @@
-/** Embeddings of sentences, on this machine. */
+/** Embeddings of sentences on this machine, and one call to a language model elsewhere, never trusted. */
 @NullMarked
 package dev.tillie.llm;
 
