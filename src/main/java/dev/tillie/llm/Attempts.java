@@ -25,8 +25,8 @@ final class Attempts {
         var config = RetryConfig.<T>custom()
                 .maxAttempts(retries + 1)
                 .retryOnException(it -> isPassing(it) && wait(it).toNanos() < deadline - System.nanoTime())
-                .intervalBiFunction((attempt, result) -> Math.max(
-                        result.isLeft() ? wait(result.getLeft()).toMillis() : 0, BACKOFF.apply(attempt)))
+                .intervalBiFunction((attempt, result) ->
+                        Math.max(result.isLeft() ? wait(result.getLeft()).toMillis() : 0, BACKOFF.apply(attempt)))
                 .build();
         return Retry.of("language model", config).executeCallable(call);
     }

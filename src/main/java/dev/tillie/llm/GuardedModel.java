@@ -77,7 +77,8 @@ public final class GuardedModel implements LanguageModel {
     }
 
     private static long tokensOf(Ask ask) {
-        var characters = ask.instructions().length() + ask.data().length();
+        var characters =
+                ask.instructions().length() + ModelJson.written(ask.data()).length();
         return characters / LEAST_CHARACTERS_A_TOKEN + TOKENS_OF_SCHEMA;
     }
 
@@ -86,7 +87,9 @@ public final class GuardedModel implements LanguageModel {
         try {
             return budget.reserve(most);
         } catch (RuntimeException e) {
-            LOG.warn("The language model's budget cannot be read, so it is not asked: {}", e.getClass().getName());
+            LOG.warn(
+                    "The language model's budget cannot be read, so it is not asked: {}",
+                    e.getClass().getName());
             return false;
         }
     }
@@ -95,7 +98,7 @@ public final class GuardedModel implements LanguageModel {
         try {
             var response = within(ask, deadline);
             settle(most, spent(response.tokenUsage(), most));
-            return new Outcome.Answered(StrictReply.read(text(response), ask.shape()));
+            return new Outcome.Answered(ModelJson.read(text(response), ask.shape()));
         } catch (TimeoutException | InterruptedException | CancellationException e) {
             // it may still think on, and that is paid for: what was set aside counts as spent
             return new Outcome.Failed(Trouble.TOO_SLOW);
@@ -120,7 +123,9 @@ public final class GuardedModel implements LanguageModel {
         try {
             budget.settle(reserved, spent);
         } catch (RuntimeException e) {
-            LOG.warn("What the language model cost could not be written down: {}", e.getClass().getName());
+            LOG.warn(
+                    "What the language model cost could not be written down: {}",
+                    e.getClass().getName());
         }
     }
 
@@ -134,7 +139,7 @@ public final class GuardedModel implements LanguageModel {
     private ChatResponse within(Ask ask, long deadline)
             throws ExecutionException, InterruptedException, TimeoutException {
         var request = ChatRequest.builder()
-                .messages(SystemMessage.from(ask.instructions()), UserMessage.from(ask.data()))
+                .messages(SystemMessage.from(ask.instructions()), UserMessage.from(ModelJson.written(ask.data())))
                 .responseFormat(Schemas.format(ask))
                 .maxOutputTokens(ask.mostTokens())
                 .build();

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param retries further attempts where it is busy or broken
  */
 public record ModelSettings(
-        Provider provider, URI address, String model, @Nullable String key, Duration timeout, int retries, Prices prices) {
+        Provider provider,
+        URI address,
+        String model,
+        @Nullable String key,
+        Duration timeout,
+        int retries,
+        Prices prices) {
     public ModelSettings {
         if (timeout.isNegative() || timeout.isZero() || retries < 0) {
             throw new IllegalArgumentException(

@@ -19,38 +19,35 @@ final class Schemas {
                 .type(ResponseFormatType.JSON)
                 .jsonSchema(JsonSchema.builder()
                         .name(ask.name())
-                        .rootElement(object(ask.shape(), ""))
+                        .rootElement(object(ask.shape()))
                         .build())
                 .build();
     }
 
-    private static JsonObjectSchema object(Shape shape, String says) {
+    private static JsonObjectSchema object(Shape shape) {
         var schema = JsonObjectSchema.builder()
                 .required(List.copyOf(shape.fields().keySet()))
                 .additionalProperties(false);
-        if (!says.isEmpty()) {
-            schema.description(says);
-        }
         shape.fields().forEach((name, field) -> schema.addProperty(name, element(field)));
         return schema.build();
     }
 
     private static JsonSchemaElement element(Field field) {
         return switch (field) {
-            case Field.Text(var says, _) ->
-                JsonStringSchema.builder().description(says).build();
-            case Field.OneOf(var says, var values) ->
-                JsonEnumSchema.builder().description(says).enumValues(values).build();
-            case Field.Texts(var says, _, _) ->
-                JsonArraySchema.builder()
-                        .description(says)
-                        .items(JsonStringSchema.builder().build())
+            case Field.Text text ->
+                JsonStringSchema.builder().description(text.says()).build();
+            case Field.OneOf one ->
+                JsonEnumSchema.builder()
+                        .description(one.says())
+                        .enumValues(one.values())
                         .build();
-            case Field.Each(var says, var shape, _) ->
-                JsonArraySchema.builder()
-                        .description(says)
-                        .items(object(shape, ""))
-                        .build();
+            case Field.Texts texts ->
+                list(texts.says(), JsonStringSchema.builder().build());
+            case Field.Each each -> list(each.says(), object(each.shape()));
         };
+    }
+
+    private static JsonArraySchema list(String says, JsonSchemaElement of) {
+        return JsonArraySchema.builder().description(says).items(of).build();
     }
 }

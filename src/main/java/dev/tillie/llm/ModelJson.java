@@ -10,16 +10,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
-/** What a model said, held against the shape it was to say it in: a promise of the provider's is not enough. */
-final class StrictReply {
+/** What is said to a model, and what it said, held against the shape asked for: a provider's promise is not enough. */
+final class ModelJson {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private StrictReply() {}
+    private ModelJson() {}
+
+    /** What others wrote, as JSON, so that no word of it can be taken for ours. */
+    static String written(Map<String, Object> data) {
+        try {
+            return JSON.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("data must be texts and lists of texts", e);
+        }
+    }
 
     /** @throws IllegalArgumentException where anything is missing, too much, too long or of another kind */
     static Map<String, Object> read(String text, Shape shape) {
@@ -33,7 +43,7 @@ final class StrictReply {
     private static Map<String, Object> object(JsonNode node, Shape shape) {
         var names = new ArrayList<String>();
         node.fieldNames().forEachRemaining(names::add);
-        require(node.isObject() && shape.fields().keySet().equals(java.util.Set.copyOf(names)), "fields");
+        require(node.isObject() && shape.fields().keySet().equals(Set.copyOf(names)), "fields");
         var values = new LinkedHashMap<String, Object>();
         shape.fields().forEach((name, field) -> values.put(name, value(node.get(name), field)));
         return values;
@@ -41,14 +51,16 @@ final class StrictReply {
 
     private static Object value(JsonNode node, Field field) {
         return switch (field) {
-            case Field.Text(_, var longest) -> text(node, longest);
-            case Field.OneOf(_, var values) -> {
-                require(node.isTextual() && values.contains(node.textValue()), "one of a list");
-                yield node.textValue();
-            }
-            case Field.Texts(_, var most, var longest) -> list(node, most, it -> text(it, longest));
-            case Field.Each(_, var shape, var most) -> list(node, most, it -> object(it, shape));
+            case Field.Text text -> text(node, text.longest());
+            case Field.OneOf one -> oneOf(node, one.values());
+            case Field.Texts texts -> list(node, texts.most(), it -> text(it, texts.longest()));
+            case Field.Each each -> list(node, each.most(), it -> object(it, each.shape()));
         };
+    }
+
+    private static String oneOf(JsonNode node, List<String> values) {
+        require(node.isTextual() && values.contains(node.textValue()), "one of a list");
+        return node.textValue();
     }
 
     private static String text(JsonNode node, int longest) {
