@@ -1,5 +1,6 @@
 package dev.tillie.question;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,16 @@ final class Choices {
                         .toList());
     }
 
-    private static String label(Intent intent) {
+    /** Asks which of several readings of the same words is meant. */
+    static Question.Clarify readAs(String said, Collection<Intent> intents) {
+        return new Question.Clarify(
+                "Which do you mean?",
+                intents.stream()
+                        .map(it -> new Question.Choice(label(it), said, it))
+                        .toList());
+    }
+
+    static String label(Intent intent) {
         return Objects.requireNonNull(SAYINGS.get(intent)).label();
     }
 

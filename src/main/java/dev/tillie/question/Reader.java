@@ -1,6 +1,8 @@
 package dev.tillie.question;
 
 import dev.tillie.llm.Embedder;
+import dev.tillie.llm.LanguageModel;
+import dev.tillie.llm.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +34,7 @@ public final class Reader {
 
     private static final Pattern SETS_BUDGET = Pattern.compile(
             "(?i)^(?!.*\\b(?:pings?|alerts?|messages?|notifications?)\\b).*\\b(?:set|change|make|put|increase|raise|reduce"
-                    + "|lower|cut)\\b.*\\bbudget\\b.*\\d");
+                + "|lower|cut)\\b.*\\bbudget\\b.*\\d");
 
     /** The figures of what was asked about just before. */
     private static final Pattern COSTED = Pattern.compile(
@@ -55,6 +57,11 @@ public final class Reader {
         this.ordinary = prompts.ordinary();
         this.details = new Details(ordinary, embedder::knows);
         this.mending = new Mending(prompts, embedder::knows);
+    }
+
+    /** What a language model makes of what this one is in doubt about. */
+    public SecondOpinion askingToo(LanguageModel languageModel, String instructions, Share share) {
+        return new ModelOpinion(this, ordinary, embedder::knows, languageModel, instructions, share);
     }
 
     /** @param before the question this one may follow up, null where it is the first */

@@ -41,4 +41,8 @@ public enum Slot {
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    static Slot ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
 }
