@@ -41,22 +41,34 @@ public final class Tillie implements Responder, AutoCloseable {
     private final Topics topics;
     private final SubscriptionDesk subscriptions;
     private final SubscriptionMail mail;
+    private final Rewording rewording;
     private final Clock clock;
 
     public Tillie(Database database, long businessId, Shop shop, Reader reader, Clock clock) {
-        this(database, businessId, shop, reader, clock, Taught.NOTHING);
+        this(database, businessId, shop, reader, clock, Taught.NOTHING, LanguageHelp.NONE);
     }
 
-    /** @param taught what people said of earlier answers, so that no mistake is made twice */
-    public Tillie(Database database, long businessId, Shop shop, Reader reader, Clock clock, Taught taught) {
+    /**
+     * @param taught what people said of earlier answers, so that no mistake is made twice
+     * @param help of a language model, where there is one
+     */
+    public Tillie(
+            Database database,
+            long businessId,
+            Shop shop,
+            Reader reader,
+            Clock clock,
+            Taught taught,
+            LanguageHelp help) {
         this.database = database;
+        rewording = help.rewording();
         this.shop = shop;
         this.clock = clock;
         records = new Records(database, businessId);
         threads = new Threads(database, businessId);
         people = new People(database, businessId);
         topics = new Topics(database, businessId, shop);
-        this.reader = new TurnReader(topics, reader, taught);
+        this.reader = new TurnReader(topics, reader, taught, help.opinion());
         inquiries = new InquiryReader(this.reader, reader);
         var book = new SubscriptionBook(new Subscriptions(database, businessId), people, topics);
         subscriptions = new SubscriptionDesk(book, topics, reader);
@@ -112,7 +124,8 @@ public final class Tillie implements Responder, AutoCloseable {
     /** @param about the key of what is told unasked, empty for none that has buttons; null for an answer */
     private Reply respond(Message message, @Nullable String about) {
         try {
-            return answer(message, about);
+            var reply = answer(message, about);
+            return about == null ? rewording.of(reply) : reply;
         } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError | NoClassDefFoundError failure) {
             return Asides.apology(failure);
         }
@@ -238,6 +251,7 @@ public final class Tillie implements Responder, AutoCloseable {
                 tap,
                 completes ? AskedBack.complete(said, state) : said,
                 completes,
+                !unasked && !message.thread().isEmpty(),
                 shop,
                 Moment.of(now, shop, ledger),
                 audience(message),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tap what the tapped button stands for; null where words were typed
  * @param text the words to read: the tap's, or what was typed, completed where figures had been asked for
  * @param completes whether it gives figures that had been asked for
+ * @param isAsked whether somebody asked it in a conversation, rather than it being rehearsed or said unasked
  */
 record Turn(
         Message message,
@@ -25,6 +26,7 @@ record Turn(
         @Nullable Tap tap,
         String text,
         boolean completes,
+        boolean isAsked,
         Shop shop,
         Moment moment,
         Audience audience,
@@ -45,7 +47,7 @@ record Turn(
     /** The same with other words, typed; those that don't lean on the last answer are read as the first of a talk. */
     Turn saying(String words) {
         var before = LEANS.matcher(words).lookingAt() ? state : ThreadState.NEW;
-        return new Turn(message, now, before, null, words, false, shop, moment, audience, ledger);
+        return new Turn(message, now, before, null, words, false, isAsked, shop, moment, audience, ledger);
     }
 
     Setting setting() {

@@ -3,6 +3,7 @@ package dev.tillie.answer;
 import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
+import dev.tillie.question.SecondOpinion;
 import dev.tillie.question.Slot;
 import java.util.List;
 
@@ -12,13 +13,18 @@ final class TurnReader {
     private final Reader reader;
     private final Taught taught;
     private final Faded faded;
+    private final SecondOpinion opinion;
 
-    /** @param taught what people said of earlier answers, so that no mistake is made twice */
-    TurnReader(Topics topics, Reader reader, Taught taught) {
+    /**
+     * @param taught what people said of earlier answers, so that no mistake is made twice
+     * @param opinion on what somebody typed and the reader is in doubt about
+     */
+    TurnReader(Topics topics, Reader reader, Taught taught, SecondOpinion opinion) {
         this.topics = topics;
         this.reader = reader;
         this.taught = taught;
         this.faded = new Faded(reader);
+        this.opinion = opinion;
     }
 
     /** With the names that only some books have. */
@@ -66,7 +72,8 @@ final class TurnReader {
         if (naming.isPresent()) {
             return naming.get();
         }
-        var question = faded.read(turn).orElseGet(() -> readNow(turn));
+        var read = faded.read(turn).orElseGet(() -> readNow(turn));
+        var question = turn.isAsked() ? opinion.on(read, turn.setting(), turn.before()) : read;
         return isDisliked(text, question.first().intent())
                 ? reader.askBack(
                         question,

@@ -42,6 +42,22 @@ public record Reply(
         assumptions = List.copyOf(assumptions);
     }
 
+    /** The same in other words. */
+    public Reply saying(String otherHeadline, List<String> otherLines) {
+        return new Reply(
+                reading,
+                otherHeadline,
+                otherLines,
+                table,
+                charts,
+                buttons,
+                assumptions,
+                footing,
+                dataThrough,
+                kind,
+                workbook);
+    }
+
     /** The same with one line more. */
     public Reply adding(String line) {
         var more = new ArrayList<>(lines);
