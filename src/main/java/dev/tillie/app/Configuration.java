@@ -3,6 +3,10 @@ package dev.tillie.app;
 import dev.tillie.books.Country;
 import dev.tillie.books.Shop;
 import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.llm.Prices;
+import dev.tillie.llm.Provider;
+import dev.tillie.llm.Share;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Every setting, checked: {@code conf/tillie.conf} says what each one is for. */
 record Configuration(
-        Shop business, Server server, Store store, Import imports, Demo demo, Slack slack, Teams teams, Mcp mcp) {
+        Shop business,
+        Server server,
+        Store store,
+        Import imports,
+        Demo demo,
+        Slack slack,
+        Teams teams,
+        Mcp mcp,
+        Llm llm) {
 
     record Server(String host, int port) {}
 
@@ -65,9 +77,28 @@ record Configuration(
         }
     }
 
+    /**
+     * The language model that may help; its key comes from the environment.
+     *
+     * @param provider null where there is none
+     * @param timeout all that asking may take
+     * @param dailyCost in the currency of the prices
+     */
+    record Llm(
+            @Nullable Provider provider,
+            URI address,
+            String model,
+            Duration timeout,
+            int retries,
+            Share share,
+            boolean reword,
+            long dailyTokens,
+            BigDecimal dailyCost,
+            Prices prices) {}
+
     /** This configuration with its facts kept in another folder. */
     Configuration withDirectory(Path directory) {
-        return new Configuration(business, server, new Store(directory, store.url), imports, demo, slack, teams, mcp);
+        return new Configuration(business, server, new Store(directory, store.url), imports, demo, slack, teams, mcp, llm);
     }
 
     /** This configuration for the demo shop, which has a name, a currency and a country of its own. */
@@ -82,10 +113,10 @@ record Configuration(
                 business.fiscalYearStart(),
                 business.costMethod(),
                 Country.of(CurrencyUnit.EUR));
-        return new Configuration(shop, server, store, imports, demo, slack, teams, mcp);
+        return new Configuration(shop, server, store, imports, demo, slack, teams, mcp, llm);
     }
 
     Configuration withPort(int port) {
-        return new Configuration(business, new Server(server.host, port), store, imports, demo, slack, teams, mcp);
+        return new Configuration(business, new Server(server.host, port), store, imports, demo, slack, teams, mcp, llm);
     }
 }

@@ -14,6 +14,10 @@ import dev.tillie.books.CostMethod;
 import dev.tillie.books.Country;
 import dev.tillie.books.Shop;
 import dev.tillie.chat.Colleagues.Standing;
+import dev.tillie.llm.Prices;
+import dev.tillie.llm.Provider;
+import dev.tillie.llm.Share;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -37,20 +42,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConfigurationReader {
     /** What must not stand in a file, with the environment variable that takes its place. */
-    private static final Map<String, String> SECRETS = Map.of(
-            "slack.bot-token", "SLACK_BOT_TOKEN",
-            "slack.app-token", "SLACK_APP_TOKEN",
-            "slack.signing-secret", "SLACK_SIGNING_SECRET",
-            "slack.client-id", "SLACK_CLIENT_ID",
-            "slack.client-secret", "SLACK_CLIENT_SECRET",
-            "teams.app-id", "TEAMS_APP_ID",
-            "teams.app-secret", "TEAMS_APP_SECRET",
-            "teams.tenant-id", "TEAMS_TENANT_ID",
-            "mcp.token", "TILLIE_MCP_TOKEN",
-            "store.password", "TILLIE_STORE_URL");
+    private static final Map<String, String> SECRETS = Map.ofEntries(
+            Map.entry("slack.bot-token", "SLACK_BOT_TOKEN"),
+            Map.entry("slack.app-token", "SLACK_APP_TOKEN"),
+            Map.entry("slack.signing-secret", "SLACK_SIGNING_SECRET"),
+            Map.entry("slack.client-id", "SLACK_CLIENT_ID"),
+            Map.entry("slack.client-secret", "SLACK_CLIENT_SECRET"),
+            Map.entry("teams.app-id", "TEAMS_APP_ID"),
+            Map.entry("teams.app-secret", "TEAMS_APP_SECRET"),
+            Map.entry("teams.tenant-id", "TEAMS_TENANT_ID"),
+            Map.entry("mcp.token", "TILLIE_MCP_TOKEN"),
+            Map.entry("store.password", "TILLIE_STORE_URL"),
+            Map.entry("llm.key", "TILLIE_LLM_KEY"),
+            Map.entry("llm.api-key", "TILLIE_LLM_KEY"));
 
     private static final Pattern SECRET = Pattern.compile("(?i)(token|secret|password|passwd|api-?key)$");
     private static final Pattern PASSWORD_IN_URL = Pattern.compile("(?i)password=|//[^/@]*:[^/@]*@");
+    /** More than anybody spends in a day, and few enough digits for the books. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
     private static final String DEFAULTS = "conf/tillie.conf";
 
     private final Path home;
@@ -207,7 +217,8 @@ final class ConfigurationReader {
                                 "mcp.role",
                                 "owner, manager or staff",
                                 it -> Standing.valueOf(it.strip().toUpperCase(Locale.ROOT))),
-                        Duration.ofSeconds(settings.whole("mcp.timeout-seconds", 1, 300))));
+                        Duration.ofSeconds(settings.whole("mcp.timeout-seconds", 1, 300))),
+                llm(settings));
     }
 
     private Shop business(Settings settings) {
@@ -288,6 +299,56 @@ final class ConfigurationReader {
                 settings.texts("teams.tenants", "a list of tenant ids", ConfigurationReader::filled),
                 settings.texts("teams.owners", "a list of addresses or object ids", ConfigurationReader::filled),
                 settings.flag("teams.native-charts"));
+    }
+
+    private Configuration.Llm llm(Settings settings) {
+        var provider = settings.parsed(
+                "llm.provider",
+                "off, openai, anthropic or ollama",
+                it -> it.strip().equals("off") ? Optional.<Provider>empty() : Optional.of(Provider.ofKey(it.strip())));
+        var given = settings.parsed(
+                "llm.base-url",
+                "an https address without a password, or any on this machine, or empty for the provider's own",
+                it -> it.isBlank() ? "" : withoutUser(safe(it)).replaceFirst("/+$", ""));
+        var address = given.isEmpty() ? provider.orElse(Provider.OPENAI).address() : URI.create(given);
+        var share = settings.parsed("llm.share", "none, names or totals", it -> Share.ofKey(it.strip()));
+        var llm = new Configuration.Llm(
+                provider.orElse(null),
+                address,
+                settings.text("llm.model").strip(),
+                Duration.ofMillis(settings.whole("llm.timeout-millis", 100, 60_000)),
+                settings.whole("llm.retries", 0, 5),
+                share,
+                settings.flag("llm.reword"),
+                settings.whole("llm.daily-tokens", 0, 1_000_000_000),
+                amount(settings, "llm.daily-cost"),
+                new Prices(amount(settings, "llm.price-in"), amount(settings, "llm.price-out")));
+        check(llm);
+        return llm;
+    }
+
+    private static BigDecimal amount(Settings settings, String key) {
+        return settings.parsed(key, "an amount of zero or more, such as 0.50", it -> {
+            var amount = new BigDecimal(it.strip());
+            require(it, amount.signum() >= 0 && amount.compareTo(MOST) <= 0);
+            return amount;
+        });
+    }
+
+    /** What each setting alone can't tell. */
+    private void check(Configuration.Llm llm) {
+        if (llm.provider() != null && llm.model().isEmpty()) {
+            problems.add("llm.model must name a model of " + llm.provider().key()
+                    + "'s, got none; or set llm.provider to off");
+        }
+        if (llm.provider() != null && llm.reword() && llm.share() != Share.TOTALS) {
+            problems.add("llm.reword shows the model an answer's figures, which llm.share = "
+                    + llm.share().key() + " forbids; set llm.share to totals, or llm.reword to false");
+        }
+    }
+
+    private static String withoutUser(String address) {
+        return require(address, URI.create(address).getUserInfo() == null);
     }
 
     private static String host(String text) {

@@ -39,7 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
         this.root = root;
     }
 
-    private record Check(String what, boolean good, String says) {
+    record Check(String what, boolean good, String says) {
         Map<String, Object> toPlain() {
             return Json.object("what", what, "good", good, "says", says);
         }
@@ -131,7 +131,7 @@ final class DoctorCommand implements Callable<Integer> {
             check(running);
             return;
         }
-        try (var wiring = Wiring.open(configuration, root.surroundings.home())) {
+        try (var wiring = Wiring.open(configuration, root.surroundings.home(), root.surroundings.environment())) {
             check(wiring);
         } catch (RuntimeException e) {
             bad("database", e.getMessage() + "; see log/tillie.log in the data folder");
@@ -146,6 +146,7 @@ final class DoctorCommand implements Callable<Integer> {
                         .orElse("empty; take your sales in with: tillie import FILE"));
         checkSlack(wiring);
         checkUnasked(wiring);
+        checks.addAll(new ModelCheck(root.surroundings.environment()).of(wiring));
         var subscribed = new Subscriptions(wiring.database(), Wiring.BUSINESS).count();
         good("subscriptions", "%d, of %d people".formatted(subscribed.subscriptions(), subscribed.people()));
         if (ping) {

@@ -60,11 +60,11 @@ final class Server implements AutoCloseable {
      */
     static Server start(Configuration configuration, boolean demo, Surroundings surroundings)
             throws IOException, ImportProblem {
-        var wiring = Wiring.open(configuration, surroundings.home());
+        var wiring = Wiring.open(configuration, surroundings.home(), surroundings.environment());
         try {
             if (demo && wiring.isEmpty()) {
                 wiring.close();
-                wiring = Wiring.open(configuration.asDemo(), surroundings.home());
+                wiring = Wiring.open(configuration.asDemo(), surroundings.home(), surroundings.environment());
                 surroundings.out().println("Making the demo shop: two years of trade, half a minute ...");
                 new DemoTrade(wiring, surroundings).fill();
             }

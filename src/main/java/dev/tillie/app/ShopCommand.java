@@ -27,7 +27,7 @@ abstract class ShopCommand implements Callable<Integer> {
                 return exitCode.getAsInt();
             }
         }
-        try (var wiring = Wiring.open(configuration, root.surroundings.home())) {
+        try (var wiring = Wiring.open(configuration, root.surroundings.home(), root.surroundings.environment())) {
             return run(wiring);
         }
     }

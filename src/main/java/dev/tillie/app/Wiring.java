@@ -1,5 +1,6 @@
 package dev.tillie.app;
 
+import dev.tillie.answer.LanguageHelp;
 import dev.tillie.answer.Tillie;
 import dev.tillie.books.Shop;
 import dev.tillie.chat.Teacher;
@@ -15,11 +16,13 @@ import dev.tillie.store.Events;
 import dev.tillie.store.InstallationTable;
 import dev.tillie.store.Kept;
 import dev.tillie.store.Lessons;
+import dev.tillie.store.ModelSpending;
 import dev.tillie.store.Totals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +34,32 @@ final class Wiring implements AutoCloseable {
     private final Database database;
     private final Importer importer;
     private final Path home;
+    private final Map<String, String> environment;
     private @Nullable Reader reader;
     private @Nullable Tillie responder;
+    private @Nullable LanguageHelp languageHelp;
     private final List<Tillie> opened = new CopyOnWriteArrayList<>();
 
-    private Wiring(Configuration configuration, Path home, Database database) {
+    private Wiring(Configuration configuration, Path home, Map<String, String> environment, Database database) {
         this.configuration = configuration;
         this.home = home;
+        this.environment = environment;
         this.database = database;
         this.importer = new Importer(database, BUSINESS, configuration.business());
     }
 
-    /** Opens the store, making it where there is none. */
+    /** Opens the store, making it where there is none, and asks no language model. */
     static Wiring open(Configuration configuration, Path home) {
+        return open(configuration, home, Map.of());
+    }
+
+    /** @param environment where the language model's key is, if any */
+    static Wiring open(Configuration configuration, Path home, Map<String, String> environment) {
         var store = configuration.store();
         LogFile.open(store.directory());
         var url = store.url();
-        return new Wiring(configuration, home, url != null ? Database.open(url) : Embedded.open(store.directory()));
+        return new Wiring(
+                configuration, home, environment, url != null ? Database.open(url) : Embedded.open(store.directory()));
     }
 
     /** Whether the store has no sale yet. */
@@ -78,9 +90,34 @@ final class Wiring implements AutoCloseable {
     /** Answers questions of another business that this installation serves. */
     Tillie responder(long business, Shop shop) {
         var tillie = new Tillie(
-                database, business, shop, reader(), Clock.systemUTC(), new Lessons(database, business)::isDisliked);
+                database,
+                business,
+                shop,
+                reader(),
+                Clock.systemUTC(),
+                new Lessons(database, business)::isDisliked,
+                languageHelp());
         opened.add(tillie);
         return tillie;
+    }
+
+    /** What the day's budget has left is the whole installation's, as the key is. */
+    StoredBudget languageBudget() {
+        return new StoredBudget(
+                new ModelSpending(database, BUSINESS),
+                configuration.llm(),
+                Clock.systemUTC(),
+                configuration.business().zone());
+    }
+
+    private synchronized LanguageHelp languageHelp() {
+        if (languageHelp == null) {
+            languageHelp = LanguageModels.settings(configuration, environment)
+                    .map(it -> LanguageModels.help(
+                            LanguageModels.model(it, languageBudget()), configuration.llm(), reader(), home))
+                    .orElse(LanguageHelp.NONE);
+        }
+        return languageHelp;
     }
 
     private synchronized Reader reader() {

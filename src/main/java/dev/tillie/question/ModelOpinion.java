@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * read from those words by the same rules as ever. What would change anything is asked back first.
  */
 final class ModelOpinion implements SecondOpinion {
-    /** Below this the local reading is more often wrong than a model's. */
+    /** Below this the local reading is more often wrong than right. */
     private static final double DOUBTFUL = 0.5;
 
     /** Declining what could have been answered is worse than asking. */

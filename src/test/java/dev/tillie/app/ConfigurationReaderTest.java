@@ -3,6 +3,7 @@ package dev.tillie.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tillie.llm.Share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,25 @@ class ConfigurationReaderTest {
                 .isEqualTo("Nails, Screws = \"Joy\"");
     }
 
+    @Test
+    void asksNoLanguageModelUnlessToldTo() throws ConfigurationProblems {
+        assertThat(read().llm().provider()).isNull();
+        assertThat(read().llm().share()).isEqualTo(Share.NONE);
+        assertThat(read().llm().reword()).isFalse();
+        assertThat(read("llm.provider=ollama", "llm.model=m").llm().address()).hasToString("http://127.0.0.1:11434");
+    }
+
+    @Test
+    void rewordsOnlyWhatTheModelMaySee() {
+        var problems = catchThrowableOfType(
+                ConfigurationProblems.class,
+                () -> reader().read(null, List.of("llm.provider=ollama", "llm.model=m", "llm.reword=true")));
+
+        assertThat(problems.lines())
+                .containsExactly("llm.reword shows the model an answer's figures, which llm.share = none forbids; set"
+                        + " llm.share to totals, or llm.reword to false");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         business.currency=POUND      | business.currency must be a three-letter currency code such as GBP or EUR, got "POUND" (--set); the default is "GBP"
@@ -78,6 +98,14 @@ class ConfigurationReaderTest {
         colour=red                   | unknown setting colour (--set); conf/tillie.conf lists them all
         server=80                    | unknown setting server (--set); conf/tillie.conf lists them all
         server.port                  | --set needs key=value, got "server.port"; for instance --set server.port=8081
+        llm.provider=gpt             | llm.provider must be off, openai, anthropic or ollama, got "gpt" (--set); the default is "off"
+        llm.provider=openai          | llm.model must name a model of openai's, got none; or set llm.provider to off
+        llm.base-url=http://a.b/v1   | llm.base-url must be an https address without a password, or any on this machine, or empty for the provider's own, got "http://a.b/v1" (--set); the default is ""
+        llm.base-url=https://u:p@a.b | llm.base-url must be an https address without a password, or any on this machine, or empty for the provider's own, got "https://u:***@a.b" (--set); the default is ""
+        llm.share=everything         | llm.share must be none, names or totals, got "everything" (--set); the default is "none"
+        llm.daily-cost=-1            | llm.daily-cost must be an amount of zero or more, such as 0.50, got "-1" (--set); the default is "1.00"
+        llm.timeout-millis=0         | llm.timeout-millis must be a whole number from 100 to 60,000, got "0" (--set); the default is 800
+        llm.key=sk-1                 | llm.key is a secret and must not stand in --set; set TILLIE_LLM_KEY in the environment
         slack.bot-token=xoxb-1       | slack.bot-token is a secret and must not stand in --set; set SLACK_BOT_TOKEN in the environment
         """)
     void saysWhatIsWrongAndWhatToDo(String set, String line) {

@@ -180,7 +180,7 @@ class GuardedModelTest {
 
     @Test
     void leavesASlowOneBehindAndCountsWhatItMayCost() {
-        stub.saysAfter(Duration.ofSeconds(20), GOOD);
+        stub.slowly(Duration.ofSeconds(20), GOOD);
         var model = model(Provider.OPENAI, Duration.ofMillis(300), 2);
         var started = System.nanoTime();
 

@@ -25,7 +25,7 @@ import java.util.function.Function;
 public final class ModelStub implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @param content what the model says; null where the body is the whole answer */
+    /** @param isContent whether the body is what the model says, still to be put into the protocol's envelope */
     private record Saying(int status, Map<String, String> headers, String body, boolean isContent, Duration delay) {}
 
     /** One request: where it went, with which headers, and what it held. */
@@ -66,7 +66,8 @@ public final class ModelStub implements AutoCloseable {
         return later(new Saying(200, Map.of(), content, true, Duration.ZERO));
     }
 
-    ModelStub saysAfter(Duration delay, String content) {
+    /** Says this after a while. */
+    public ModelStub slowly(Duration delay, String content) {
         return later(new Saying(200, Map.of(), content, true, delay));
     }
 
@@ -125,13 +126,16 @@ public final class ModelStub implements AutoCloseable {
             case "/v1/chat/completions" -> """
                 {"id":"1","object":"chat.completion","created":1,"model":"stub","choices":[{"index":0,
                 "message":{"role":"assistant","content":%s},"finish_reason":"stop"}],
-                "usage":{"prompt_tokens":10,"completion_tokens":5,"total_tokens":15}}""".formatted(said);
+                "usage":{"prompt_tokens":10,"completion_tokens":5,"total_tokens":15}}\
+                """.formatted(said);
             case "/v1/messages" -> """
                 {"id":"1","type":"message","role":"assistant","model":"stub","content":[{"type":"text","text":%s}],
-                "stop_reason":"end_turn","usage":{"input_tokens":10,"output_tokens":5}}""".formatted(said);
+                "stop_reason":"end_turn","usage":{"input_tokens":10,"output_tokens":5}}\
+                """.formatted(said);
             case "/api/chat" -> """
                 {"model":"stub","created_at":"2026-11-22T10:00:00Z","message":{"role":"assistant","content":%s},
-                "done":true,"done_reason":"stop","prompt_eval_count":10,"eval_count":5}""".formatted(said);
+                "done":true,"done_reason":"stop","prompt_eval_count":10,"eval_count":5}\
+                """.formatted(said);
             default -> throw new IllegalArgumentException("no such path: " + path);
         };
     }
