@@ -169,7 +169,8 @@ public final class Tillie implements Responder, AutoCloseable {
         var now = clock.instant();
         var ledger = records.ledger();
         var moment = Moment.of(now, shop, ledger);
-        return new Turn(Message.of(words, ""), now, state, null, words, false, shop, moment, audience, ledger);
+        return new Turn(
+                Message.of(words, ""), now, state, null, words, false, false, shop, moment, audience, ledger);
     }
 
     /** What the owner should know at this moment without having asked, the weightiest first. */

@@ -63,7 +63,7 @@ class EveryQuestionTest {
             var message = Message.of(question.said(), "");
             var moment = Moment.of(NOW, shop, ledger);
             var turn = new Turn(
-                    message, NOW, ThreadState.NEW, null, question.said(), false, shop, moment, audience, ledger);
+                    message, NOW, ThreadState.NEW, null, question.said(), false, true, shop, moment, audience, ledger);
             return topics.answer(question, turn::asked);
         }
     }
