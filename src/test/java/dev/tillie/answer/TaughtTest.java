@@ -40,7 +40,8 @@ class TaughtTest {
                 TinyShop.SHOP,
                 Trained.READER,
                 Clock.systemUTC(),
-                (question, intent) -> DISLIKED.contains(question + " " + intent));
+                (question, intent) -> DISLIKED.contains(question + " " + intent),
+                LanguageHelp.NONE);
     }
 
     @AfterAll
