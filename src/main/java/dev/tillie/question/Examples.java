@@ -39,7 +39,7 @@ final class Examples {
      */
     static Examples of(Prompts prompts, Embedder embedder, @Nullable Examples before) {
         var known = before == null ? Map.<String, Rounded>of() : before.embeddings(embedder);
-        var plain = new PlainWords(prompts.slang());
+        var plain = prompts.plainWords();
         return new Examples(Stream.of(Intent.values())
                 .flatMap(intent -> phrases(prompts, intent).stream().map(phrase -> Map.entry(intent, plain.of(phrase))))
                 .distinct()

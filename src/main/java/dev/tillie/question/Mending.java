@@ -19,7 +19,7 @@ final class Mending {
 
     Mending(Prompts prompts, Predicate<String> known) {
         this.known = known;
-        var plain = new PlainWords(prompts.slang());
+        var plain = prompts.plainWords();
         Map<String, Integer> seen = new HashMap<>();
         prompts.examples()
                 .values()

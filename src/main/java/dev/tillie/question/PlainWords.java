@@ -1,12 +1,17 @@
 package dev.tillie.question;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Rewrites what was typed in plain words: lower case, no accents, short forms and slang spelt out. */
+/**
+ * Rewrites what was typed in plain words: lower case, no accents, short forms and slang spelt out, other languages put
+ * in English as far as they are known.
+ */
 final class PlainWords {
     private static final Pattern TOKEN =
             Pattern.compile("(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*(?:&\\p{L}+)?)|(?<other>\\S)|(?<gap>\\s+)");
@@ -15,10 +20,25 @@ final class PlainWords {
             Map.of("'re", " are", "'ll", " will", "'ve", " have", "n't", " not", "'m", " am", "'d", " would");
 
     private final Map<String, String> slang;
+    private final Languages languages;
 
     PlainWords(Map<String, String> slang) {
-        this.slang = Map.copyOf(slang);
+        this(slang, Languages.NONE);
     }
+
+    PlainWords(Map<String, String> slang, Languages languages) {
+        this.slang = Map.copyOf(slang);
+        this.languages = languages;
+    }
+
+    private enum Kind {
+        WORD,
+        MARK,
+        GAP
+    }
+
+    /** @param text folded: lower case without accents */
+    private record Token(Kind kind, String text, int from, int to) {}
 
     String of(String said) {
         return read(said).text();
@@ -30,25 +50,65 @@ final class PlainWords {
 
     /** @param spelling mends a single lower-case word that is no slang */
     Utterance read(String said, UnaryOperator<String> spelling) {
-        var text = new StringBuilder();
-        var starts = new int[said.length() * 12 + 64];
-        var ends = new int[starts.length];
-        var matcher = TOKEN.matcher(said);
-        while (matcher.find()) {
-            var token = matcher.group("word") != null
-                    ? word(matcher.group(), spelling)
-                    : matcher.group("gap") != null ? " " : mark(matcher.group());
-            for (int i = 0; i < token.length() && text.length() < starts.length; i++) {
-                starts[text.length()] = matcher.start();
-                ends[text.length()] = matcher.end();
-                text.append(token.charAt(i));
-            }
-        }
-        return new Utterance(said, text.toString(), starts, ends);
+        var tokens = tokens(said);
+        var words = tokens.stream()
+                .filter(it -> it.kind == Kind.WORD)
+                .map(Token::text)
+                .toList();
+        var plain = new Plain(said);
+        languages
+                .find(words)
+                .ifPresentOrElse(
+                        gloss -> translate(tokens, gloss, plain),
+                        () -> tokens.forEach(it -> plain.add(plain(it, spelling), it.from, it.to)));
+        return plain.utterance();
     }
 
-    private String word(String typed, UnaryOperator<String> spelling) {
-        var word = fold(typed);
+    /** Words that are not known, names among them, stay as they are. */
+    private void translate(List<Token> tokens, Gloss gloss, Plain plain) {
+        var solid = tokens.stream().filter(it -> it.kind != Kind.GAP).toList();
+        var sentence = solid.stream().map(Token::text).toList();
+        int next = 0;
+        for (var token : tokens) {
+            if (token.kind == Kind.GAP) {
+                plain.gap(token.from, token.to);
+            } else if (next < solid.size() && token == solid.get(next)) {
+                var turn = gloss.find(sentence, next);
+                var length = turn.map(it -> it.words().size()).orElse(1);
+                var english = turn.map(Gloss.Turn::english).orElseGet(() -> plain(token, UnaryOperator.identity()));
+                plain.add(english, token.from, solid.get(next + length - 1).to);
+                next += length;
+            }
+        }
+    }
+
+    private static List<Token> tokens(String said) {
+        var tokens = new ArrayList<Token>();
+        var matcher = TOKEN.matcher(said);
+        while (matcher.find()) {
+            var kind = matcher.group("word") != null ? Kind.WORD : matcher.group("gap") != null ? Kind.GAP : Kind.MARK;
+            tokens.add(new Token(kind, fold(matcher.group()), matcher.start(), matcher.end()));
+        }
+        return tokens;
+    }
+
+    /** The words and marks of some text, folded. */
+    static List<String> marks(String text) {
+        return tokens(text).stream()
+                .filter(it -> it.kind != Kind.GAP)
+                .map(Token::text)
+                .toList();
+    }
+
+    private String plain(Token token, UnaryOperator<String> spelling) {
+        return switch (token.kind) {
+            case WORD -> word(token.text, spelling);
+            case MARK -> mark(token.text);
+            case GAP -> " ";
+        };
+    }
+
+    private String word(String word, UnaryOperator<String> spelling) {
         var known = slang.get(word);
         if (known != null) {
             return known;
@@ -69,11 +129,44 @@ final class PlainWords {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String mark(String typed) {
-        return switch (typed) {
+    private static String mark(String mark) {
+        return switch (mark) {
             case "–", "—", "−" -> "-";
-            case "’" -> "'";
-            default -> typed.toLowerCase(Locale.ROOT);
+            case "¿", "¡" -> "";
+            default -> mark;
         };
+    }
+
+    /** The plain text as it grows, with the way back. */
+    private static final class Plain {
+        private final String said;
+        private final StringBuilder text = new StringBuilder();
+        private final int[] starts;
+        private final int[] ends;
+
+        Plain(String said) {
+            this.said = said;
+            starts = new int[said.length() * 12 + 64];
+            ends = new int[starts.length];
+        }
+
+        void add(String plain, int from, int to) {
+            for (int i = 0; i < plain.length() && text.length() < starts.length; i++) {
+                starts[text.length()] = from;
+                ends[text.length()] = to;
+                text.append(plain.charAt(i));
+            }
+        }
+
+        /** One space, between what stands for several words too. */
+        void gap(int from, int to) {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                add(" ", from, to);
+            }
+        }
+
+        Utterance utterance() {
+            return new Utterance(said, text.toString(), starts, ends);
+        }
     }
 }

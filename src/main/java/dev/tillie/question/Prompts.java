@@ -13,27 +13,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The owner-editable texts the local reader learns from: example questions for each intent, and shop slang in plain
- * words.
+ * The owner-editable texts the local reader learns from: example questions for each intent, and shop slang and other
+ * languages in plain words.
  *
  * @param examples one phrase a question, as an owner might type it
  * @param slang a lower-case word to what it stands for
  * @param ordinary words that on their own are no name of a product or person
+ * @param languages for each language beside English the lines of its file
  */
-public record Prompts(Map<Intent, List<String>> examples, Map<String, String> slang, Set<String> ordinary) {
-    private static final String VERSION = "2";
+public record Prompts(
+        Map<Intent, List<String>> examples,
+        Map<String, String> slang,
+        Set<String> ordinary,
+        Map<String, List<String>> languages) {
+    private static final String VERSION = "3";
 
     public Prompts {
         examples = Map.copyOf(examples);
         slang = Map.copyOf(slang);
         ordinary = Set.copyOf(ordinary);
+        languages = Map.copyOf(languages);
+    }
+
+    Prompts(Map<Intent, List<String>> examples, Map<String, String> slang, Set<String> ordinary) {
+        this(examples, slang, ordinary, Map.of());
+    }
+
+    PlainWords plainWords() {
+        return new PlainWords(slang, new Languages(languages, ordinary));
     }
 
     /**
-     * Reads {@code examples/<intent>.txt} and {@code slang.txt} and {@code ordinary.txt} below a folder: one entry a line, {@code #} begins a
-     * comment.
+     * Reads {@code examples/<intent>.txt}, {@code slang.txt}, {@code ordinary.txt} and, where there are any, {@code
+     * languages/*.txt} below a folder: one entry a line, {@code #} begins a comment.
      */
     public static Prompts read(Path folder) throws IOException {
         var examples = new EnumMap<Intent, List<String>>(Intent.class);
@@ -52,7 +67,19 @@ public record Prompts(Map<Intent, List<String>> examples, Map<String, String> sl
         }
         var ordinary = new HashSet<String>();
         lines(folder.resolve("ordinary.txt")).forEach(line -> ordinary.addAll(List.of(line.split("\\s+"))));
-        return new Prompts(examples, slang, ordinary);
+        return new Prompts(examples, slang, ordinary, languages(folder.resolve("languages")));
+    }
+
+    private static Map<String, List<String>> languages(Path folder) throws IOException {
+        var languages = new TreeMap<String, List<String>>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.newDirectoryStream(folder, "*.txt")) {
+                for (var file : files) {
+                    languages.put(file.getFileName().toString(), lines(file));
+                }
+            }
+        }
+        return languages;
     }
 
     /** Changes whenever any phrase does, so that a classifier trained on others is noticed. */
@@ -67,6 +94,8 @@ public record Prompts(Map<Intent, List<String>> examples, Map<String, String> sl
             slang.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(it -> digest.update(it.toString().getBytes(StandardCharsets.UTF_8)));
+            new TreeMap<>(languages)
+                    .forEach((name, lines) -> digest.update((name + lines).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -53,7 +53,7 @@ public final class Reader {
     public Reader(Model model, Prompts prompts, Embedder embedder) {
         this.model = model;
         this.embedder = embedder;
-        this.words = new PlainWords(prompts.slang());
+        this.words = prompts.plainWords();
         this.ordinary = prompts.ordinary();
         this.details = new Details(ordinary, embedder::knows);
         this.mending = new Mending(prompts, embedder::knows);

@@ -1,0 +1,72 @@
+package dev.tillie.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the words and turns of one language stand for in English, as far as shopkeepers' questions go. */
+final class Gloss {
+    /**
+     * A turn of some words.
+     *
+     * @param beside where not empty, one of these must be in the sentence for the turn to have this meaning
+     */
+    record Turn(List<String> words, String english, Set<String> beside) {}
+
+    private static final int LONG = 4;
+
+    private final Map<String, List<Turn>> byFirst = new HashMap<>();
+    private final Set<String> telling = new HashSet<>();
+
+    private Gloss() {}
+
+    /**
+     * Reads lines such as {@code la semana pasada = last week}; one without an equals sign has short words that give
+     * the language away.
+     */
+    static Gloss of(List<String> lines, Set<String> english) {
+        var gloss = new Gloss();
+        for (var line : lines) {
+            var sides = line.split(" = ", 2);
+            if (sides.length == 1) {
+                gloss.telling.addAll(List.of(line.split(" ")));
+            } else {
+                gloss.add(sides[0], sides[1], english);
+            }
+        }
+        gloss.byFirst.values().forEach(it -> it.sort(Comparator.comparingInt((Turn turn) ->
+                        -turn.words.size())
+                .thenComparing(turn -> turn.beside.isEmpty())));
+        return gloss;
+    }
+
+    private void add(String foreign, String meaning, Set<String> english) {
+        var words = PlainWords.marks(foreign);
+        var condition = meaning.split(" if ", 2);
+        var beside = condition.length == 1 ? Set.<String>of() : Set.of(condition[1].split(" "));
+        byFirst.computeIfAbsent(words.getFirst(), it -> new ArrayList<>())
+                .add(new Turn(words, condition[0], beside));
+        words.stream()
+                .filter(it -> it.length() >= LONG && !english.contains(it) && !meaning.contains(it))
+                .forEach(telling::add);
+    }
+
+    /** Whether a word is of this language and not of English. */
+    boolean isTelling(String word) {
+        return telling.contains(word);
+    }
+
+    /** The longest turn that begins at a place of a sentence. */
+    Optional<Turn> find(List<String> sentence, int from) {
+        return byFirst.getOrDefault(sentence.get(from), List.of()).stream()
+                .filter(it -> from + it.words.size() <= sentence.size()
+                        && sentence.subList(from, from + it.words.size()).equals(it.words)
+                        && (it.beside.isEmpty() || sentence.stream().anyMatch(it.beside::contains)))
+                .findFirst();
+    }
+}

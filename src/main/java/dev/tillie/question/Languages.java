@@ -1,0 +1,50 @@
+package dev.tillie.question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The languages beside English of which the commonest questions are understood, and how a sentence is known to be in
+ * one: by words that no English sentence has.
+ */
+final class Languages {
+    static final Languages NONE = new Languages(Map.of(), Set.of());
+
+    /** One word may be the name of a dish. */
+    private static final int LEAST_TELLING = 2;
+
+    private static final double LEAST_SHARE = 0.3;
+
+    private final List<Gloss> glosses;
+    private final Set<String> english;
+
+    /** @param lines for each language the lines of its file */
+    Languages(Map<String, List<String>> lines, Set<String> english) {
+        this.glosses = new TreeMap<>(lines)
+                .values().stream().map(it -> Gloss.of(it, english)).toList();
+        this.english = english;
+    }
+
+    /**
+     * The language a sentence is plainly in; empty for English, and in doubt.
+     *
+     * @param words lower case, without accents
+     */
+    Optional<Gloss> find(List<String> words) {
+        var known = words.stream().filter(english::contains).count();
+        Gloss best = null;
+        long most = LEAST_TELLING - 1;
+        for (var gloss : glosses) {
+            var telling = new HashSet<>(words).stream().filter(gloss::isTelling).count();
+            if (telling > most && telling >= LEAST_SHARE * words.size() && 2 * telling > known) {
+                best = gloss;
+                most = telling;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}
