@@ -19,6 +19,7 @@ final class Gloss {
     record Turn(List<String> words, String english, Set<String> beside) {}
 
     private static final int LONG = 4;
+    private static final String NOT = "not ";
 
     private final Map<String, List<Turn>> byFirst = new HashMap<>();
     private final Set<String> telling = new HashSet<>();
@@ -26,33 +27,37 @@ final class Gloss {
     private Gloss() {}
 
     /**
-     * Reads lines such as {@code la semana pasada = last week}; one without an equals sign has short words that give
-     * the language away.
+     * Reads lines such as {@code la semana pasada = last week}. One without an equals sign has short words that give
+     * the language away; one that begins with "not" has longer ones that don't.
      */
     static Gloss of(List<String> lines, Set<String> english) {
         var gloss = new Gloss();
+        var shared = new HashSet<>(english);
         for (var line : lines) {
             var sides = line.split(" = ", 2);
-            if (sides.length == 1) {
-                gloss.telling.addAll(List.of(line.split(" ")));
+            if (sides.length == 2) {
+                gloss.add(sides[0], sides[1]);
+            } else if (line.startsWith(NOT)) {
+                shared.addAll(List.of(line.substring(NOT.length()).split(" ")));
             } else {
-                gloss.add(sides[0], sides[1], english);
+                gloss.telling.addAll(List.of(line.split(" ")));
             }
         }
+        gloss.telling.removeAll(shared);
         gloss.byFirst.values().forEach(it -> it.sort(Comparator.comparingInt((Turn turn) ->
                         -turn.words.size())
                 .thenComparing(turn -> turn.beside.isEmpty())));
         return gloss;
     }
 
-    private void add(String foreign, String meaning, Set<String> english) {
+    private void add(String foreign, String meaning) {
         var words = PlainWords.marks(foreign);
         var condition = meaning.split(" if ", 2);
         var beside = condition.length == 1 ? Set.<String>of() : Set.of(condition[1].split(" "));
         byFirst.computeIfAbsent(words.getFirst(), it -> new ArrayList<>())
                 .add(new Turn(words, condition[0], beside));
         words.stream()
-                .filter(it -> it.length() >= LONG && !english.contains(it) && !meaning.contains(it))
+                .filter(it -> it.length() >= LONG && !meaning.contains(it))
                 .forEach(telling::add);
     }
 
