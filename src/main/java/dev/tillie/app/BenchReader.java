@@ -151,6 +151,7 @@ final class BenchReader {
     private Wiring open(Where where) throws ConfigurationProblems {
         var settings = List.of(
                 "business.currency=" + where.currency(),
+                "business.country=" + where.country(),
                 "business.time-zone=" + ZONES.getOrDefault(where.country(), "Europe/Dublin"));
         return Wiring.open(root.configuration(settings).withDirectory(data), root.surroundings.home());
     }

@@ -7,15 +7,18 @@ import java.util.regex.Pattern;
 final class Comparisons {
     private static final Pattern BEFORE_PERIOD =
             Pattern.compile("\\b(?:vs\\.?|against|compar(?:e|ed|ing|ison)(?: it| that| this)?"
-                    + " (?:to|with)|than|(?:up|down|more|less|better|worse) on|ahead of|behind|relative"
+                    + " (?:to|with)|than(?: (?:it|they|we|that|what|sales|business)"
+                    + "(?: (?:was|were|did|had|sold|took|made|got))?| what we (?:did|took|had|sold|made))?(?: back)?(?: for| in| on| over| during| at)?|(?<!\\b(?:ring|rang|rung|set|show|turn|open|slow|shut|clos|clean|count|cash|pick|make|made|end|ended) )(?:up|down) on|(?:more|less|better|worse) on|ahead of|behind|relative"
                     + " to|beat|matched|versus)(?: the| in)? ?$");
     private static final Pattern COMPARE = Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b");
     private static final Pattern BETWEEN_TWO =
             Pattern.compile("^ ?(?:and|to|with|vs\\.?|against|or|versus) ?(?:the )?$");
     private static final Pattern PLAIN =
             Pattern.compile("\\b(?:vs|against|compared? (?:to|with)|than)(?: the| our| my)?"
-                    + " (?<what>budget|plan|target|forecast|actuals?|average|usual|normal|last|previous|the"
-                    + " (?:week|month|year|day) before|other shops?|the rest)\\b");
+                    + " (?<what>budget|plan|target|forecast|actuals?|average|usual|normal|(?:last|previous|prior)(?=\\W*$|\\W+(?:please|time|one|period)\\b)|the"
+                    + " (?:week|month|year|day) before|the same days? (?:the week before|last week)|other shops?|the rest)\\b");
+
+    private static final Pattern THIS_UNIT = Pattern.compile("\\bthis (?<unit>week|month|quarter|year)\\b");
 
     private Comparisons() {}
 
@@ -34,14 +37,25 @@ final class Comparisons {
         var matcher = PLAIN.matcher(draft.text);
         if (!draft.has(Slot.COMPARISON) && matcher.find()) {
             var what = matcher.group("what");
-            if (draft.get(Slot.PERIOD) instanceof Span span && what.matches("last|previous|the \\w+ before")) {
+            if (draft.get(Slot.PERIOD) instanceof Span span && what.matches("last|previous|prior|the \\w+ before|the same day.*")) {
                 draft.put(
                         Slot.COMPARISON,
-                        new Span(span.period().before(), draft.said(matcher.start("what"), matcher.end("what"))));
-            } else {
+                        new Span(before(span, what, draft), draft.said(matcher.start("what"), matcher.end("what"))));
+            } else if (!(what.equals("budget") && draft.intent == Intent.BUDGET_STATUS)) {
                 draft.put(Slot.COMPARISON, what);
             }
         }
+    }
+
+    /** The whole one before "this quarter", the same days a week before a few. */
+    private static Period before(Span span, String what, Draft draft) {
+        if (what.startsWith("the same day")) {
+            return span.period().plusDays(-7);
+        }
+        var unit = THIS_UNIT.matcher(draft.text);
+        return what.matches("last|previous|prior") && unit.find()
+                ? draft.setting.calendar(false).unit(unit.group("unit"), -1)
+                : span.period().before();
     }
 
     /**

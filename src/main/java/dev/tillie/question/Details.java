@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Details {
     record Found(Slots slots, List<String> assumptions, Question.@Nullable Clarify clarify) {}
 
-    private static final Set<Intent> AHEAD = EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.CASH_FLOW);
+    private static final Set<Intent> AHEAD =
+            EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.CASH_FLOW, Intent.SETTINGS);
     private static final Pattern LIES_AHEAD = Pattern.compile(
             "\\b(?:will|going to|next|upcoming|coming|forecast|predict(?:ed|ion)?|expect(?:ed)?|run out|last until"
-                    + "|ahead|outlook|project(?:ed|ion)?|estimate|due|left of|rest of)\\b");
+                    + "|ahead|outlook|enough|enuf|in time for|ready for|need|before|project(?:ed|ion)?|estimate|due|left of|rest of)\\b");
     private static final Pattern LIES_BEHIND =
-            Pattern.compile("\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened)\\b");
+            Pattern.compile("\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
 
     /** Asks how an earlier look ahead turned out. */
     private static final Pattern JUDGES = Pattern.compile(
@@ -29,7 +30,7 @@ final class Details {
 
     /** What is set is for months to come. */
     private static final Pattern SETS_BUDGET = Pattern.compile(
-            "^(?:please |ok |can you |let s )*(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d");
+            "^(?:please |ok |can you |let s )*(?:(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d|(?:cap|set|limit)\\b.*\\d)");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -90,6 +91,9 @@ final class Details {
     /** Whether a name of a month or day means the coming one. */
     static boolean ahead(Intent intent, String text) {
         if (intent == Intent.CASH_FLOW) {
+            return !LIES_BEHIND.matcher(text).find();
+        }
+        if (intent == Intent.PRICING_WHATIF || intent == Intent.INVESTMENT) {
             return !LIES_BEHIND.matcher(text).find();
         }
         if (intent == Intent.BUDGET_STATUS && SETS_BUDGET.matcher(text).find()) {

@@ -77,7 +77,7 @@ final class Feasts {
             Feast.of("bonfire night|guy fawkes night|guy fawkes|fireworks night", on(11, 5)));
 
     private static final List<Feast> OF_TRADE = List.of(
-            Feast.of("black friday", BLACK_FRIDAY),
+            Feast.of("black friday|black fri", BLACK_FRIDAY),
             Feast.of("black friday weekend|bfcm|black friday cyber monday|cyber weekend", BLACK_FRIDAY).lasting(4),
             Feast.of("black friday week|black week", BLACK_FRIDAY.plus(-4)).lasting(7),
             Feast.of("cyber monday", BLACK_FRIDAY.plus(3)),

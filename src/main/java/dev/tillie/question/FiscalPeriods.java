@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 
 /**
@@ -20,7 +21,7 @@ final class FiscalPeriods {
     private static final String YEAR_WORDS =
             "(?:fy|financial[ -]year|fiscal(?:[ -]year)?|tax[ -]year|accounting year|year of assessment)";
     private static final String NUMBER =
-            "(?:(?<from>(?:20)?\\d\\d) ?[-/] ?(?<y2>(?:20)?\\d\\d)|(?<y>20\\d\\d|'?\\d\\d))";
+            "(?:(?<from>(?:20)?\\d\\d) ?[-/ ] ?(?<y2>(?:20)?\\d\\d)|(?<y>20\\d\\d|'?\\d\\d))";
 
     static final List<PeriodRule> RULES = List.of(
             always("(?:the )?" + YEAR_WORDS + " ?" + NUMBER + "|(?:the )?(?<from2>20\\d\\d) ?[-/] ?(?<to2>\\d\\d) " + YEAR_WORDS, (m, c) ->
@@ -88,9 +89,14 @@ final class FiscalPeriods {
         return new Period(from, from.plusMonths(3).minusDays(1));
     }
 
-    /** Of the shop's financial year, the nearest on the side that is meant. */
-    static Period quarter(int number, Calendar c) {
-        return c.bare(year -> quarter(number, LocalDate.of(year, c.fiscalYearStart(), 1)));
+    /** Whether a bare Q1 is the financial year's: where the shop says when that begins, and in India. */
+    static boolean countQuarters(Calendar c) {
+        return c.fiscalYearStart() != Month.JANUARY || c.country().is("IN");
+    }
+
+    /** Of the financial years that begin in the calendar's. */
+    static IntFunction<Period> quarter(int number, Calendar c) {
+        return year -> quarter(number, begins(c, false).atYear(year));
     }
 
     private static Period running(Calendar c, int offset) {

@@ -19,10 +19,17 @@ final class HolidayPeriods {
     private static final String IN_YEAR =
             "(?:,? (?:in |of )?(?:" + YEAR + "|(?<which>last year|this year|next year)))?";
 
+    /** Christmas candles and a Diwali bonus are no days: what follows a feast is of the trade or of the sentence. */
+    private static final String NO_THING = "(?=\\W*$|[^\\w ]| ?[-(]| (?:sales?|takings|take|revenue|turnover|orders?|ordering|trade|trading|figures|numbers|results"
+            + "|forecasts?|rush|profits?|margins?|eve|footfall|spend|spending|refunds|returns|discounts|bookings|demand|stocktake|staffing|rota"
+            + "|and|or|n|vs?|against|to|till|until|through|in|on|at|for|from|of|by|with|without|than|as|before|after|since|over|during|per|up|down|off"
+            + "|was|were|is|are|am|be|been|did|do|does|has|have|had|will|would|can|could|should|shall|may|might|must|looks?|looking|went|goes|go|going|gone|came|comes|come|coming"
+            + "|how|what|which|when|where|who|why|we|i|you|it|they|he|she|this|that|these|the|a|an|my|our|your|last|next|please|compared?|so|too|yet|again|also|only|not|no|if|but|please|thanks|all|any|each|every|both|same|more|less|better|worse|busy|quiet|wise|alone|onwards?|total|already|now|then|me|us)\\b| \\d)";
+
     static final List<PeriodRule> RULES = List.of(
             perhaps(
                     "(?:the )?(?:" + WHICH + " (?:years )?)?" + NAMED
-                            + "(?: (?<stretch>week|weekend|season|period|break|time|holidays|rush|run ?up|night|sales?))?\\b" + IN_YEAR,
+                            + "(?: (?<stretch>week|(?:long )?weekend|season|period|break|time|holidays|rush|run ?up|night|sales?)\\b|" + NO_THING + ")" + IN_YEAR,
                     HolidayPeriods::holiday),
             perhaps("last years? " + NAMED, (m, c) -> Feasts.find(
                     m.group("name"), c.today().getYear() - 1, c.country())),
@@ -33,7 +40,7 @@ final class HolidayPeriods {
             perhaps("(?:the )?(?:run[ -]?up|lead[ -]?up|build[ -]?up) to " + NAMED + IN_YEAR, (m, c) -> feast(m, c)
                     .map(it -> new Period(it.from().minusDays(28), it.from().minusDays(1)))),
             perhaps(
-                    "(?:the )?(?:" + WHICH + " )?(?:bank|public|federal|stat|statutory|national) holiday(?<monday> monday)?(?! (?:weekend|pay|hours))",
+                    "(?:the )?(?:" + WHICH + " )?(?:bank|public|federal|stat|statutory|national) hol(?:iday)?(?<monday> monday)?(?! (?:weekend|pay|hours))",
                     HolidayPeriods::bankHoliday),
             perhaps("(?:the )?(?:festive|holiday) (?:season|period)|the holidays", (_, c) -> Feasts.find(
                             "christmas", nearestYear("christmas", c), c.country())
@@ -50,7 +57,7 @@ final class HolidayPeriods {
     private static Period around(Period day, String stretch, Calendar c) {
         return switch (stretch) {
             case "night", "sale", "sales" -> day;
-            case "weekend" -> weekend(day.from());
+            case "weekend", "long weekend" -> weekend(day.from());
             case "week", "holidays" -> c.week(day.from());
             default -> new Period(day.from().minusDays(24), day.to().plusDays(6));
         };
@@ -60,6 +67,7 @@ final class HolidayPeriods {
     private static Period weekend(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case MONDAY -> new Period(day.minusDays(2), day);
+            case TUESDAY -> new Period(day.minusDays(3), day);
             case THURSDAY -> new Period(day, day.plusDays(3));
             case FRIDAY -> new Period(day, day.plusDays(2));
             case SATURDAY, SUNDAY -> Weekends.around(day);

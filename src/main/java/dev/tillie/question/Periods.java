@@ -4,6 +4,7 @@ import dev.tillie.books.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the periods a question names. */
@@ -16,6 +17,9 @@ final class Periods {
      * @param to where they end
      */
     record Found(Period period, @Nullable Period other, int from, int to) {}
+
+    private static final Pattern COMPARES = Pattern.compile("\\b(?:compar\\w+|vs|versus|against|than|difference|or)\\b");
+    private static final Pattern AND = Pattern.compile(",? ?(?:and|n|&|\\+|plus)? ?(?:on |in )?(?:the )?");
 
     private Periods() {}
 
@@ -48,7 +52,24 @@ final class Periods {
                 covered = candidate.to();
             }
         }
-        return found;
+        return COMPARES.matcher(text).find() ? found : joined(found, text);
+    }
+
+    /** "July and August" are one stretch, as days and weeks next to each other are. */
+    private static List<Found> joined(List<Found> found, String text) {
+        var joined = new ArrayList<Found>();
+        for (var next : found) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null
+                    && AND.matcher(text.substring(last.to(), next.from())).matches()
+                    && next.period().from().equals(last.period().to().plusDays(1))) {
+                var both = new Period(last.period().from(), next.period().to());
+                joined.set(joined.size() - 1, new Found(both, null, last.from(), next.to()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
     }
 
     private static List<Found> longestFirst(List<Found> candidates) {

@@ -7,7 +7,6 @@ import static dev.tillie.question.PeriodWords.YEAR;
 
 import dev.tillie.books.Period;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -19,15 +18,16 @@ final class Quarters {
 
     static final List<PeriodRule> RULES = List.of(
             always("(?:q ?(?<n>[1-4])|quarter (?<n2>[1-4]))(?: ?(?<year>(?:19|20)\\d\\d|'\\d\\d|2\\d)|,? (?:of |in )?(?:(?<year2>(?:19|20)\\d\\d)|"
-                            + WHICH_YEAR + "))?", (m, c) -> PeriodWords.ofYear(m, c, quarter(number(m))))
+                            + WHICH_YEAR + "))?", (m, c) -> meant(m, c, number(m)))
                     .or((m, c) -> other(m, c, number(m))),
+            always("(?:the )?(?<month>march|mar|june|jun|september|sept?|december|dec) (?:quarter|qtr)" + OF_YEAR, (m, c) ->
+                    PeriodWords.ofYear(m, c, quarter(Calendar.month(m.group("month")).getValue() / 3))),
             always("(?<year>20\\d\\d)[ -]?q ?(?<n>[1-4])|(?<n2>[1-4])q ?'?(?<year2>(?:20)?2\\d)", (m, c) ->
                     PeriodWords.ofYear(m, c, quarter(number(m)))),
             always(
                     "(?:the )?(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter" + OF_A_YEAR,
                     (m, c) -> PeriodWords.ofYear(m, c, quarter(PeriodWords.ordinal(m)))),
-            always("(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter", (m, c) ->
-                            PeriodWords.ofYear(m, c, quarter(PeriodWords.ordinal(m))))
+            always("(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter", (m, c) -> meant(m, c, PeriodWords.ordinal(m)))
                     .or((m, c) -> other(m, c, PeriodWords.ordinal(m))),
             always("q ?(?<n>[1-4]) ?(?:-|to|through|and) ?q ?(?<n2>[1-4])" + OF_YEAR, (m, c) -> {
                 var from = PeriodWords.ofYear(m, c, quarter(Integer.parseInt(m.group("n"))));
@@ -55,13 +55,20 @@ final class Quarters {
         return year -> Calendar.quarter(LocalDate.of(year, 3 * number, 1));
     }
 
-    /** A running quarter may mean the last whole one, and where the books begin in another month, theirs. */
+    /** Of the financial year where no year was said and quarters are counted so. */
+    private static Period meant(Matcher m, Calendar c, int number) {
+        return PeriodWords.year(m, c) == null && FiscalPeriods.countQuarters(c)
+                ? c.bare(FiscalPeriods.quarter(number, c))
+                : PeriodWords.ofYear(m, c, quarter(number));
+    }
+
+    /** The calendar's where the financial year's was meant; a running quarter may mean the one a year ago. */
     private static Optional<Period> other(Matcher m, Calendar c, int number) {
         if (PeriodWords.year(m, c) != null) {
             return Optional.empty();
         }
-        if (c.fiscalYearStart() != Month.JANUARY) {
-            return Optional.of(FiscalPeriods.quarter(number, c));
+        if (FiscalPeriods.countQuarters(c)) {
+            return Optional.of(c.bare(quarter(number)));
         }
         var meant = c.bare(quarter(number));
         var year = meant.from().getYear();

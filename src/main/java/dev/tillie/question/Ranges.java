@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** From one day to another, since one, until one. */
 final class Ranges {
+    /** What was so long ago is more likely to come. */
+    private static final int LONG_AGO = 300;
+
     private static final String TO = " ?(?:-|to|until|till|til|through|thru|up to|up until|and ending) ?";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|last year");
 
@@ -29,7 +32,7 @@ final class Ranges {
                     Ranges::daysOfMonth),
             perhaps("(?:(?:between|from) )?(?<d1>\\d{1,2})(?:" + TO + "|(?<=\\d) and )(?<d2>\\d{1,2})[/.](?<m>\\d{1,2})(?![\\d/])", (m, c) ->
                     numericDays(m, c)),
-            perhaps("between (?<from>" + POINT + ") (?:and|&|to|-) (?:the )?(?<to>" + POINT + ")", Ranges::range),
+            perhaps("between (?<from>" + POINT + ") (?:and|n|&|to|-) (?:the )?(?<to>" + POINT + ")", Ranges::range),
             perhaps(
                     "(?:from|starting|starting from|beginning|start) (?:the )?(?<from>" + POINT + ")(?:" + TO + "| until | up to )(?:the )?(?<to>" + POINT
                             + ")",
@@ -41,15 +44,16 @@ final class Ranges {
                             + POINT + ") (?:onwards?|to date|till date|to now|till now|until now)",
                     (m, c) -> c.ahead() && !m.group().contains("since")
                             ? Optional.empty()
-                            : PeriodRules.point(PeriodWords.any(m, "from", "from2", "from3"), c.lookingBack())
-                                    .map(from -> c.back(from.from()))),
+                            : since(PeriodWords.any(m, "from", "from2", "from3"), c)),
+            perhaps("since (?:[a-z']+ ){1,5}?\\(?(?:on |in |at |of )?(?:the )?(?<from>" + POINT + ")\\)?", (m, c) -> since(
+                    m.group("from"), c)),
             perhaps("(?:after|following) (?<from>" + POINT + ")", (m, c) -> c.ahead()
                     ? Optional.empty()
                     : PeriodRules.point(m.group("from"), c.lookingBack())
-                            .filter(it -> it.to().isBefore(c.today()))
+                            .filter(it -> it.to().isBefore(c.today()) && it.to().isAfter(c.today().minusDays(LONG_AGO)))
                             .map(it -> c.back(it.to().plusDays(1)))),
             perhaps(
-                    "(?:from now |up |between now and |from now |all the way )?(?:until|till|til|up to|by|before|to|through|through to|from now to) (?:the )?(?<to>"
+                    "(?:from now |up |between now and |from now |all the way )?(?:until|till|til|up to|by|before|b 4|b4|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it) )to|through|through to|from now to) (?:the )?(?<to>"
                             + POINT + ")",
                     Ranges::until));
 
@@ -85,8 +89,12 @@ final class Ranges {
     }
 
     private static Optional<Period> between(Period start, Period end, Matcher m, Calendar c) {
-        var first = start.from();
+        var first = isNow(m.group("from")) && c.ahead() ? c.today().plusDays(1) : start.from();
         var last = end(end, m.group("to"), c);
+        if (isNow(m.group("from")) && m.group("to").matches("christmas(?: day)?|new years?(?: day)?") && last.isAfter(first)) {
+            // the shops shut on the feast itself
+            last = last.minusDays(1);
+        }
         var weekdays = m.group("to").matches(Calendar.WEEKDAY) && m.group("from").matches("(?:last |this |next )?" + Calendar.WEEKDAY);
         if (weekdays) {
             return Optional.of(weekdays(first, last, c));
@@ -124,6 +132,16 @@ final class Ranges {
                 : Calendar.month(end.from()).to();
     }
 
+    private static Optional<Period> since(String said, Calendar c) {
+        return isNow(said)
+                ? Optional.empty()
+                : PeriodRules.point(said, c.lookingBack()).map(from -> c.back(from.from()));
+    }
+
+    private static boolean isFeast(String said) {
+        return said.matches(Feasts.NAME);
+    }
+
     private static Optional<Period> until(Matcher m, Calendar c) {
         var said = m.group("to");
         if (said.matches("\\d{1,2}")) {
@@ -132,8 +150,10 @@ final class Ranges {
         return PeriodRules.point(said, c.lookingAhead())
                 .filter(to -> !to.to().isBefore(c.today()))
                 .map(to -> {
-                    var before = m.group().contains("before ") && to.days() > 1;
-                    var last = before || said.matches(Feasts.NAME) && to.days() > 3 ? to.from() : to.to();
+                    var isBefore = m.group().matches("before .*|b ?4 .*|between .*");
+                    var last = isBefore && (isFeast(said) || to.days() > 1)
+                            ? to.from().minusDays(isFeast(said) ? 1 : 0)
+                            : isFeast(said) && to.days() > 3 ? to.from() : to.to();
                     var first = last.isAfter(c.today()) ? c.today().plusDays(1) : c.today();
                     return first.isAfter(last) ? Period.ofDay(last) : new Period(first, last);
                 });

@@ -11,6 +11,7 @@ import static dev.tillie.question.PeriodWords.unit;
 
 import dev.tillie.books.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Whole stretches as seen from today: last week, the next 30 days, this month so far. */
@@ -24,8 +25,8 @@ final class RelativeUnits {
             always("(?:the |over the |in the |for the )?" + LAST + " " + COUNT + "[ -]" + UNITS, (m, c) -> c.past(
                             count(m), unit(m)))
                     .or((m, c) -> unit(m).equals("day") || count(m) < 2
-                            ? java.util.Optional.empty()
-                            : java.util.Optional.of(wholeBack(count(m), unit(m), c))),
+                            ? Optional.empty()
+                            : Optional.of(wholeBack(count(m), unit(m), c))),
             always("(?:the )?" + LAST + " " + SHORT, (m, c) -> c.past(count(m), spelled(m))),
             always("(?:the )?(?:next|coming) " + SHORT, (m, c) -> c.coming(count(m), spelled(m))),
             always("(?:the )?" + LAST + " (?<hours>24|48|72) ?(?:hours|hrs|h)", (m, c) -> c.back(
@@ -40,7 +41,9 @@ final class RelativeUnits {
                     "(?:over|in|within|for|during) the (?:coming|next few) (?<unit>day|week|month|year)s",
                     (m, c) -> c.coming(3, unit(m))),
             always(COUNT + " " + UNITS + " (?:ahead|out|from now|from today)", (m, c) -> c.coming(count(m), unit(m))),
-            always("(?:in|within|after) " + COUNT + " " + UNITS + "(?: time)?", (m, c) -> c.coming(count(m), unit(m))),
+            always("(?:in|within|after) " + COUNT + " " + UNITS + "(?<time> time)?", (m, c) -> c.ahead() || m.group("time") != null
+                    ? c.coming(count(m), unit(m))
+                    : c.past(count(m), unit(m))),
             always(COUNT + " " + UNITS + " (?:ago|back|earlier)", (m, c) -> ago(count(m), unit(m), c)),
             always(
                     "(?:the )?same (?<unit>day|week|month|weekend|quarter) (?:of |in )?last year|(?:the )?(?:this|same) time"
@@ -75,6 +78,20 @@ final class RelativeUnits {
             always(
                     "(?:the )?" + UNIT + "[ -](?:to|till)[ -](?:date|now|today)|(?:the )?(?<unit2>week|month|quarter|year) so far",
                     (m, c) -> soFar(unit(m), c)),
+            PeriodRule.perhaps("end (?:the|this) (?<unit>week|month|quarter|year)", (m, c) -> c.ahead()
+                    ? Optional.of(c.running(c.unit(unit(m), 0)))
+                    : Optional.empty()),
+            PeriodRule.perhaps(
+                    "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or) )" + COUNT + " " + UNITS + "(?=\\W*$)|(?<count2>\\d{1,2})[ -](?<unit2>day|week|month)(?= (?:cash|forecast|outlook|projection|view)\\b)",
+                    (m, c) -> c.ahead()
+                            ? Optional.of(c.coming(Numbers.whole(PeriodWords.any(m, "count", "count2")), unit(m)))
+                            : Optional.empty()),
+            PeriodRule.perhaps(
+                    "(?:the )?(?:(?<unit>week|fortnight|month|quarter|half|year)|(?<count>\\d{1,2}|three|six|nine|twelve|two|four|five) (?<unit2>day|week|month)s|(?<half>half[ -]year)) (?:ended|ending|to|to the end of|up to|till) (?:the )?(?<to>(?!now|date|today)" + PeriodWords.POINT + ")",
+                    RelativeUnits::ending),
+            PeriodRule.day("(?<day>yesterday|today) (?:of |in )?last year", (m, c) -> c.today()
+                    .minusDays(m.group("day").equals("today") ? 0 : 1)
+                    .minusYears(1)),
             always(
                     "(?:(?:all|all of|the whole of|the entire) )?" + THIS + " (?:calendar |whole |entire )?"
                             + "(?<unit>day|week|fortnight|month|quarter|half|year)",
@@ -96,11 +113,7 @@ final class RelativeUnits {
                     "(?:the )?(?<ordinal>first|last) day of (?:the |this )?(?<unit>week|month|quarter|year)",
                     (m, c) -> m.group("ordinal").equals("first")
                             ? c.unit(unit(m), 0).from()
-                            : c.unit(unit(m), 0).to()),
-            always(
-                    "of all time|all[ -]time|ever|from the (?:very )?beginning|since (?:we|i) (?:opened|started|began)|since (?:the"
-                            + " )?(?:day one|opening|the beginning)",
-                    (m, c) -> new Period(java.time.LocalDate.of(2000, 1, 1), c.today())));
+                            : c.unit(unit(m), 0).to()));
 
     private RelativeUnits() {}
 
@@ -110,6 +123,16 @@ final class RelativeUnits {
 
     private static Period soFar(String unit, Calendar c) {
         return c.back(c.unit(unit, 0).from());
+    }
+
+    /** "The year to 31 March": of that length, its last day given. */
+    private static Optional<Period> ending(Matcher m, Calendar c) {
+        return PeriodRules.point(m.group("to"), c.lookingBack()).map(it -> {
+            var unit = m.group("half") != null ? "half" : unit(m);
+            var last = it.days() > 27 ? Calendar.month(it.from()).to() : it.to();
+            return new Period(
+                    Calendar.shift(last.plusDays(1), unit, m.group("count") == null ? -1 : -count(m)), last);
+        });
     }
 
     private static Period ago(int count, String unit, Calendar c) {

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 
 /** Saturday and Sunday, and the Monday or Friday that a bank holiday adds. */
 final class Weekends {
-    private static final String LONG = "(?:bank holiday weekend|long weekend|public holiday weekend|holiday weekend)";
+    private static final String LONG = "(?:bank hol(?:iday)? weekend|long weekend|public holiday weekend|holiday weekend)";
 
     static final List<PeriodRule> RULES = List.of(
             always("(?:the |over the |at the |on the |of the |for the )?weekend", (m, c) -> latest(c)),

@@ -22,6 +22,7 @@ final class Weeks {
     private static final String OF = "(?:of|beginning|commencing|starting|containing|from)";
 
     static final List<PeriodRule> RULES = List.of(
+            always("(?:the |over the )?w ?/ ?e(?! \\d)", (_, c) -> Weekends.latest(c)),
             perhaps(
                     "(?:the )?(?:week|fortnight) " + OF + "(?: on)? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?",
                     (m, c) -> Dates.ofMonth(Integer.parseInt(m.group("day")), c).map(it -> stretch(m, it, c))),
