@@ -22,7 +22,11 @@ final class CustomerGroups implements Topic {
                 .once(
                         List.of("segments", asked.recorded(), asked.today()),
                         () -> Segments.of(histories, asked.today()));
-        var named = asked.slots().text(Slot.SEGMENT).map(it -> it.toLowerCase(Locale.ROOT));
+        var named = asked.slots()
+                .id(Slot.SEGMENT)
+                .filter(it -> !it.isEmpty())
+                .or(() -> asked.slots().text(Slot.SEGMENT))
+                .map(it -> it.toLowerCase(Locale.ROOT));
         var one = segments.groups().stream()
                 .filter(it ->
                         named.isPresent() && it.name().toLowerCase(Locale.ROOT).contains(named.get()))

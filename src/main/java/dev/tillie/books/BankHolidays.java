@@ -28,8 +28,7 @@ public final class BankHolidays {
     private static final FeastDay GOOD_FRIDAY = easter(-2);
     private static final FeastDay EASTER_MONDAY = easter(1);
 
-    private static final List<FeastDay> COMMON =
-            List.of(on(1, 1), EASTER_MONDAY, on(5, 1), on(12, 25), on(12, 26));
+    private static final List<FeastDay> COMMON = List.of(on(1, 1), EASTER_MONDAY, on(5, 1), on(12, 25), on(12, 26));
 
     /** Both days, and those had besides where they fall on a weekend. */
     private static final List<FeastDay> CHRISTMAS =
@@ -186,8 +185,8 @@ public final class BankHolidays {
 
     /** The nearest one from a day on; on the day itself or before it where it is not to lie ahead. */
     public static Optional<LocalDate> nearest(LocalDate day, boolean ahead, Country country) {
-        var years = Stream.of(day.getYear() - 1, day.getYear(), day.getYear() + 1)
-                .flatMap(it -> in(it, country).stream());
+        var years =
+                Stream.of(day.getYear() - 1, day.getYear(), day.getYear() + 1).flatMap(it -> in(it, country).stream());
         return ahead
                 ? years.filter(it -> !it.isBefore(day)).min(Comparator.naturalOrder())
                 : years.filter(it -> !it.isAfter(day)).max(Comparator.naturalOrder());
@@ -195,7 +194,9 @@ public final class BankHolidays {
 
     static Set<LocalDate> in(int year, Country country) {
         var days = new HashSet<LocalDate>();
-        BY_COUNTRY.getOrDefault(country.code(), COMMON).forEach(it -> it.in(year).ifPresent(days::add));
+        BY_COUNTRY
+                .getOrDefault(country.code(), COMMON)
+                .forEach(it -> it.in(year).ifPresent(days::add));
         return days;
     }
 

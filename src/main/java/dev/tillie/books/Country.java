@@ -54,7 +54,8 @@ public record Country(String code) {
                             + "|(?:Indiana|Kentucky|North_Dakota)/.*)|Pacific/Honolulu",
                     "US"));
 
-    private static final Set<String> SOUTHERN = Set.of("AU", "NZ", "ZA", "AR", "CL", "UY", "PY", "BW", "NA", "LS", "SZ");
+    private static final Set<String> SOUTHERN =
+            Set.of("AU", "NZ", "ZA", "AR", "CL", "UY", "PY", "BW", "NA", "LS", "SZ");
 
     private static final Map<String, MonthDay> TAX_YEARS = Map.of(
             "GB", MonthDay.of(4, 6),

@@ -21,8 +21,7 @@ public interface FeastDay {
 
     /** @param ordinal counted from the month's end where it is negative */
     static FeastDay nth(int ordinal, DayOfWeek day, Month month) {
-        return year ->
-                Optional.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day)));
+        return year -> Optional.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day)));
     }
 
     /** So many days after Easter Sunday, negative before it. */

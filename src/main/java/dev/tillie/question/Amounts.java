@@ -9,35 +9,50 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers of a question and what they count: money, percent, pieces, a limit, an order's number. */
 final class Amounts {
     private static final String N = "(?<n>" + Numbers.NUMBER + ")";
-    private static final String SIGN = "(?<sign>[£€$₹]|rs\\.? ?|inr |eur |gbp |usd )";
-    private static final String WORD =
-            "(?<word>p|pence|cents?|c|quid|pounds?|euros?|eur|gbp|dollars?|bucks|usd|rupees?|rs|inr)";
-    private static final Pattern MONEY =
-            Pattern.compile("(?<![\\w])(?:" + SIGN + " ?" + N + "|(?<m>" + Numbers.NUMBER + ") ?" + WORD + "\\b)");
+    private static final Pattern MONEY = Pattern.compile("(?<![\\w])(?:" + Currencies.BEFORE + " ?" + N
+            + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER
+            + "(?!\\w)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
     private static final Pattern PERCENT =
             Pattern.compile("(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|percent\\b|per cent\\b)");
-    private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?![\\w/-]|\\.\\d)");
+    private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?!\\w|/\\d|-|\\.\\d)");
+    /** What names a size, a place or a stretch of time counts nothing. */
+    private static final Pattern NAMES_SIZE = Pattern.compile(
+            "\\b(?:sizes?|aged?|table|till|register|store|shop|number|no|week|chapter|version|level|grade) $");
+
+    private static final Pattern OF_TIME = Pattern.compile(
+            "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|star|stars)\\b");
+    private static final Pattern FOR_TO = Pattern.compile(
+            "^ (?:get|do|buy|order|pay|make|be|go|know|see|send|have|me|us|my|the|you|u|nxt|next|last|this)\\b");
+    private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|suppose|say|assuming|should) (?<clause>[^,?.]+)");
+    private static final Pattern DEAL = Pattern.compile(
+            "\\b(?<deal>\\d for \\d|two for one|three for two|bogof?|buy one get one(?: free| half price)?|happy (?:hour|hr)|(?:student|staff|loyalty) (?:discount|card)"
+                    + "|free deliv[a-z]*|cashback(?: (?:rs )?\\d+(?: rs)?)?|meal deal|bundle)\\b(?: over \\d+)?");
+    private static final Pattern FRACTION = Pattern.compile(
+            "\\b(?:half|1/2)[ -](?:price|off)\\b|\\b(?:a |one |two )?(?:third|thirds|quarter|1/3|1/4) off\\b");
+    private static final String FEW =
+            "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty";
+    private static final String THINGS =
+            "(?:products?|items?|categories|customers?|clients?|suppliers?|things|lines?|sellers?|dishes|days|hours|weeks|months|people|"
+                    + "regulars|accounts|skus|branches|reasons|ways|productos|clientes|produkte|kunden|produits|clients|staff|baristas)";
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:top|bottom|best|worst|first|list of|list|show(?: me)?|give me|any|biggest|largest|riskiest|win back"
-                    + " list of|another) (?:the"
-                    + " )?(?<n>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|dozen|a"
-                    + " dozen|couple)\\b(?!"
-                    + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)"
-                    + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom)\\b");
+                    + " list of|another) (?:the )?(?<n>" + FEW + "|dozen|a dozen|couple)\\b(?!"
+                    + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>" + FEW + ")"
+                    + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
+                    + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
+                    + THINGS + "\\b");
     private static final Pattern ORDER = Pattern.compile(
             "\\b(?:order|invoice|payment|transaction|bill|receipt|sale|booking|refund)s? ?(?:number |no\\.? ?|id )?#?"
                     + " ?(?<id>[a-z]{0,4}[_-]?\\d[\\w-]*)|#(?<hash>\\w*\\d\\w*)");
-    private static final Pattern ORDER_REF = Pattern.compile("\\b(?:that|this|the"
-            + " (?:last|latest|first|biggest|second|flagged|same|previous|other|suspicious)|last|latest)"
-            + " (?:one|order|payment|transaction|invoice|refund|sale|bill|purchase order)\\b");
+    private static final Pattern BARE_ORDER = Pattern.compile(
+            "(?<![\\w.,£€$₹/-])(?<!\\brs |\\brs[.] |eur |gbp |usd )(?<id>[a-z]{0,3}-?\\d{4,})(?![\\w.,%-]*\\d)\\b");
+    private static final Pattern ORDER_REF = Pattern.compile(
+            "\\b(?:the )?(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|other) one\\b|\\b(?:that|this|the"
+                    + " (?:last|latest|first|biggest|second|flagged|same|previous|other|suspicious)|last|latest)"
+                    + " (?:one|order|payment|transaction|invoice|refund|sale|bill|purchase order)\\b");
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|exceeds?|exceeding|older than|worth more than) $");
-    private static final Pattern TIME = Pattern.compile(
-            "\\b(?:(?:at|after|before|from|to|until|by|around|till) )?(?<h>\\d{1,2})(?:[:.](?<min>\\d\\d))?"
-                    + " ?(?<half>am|pm)\\b|\\b(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)\\b|\\b(?:at|to) (?<h3>\\d{1,2})(?="
-                    + " (?:every|each|in the|daily|on)\\b|$)|\\b(?<word>noon|midday|midnight|lunchtime|lunch time|(?:in"
-                    + " the |every |this )?(?:morning|afternoon|evening))\\b");
     private static final Pattern RAISES = Pattern.compile(
             "\\b(?:raise|increase|up|put up|higher|rise|dearer|more expensive|add|adds|rose|jumped|jumps|markup|mark"
                     + " up|upped|hike|rises|goes up|go up|gone up)\\b");
@@ -47,11 +62,17 @@ final class Amounts {
     private static final Pattern COST_SUBJECT = Pattern.compile(
             "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|that|and|,|^) ?(?:the |our |my"
                     + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))"
-                    + " (?:goes|go|went|gets?|got|gone|has gone|have"
+                    + " (?:goes|go|going|goin|putting|went|gets?|got|gone|has gone|have"
                     + " gone|rises?|rose|jumped|fell|dropped|costs?|increases?|drops?|falls?|is|are|was|were|cost|comes?|jumps?)\\b");
     private static final Pattern PURSE =
             Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
                     + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
+    private static final Pattern EACH = Pattern.compile(
+            "^ ?(?:each|apiece|per|a (?:unit|case|box|bag|carton|kilo|bottle|pack)|/ ?(?:unit|case|box|kg))\\b");
+    private static final Pattern SPENT =
+            Pattern.compile("\\b(?:paid|rent|bill|wages?|invoice|balance|deposit|loan|cash)\\b");
+    private static final Pattern MINIMUM = Pattern.compile("\\bmin(?:imum)?(?: order| spend)?(?: of| is| value)? $");
+    private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
     private static final Set<Intent> MONEY_COUNTS =
             EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
     private static final Set<Intent> PIECES_COUNT =
@@ -62,7 +83,9 @@ final class Amounts {
     static void find(Draft draft) {
         orders(draft);
         limit(draft);
-        time(draft);
+        ClockTimes.find(draft);
+        fractions(draft);
+        deals(draft);
         percents(draft);
         money(draft);
         plain(draft);
@@ -78,6 +101,12 @@ final class Amounts {
                 return;
             }
         }
+        var bare = BARE_ORDER.matcher(draft.text);
+        if (OF_PAYMENTS.contains(draft.intent) && bare.find() && draft.free(bare.start(), bare.end())) {
+            draft.put(Slot.ORDER_ID, draft.said(bare.start(), bare.end()));
+            draft.take(bare.start(), bare.end());
+            return;
+        }
         var reference = ORDER_REF.matcher(draft.text);
         if (Set.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS).contains(draft.intent)
                 && reference.find()) {
@@ -88,58 +117,39 @@ final class Amounts {
     private static void limit(Draft draft) {
         var matcher = LIMIT.matcher(draft.text);
         if (matcher.find()) {
-            var group = matcher.group("n") != null ? "n" : "m";
-            if (draft.free(matcher.start(group), matcher.end(group))) {
-                draft.put(Slot.LIMIT, Numbers.whole(matcher.group(group)));
+            var group = matcher.group("n") != null ? "n" : matcher.group("m") != null ? "m" : "k";
+            if (!(group.equals("k") && draft.text.startsWith("of the", Math.max(0, matcher.start() - 3)))
+                    && draft.free(matcher.start(group), matcher.end(group))) {
+                draft.put(Slot.LIMIT, count(matcher.group(group)));
                 draft.take(matcher.start(group), matcher.end(group));
             }
         }
     }
 
-    private static void time(Draft draft) {
-        var matcher = TIME.matcher(draft.text);
-        while (matcher.find()) {
-            if (!draft.free(matcher.start(), matcher.end())
-                    || matcher.group("h3") != null && draft.intent != Intent.SETTINGS) {
-                continue;
-            }
-            // a time on the clock tells more than a time of day
-            var word = matcher.group("word");
-            if (word == null) {
-                draft.put(Slot.TIME, clock(hour(matcher), matcher));
-            } else {
-                draft.putIfAbsent(Slot.TIME, named(word));
-            }
-            draft.take(matcher.start(), matcher.end());
+    /** What is supposed: the words after "if", else all of them. */
+    private static String supposed(Draft draft) {
+        var clause = SUPPOSED.matcher(draft.text);
+        return clause.find()
+                ? draft.said(clause.start("clause"), clause.end("clause"))
+                : draft.said(0, draft.text.length());
+    }
+
+    /** Offers and deals, which are no price. */
+    private static void deals(Draft draft) {
+        var deal = DEAL.matcher(draft.text);
+        if (draft.intent == Intent.PRICING_WHATIF && deal.find() && draft.free(deal.start(), deal.end())) {
+            draft.put(Slot.SCENARIO, draft.said(deal.start(), deal.end()));
+            draft.take(deal.start("deal"), deal.end("deal"));
         }
     }
 
-    private static String hour(Matcher matcher) {
-        for (var group : java.util.List.of("h", "h2")) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
-            }
-        }
-        return matcher.group("h3");
-    }
-
-    private static String named(String word) {
-        return switch (word) {
-            case "noon", "midday" -> "12:00";
-            case "midnight" -> "00:00";
-            default -> word.replaceFirst("^(?:in the|every|this) ", "");
+    private static int count(String said) {
+        return switch (said) {
+            case "dix", "diez", "zehn" -> 10;
+            case "cinq", "cinco", "funf" -> 5;
+            case "trois", "tres" -> 3;
+            default -> Numbers.whole(said);
         };
-    }
-
-    private static String clock(String hour, Matcher matcher) {
-        var minute = matcher.group("min") != null ? matcher.group("min") : matcher.group("min2");
-        int h = Integer.parseInt(hour) % 24;
-        if ("pm".equals(matcher.group("half")) && h < 12) {
-            h += 12;
-        } else if ("am".equals(matcher.group("half")) && h == 12) {
-            h = 0;
-        }
-        return "%02d:%s".formatted(h, minute == null ? "00" : minute);
     }
 
     private static void percents(Draft draft) {
@@ -157,10 +167,26 @@ final class Amounts {
             } else if (draft.intent == Intent.PRICING_WHATIF || draft.intent == Intent.PROFIT_MARGIN) {
                 change(draft, signed, matcher);
             } else if (draft.intent == Intent.CASH_FLOW || draft.intent == Intent.SALES_FORECAST) {
-                draft.putIfAbsent(Slot.SCENARIO, draft.said(0, draft.text.length()));
+                draft.putIfAbsent(Slot.SCENARIO, supposed(draft));
             } else {
                 draft.putIfAbsent(Slot.THRESHOLD, whole(value));
             }
+            draft.take(matcher.start(), matcher.end());
+        }
+    }
+
+    /** Half price, a third off: cuts in words. */
+    private static void fractions(Draft draft) {
+        if (draft.intent != Intent.PRICING_WHATIF) {
+            return;
+        }
+        var matcher = FRACTION.matcher(draft.text);
+        if (matcher.find()) {
+            var said = matcher.group();
+            int cut = said.matches(".*(?:half|1/2).*")
+                    ? 50
+                    : said.contains("two") ? 67 : said.matches(".*(?:third|1/3).*") ? 33 : 25;
+            draft.putIfAbsent(Slot.PRICE_CHANGE_PCT, -cut);
             draft.take(matcher.start(), matcher.end());
         }
     }
@@ -175,7 +201,9 @@ final class Amounts {
             return;
         }
         var item = costItem(text);
-        if (item != null) {
+        if (item == null && draft.has(Slot.SUPPLIER)) {
+            draft.put(Slot.COST_CHANGE_PCT, whole(signed));
+        } else if (item != null) {
             draft.put(Slot.COST_ITEM, item);
             draft.put(Slot.COST_CHANGE_PCT, whole(signed));
         } else {
@@ -199,7 +227,8 @@ final class Amounts {
     /** Whether the nearest word of change before a number, or right after it, is one of falling. */
     private static boolean falls(String text, int from, int to) {
         var after = text.substring(to);
-        if (after.matches("\\s*(?:off|discount|less|lower|cheaper|down|price cut|cut|markdown|sale|promo)\\b.*")) {
+        if (after.matches(
+                "\\s*(?:[a-z]+ ){0,2}(?:discount|rabatt|remise|descuento|price cut)\\b.*|\\s*(?:off|discount|less|lower|cheaper|down|price cut|cut|markdown|sale|promo)\\b.*")) {
             return true;
         }
         if (after.matches("\\s*(?:up|more|higher|dearer|increase|rise|price rise|hike)\\b.*")) {
@@ -220,32 +249,25 @@ final class Amounts {
 
     private static void money(Draft draft) {
         var matcher = MONEY.matcher(draft.text);
+        var own = draft.setting.currency();
         while (matcher.find()) {
-            if (!draft.free(matcher.start(), matcher.end())) {
+            if (!draft.free(matcher.start(), matcher.end()) || !Currencies.isOne(matcher, own)) {
                 continue;
             }
-            var small = matcher.group("word") != null && matcher.group("word").matches("p|pence|cents?|c");
-            var value = Numbers.find(matcher.group("n") != null ? matcher.group("n") : matcher.group("m"))
-                            .orElse(0)
-                    / (small ? 100 : 1);
-            var currency = currency(matcher);
-            if (currency != null) {
-                draft.putIfAbsent(Slot.CURRENCY, currency);
-            }
-            place(draft, value, matcher.start(), matcher.end(), true);
+            Currencies.find(matcher, own).ifPresent(it -> draft.putIfAbsent(Slot.CURRENCY, it));
+            place(draft, value(matcher), matcher.start(), matcher.end(), true);
             draft.take(matcher.start(), matcher.end());
         }
     }
 
-    private static @Nullable String currency(Matcher matcher) {
-        var mark = matcher.group("sign") != null ? matcher.group("sign").strip() : matcher.group("word");
-        return switch (mark) {
-            case "£", "gbp", "quid", "pound", "pounds", "p", "pence" -> "GBP";
-            case "€", "eur", "euro", "euros" -> "EUR";
-            case "$", "usd", "dollar", "dollars", "bucks" -> "USD";
-            case "₹", "rs", "rs.", "inr", "rupee", "rupees" -> "INR";
-            default -> null;
-        };
+    private static double value(Matcher matcher) {
+        if (matcher.group("note") != null) {
+            int many = matcher.group("many") == null ? 1 : Numbers.whole(matcher.group("many"));
+            return many * (matcher.group("note").contains("tenner") ? 10d : 5d);
+        }
+        var said = matcher.group("n") != null ? matcher.group("n") : matcher.group("m");
+        var lakhs = matcher.group("lakh") == null ? 1 : 1e5;
+        return Numbers.find(said).orElse(0) * lakhs / (Currencies.isSmall(matcher) ? 100 : 1);
     }
 
     private static void plain(Draft draft) {
@@ -253,8 +275,8 @@ final class Amounts {
         while (matcher.find()) {
             var said = matcher.group("n");
             var digits = Character.isDigit(said.charAt(0))
-                    || said.matches(".*(?:dozen|couple|lakh|crore|hundred|thousand|grand|few).*");
-            if (digits && draft.free(matcher.start(), matcher.end())) {
+                    || said.matches(".*(?:dozen|couple|lakh|crore|hundred|thousand|grand|million|few).*");
+            if (digits && draft.free(matcher.start(), matcher.end()) && counts(draft.text, matcher)) {
                 place(
                         draft,
                         Numbers.find(said).orElse(0),
@@ -266,6 +288,13 @@ final class Amounts {
         }
     }
 
+    private static boolean counts(String text, Matcher number) {
+        var after = text.substring(number.end());
+        return !NAMES_SIZE.matcher(text.substring(0, number.start())).find()
+                && !OF_TIME.matcher(after).find()
+                && !(number.group().matches("[24]") && FOR_TO.matcher(after).find());
+    }
+
     /** What a bare number or an amount means, by the words before it and the kind of question. */
     private static void place(Draft draft, double value, int from, int to, boolean money) {
         var before = draft.text.substring(0, from);
@@ -273,7 +302,13 @@ final class Amounts {
             draft.putIfAbsent(Slot.THRESHOLD, whole(value));
         } else if (draft.intent == Intent.PRICING_WHATIF) {
             priced(draft, value, before, draft.text.substring(to));
+        } else if (draft.intent == Intent.REORDER
+                && money
+                && EACH.matcher(draft.text.substring(to)).find()) {
+            draft.putIfAbsent(Slot.UNIT_COST, whole(value));
         } else if (money
+                || draft.intent == Intent.SETTINGS && SPENT.matcher(before).find()
+                || draft.intent == Intent.REORDER && MINIMUM.matcher(before).find()
                 || MONEY_COUNTS.contains(draft.intent)
                 || draft.intent == Intent.REORDER && isPurse(before, draft.text.substring(to))) {
             draft.putIfAbsent(Slot.AMOUNT, whole(value));
@@ -291,13 +326,15 @@ final class Amounts {
 
     private static void priced(Draft draft, double value, String before, String after) {
         var signed = falls(draft.text, before.length(), draft.text.length() - after.length()) ? -value : value;
-        if (before.matches(".*\\b(?:costs?|buy|bought|pay|paid)\\b[^,]{0,30}")) {
+        if (before.matches(
+                ".*\\b(?:costs?|buy|bought|pay|paid|wants?|wanting|quoted|quotes|charg(?:es|ing|ed) (?:me|us))\\b[^,]{0,30}")) {
             draft.putIfAbsent(Slot.UNIT_COST, whole(value));
             var item = costItem(draft.text);
             if (item != null) {
                 draft.putIfAbsent(Slot.COST_ITEM, item);
             }
-        } else if (after.matches("\\s*(?:off|less|cheaper|more|dearer|extra)\\b.*")) {
+        } else if (after.matches(
+                "\\s*(?:price )?(?:off|less|cheaper|more|dearer|extra|rise|increase|hike|bump|drop|cut|reduction)\\b.*")) {
             draft.putIfAbsent(Slot.PRICE_CHANGE, whole(signed));
         } else if (before.matches(".*\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$")
                 || before.matches(".*\\bcharge\\b[\\w ]{0,15}$")) {

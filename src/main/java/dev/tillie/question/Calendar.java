@@ -201,13 +201,12 @@ record Calendar(
     }
 
     Period seasonOf(String name, int year) {
-        int northern =
-                switch (name) {
-                    case "spring" -> 3;
-                    case "summer" -> 6;
-                    case "autumn", "fall" -> 9;
-                    default -> 12;
-                };
+        int northern = switch (name) {
+            case "spring" -> 3;
+            case "summer" -> 6;
+            case "autumn", "fall" -> 9;
+            default -> 12;
+        };
         var first = LocalDate.of(year, country.isSouthern() ? (northern + 5) % 12 + 1 : northern, 1);
         return new Period(first, first.plusMonths(3).minusDays(1));
     }

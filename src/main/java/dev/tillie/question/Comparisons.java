@@ -13,8 +13,8 @@ final class Comparisons {
     private static final Pattern COMPARE = Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b");
     private static final Pattern BETWEEN_TWO =
             Pattern.compile("^ ?(?:and|to|with|vs\\.?|against|or|versus) ?(?:the )?$");
-    private static final Pattern PLAIN =
-            Pattern.compile("\\b(?:vs|against|compared? (?:to|with)|than)(?: the| our| my)?"
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\b(?:vs|against|compared? (?:to|with)|than)(?: the| our| my)?"
                     + " (?<what>budget|plan|target|forecast|actuals?|average|usual|normal|(?:last|previous|prior)(?=\\W*$|\\W+(?:please|time|one|period)\\b)|the"
                     + " (?:week|month|year|day) before|the same days? (?:the week before|last week)|other shops?|the rest)\\b");
 
@@ -37,7 +37,8 @@ final class Comparisons {
         var matcher = PLAIN.matcher(draft.text);
         if (!draft.has(Slot.COMPARISON) && matcher.find()) {
             var what = matcher.group("what");
-            if (draft.get(Slot.PERIOD) instanceof Span span && what.matches("last|previous|prior|the \\w+ before|the same day.*")) {
+            if (draft.get(Slot.PERIOD) instanceof Span span
+                    && what.matches("last|previous|prior|the \\w+ before|the same day.*")) {
                 draft.put(
                         Slot.COMPARISON,
                         new Span(before(span, what, draft), draft.said(matcher.start("what"), matcher.end("what"))));

@@ -18,40 +18,52 @@ import java.util.regex.Pattern;
 /** Days by their date, in words and in numbers. */
 final class Dates {
     private static final String NAMED = "(?<month>" + MONTH + ")";
-    private static final String YEAR = "(?:(?:,? (?:of |in )?|[-/])(?:(?<year>(?:19|20)\\d\\d|'\\d\\d)|" + PeriodWords.WHICH_YEAR
-            + ")|-(?<year2>\\d\\d))?";
+    private static final String YEAR = "(?:(?:,? (?:of |in )?|[-/])(?:(?<year>(?:19|20)\\d\\d|'\\d\\d)|"
+            + PeriodWords.WHICH_YEAR + ")|-(?<year2>\\d\\d))?";
 
     static final List<PeriodRule> RULES = List.of(
             perhaps("(?<y>\\d{4})[-/](?<m>\\d\\d?)[-/](?<d>\\d\\d?)", Dates::yearFirst),
             perhaps("(?<y>20\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)", Dates::yearFirst),
             perhaps("(?:the )?(?<day>\\d{1,2})" + TH + "(?: of)?[- ]?" + NAMED + "\\b" + YEAR, Dates::ofNamedMonth),
-            perhaps(NAMED + "[- ]?(?:the )?(?<day>\\d{1,2})" + TH + "(?![\\d:])(?! (?:am|pm)\\b)" + PeriodWords.OF_YEAR, Dates::ofNamedMonth),
-            perhaps("(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<c>\\d{4}|\\d\\d)(?!\\d)", (m, c) -> numeric(m, c, c.order()))
-                    .or((m, c) -> numeric(m, c, other(c.order())).filter(it -> isOpen(m))),
-            perhaps("(?!24/7)(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![/\\d])(?! (?:price|off|dozen|pint|litre|lb|kg)\\b)", (m, c) -> numeric(m, c, c.order()))
-                    .or((m, c) -> numeric(m, c, other(c.order())).filter(it -> isOpen(m))),
-            perhaps("(?:on |since |until |from |vom |am |ab |bis )(?<a>\\d{1,2})[.-](?<b>\\d{1,2})\\.?(?![./\\d-])", (m, c) ->
-                    numeric(m, c, c.order())),
-            perhaps("(?:on )?(?<weekday>" + WEEKDAY + "),? (?:the )?(?<date>" + DATE + ")", (m, c) -> PeriodRules.point(
-                    m.group("date"), c.reading(settled(m, c)))),
-            perhaps("(?:on )?(?<weekday>" + WEEKDAY + "),? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)", (m, c) -> ofMonth(
-                            Integer.parseInt(m.group("day")), c)
-                    .map(Period::ofDay)),
-            perhaps("(?:on |for )?the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?:best|most|biggest|worst|customer|product|week|quarter|largest|one|line|item|order|payment))", (m, c) ->
-                    ofMonth(Integer.parseInt(m.group("day")), c).map(Period::ofDay)),
-            perhaps("(?:on|by|since|until|till|before|due|from) (?<day>\\d{1,2})(?:st|nd|rd|th)", (m, c) -> ofMonth(
-                            Integer.parseInt(m.group("day")), c)
-                    .map(Period::ofDay)),
             perhaps(
-                    "(?:the )?(?<day>\\d{1,2}(?=st|nd|rd|th)|first)" + TH + " (?:of|in) (?:(?:the|this) month|(?<which>last|next) month)",
+                    NAMED + "[- ]?(?:the )?(?<day>\\d{1,2})" + TH + "(?![\\d:])(?! (?:am|pm)\\b)" + PeriodWords.OF_YEAR,
+                    Dates::ofNamedMonth),
+            perhaps(
+                            "(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<c>\\d{4}|\\d\\d)(?!\\d)",
+                            (m, c) -> numeric(m, c, c.order()))
+                    .or((m, c) -> numeric(m, c, other(c.order())).filter(it -> isOpen(m))),
+            perhaps(
+                            "(?!24/7)(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![/\\d])(?! (?:price|off|dozen|pint|litre|lb|kg)\\b)",
+                            (m, c) -> numeric(m, c, c.order()))
+                    .or((m, c) -> numeric(m, c, other(c.order())).filter(it -> isOpen(m))),
+            perhaps(
+                    "(?:on |since |until |from |vom |am |ab |bis )(?<a>\\d{1,2})[.-](?<b>\\d{1,2})\\.?(?![./\\d-])",
+                    (m, c) -> numeric(m, c, c.order())),
+            perhaps(
+                    "(?:on )?(?<weekday>" + WEEKDAY + "),? (?:the )?(?<date>" + DATE + ")",
+                    (m, c) -> PeriodRules.point(m.group("date"), c.reading(settled(m, c)))),
+            perhaps(
+                    "(?:on )?(?<weekday>" + WEEKDAY + "),? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)",
+                    (m, c) -> ofMonth(Integer.parseInt(m.group("day")), c).map(Period::ofDay)),
+            perhaps(
+                    "(?:on |for )?the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?:best|most|biggest|worst|customer|product|week|quarter|largest|one|line|item|order|payment))",
+                    (m, c) -> ofMonth(Integer.parseInt(m.group("day")), c).map(Period::ofDay)),
+            perhaps(
+                    "(?:on|by|since|until|till|before|due|from) (?<day>\\d{1,2})(?:st|nd|rd|th)",
+                    (m, c) -> ofMonth(Integer.parseInt(m.group("day")), c).map(Period::ofDay)),
+            perhaps(
+                    "(?:the )?(?<day>\\d{1,2}(?=st|nd|rd|th)|first)" + TH
+                            + " (?:of|in) (?:(?:the|this) month|(?<which>last|next) month)",
                     (m, c) -> {
-                        var month = c.unit("month", PeriodWords.offset(m.group("which"))).from();
+                        var month = c.unit("month", PeriodWords.offset(m.group("which")))
+                                .from();
                         var day = m.group("day").equals("first") ? 1 : Integer.parseInt(m.group("day"));
-                        return c.date(month.getYear(), month.getMonthValue(), day).map(Period::ofDay);
+                        return c.date(month.getYear(), month.getMonthValue(), day)
+                                .map(Period::ofDay);
                     }));
 
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\w./-])(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})(?:\\k<mark>(?:\\d{4}|\\d\\d))?(?![\\d/])");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![\\w./-])(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})(?:\\k<mark>(?:\\d{4}|\\d\\d))?(?![\\d/])");
     private static final Pattern NAME = Pattern.compile("\\b(?<month>" + MONTH + ")\\b");
 
     private Dates() {}
@@ -147,5 +159,4 @@ final class Dates {
                 .filter(it -> it.from().getDayOfWeek() == weekday)
                 .isPresent();
     }
-
 }

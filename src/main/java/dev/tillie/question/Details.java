@@ -20,8 +20,8 @@ final class Details {
     private static final Pattern LIES_AHEAD = Pattern.compile(
             "\\b(?:will|going to|next|upcoming|coming|forecast|predict(?:ed|ion)?|expect(?:ed)?|run out|last until"
                     + "|ahead|outlook|enough|enuf|in time for|ready for|need|before|project(?:ed|ion)?|estimate|due|left of|rest of)\\b");
-    private static final Pattern LIES_BEHIND =
-            Pattern.compile("\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
+    private static final Pattern LIES_BEHIND = Pattern.compile(
+            "\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
 
     /** Asks how an earlier look ahead turned out. */
     private static final Pattern JUDGES = Pattern.compile(
@@ -72,6 +72,9 @@ final class Details {
     /** Everything that could be found, for a question of this kind. */
     Draft read(Utterance utterance, Intent intent, Setting setting) {
         var draft = new Draft(utterance, intent, setting);
+        if (intent == Intent.SMALLTALK || intent == Intent.OUT_OF_SCOPE) {
+            return draft;
+        }
         Mentions.findWhole(draft, ordinary, known, calendar(draft));
         periods(draft);
         Comparisons.plain(draft);

@@ -34,11 +34,15 @@ final class Feasts {
     private static final List<Feast> OF_CHRISTMAS = List.of(
             Feast.of("christmas eve|nochebuena|heiligabend|reveillon de noel", on(12, 24)),
             Feast.of("christmas day|christmas|navidad|weihnachten|noel|first day of christmas", on(12, 25)),
-            Feast.of("boxing day|st stephens day|saint stephens day|stephens day|day of goodwill|second day of christmas", on(12, 26)),
+            Feast.of(
+                    "boxing day|st stephens day|saint stephens day|stephens day|day of goodwill|second day of christmas",
+                    on(12, 26)),
             Feast.of("boxing week", on(12, 26)).lasting(6),
             Feast.of("new years eve|old years night|hogmanay|silvester|nochevieja|nye", on(12, 31)),
             Feast.of("new years day|new years|new year|neujahr|nouvel an|ano nuevo", on(1, 1)),
-            Feast.of("epiphany|three kings day|three kings|little christmas|womens christmas|nollaig na mban|reyes|dreikonig|epiphanie|twelfth night", on(1, 6)),
+            Feast.of(
+                    "epiphany|three kings day|three kings|little christmas|womens christmas|nollaig na mban|reyes|dreikonig|epiphanie|twelfth night",
+                    on(1, 6)),
             Feast.of("super saturday|panic saturday", on(12, 25).previous(SATURDAY)),
             Feast.of("nikolaus|st nicholas day|sinterklaas", on(12, 6)));
 
@@ -60,14 +64,20 @@ final class Feasts {
             Feast.of("whit monday|pfingstmontag", easter(50)));
 
     private static final List<Feast> OF_FAMILY = List.of(
-            Feast.of("valentines day|valentines|valentine day|valentine|vday|saint valentin|san valentin|valentinstag|galentines", on(2, 14)),
+            Feast.of(
+                    "valentines day|valentines|valentine day|valentine|vday|saint valentin|san valentin|valentinstag|galentines",
+                    on(2, 14)),
             Feast.of("mothering sunday", easter(-21)),
-            Feast.of("mothers day|mother day|mums day|moms day|muttertag|fete des meres|dia de la madre", nth(2, SUNDAY, Month.MAY))
+            Feast.of(
+                            "mothers day|mother day|mums day|moms day|muttertag|fete des meres|dia de la madre",
+                            nth(2, SUNDAY, Month.MAY))
                     .in("GB IE", easter(-21))
                     .in("FR", Feasts::frenchMothersDay)
                     .in("SE", nth(-1, SUNDAY, Month.MAY))
                     .in("ES PT", nth(1, SUNDAY, Month.MAY)),
-            Feast.of("fathers day|father day|dads day|vatertag|fete des peres|dia del padre", nth(3, SUNDAY, Month.JUNE))
+            Feast.of(
+                            "fathers day|father day|dads day|vatertag|fete des peres|dia del padre",
+                            nth(3, SUNDAY, Month.JUNE))
                     .in("AU NZ", nth(1, SUNDAY, Month.SEPTEMBER))
                     .in("DE", easter(39))
                     .in("ES PT IT", on(3, 19)),
@@ -78,7 +88,8 @@ final class Feasts {
 
     private static final List<Feast> OF_TRADE = List.of(
             Feast.of("black friday|black fri", BLACK_FRIDAY),
-            Feast.of("black friday weekend|bfcm|black friday cyber monday|cyber weekend", BLACK_FRIDAY).lasting(4),
+            Feast.of("black friday weekend|bfcm|black friday cyber monday|cyber weekend", BLACK_FRIDAY)
+                    .lasting(4),
             Feast.of("black friday week|black week", BLACK_FRIDAY.plus(-4)).lasting(7),
             Feast.of("cyber monday", BLACK_FRIDAY.plus(3)),
             Feast.of("cyber week", BLACK_FRIDAY.plus(3)).lasting(7),
@@ -96,8 +107,14 @@ final class Feasts {
 
     private static final List<Feast> OF_NATIONS = List.of(
             Feast.of("st brigids day|saint brigids day|brigids day", on(2, 1)),
-            Feast.of("st brigids weekend|february bank holiday", on(2, 1).changed(it -> it.getDayOfWeek() == FRIDAY ? it : it.with(java.time.temporal.TemporalAdjusters.nextOrSame(MONDAY)))),
-            Feast.of("st patricks day|saint patricks day|st patricks|patricks day|paddys day|st paddys day|march bank holiday", on(3, 17)),
+            Feast.of(
+                    "st brigids weekend|february bank holiday",
+                    on(2, 1).changed(it -> it.getDayOfWeek() == FRIDAY
+                            ? it
+                            : it.with(java.time.temporal.TemporalAdjusters.nextOrSame(MONDAY)))),
+            Feast.of(
+                    "st patricks day|saint patricks day|st patricks|patricks day|paddys day|st paddys day|march bank holiday",
+                    on(3, 17)),
             Feast.of("st davids day", on(3, 1)),
             Feast.of("st georges day", on(4, 23)),
             Feast.of("st andrews day", on(11, 30)),
@@ -119,7 +136,9 @@ final class Feasts {
             Feast.of("thanksgiving day|thanksgiving", THANKSGIVING).in("CA", nth(2, MONDAY, Month.OCTOBER)),
             Feast.of("american thanksgiving|us thanksgiving", THANKSGIVING),
             Feast.of("canadian thanksgiving", nth(2, MONDAY, Month.OCTOBER)),
-            Feast.of("thanksgiving weekend", THANKSGIVING).lasting(4).in("CA", nth(2, MONDAY, Month.OCTOBER).plus(-2)),
+            Feast.of("thanksgiving weekend", THANKSGIVING)
+                    .lasting(4)
+                    .in("CA", nth(2, MONDAY, Month.OCTOBER).plus(-2)),
             Feast.of("memorial day", nth(-1, MONDAY, Month.MAY)),
             Feast.of("presidents day|washingtons birthday", nth(3, MONDAY, Month.FEBRUARY)),
             Feast.of("martin luther king day|mlk day|mlk", nth(3, MONDAY, Month.JANUARY)),
@@ -132,7 +151,8 @@ final class Feasts {
             Feast.of("civic holiday", nth(1, MONDAY, Month.AUGUST)),
             Feast.of("australia day", on(1, 26)),
             Feast.of("anzac day|anzac", on(4, 25)),
-            Feast.of("kings birthday|queens birthday", nth(1, MONDAY, Month.JUNE)).in("AU", nth(2, MONDAY, Month.JUNE)),
+            Feast.of("kings birthday|queens birthday", nth(1, MONDAY, Month.JUNE))
+                    .in("AU", nth(2, MONDAY, Month.JUNE)),
             Feast.of("waitangi day", on(2, 6)),
             Feast.of("matariki", MoonFeasts.MATARIKI),
             Feast.of("human rights day", on(3, 21)),

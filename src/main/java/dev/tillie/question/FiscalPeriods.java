@@ -24,8 +24,10 @@ final class FiscalPeriods {
             "(?:(?<from>(?:20)?\\d\\d) ?[-/ ] ?(?<y2>(?:20)?\\d\\d)|(?<y>20\\d\\d|'?\\d\\d))";
 
     static final List<PeriodRule> RULES = List.of(
-            always("(?:the )?" + YEAR_WORDS + " ?" + NUMBER + "|(?:the )?(?<from2>20\\d\\d) ?[-/] ?(?<to2>\\d\\d) " + YEAR_WORDS, (m, c) ->
-                    c.running(year(number(m, c), m, c))),
+            always(
+                    "(?:the )?" + YEAR_WORDS + " ?" + NUMBER + "|(?:the )?(?<from2>20\\d\\d) ?[-/] ?(?<to2>\\d\\d) "
+                            + YEAR_WORDS,
+                    (m, c) -> c.running(year(number(m, c), m, c))),
             always("(?:the )?" + YEAR_WORDS + "(?: so far| to date)?|fytd|fy ?to date", (m, c) -> soFar(m, c)),
             always(
                     "(?:the )?(?<which>last|this|next|previous|the current|current|coming) " + YEAR_WORDS
@@ -33,14 +35,19 @@ final class FiscalPeriods {
                     (m, c) -> offset(m.group("which")) == 0
                             ? soFar(m, c)
                             : year(named(c, m) + offset(m.group("which")), m, c)),
-            always("(?:the )?rest of (?:the |this )" + YEAR_WORDS, (m, c) -> c.lookingAhead().running(year(named(c, m), m, c))),
+            always(
+                    "(?:the )?rest of (?:the |this )" + YEAR_WORDS,
+                    (m, c) -> c.lookingAhead().running(year(named(c, m), m, c))),
             always(
                     "(?:fiscal |financial |fy ?)q(?:uarter)? ?(?<n>[1-4])(?: ?(?:fy ?)?" + NUMBER
                             + ")?|q(?<n2>[1-4]) (?:of )?(?:the |this )?" + YEAR_WORDS + "(?: ?(?<y3>(?:20)?\\d\\d))?",
                     (m, c) -> c.running(quarterOf(m, c))),
-            always("(?<which>last|this|next) (?:fiscal|financial) quarter", (m, c) -> c.running(running(c, offset(m.group("which"))))),
+            always(
+                    "(?<which>last|this|next) (?:fiscal|financial) quarter",
+                    (m, c) -> c.running(running(c, offset(m.group("which"))))),
             day(
-                    "(?:(?:by|at|before) )?(?:the )?(?:end of (?:the |this )?" + YEAR_WORDS + "|eofy|(?:financial|fiscal|tax) year[ -]end)",
+                    "(?:(?:by|at|before) )?(?:the )?(?:end of (?:the |this )?" + YEAR_WORDS
+                            + "|eofy|(?:financial|fiscal|tax) year[ -]end)",
                     (m, c) -> year(named(c, m), m, c).to()));
 
     private FiscalPeriods() {}

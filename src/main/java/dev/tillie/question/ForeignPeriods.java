@@ -12,19 +12,35 @@ final class ForeignPeriods {
             says("tomorrow", "manana|morgen|demain"),
             says("day before yesterday", "anteayer|vorgestern|avant[ -]hier|parson"),
             perhaps("kal", (_, c) -> PeriodRules.point(c.ahead() ? "tomorrow" : "yesterday", c)),
-            says("last week", "(?:la )?semana pasada|(?:in der )?(?:letzten?|vorigen?|vergangenen?) woche|(?:la )?semaine (?:derniere|passee)|(?:pichle|pichhle) (?:hafte|week)|(?:pichla|pichhla) hafta"),
+            says(
+                    "last week",
+                    "(?:la )?semana pasada|(?:in der )?(?:letzten?|vorigen?|vergangenen?) woche|(?:la )?semaine (?:derniere|passee)|(?:pichle|pichhle) (?:hafte|week)|(?:pichla|pichhla) hafta"),
             says("this week", "esta semana|(?:in )?diese[rn]? woche|cette semaine|is (?:hafte|week)"),
-            says("next week", "(?:la )?(?:proxima semana|semana que viene|semana proxima)|(?:in der )?(?:nachsten?|kommenden?) woche|(?:la )?semaine prochaine|(?:agle|agla) (?:hafte|hafta|week)"),
-            says("last month", "(?:el )?mes pasado|(?:im )?(?:letzten?|vorigen?|vergangenen?) monat|(?:le )?mois (?:dernier|passe)|(?:pichle|pichhle) (?:mahine|month)|(?:pichla|pichhla) mahina"),
+            says(
+                    "next week",
+                    "(?:la )?(?:proxima semana|semana que viene|semana proxima)|(?:in der )?(?:nachsten?|kommenden?) woche|(?:la )?semaine prochaine|(?:agle|agla) (?:hafte|hafta|week)"),
+            says(
+                    "last month",
+                    "(?:el )?mes pasado|(?:im )?(?:letzten?|vorigen?|vergangenen?) monat|(?:le )?mois (?:dernier|passe)|(?:pichle|pichhle) (?:mahine|month)|(?:pichla|pichhla) mahina"),
             says("this month", "este mes|(?:in )?diese[mnr]? monat|ce mois(?:-ci)?|is (?:mahine|month)"),
-            says("next month", "(?:el )?(?:proximo mes|mes que viene|mes proximo)|(?:im )?(?:nachsten?|kommenden?) monat|(?:le )?mois prochain|(?:agle|agla) (?:mahine|mahina|month)"),
-            says("last year", "(?:el )?ano pasado|(?:im )?(?:letzte[ns]?|vorige[ns]?|vergangene[ns]?) jahr|(?:l ?)?(?:annee|an) (?:derniere|dernier|passee)|(?:pichle|pichhle) (?:saal|sal|year)"),
+            says(
+                    "next month",
+                    "(?:el )?(?:proximo mes|mes que viene|mes proximo)|(?:im )?(?:nachsten?|kommenden?) monat|(?:le )?mois prochain|(?:agle|agla) (?:mahine|mahina|month)"),
+            says(
+                    "last year",
+                    "(?:el )?ano pasado|(?:im )?(?:letzte[ns]?|vorige[ns]?|vergangene[ns]?) jahr|(?:l ?)?(?:annee|an) (?:derniere|dernier|passee)|(?:pichle|pichhle) (?:saal|sal|year)"),
             says("this year", "este ano|(?:in )?diese[ms]? jahr|cette annee|is (?:saal|sal|year)"),
-            says("next year", "(?:el )?(?:proximo ano|ano que viene)|(?:im )?(?:nachste[ns]?|kommende[ns]?) jahr|(?:l ?)?(?:annee|an) prochaine?|agle (?:saal|sal|year)"),
-            says("last weekend", "(?:el )?fin de semana pasado|(?:am )?(?:letzten?|letztes|vergangenen) wochenende|(?:le )?week[ -]?end (?:dernier|passe)"),
+            says(
+                    "next year",
+                    "(?:el )?(?:proximo ano|ano que viene)|(?:im )?(?:nachste[ns]?|kommende[ns]?) jahr|(?:l ?)?(?:annee|an) prochaine?|agle (?:saal|sal|year)"),
+            says(
+                    "last weekend",
+                    "(?:el )?fin de semana pasado|(?:am )?(?:letzten?|letztes|vergangenen) wochenende|(?:le )?week[ -]?end (?:dernier|passe)"),
             says("the weekend", "(?:este |el )?fin de semana|(?:am |dieses )?wochenende|(?:ce |le )?week-end"),
             says("next weekend", "(?:el )?proximo fin de semana|nachstes wochenende|(?:le )?week[ -]?end prochain"),
-            says("last quarter", "(?:el )?(?:trimestre pasado|ultimo trimestre)|(?:im )?(?:letzten?|letztes|vorigen) quartal|(?:le )?trimestre dernier|dernier trimestre"),
+            says(
+                    "last quarter",
+                    "(?:el )?(?:trimestre pasado|ultimo trimestre)|(?:im )?(?:letzten?|letztes|vorigen) quartal|(?:le )?trimestre dernier|dernier trimestre"),
             says("this quarter", "este trimestre|(?:in )?diese[ms]? quartal|ce trimestre"),
             says("last saturday", "(?:el )?sabado pasado|letzten samstag|samedi dernier"),
             says("last friday", "(?:el )?viernes pasado|letzten freitag|vendredi dernier"),

@@ -51,11 +51,13 @@ final class ForeignWords {
             fourth vierten viertes cuarto quatrieme
             """);
 
-    private static final String ANY = either(Stream.of(TELLING, SMALL)) + "|\\d{1,2}(?:er|\\.)?|20\\d\\d|[a-z]+(?= 20\\d\\d)";
+    private static final String ANY =
+            either(Stream.of(TELLING, SMALL)) + "|\\d{1,2}(?:er|\\.)?|20\\d\\d|[a-z]+(?= 20\\d\\d)";
 
     /** Some of them with a telling one among them; no capturing groups inside. */
-    static final String PHRASE = "(?:(?:" + ANY + ")[ ']){0,8}" + either(Stream.of(TELLING)) + "(?:[ '](?:" + ANY + ")){0,6}?"
-            + "(?:[ '](?:" + either(Stream.of(TELLING)) + "|20\\d\\d|pasado|pasada|dernier|derniere|prochain|prochaine|proximo))?";
+    static final String PHRASE = "(?:(?:" + ANY + ")[ ']){0,8}" + either(Stream.of(TELLING)) + "(?:[ '](?:" + ANY
+            + ")){0,6}?" + "(?:[ '](?:" + either(Stream.of(TELLING))
+            + "|20\\d\\d|pasado|pasada|dernier|derniere|prochain|prochaine|proximo))?";
 
     private ForeignWords() {}
 
@@ -69,8 +71,10 @@ final class ForeignWords {
                 .filter(it -> !it.equals("-"))
                 .map(it -> it.replace('-', ' ').replaceFirst("^(\\d+)(?:er|\\.)$", "$1"))
                 .collect(Collectors.joining(" "))
-                .replaceAll("\\b(the) (?=(?:january|february|march|april|may|june|july|august|september|october"
-                        + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)", "")
+                .replaceAll(
+                        "\\b(the) (?=(?:january|february|march|april|may|june|july|august|september|october"
+                                + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)",
+                        "")
                 .replaceAll("^(?:to |the )(?!end|start)", "")
                 .replaceFirst("^(\\w+day) (last|next)$", "$2 $1");
     }
@@ -87,7 +91,9 @@ final class ForeignWords {
 
     private static String either(Stream<Map<String, String>> words) {
         return words.flatMap(it -> it.keySet().stream())
-                .sorted(java.util.Comparator.comparingInt(String::length).reversed().thenComparing(java.util.Comparator.naturalOrder()))
+                .sorted(java.util.Comparator.comparingInt(String::length)
+                        .reversed()
+                        .thenComparing(java.util.Comparator.naturalOrder()))
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 }

@@ -20,31 +20,40 @@ final class HolidayPeriods {
             "(?:,? (?:in |of )?(?:" + YEAR + "|(?<which>last year|this year|next year)))?";
 
     /** Christmas candles and a Diwali bonus are no days: what follows a feast is of the trade or of the sentence. */
-    private static final String NO_THING = "(?=\\W*$|[^\\w ]| ?[-(]| (?:sales?|takings|take|revenue|turnover|orders?|ordering|trade|trading|figures|numbers|results"
-            + "|forecasts?|rush|profits?|margins?|eve|footfall|spend|spending|refunds|returns|discounts|bookings|demand|stocktake|staffing|rota"
-            + "|and|or|n|vs?|against|to|till|until|through|in|on|at|for|from|of|by|with|without|than|as|before|after|since|over|during|per|up|down|off"
-            + "|was|were|is|are|am|be|been|did|do|does|has|have|had|will|would|can|could|should|shall|may|might|must|looks?|looking|went|goes|go|going|gone|came|comes|come|coming"
-            + "|how|what|which|when|where|who|why|we|i|you|it|they|he|she|this|that|these|the|a|an|my|our|your|last|next|please|compared?|so|too|yet|again|also|only|not|no|if|but|please|thanks|all|any|each|every|both|same|more|less|better|worse|busy|quiet|wise|alone|onwards?|total|already|now|then|me|us)\\b| \\d)";
+    private static final String NO_THING =
+            "(?=\\W*$|[^\\w ]| ?[-(]| (?:sales?|takings|take|revenue|turnover|orders?|ordering|trade|trading|figures|numbers|results"
+                    + "|forecasts?|rush|profits?|margins?|eve|footfall|spend|spending|refunds|returns|discounts|bookings|demand|stocktake|staffing|rota"
+                    + "|and|or|n|vs?|against|to|till|until|through|in|on|at|for|from|of|by|with|without|than|as|before|after|since|over|during|per|up|down|off"
+                    + "|was|were|is|are|am|be|been|did|do|does|has|have|had|will|would|can|could|should|shall|may|might|must|looks?|looking|went|goes|go|going|gone|came|comes|come|coming"
+                    + "|how|what|which|when|where|who|why|we|i|you|it|they|he|she|this|that|these|the|a|an|my|our|your|last|next|please|compared?|so|too|yet|again|also|only|not|no|if|but|please|thanks|all|any|each|every|both|same|more|less|better|worse|busy|quiet|wise|alone|onwards?|total|already|now|then|me|us)\\b| \\d)";
 
     static final List<PeriodRule> RULES = List.of(
             perhaps(
                     "(?:the )?(?:" + WHICH + " (?:years )?)?" + NAMED
-                            + "(?: (?<stretch>week|(?:long )?weekend|season|period|break|time|holidays|rush|run ?up|night|sales?)\\b|" + NO_THING + ")" + IN_YEAR,
+                            + "(?: (?<stretch>week|(?:long )?weekend|season|period|break|time|holidays|rush|run ?up|night|sales?)\\b|"
+                            + NO_THING + ")" + IN_YEAR,
                     HolidayPeriods::holiday),
-            perhaps("last years? " + NAMED, (m, c) -> Feasts.find(
-                    m.group("name"), c.today().getYear() - 1, c.country())),
+            perhaps(
+                    "last years? " + NAMED,
+                    (m, c) -> Feasts.find(m.group("name"), c.today().getYear() - 1, c.country())),
             perhaps(
                     "(?:the )?(?:(?<count>\\d{1,2}|two|three|four|five|six|ten) )?(?<unit>day|week|weekend|fortnight|month)s? (?<side>before|after|of|leading up to|up to|running up to|to|following) (?:the )?(?:(?<of>last|this|next) )?"
                             + NAMED + IN_YEAR,
                     HolidayPeriods::beside),
-            perhaps("(?:the )?(?:run[ -]?up|lead[ -]?up|build[ -]?up) to " + NAMED + IN_YEAR, (m, c) -> feast(m, c)
-                    .map(it -> new Period(it.from().minusDays(28), it.from().minusDays(1)))),
             perhaps(
-                    "(?:the )?(?:" + WHICH + " )?(?:bank|public|federal|stat|statutory|national) hol(?:iday)?(?<monday> monday)?(?! (?:weekend|pay|hours))",
+                    "(?:the )?(?:run[ -]?up|lead[ -]?up|build[ -]?up) to " + NAMED + IN_YEAR,
+                    (m, c) -> feast(m, c)
+                            .map(it -> new Period(
+                                    it.from().minusDays(28), it.from().minusDays(1)))),
+            perhaps(
+                    "(?:the )?(?:" + WHICH
+                            + " )?(?:bank|public|federal|stat|statutory|national) hol(?:iday)?(?<monday> monday)?(?! (?:weekend|pay|hours))",
                     HolidayPeriods::bankHoliday),
-            perhaps("(?:the )?(?:festive|holiday) (?:season|period)|the holidays", (_, c) -> Feasts.find(
-                            "christmas", nearestYear("christmas", c), c.country())
-                    .map(it -> new Period(it.from().withDayOfMonth(1), it.from().withDayOfMonth(31)))));
+            perhaps(
+                    "(?:the )?(?:festive|holiday) (?:season|period)|the holidays",
+                    (_, c) -> Feasts.find("christmas", nearestYear("christmas", c), c.country())
+                            .map(it -> new Period(
+                                    it.from().withDayOfMonth(1), it.from().withDayOfMonth(31)))));
 
     private HolidayPeriods() {}
 
@@ -140,9 +149,7 @@ final class HolidayPeriods {
         int which = PeriodWords.offset(m.group("of"));
         var ahead = which > 0 || which == 0 && c.ahead();
         var day = BankHolidays.nearest(c.today(), ahead, c.country());
-        while (day.isPresent()
-                && m.group("monday") != null
-                && day.get().getDayOfWeek() != DayOfWeek.MONDAY) {
+        while (day.isPresent() && m.group("monday") != null && day.get().getDayOfWeek() != DayOfWeek.MONDAY) {
             day = BankHolidays.nearest(day.get().plusDays(ahead ? 1 : -1), ahead, c.country());
         }
         return day.map(Period::ofDay);

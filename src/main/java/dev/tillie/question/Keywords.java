@@ -25,9 +25,10 @@ final class Keywords {
             EnumSet.of(Intent.PROFIT_MARGIN, Intent.PRICING_WHATIF, Intent.SALES_REPORT, Intent.SUMMARY);
     private static final Set<Intent> PEOPLE =
             EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
+    private static final Set<Intent> GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE);
     private static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SALES_REPORT);
-    private static final Set<Intent> ORDERED = EnumSet.complementOf(
-            EnumSet.of(Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS, Intent.FRAUD_EXPLAIN));
+    private static final Set<Intent> ORDERED = EnumSet.complementOf(EnumSet.of(
+            Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS, Intent.FRAUD_EXPLAIN, Intent.SUMMARY));
     private static final Set<Intent> DOING =
             EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS, Intent.HELP);
 
@@ -54,19 +55,19 @@ final class Keywords {
             word(
                     METRIC,
                     "avg_order_value",
-                    "average (?:order|basket|transaction|sale|ticket|spend)(?: value| size)?|basket size|average"
+                    "average (?:order|basket|transaction|sale|ticket|spend|bill|check|cheque)(?: value| size)?|basket size|average"
                             + " spend|spend per (?:head|customer|order)",
                     ANY),
             word(METRIC, "refunds", "refund(?:s|ed|ing)?|returns|returned|money back|refund rate", FRAUD),
             word(METRIC, "chargebacks", "chargebacks?|disputes?", ANY),
-            word(METRIC, "voids", "voids?|voided", ANY),
+            word(METRIC, "voids", "void(?:s|ed|ing)?", ANY),
             word(
                     METRIC,
                     "discounts",
                     "discounts? (?:given|have|did|do|cost)|in discounts|give away|(?:much|many|total)"
                             + " discounts?|discounting",
                     SALES),
-            word(METRIC, "discounts", "discounts?", EnumSet.of(Intent.FRAUD_CHECK)),
+            word(METRIC, "discounts", "disc(?:ounts?)?", EnumSet.of(Intent.FRAUD_CHECK)),
             word(
                     METRIC,
                     "tips",
@@ -77,8 +78,8 @@ final class Keywords {
                     METRIC,
                     "orders",
                     "(?:how many|number of|count of|no of|by|total)"
-                            + " (?:orders|transactions|sales|tickets|bookings|receipts)|order"
-                            + " count|(?:orders|transactions) (?:did|have|came|per|by|last|this|today|yesterday)",
+                            + " (?:orders|transactions|sales|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
+                            + " count|(?:orders|transactions) (?:did|have|came|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
                     SALES),
             word(
                     METRIC,
@@ -86,6 +87,12 @@ final class Keywords {
                     "units|quantity|how many"
                             + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
                             + " through|go|goes|went|going|gone)|how many (?:of|did|will|have)|by volume|pieces",
+                    SALES),
+            word(
+                    METRIC,
+                    "units",
+                    "how many(?! (?:no of |of my |of our )?(?:orders|transactions|sales|tickets|bookings|receipts|bills|covers|customers|clients|people|staff"
+                            + "|days|times|hours|weeks|months|refunds|returns|voids|new|returning|regulars|shops|stores)\\b)",
                     SALES),
             word(
                     METRIC,
@@ -98,16 +105,24 @@ final class Keywords {
                     "(?:stock|inventory)[\\w ]{0,20} (?:worth|value)|value of (?:the |my |our"
                             + " )?(?:stock|inventory)|tied up|stock value|inventory value",
                     STOCK),
-            word(METRIC, "out_of_stock", "out of stock|sold out|run out of|ran out|are we out of|out of stocks", STOCK),
+            word(
+                    METRIC,
+                    "out_of_stock",
+                    "out of stock|sold out|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|are we out of|out of stocks",
+                    STOCK),
             word(
                     METRIC,
                     "slow_movers",
-                    "slow(?:est)? ?(?:movers?|moving|sellers?|selling|lines)|dead stock|not"
-                            + " (?:moving|selling|shifting)|is not selling|are not (?:moving|selling|shifting)|gathering"
+                    "slow(?:est)?[ -]?(?:movers?|moving|sellers?|selling|lines)|dead stock|not"
+                            + " (?:moving|selling|shifting)|(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
                             + " dust|sitting",
                     STOCK),
-            word(METRIC, "overstock", "overstock(?:ed)?|too much|excess|surplus|overbought", STOCK),
-            word(METRIC, "low_stock", "low|nearly (?:out|gone)|running (?:low|out|short)|almost (?:out|gone)", STOCK),
+            word(METRIC, "overstock", "overstock(?:ed)?|too (?:much|many)|excess|surplus|overbought", STOCK),
+            word(
+                    METRIC,
+                    "low_stock",
+                    "low|(?:about|going) to run out|nearly (?:out|gone)|running (?:low|out|short)|almost (?:out|gone)",
+                    STOCK),
             word(
                     METRIC,
                     "days_of_cover",
@@ -126,13 +141,13 @@ final class Keywords {
                     "receivables",
                     "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
                             + " (?:me|us)|owing|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
-                            + " invoices|invoices overdue|has not paid|have not paid|not paid|late payers|udhaar|who owes",
+                            + " invoices|invoices overdue|overdue|wer schuldet|(?:me|nous) doi(?:t|vent)|me deben?|baki|has not paid|have not paid|not paid|late payers|udhaar|who owes",
                     CASH),
             word(METRIC, "payables", "(?:do|what|who) (?:i|we) owe|payables|creditors|bills|we owe|i owe", CASH),
             word(
                     METRIC,
                     "cash_balance",
-                    "balance|in (?:the|my|our) (?:bank|account)|cash position|how much (?:cash|money)(?: do| have| is|"
+                    "balance|in (?:the |my |our )?(?:bank|account)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
                             + " will)|lowest point|overdrawn|in the red",
                     CASH),
             word(METRIC, "clv", "lifetime value|worth|future value|expected value", EnumSet.of(Intent.CUSTOMER_VALUE)),
@@ -150,7 +165,11 @@ final class Keywords {
                             + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share) [\\w ]*(?:come"
                             + " back|repeat|return)|retention",
                     PEOPLE),
-            word(GROUP_BY, "new_returning", "new (?:vs|and|against|or) (?:returning|existing|old|regular)[\\w ]*", ANY),
+            word(
+                    GROUP_BY,
+                    "new_returning",
+                    "new (?:[a-z]+ )?(?:vs|and|against|or) (?:returning|existing|old|regulars?|repeat)[\\w ]*",
+                    ANY),
             word(
                     GROUP_BY,
                     "payment_method",
@@ -174,7 +193,7 @@ final class Keywords {
             word(
                     GROUP_BY,
                     "day",
-                    "(?:by|per|each|every|which|what) days?\\b(?! of)|daily|day by"
+                    "(?:by|per|each|every|which|what) days?\\b(?! of)|(?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|day by"
                             + " day|(?:busiest|quietest|best|worst|slowest) day",
                     ANY),
             word(
@@ -191,7 +210,7 @@ final class Keywords {
                     GROUP_BY,
                     "category",
                     MANY
-                            + " (?:categor(?:y|ies)|departments?|ranges?|types?|kinds? of product)|category"
+                            + " (?:categor(?:y|ies)|departments?|(?<!what )ranges?|types?|kinds? of product)|category"
                             + " ?wise|categories",
                     ANY),
             word(
@@ -207,7 +226,7 @@ final class Keywords {
                     "location",
                     MANY
                             + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?)(?! (?:is|has)"
-                            + " the)|(?:shop|store|branch) ?wise|which (?:shop|store|branch|location)",
+                            + " the)|(?:shop|store|branch) ?wise|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)",
                     ANY),
             word(
                     GROUP_BY,
@@ -223,31 +242,43 @@ final class Keywords {
                             Intent.SALES_FORECAST,
                             Intent.EXPENSE_REPORT,
                             Intent.PROFIT_MARGIN)),
+            word(
+                    GROUP_BY,
+                    "employee",
+                    "who (?:has been|have been|is|keeps|was) (?:[a-z]+ing)\\b",
+                    EnumSet.of(Intent.FRAUD_CHECK)),
             word(GROUP_BY, "supplier", MANY + " (?:suppliers?|vendors?|wholesalers?)", ANY),
             word(
                     GROUP_BY,
                     "customer",
-                    MANY + " (?:customers?|clients?|accounts?)|who (?:bought|spent|spends|buys) (?:the )?most",
+                    "(?<!spend )" + MANY
+                            + " (?:customers?|clients?|accounts?)|who (?:bought|spent|spends|buys) (?:the )?most|list (?:of )?(?:my |the |all )?(?:customers|clients)",
                     EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.CASH_FLOW, Intent.SALES_FORECAST)),
             word(
                     GROUP_BY,
                     "product",
                     MANY
-                            + " (?:\\d+ )?(?:products?|items?|lines?|skus?|things?|dish(?:es)?)|best"
+                            + " (?:\\d+ |two |three |four |five |ten )?(?:products?|items?|lines?|skus?|things?|dish(?:es)?)|best"
                             + " ?-?sell(?:ers?|ing)|worst ?-?sell(?:ers?|ing)|top ?-?sell(?:ers?|ing)|most"
                             + " (?:popular|sold|returned|profitable)|least (?:popular|profitable)|what"
                             + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
                             + " most|well|worst|least)|what (?:gets|is) returned|item ?wise|product ?wise",
-                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN, Intent.STOCK_LEVEL)),
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN)),
+            word(
+                    GROUP_BY,
+                    "product",
+                    "(?:by|per|for each|each) (?:products?|items?|skus?|lines?)",
+                    EnumSet.of(Intent.STOCK_LEVEL)),
+            word(SORT, "desc", "(?:biggest|highest|largest|most|best)[\\w ]{0,20} first", ORDERED),
             word(
                     SORT,
                     "asc",
-                    "worst|least|lowest|bottom|slowest|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
+                    "(?:worst|peores|peor|pires?|schlechtesten)(?! case)|thinnest|(?:is|are) dead|deadest|sabse kam|moins|wenigsten|least|lowest|bottom|slowest|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
                     ORDERED),
             word(
                     SORT,
                     "desc",
-                    "best|top|most|biggest|highest|busiest|largest|strongest|dearest|greatest|riskiest|number one|no 1",
+                    "(?:best(?! (?:case|friend))|top(?! (?:it|up|me|us)))|sabse (?:zyada|jyada)|mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|greatest|riskiest|number one|no 1",
                     ORDERED),
             word(
                     DETAIL,
@@ -260,7 +291,7 @@ final class Keywords {
             word(
                     DETAIL,
                     "accuracy",
-                    "how (?:accurate|good|right|reliable|close)|(?:forecasts?|predictions?)[\\w ]{0,20} (?:any"
+                    "how (?:accurate|good|right|reliable|close|wrong|far off|far out)|(?:forecasts?|predictions?)[\\w ]{0,20} (?:any"
                             + " good|right|accurate|come true|turn out|do)|accuracy|track record|forecast (?:vs|against)"
                             + " actual|did you get it right|what did you (?:predict|say|forecast)|were you (?:right|wrong|close|far"
                             + " off)|(?:the|your) (?:forecast|prediction) (?:right|wrong|close)",
@@ -276,14 +307,14 @@ final class Keywords {
             word(
                     DETAIL,
                     "range",
-                    "range|best (?:and|or) worst case|low and high|how (?:sure|certain|confident)|margin of"
+                    "range|(?:best|worst) case|low and high|how (?:sure|certain|confident)|margin of"
                             + " error|confidence|at (?:best|worst|least|most)",
                     SALES),
             word(
                     DETAIL,
                     "trend",
-                    "trends?|trending|over time|going (?:up|down)|growing|growth|history of|up or down",
-                    ANY),
+                    "trends?|trending|over time|going (?:up|down)|growing|growth|history of",
+                    EnumSet.complementOf(EnumSet.of(Intent.PRICING_WHATIF, Intent.SETTINGS))),
             word(
                     DETAIL,
                     "contact",
@@ -304,12 +335,12 @@ final class Keywords {
                     ACTION,
                     "mark_legitimate",
                     "not (?:a )?fraud|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|that payment is"
-                            + " fine|is fine|is ok",
+                            + " fine|is fine|is ok|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:fine|ok|okay|good|safe|genuine|legit)",
                     DOING),
             word(
                     ACTION,
                     "mark_fraud",
-                    "(?:mark|flag|report|treat)[\\w# ]* (?:as )?(?:fraud|fraudulent|fake|stolen)|it is fraud|that is"
+                    "(?:mark|flag|report|treat)[\\w# ]* (?:as )?(?:fraud|fraudulent|fake|stolen)|it is fraud|(?:was|are|as) (?:definitely |a )?fraud(?:ulent)?(?! or)(?!.*[?])|that is"
                             + " fraud|this is fraud|definitely fraud",
                     DOING),
             word(ACTION, "snooze", "snooze|remind me later|not now|later please|ask me later", ANY),
@@ -328,20 +359,25 @@ final class Keywords {
                     EnumSet.of(Intent.BUDGET_STATUS, Intent.SETTINGS)),
             word(
                     ACTION,
+                    "set_budget",
+                    "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump)\\b[^?]*\\d[^?]*",
+                    EnumSet.of(Intent.BUDGET_STATUS)),
+            word(
+                    ACTION,
                     "set_quiet_hours",
-                    "quiet hours|do not disturb|(?:do not|not|no)[\\w ]* (?:after|before|at night|on sundays?)[\\w ]*",
+                    "quiet hours|do not disturb|(?:only (?:ping|message|text|alert|tell|write)[\\w ]*|no (?:pings?|messages?|alerts?|texts?|notifications?)) (?:between|after|before|from)[\\w ]*|(?:do not|not|no)[\\w ]* (?:after|before|at night|on sundays?)[\\w ]*",
                     EnumSet.of(Intent.SETTINGS)),
             word(
                     ACTION,
                     "mute",
-                    "mute|(?:stop|quit) (?:sending|pinging|messaging|the|posting|telling|all)[\\w ]*|turn off|switch"
+                    "mute|pause|less of|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|the|posting|telling|all)[\\w ]*|turn off|switch"
                             + " off|fewer|less (?:pings|alerts|messages|like)|shut up|unsubscribe",
                     EnumSet.of(Intent.SETTINGS)),
             word(
                     ACTION,
                     "schedule_summary",
-                    "(?:summary|report|briefing|digest|update)[\\w ]*"
-                            + " (?:every|each|at|to|on|in)\\b|(?:schedule|send|post|move|change)[\\w ]*"
+                    "(?:summary|report|briefing|digest|update|recap|daily thing|morning thing|zusammenfassung|resumen|resume)[\\w ]*"
+                            + " (?:every|each|at|to|on|in|jeden|um|cada|a las|chaque)\\b|(?:schedule|send|post|move|change)[\\w ]*"
                             + " (?:summary|report|briefing|digest)",
                     EnumSet.of(Intent.SETTINGS)),
             word(
@@ -350,7 +386,11 @@ final class Keywords {
                     "subscribe|(?:alert|notify|tell|warn|ping|let|remind) (?:me|us)[\\w ]*|turn on|switch"
                             + " on|notifications? back on",
                     EnumSet.of(Intent.SETTINGS)),
-            word(ACTION, "undo", "undo|take (?:that|it) back|revert|roll back", EnumSet.of(Intent.SETTINGS)),
+            word(
+                    ACTION,
+                    "undo",
+                    "undo|scrap (?:that|the last|it)[\\w ]*|take (?:that|it) back|revert|roll back",
+                    EnumSet.of(Intent.SETTINGS)),
             word(
                     ACTION,
                     "forget",
@@ -359,12 +399,12 @@ final class Keywords {
             word(
                     ACTION,
                     "lock",
-                    "lock|keep[\\w ]* private|hide|should not see|do not show",
+                    "lock|keep[\\w ]* private|hide|only (?:to|for) me|(?:no one|nobody)[\\w# ]* sees?|should not see|do not show",
                     EnumSet.of(Intent.SETTINGS)),
             word(
                     ACTION,
                     "exclude",
-                    "exclude|ignore|leave out|do not count|never suggest|without counting|skip",
+                    "exclude|ignore|leave out|take [\\w ]+ out of|leave [\\w ]+ out|do not count|never suggest|without counting|skip",
                     EnumSet.of(Intent.SETTINGS, Intent.REORDER)),
             word(
                     ACTION,
@@ -373,27 +413,61 @@ final class Keywords {
                             + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
                             + " counted|our opening",
                     EnumSet.of(Intent.SETTINGS)),
-            word(SEGMENT, "best regulars", "best regulars|loyal (?:customers|ones)|vips?|big spenders", PEOPLE),
-            word(SEGMENT, "slipping regulars", "slipping regulars|slipping|at risk|lapsed regulars", PEOPLE),
-            word(SEGMENT, "gone quiet", "gone quiet|lapsed|dormant|inactive", PEOPLE),
+            word(SEGMENT, "best regulars", "best regulars|loyal|vips?|big spenders|champions?|whales", PEOPLE),
+            word(SEGMENT, "slipping regulars", "slipping regulars|lapsed regulars", PEOPLE),
+            word(SEGMENT, "slipping regulars", "slipping|at[ -]risk", GROUPS),
+            word(SEGMENT, "gone quiet", "gone quiet|lapsed|dormant|inactive|lost", GROUPS),
             word(
                     SEGMENT,
                     "new or small",
-                    "new customers?|first ?-?time (?:buyers|customers)|new or small|newcomers|one ?-?time buyers",
-                    PEOPLE),
-            word(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", PEOPLE));
+                    "new customers?|first ?-?time (?:buyers|customers)|new or small|newcomers|one[ -]?(?:time|off) buyers",
+                    EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN)),
+            word(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", PEOPLE),
+            word(
+                    SEGMENT,
+                    "",
+                    "bargain hunters|newsletter(?: subscribers)?|wholesale customers|trade customers|students|tourists",
+                    PEOPLE));
 
     private Keywords() {}
 
     static void find(Draft draft) {
+        var isQuestion = IS_IT.matcher(draft.text).find();
         for (var word : WORDS) {
+            if (isQuestion && word.value().startsWith("mark_")) {
+                continue;
+            }
+            if (word.slot() == GROUP_BY && draft.intent == Intent.SETTINGS) {
+                continue;
+            }
             if (!draft.has(word.slot()) && word.intents().contains(draft.intent)) {
                 var matcher = word.pattern().matcher(draft.text);
                 if (matcher.find() && draft.free(matcher.start(), matcher.start() + 1)) {
-                    draft.put(word.slot(), word.value());
+                    put(draft, word, matcher);
                     draft.understand(matcher.start(), matcher.end());
                 }
             }
+        }
+        if (draft.intent == Intent.SETTINGS
+                && !draft.has(ACTION)
+                && STATES.matcher(draft.text).find()) {
+            draft.put(ACTION, "tell");
+        }
+    }
+
+    private static final Pattern IS_IT = Pattern.compile("^(?:is|are|was|were|does|do you think|could)\\b");
+
+    /** What an owner lets Tillie know, in no other words for it. */
+    private static final Pattern STATES = Pattern.compile(
+            "^(?:fyi|just so|so|by the way|btw|heads up|note|remember)\\b|\\b(?:will be|is|are|goes|takes|now|paid|got|closed|shut|moved|starts|started|changed|call|put it down|just so (?:you|u) know)\\b(?!.*[?])");
+
+    /** A group of customers is kept as it was said, beside the name it has here. */
+    private static void put(Draft draft, Word word, java.util.regex.Matcher matcher) {
+        if (word.slot() == SEGMENT) {
+            draft.put(SEGMENT, draft.said(matcher.start(), matcher.end()));
+            draft.resolve(SEGMENT, word.value());
+        } else {
+            draft.put(word.slot(), word.value());
         }
     }
 

@@ -47,7 +47,11 @@ final class Mending {
     }
 
     private boolean isRight(String word) {
-        return word.length() < 4 || vocabulary.contains(word) || known.test(word) || known.test(Names.stem(word)) || ForeignWords.has(word);
+        return word.length() < 4
+                || vocabulary.contains(word)
+                || known.test(word)
+                || known.test(Names.stem(word))
+                || ForeignWords.has(word);
     }
 
     private static String mended(String word, Spelling spelling) {

@@ -26,24 +26,37 @@ final class Months {
                     "(?:in|for|during|of|since|until|last|vs|and|about|from|to|whole of|month of) (?<month>may|mar)\\b(?!"
                             + " (?:be|i|we|have|not))",
                     PeriodWords::month),
-            always("may(?= (?:sales|takings|revenue|figures|numbers|profit|margin|expenses|costs)\\b)", (_, c) -> c.bareMonth(
-                    java.time.Month.MAY)),
-            always("(?:last|previous) " + NAMED + "|" + "(?<month2>" + MONTH + ") (?:just gone|gone)", (m, c) -> last(month(m), c)),
-            always("(?:next|this coming|coming) " + NAMED, (m, c) -> c.lookingAhead().bareMonth(month(m))),
-            always("this " + NAMED, (m, c) -> c.running(
-                    Calendar.month(LocalDate.of(c.today().getYear(), month(m), 1)))),
-            always("(?<month>" + MONTH + ") ?(?:to|-|/|through|till|until) ?(?<to>" + MONTH + ")\\b" + OF_YEAR, Months::several),
+            always(
+                    "may(?= (?:sales|takings|revenue|figures|numbers|profit|margin|expenses|costs)\\b)",
+                    (_, c) -> c.bareMonth(java.time.Month.MAY)),
+            always(
+                    "(?:last|previous) " + NAMED + "|" + "(?<month2>" + MONTH + ") (?:just gone|gone)",
+                    (m, c) -> last(month(m), c)),
+            always(
+                    "(?:next|this coming|coming) " + NAMED,
+                    (m, c) -> c.lookingAhead().bareMonth(month(m))),
+            always(
+                    "this " + NAMED,
+                    (m, c) -> c.running(Calendar.month(LocalDate.of(c.today().getYear(), month(m), 1)))),
+            always(
+                    "(?<month>" + MONTH + ") ?(?:to|-|/|through|till|until) ?(?<to>" + MONTH + ")\\b" + OF_YEAR,
+                    Months::several),
             perhaps("(?<number>0?[1-9]|1[0-2])[/-](?<year>20\\d\\d)(?![/-]?\\d)", Months::numbered),
             perhaps("(?<year>20\\d\\d)[/-](?<number>0[1-9]|1[0-2])(?![/-]?\\d)", Months::numbered),
-            always(NAMED + "[-/ ]?'?(?<year>2\\d)(?= (?:vs|sales|takings|revenue|figures)\\b)|" + "(?<month2>" + MONTH
-                    + ")-(?<year2>(?:20)?2\\d)", (m, c) -> c.running(Calendar.month(
-                    LocalDate.of(c.yearOf(PeriodWords.any(m, "year", "year2")), month(m), 1)))),
-            always("(?:the )?(?<ordinal>first|second) half of " + NAMED + "\\b" + OF_YEAR, (m, c) -> half(
-                    m, PeriodWords.wholeMonth(m, c))),
-            always("(?:the )?(?<ordinal>first|second) half of (?:the|this|(?<which>last|next)) month", (m, c) -> half(
-                    m, c.unit("month", PeriodWords.offset(m.group("which"))))),
-            always("(?:in )?(?<part>early|mid|late|the middle of)[ -]" + NAMED + "\\b" + OF_YEAR, (m, c) -> part(
-                    m.group("part"), PeriodWords.wholeMonth(m, c))),
+            always(
+                    NAMED + "[-/ ]?'?(?<year>2\\d)(?= (?:vs|sales|takings|revenue|figures)\\b)|" + "(?<month2>" + MONTH
+                            + ")-(?<year2>(?:20)?2\\d)",
+                    (m, c) -> c.running(
+                            Calendar.month(LocalDate.of(c.yearOf(PeriodWords.any(m, "year", "year2")), month(m), 1)))),
+            always(
+                    "(?:the )?(?<ordinal>first|second) half of " + NAMED + "\\b" + OF_YEAR,
+                    (m, c) -> half(m, PeriodWords.wholeMonth(m, c))),
+            always(
+                    "(?:the )?(?<ordinal>first|second) half of (?:the|this|(?<which>last|next)) month",
+                    (m, c) -> half(m, c.unit("month", PeriodWords.offset(m.group("which"))))),
+            always(
+                    "(?:in )?(?<part>early|mid|late|the middle of)[ -]" + NAMED + "\\b" + OF_YEAR,
+                    (m, c) -> part(m.group("part"), PeriodWords.wholeMonth(m, c))),
             always("(?:at )?(?:the )?(?<edge>end|start|beginning) of " + NAMED + "\\b" + OF_YEAR, (m, c) -> {
                 var month = PeriodWords.wholeMonth(m, c);
                 return Period.ofDay(m.group("edge").equals("end") ? month.to() : month.from());
@@ -58,12 +71,15 @@ final class Months {
     /** The latest that is over. */
     private static Period last(java.time.Month month, Calendar c) {
         var latest = Calendar.month(c.lookingBack().bareMonth(month).from());
-        return latest.to().isBefore(c.today()) ? latest : Calendar.month(latest.from().minusYears(1));
+        return latest.to().isBefore(c.today())
+                ? latest
+                : Calendar.month(latest.from().minusYears(1));
     }
 
     private static Period several(Matcher m, Calendar c) {
         var from = PeriodWords.month(m, c);
-        var to = Calendar.month(from.from().withMonth(Calendar.month(m.group("to")).getValue()));
+        var to = Calendar.month(
+                from.from().withMonth(Calendar.month(m.group("to")).getValue()));
         return to.to().isBefore(from.from())
                 ? new Period(from.from(), to.to().plusYears(1))
                 : new Period(from.from(), to.contains(c.today()) && !c.ahead() ? c.today() : to.to());

@@ -11,7 +11,9 @@ final class NearDays {
     static final List<PeriodRule> RULES = List.of(
             day("(?:the )?day before yesterday", (m, c) -> c.today().minusDays(2)),
             day("(?:the )?day after tomorrow|overmorrow", (m, c) -> c.today().plusDays(2)),
-            day("yesterdays?" + PART + "|last nights?|last evening", (m, c) -> c.today().minusDays(1)),
+            day(
+                    "yesterdays?" + PART + "|last nights?|last evening",
+                    (m, c) -> c.today().minusDays(1)),
             day(
                     "(?:earlier )?today(?: so far)?|tonight|this (?:morning|afternoon|evening)|right now|so far today",
                     (m, c) -> c.today()),

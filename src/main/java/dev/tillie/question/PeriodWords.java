@@ -26,9 +26,10 @@ final class PeriodWords {
     static final String NEXT = "(?:next|coming|upcoming|following)";
     static final String ORDINAL = "(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)";
 
-    static final String DATE = "(?:the )?\\d{1,2}" + TH + "(?: of)? ?" + MONTH + "(?:,? (?:(?:19|20)\\d\\d|'\\d\\d))?|" + MONTH
-            + " ?(?:the )?\\d{1,2}" + TH + "(?![\\d:])(?:,? (?:19|20)\\d\\d)?|\\d{4}[-/]\\d\\d?[-/]\\d\\d?"
-            + "|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{1,2}-\\d{1,2}-\\d{2,4}";
+    static final String DATE =
+            "(?:the )?\\d{1,2}" + TH + "(?: of)? ?" + MONTH + "(?:,? (?:(?:19|20)\\d\\d|'\\d\\d))?|" + MONTH
+                    + " ?(?:the )?\\d{1,2}" + TH + "(?![\\d:])(?:,? (?:19|20)\\d\\d)?|\\d{4}[-/]\\d\\d?[-/]\\d\\d?"
+                    + "|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{1,2}-\\d{1,2}-\\d{2,4}";
 
     static final String POINT = "(?:(?:" + WEEKDAY + ",? (?:the )?)?(?:" + DATE + ")|" + MONTH
             + "(?:,? (?:of )?(?:(?:19|20)\\d\\d|'\\d\\d)| last year| this year)?|(?:last |next |this )?" + WEEKDAY
@@ -37,7 +38,8 @@ final class PeriodWords {
             + "|q ?[1-4](?: (?:19|20)\\d\\d)?"
             + "|(?:last |next |this )?(?:summer|winter|spring|autumn)"
             + "|(?:last|this|next) (?:week|month|quarter|year|weekend|" + MONTH + ")"
-            + "|(?:the )?(?:beginning|start|end) of (?:the |this |last |next )?(?:day|week|month|quarter|year|" + MONTH + ")"
+            + "|(?:the )?(?:beginning|start|end) of (?:the |this |last |next )?(?:day|week|month|quarter|year|" + MONTH
+            + ")"
             + "|(?:month|year|quarter|week) end|(?:the )?weekend|eow|eom|eoq|eoy|(?:the )?\\d{1,2}(?:st|nd|rd|th)"
             + "|\\d{1,2}(?=(?:st|nd|rd|th)?(?:\\.| |$)))";
 
@@ -84,7 +86,9 @@ final class PeriodWords {
             }
         }
         var which = group(said, "which");
-        return which == null || !which.contains("year") ? null : calendar.today().getYear() + years(which);
+        return which == null || !which.contains("year")
+                ? null
+                : calendar.today().getYear() + years(which);
     }
 
     private static int years(String which) {
@@ -93,7 +97,8 @@ final class PeriodWords {
 
     /** -1 for the last, 1 for the next, 0 for this one. */
     static int offset(@Nullable String which) {
-        return which == null || !which.matches("(?:of )?(?:last|previous|prior|past|next|coming|upcoming|following)\\b.*")
+        return which == null
+                        || !which.matches("(?:of )?(?:last|previous|prior|past|next|coming|upcoming|following)\\b.*")
                 ? 0
                 : which.matches("(?:of )?(?:last|previous|prior|past)\\b.*") ? -1 : 1;
     }

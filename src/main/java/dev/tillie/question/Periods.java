@@ -18,7 +18,8 @@ final class Periods {
      */
     record Found(Period period, @Nullable Period other, int from, int to) {}
 
-    private static final Pattern COMPARES = Pattern.compile("\\b(?:compar\\w+|vs|versus|against|than|difference|or)\\b");
+    private static final Pattern COMPARES =
+            Pattern.compile("\\b(?:compar\\w+|vs|versus|against|than|difference|or)\\b");
     private static final Pattern AND = Pattern.compile(",? ?(?:and|n|&|\\+|plus)? ?(?:on |in )?(?:the )?");
 
     private Periods() {}
@@ -75,8 +76,7 @@ final class Periods {
     private static List<Found> longestFirst(List<Found> candidates) {
         return candidates.stream()
                 .filter(it -> candidates.stream()
-                        .noneMatch(other -> other != it
-                                && other.from() <= it.from()
+                        .noneMatch(other -> other.from() <= it.from()
                                 && other.to() >= it.to()
                                 && other.to() - other.from() > it.to() - it.from()))
                 .toList();

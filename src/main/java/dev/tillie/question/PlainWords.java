@@ -86,10 +86,16 @@ final class PlainWords {
         var tokens = new ArrayList<Token>();
         var matcher = TOKEN.matcher(said);
         while (matcher.find()) {
-            var kind = matcher.group("word") != null ? Kind.WORD : matcher.group("gap") != null ? Kind.GAP : Kind.MARK;
+            var isWord = matcher.group("word") != null && !isBeforeDigit(said, matcher.end());
+            var kind = isWord ? Kind.WORD : matcher.group("gap") != null ? Kind.GAP : Kind.MARK;
             tokens.add(new Token(kind, fold(matcher.group()), matcher.start(), matcher.end()));
         }
         return tokens;
+    }
+
+    /** R500 is an amount and b4 a word of its own. */
+    private static boolean isBeforeDigit(String said, int end) {
+        return end < said.length() && Character.isDigit(said.charAt(end));
     }
 
     /** The words and marks of some text, folded. */

@@ -17,27 +17,37 @@ final class Quarters {
     private static final String OF_A_YEAR = " of (?:the year|" + YEAR + "|" + WHICH_YEAR + ")";
 
     static final List<PeriodRule> RULES = List.of(
-            always("(?:q ?(?<n>[1-4])|quarter (?<n2>[1-4]))(?: ?(?<year>(?:19|20)\\d\\d|'\\d\\d|2\\d)|,? (?:of |in )?(?:(?<year2>(?:19|20)\\d\\d)|"
-                            + WHICH_YEAR + "))?", (m, c) -> meant(m, c, number(m)))
+            always(
+                            "(?:q ?(?<n>[1-4])|quarter (?<n2>[1-4]))(?: ?(?<year>(?:19|20)\\d\\d|'\\d\\d|2\\d)|,? (?:of |in )?(?:(?<year2>(?:19|20)\\d\\d)|"
+                                    + WHICH_YEAR + "))?",
+                            (m, c) -> meant(m, c, number(m)))
                     .or((m, c) -> other(m, c, number(m))),
-            always("(?:the )?(?<month>march|mar|june|jun|september|sept?|december|dec) (?:quarter|qtr)" + OF_YEAR, (m, c) ->
-                    PeriodWords.ofYear(m, c, quarter(Calendar.month(m.group("month")).getValue() / 3))),
-            always("(?<year>20\\d\\d)[ -]?q ?(?<n>[1-4])|(?<n2>[1-4])q ?'?(?<year2>(?:20)?2\\d)", (m, c) ->
-                    PeriodWords.ofYear(m, c, quarter(number(m)))),
+            always(
+                    "(?:the )?(?<month>march|mar|june|jun|september|sept?|december|dec) (?:quarter|qtr)" + OF_YEAR,
+                    (m, c) -> PeriodWords.ofYear(
+                            m, c, quarter(Calendar.month(m.group("month")).getValue() / 3))),
+            always(
+                    "(?<year>20\\d\\d)[ -]?q ?(?<n>[1-4])|(?<n2>[1-4])q ?'?(?<year2>(?:20)?2\\d)",
+                    (m, c) -> PeriodWords.ofYear(m, c, quarter(number(m)))),
             always(
                     "(?:the )?(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter" + OF_A_YEAR,
                     (m, c) -> PeriodWords.ofYear(m, c, quarter(PeriodWords.ordinal(m)))),
-            always("(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter", (m, c) -> meant(m, c, PeriodWords.ordinal(m)))
+            always(
+                            "(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter",
+                            (m, c) -> meant(m, c, PeriodWords.ordinal(m)))
                     .or((m, c) -> other(m, c, PeriodWords.ordinal(m))),
             always("q ?(?<n>[1-4]) ?(?:-|to|through|and) ?q ?(?<n2>[1-4])" + OF_YEAR, (m, c) -> {
                 var from = PeriodWords.ofYear(m, c, quarter(Integer.parseInt(m.group("n"))));
-                var to = quarter(Integer.parseInt(m.group("n2"))).apply(from.from().getYear());
+                var to = quarter(Integer.parseInt(m.group("n2")))
+                        .apply(from.from().getYear());
                 return new Period(from.from(), to.contains(c.today()) && !c.ahead() ? c.today() : to.to());
             }),
-            always("(?:the )?(?<ordinal>first|second) half" + OF_A_YEAR, (m, c) -> PeriodWords.ofYear(
-                    m, c, year -> Calendar.half(year, PeriodWords.ordinal(m)))),
-            always("h(?<n>[12])(?: ?(?<year>(?:19|20)\\d\\d|'\\d\\d|2\\d)| " + WHICH_YEAR + ")?", (m, c) -> PeriodWords.ofYear(
-                    m, c, year -> Calendar.half(year, number(m)))),
+            always(
+                    "(?:the )?(?<ordinal>first|second) half" + OF_A_YEAR,
+                    (m, c) -> PeriodWords.ofYear(m, c, year -> Calendar.half(year, PeriodWords.ordinal(m)))),
+            always(
+                    "h(?<n>[12])(?: ?(?<year>(?:19|20)\\d\\d|'\\d\\d|2\\d)| " + WHICH_YEAR + ")?",
+                    (m, c) -> PeriodWords.ofYear(m, c, year -> Calendar.half(year, number(m)))),
             always(
                     "(?:in |during |for |of |and |about |vs |year |calendar year |all of |whole of |full year |the year )"
                             + "(?<year>(?:19|20)\\d\\d)(?![\\d.,]*\\d)(?! (?:units|pieces|boxes|orders|customers|pounds|euros|dollars))",
@@ -46,8 +56,9 @@ final class Quarters {
                     "(?<year>20[0-4]\\d)(?= (?:sales|revenue|takings|turnover|profit|figures|results|numbers|totals?|so far)\\b)|"
                             + "(?<=(?:sales|revenue|takings|turnover|profit|figures|margin|costs|expenses|spend|customers) )(?<year2>20[0-4]\\d)(?=\\W*$| vs\\b| so far)",
                     (m, c) -> c.running(Calendar.year(c.yearOf(PeriodWords.any(m, "year", "year2"))))),
-            always("(?<year>(?:19|20)\\d\\d) ?(?:-|to) ?(?<to>(?:19|20)\\d\\d)", (m, c) -> ordered(
-                    c.yearOf(m.group("year")), c.yearOf(m.group("to")))));
+            always(
+                    "(?<year>(?:19|20)\\d\\d) ?(?:-|to) ?(?<to>(?:19|20)\\d\\d)",
+                    (m, c) -> ordered(c.yearOf(m.group("year")), c.yearOf(m.group("to")))));
 
     private Quarters() {}
 

@@ -23,35 +23,43 @@ final class Ranges {
 
     static final List<PeriodRule> RULES = List.of(
             perhaps(
-                    "(?:(?:between|from) (?:the )?)?(?<d1>\\d{1,2})" + TH + "(?:" + TO + "| and )(?:the )?(?<d2>\\d{1,2})" + TH
-                            + "(?: of)? ?(?<month>" + MONTH + ")\\b" + OF_YEAR,
+                    "(?:(?:between|from) (?:the )?)?(?<d1>\\d{1,2})" + TH + "(?:" + TO
+                            + "| and )(?:the )?(?<d2>\\d{1,2})" + TH + "(?: of)? ?(?<month>" + MONTH + ")\\b" + OF_YEAR,
                     Ranges::daysOfMonth),
             perhaps(
-                    "(?:(?:between|from) )?(?<month>" + MONTH + ") (?:the )?(?<d1>\\d{1,2})" + TH + "(?:" + TO + "| and )(?:the )?(?<d2>\\d{1,2})" + TH
-                            + "(?![\\d:/])(?! (?:of|am|pm)\\b)(?! " + MONTH + ")" + OF_YEAR,
+                    "(?:(?:between|from) )?(?<month>" + MONTH + ") (?:the )?(?<d1>\\d{1,2})" + TH + "(?:" + TO
+                            + "| and )(?:the )?(?<d2>\\d{1,2})" + TH + "(?![\\d:/])(?! (?:of|am|pm)\\b)(?! " + MONTH
+                            + ")" + OF_YEAR,
                     Ranges::daysOfMonth),
-            perhaps("(?:(?:between|from) )?(?<d1>\\d{1,2})(?:" + TO + "|(?<=\\d) and )(?<d2>\\d{1,2})[/.](?<m>\\d{1,2})(?![\\d/])", (m, c) ->
-                    numericDays(m, c)),
+            perhaps(
+                    "(?:(?:between|from) )?(?<d1>\\d{1,2})(?:" + TO
+                            + "|(?<=\\d) and )(?<d2>\\d{1,2})[/.](?<m>\\d{1,2})(?![\\d/])",
+                    (m, c) -> numericDays(m, c)),
             perhaps("between (?<from>" + POINT + ") (?:and|n|&|to|-) (?:the )?(?<to>" + POINT + ")", Ranges::range),
             perhaps(
-                    "(?:from|starting|starting from|beginning|start) (?:the )?(?<from>" + POINT + ")(?:" + TO + "| until | up to )(?:the )?(?<to>" + POINT
-                            + ")",
+                    "(?:from|starting|starting from|beginning|start) (?:the )?(?<from>" + POINT + ")(?:" + TO
+                            + "| until | up to )(?:the )?(?<to>" + POINT + ")",
                     Ranges::range),
             perhaps("(?<from>" + POINT + ")" + TO + "(?:the )?(?<to>" + POINT + ")", Ranges::range),
             perhaps(
                     "(?:ever )?(?:since|as of|starting|starting from|beginning) (?:the )?(?<from>" + POINT
-                            + ")|from (?:the )?(?<from2>" + POINT + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"
+                            + ")|from (?:the )?(?<from2>" + POINT
+                            + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"
                             + POINT + ") (?:onwards?|to date|till date|to now|till now|until now)",
                     (m, c) -> c.ahead() && !m.group().contains("since")
                             ? Optional.empty()
                             : since(PeriodWords.any(m, "from", "from2", "from3"), c)),
-            perhaps("since (?:[a-z']+ ){1,5}?\\(?(?:on |in |at |of )?(?:the )?(?<from>" + POINT + ")\\)?", (m, c) -> since(
-                    m.group("from"), c)),
-            perhaps("(?:after|following) (?<from>" + POINT + ")", (m, c) -> c.ahead()
-                    ? Optional.empty()
-                    : PeriodRules.point(m.group("from"), c.lookingBack())
-                            .filter(it -> it.to().isBefore(c.today()) && it.to().isAfter(c.today().minusDays(LONG_AGO)))
-                            .map(it -> c.back(it.to().plusDays(1)))),
+            perhaps(
+                    "since (?:[a-z']+ ){1,5}?\\(?(?:on |in |at |of )?(?:the )?(?<from>" + POINT + ")\\)?",
+                    (m, c) -> since(m.group("from"), c)),
+            perhaps(
+                    "(?:after|following) (?<from>" + POINT + ")",
+                    (m, c) -> c.ahead()
+                            ? Optional.empty()
+                            : PeriodRules.point(m.group("from"), c.lookingBack())
+                                    .filter(it -> it.to().isBefore(c.today())
+                                            && it.to().isAfter(c.today().minusDays(LONG_AGO)))
+                                    .map(it -> c.back(it.to().plusDays(1)))),
             perhaps(
                     "(?:from now |up |between now and |from now |all the way )?(?:until|till|til|up to|by|before|b 4|b4|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it) )to|through|through to|from now to) (?:the )?(?<to>"
                             + POINT + ")",
@@ -91,17 +99,23 @@ final class Ranges {
     private static Optional<Period> between(Period start, Period end, Matcher m, Calendar c) {
         var first = isNow(m.group("from")) && c.ahead() ? c.today().plusDays(1) : start.from();
         var last = end(end, m.group("to"), c);
-        if (isNow(m.group("from")) && m.group("to").matches("christmas(?: day)?|new years?(?: day)?") && last.isAfter(first)) {
+        if (isNow(m.group("from"))
+                && m.group("to").matches("christmas(?: day)?|new years?(?: day)?")
+                && last.isAfter(first)) {
             // the shops shut on the feast itself
             last = last.minusDays(1);
         }
-        var weekdays = m.group("to").matches(Calendar.WEEKDAY) && m.group("from").matches("(?:last |this |next )?" + Calendar.WEEKDAY);
+        var weekdays = m.group("to").matches(Calendar.WEEKDAY)
+                && m.group("from").matches("(?:last |this |next )?" + Calendar.WEEKDAY);
         if (weekdays) {
             return Optional.of(weekdays(first, last, c));
         }
         // "3 nov to 10": the second lacks its month
         if (m.group("to").matches("\\d{1,2}" + TH)) {
-            var day = c.date(first.getYear(), first.getMonthValue(), Integer.parseInt(m.group("to").replaceAll("\\D", "")));
+            var day = c.date(
+                    first.getYear(),
+                    first.getMonthValue(),
+                    Integer.parseInt(m.group("to").replaceAll("\\D", "")));
             return day.filter(it -> !it.isBefore(start.from())).map(it -> new Period(start.from(), it));
         }
         while (last.isBefore(first)) {
@@ -116,7 +130,8 @@ final class Ranges {
 
     /** Monday to Wednesday: the nearest such stretch on the side that is meant. */
     private static Period weekdays(LocalDate first, LocalDate last, Calendar c) {
-        int days = Math.floorMod(last.getDayOfWeek().getValue() - first.getDayOfWeek().getValue(), 7);
+        int days = Math.floorMod(
+                last.getDayOfWeek().getValue() - first.getDayOfWeek().getValue(), 7);
         return c.ahead() || !first.plusDays(days).isAfter(c.today())
                 ? new Period(first, first.plusDays(days))
                 : new Period(last.minusDays(days), last);

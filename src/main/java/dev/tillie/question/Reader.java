@@ -149,7 +149,8 @@ public final class Reader {
 
     /** A day said by itself, the coming one of its name: "1 December", "next week"; empty where none is. */
     public Optional<LocalDate> findDayAhead(String text, Setting setting) {
-        return Periods.first(words.of(text), setting.calendar(true)).map(it -> it.period().from());
+        return Periods.first(words.of(text), setting.calendar(true))
+                .map(it -> it.period().from());
     }
 
     private String withoutGreeting(String text) {

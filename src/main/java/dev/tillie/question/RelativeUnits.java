@@ -20,20 +20,24 @@ final class RelativeUnits {
     private static final String SHORT = "(?<count>\\d{1,3}) ?(?<short>days?|d|wks?|w|mths?|mos?|m|qtrs?|q|yrs?|y)";
 
     static final List<PeriodRule> RULES = List.of(
-            always("(?:the )?" + LAST + " " + COUNT + " (?:full |whole |complete |calendar )" + UNITS, (m, c) ->
-                    wholeBack(count(m), unit(m), c)),
-            always("(?:the |over the |in the |for the )?" + LAST + " " + COUNT + "[ -]" + UNITS, (m, c) -> c.past(
-                            count(m), unit(m)))
+            always(
+                    "(?:the )?" + LAST + " " + COUNT + " (?:full |whole |complete |calendar )" + UNITS,
+                    (m, c) -> wholeBack(count(m), unit(m), c)),
+            always(
+                            "(?:the |over the |in the |for the )?" + LAST + " " + COUNT + "[ -]" + UNITS,
+                            (m, c) -> c.past(count(m), unit(m)))
                     .or((m, c) -> unit(m).equals("day") || count(m) < 2
                             ? Optional.empty()
                             : Optional.of(wholeBack(count(m), unit(m), c))),
             always("(?:the )?" + LAST + " " + SHORT, (m, c) -> c.past(count(m), spelled(m))),
             always("(?:the )?(?:next|coming) " + SHORT, (m, c) -> c.coming(count(m), spelled(m))),
-            always("(?:the )?" + LAST + " (?<hours>24|48|72) ?(?:hours|hrs|h)", (m, c) -> c.back(
-                    c.today().minusDays(Integer.parseInt(m.group("hours")) / 24))),
+            always(
+                    "(?:the )?" + LAST + " (?<hours>24|48|72) ?(?:hours|hrs|h)",
+                    (m, c) -> c.back(c.today().minusDays(Integer.parseInt(m.group("hours")) / 24))),
             always("ttm|(?:the )?(?:trailing|rolling) (?:twelve|12)[ -]months?", (m, c) -> c.past(12, "month")),
-            always("(?:the )?" + COUNT + " " + UNITS + " (?:so far|to date|gone|just gone)", (m, c) -> c.past(
-                    count(m), unit(m))),
+            always(
+                    "(?:the )?" + COUNT + " " + UNITS + " (?:so far|to date|gone|just gone)",
+                    (m, c) -> c.past(count(m), unit(m))),
             always(
                     "(?:the |over the |in the |for the )?" + NEXT + " " + COUNT + "[ -]" + UNITS,
                     (m, c) -> c.coming(count(m), unit(m))),
@@ -41,18 +45,22 @@ final class RelativeUnits {
                     "(?:over|in|within|for|during) the (?:coming|next few) (?<unit>day|week|month|year)s",
                     (m, c) -> c.coming(3, unit(m))),
             always(COUNT + " " + UNITS + " (?:ahead|out|from now|from today)", (m, c) -> c.coming(count(m), unit(m))),
-            always("(?:in|within|after) " + COUNT + " " + UNITS + "(?<time> time)?", (m, c) -> c.ahead() || m.group("time") != null
-                    ? c.coming(count(m), unit(m))
-                    : c.past(count(m), unit(m))),
+            always(
+                    "(?:in|within|after) " + COUNT + " " + UNITS + "(?<time> time)?",
+                    (m, c) -> c.ahead() || m.group("time") != null
+                            ? c.coming(count(m), unit(m))
+                            : c.past(count(m), unit(m))),
             always(COUNT + " " + UNITS + " (?:ago|back|earlier)", (m, c) -> ago(count(m), unit(m), c)),
             always(
                     "(?:the )?same (?<unit>day|week|month|weekend|quarter) (?:of |in )?last year|(?:the )?(?:this|same) time"
                             + " last year|a year ago today|(?:this|same) day last year|this (?<unit2>week|month|quarter|weekend) last year",
                     RelativeUnits::yearAgo),
-            always("(?:this|same) (?:time|day) last week|a week ago today", (m, c) -> Period.ofDay(
-                    c.today().minusWeeks(1))),
-            always("(?:this|same) (?:time|day) last month|a month ago today", (m, c) -> Period.ofDay(
-                    c.today().minusMonths(1))),
+            always(
+                    "(?:this|same) (?:time|day) last week|a week ago today",
+                    (m, c) -> Period.ofDay(c.today().minusWeeks(1))),
+            always(
+                    "(?:this|same) (?:time|day) last month|a month ago today",
+                    (m, c) -> Period.ofDay(c.today().minusMonths(1))),
             always("(?:the )?" + UNIT + " before last", (m, c) -> c.unit(unit(m), -2)),
             always("(?:the )?" + UNIT + " after next", (m, c) -> c.unit(unit(m), 2)),
             always(
@@ -60,11 +68,12 @@ final class RelativeUnits {
                             + " (?:calendar |full |whole |entire |complete )?" + UNIT,
                     (m, c) -> c.unit(unit(m), -1)),
             always(
-                    "(?:in|over|during|within|for) the (?:past|last) (?<unit>week|fortnight|month|year)",
-                    (m, c) -> m.group().contains("past") ? c.past(1, unit(m)) : c.unit(unit(m), -1))
+                            "(?:in|over|during|within|for) the (?:past|last) (?<unit>week|fortnight|month|year)",
+                            (m, c) -> m.group().contains("past") ? c.past(1, unit(m)) : c.unit(unit(m), -1))
                     .orElse((m, c) -> m.group().contains("past") ? c.unit(unit(m), -1) : c.past(1, unit(m))),
-            always("(?:the )?" + UNIT + " (?:just gone|gone by|just past|gone|past|that was|just ended)", (m, c) -> c.unit(
-                    unit(m), -1)),
+            always(
+                    "(?:the )?" + UNIT + " (?:just gone|gone by|just past|gone|past|that was|just ended)",
+                    (m, c) -> c.unit(unit(m), -1)),
             always("(?:the )?(?:this )?" + NEXT + " (?:calendar |full |whole )?" + UNIT, (m, c) -> c.unit(unit(m), 1)),
             always(
                     "(?:the )?(?:rest|remainder|balance|what is left|remaining days) of (?:the |this )?" + UNIT
@@ -76,36 +85,46 @@ final class RelativeUnits {
                             + " current) (?<unit2>week|month|quarter|year)",
                     (m, c) -> soFar(unit(m), c)),
             always(
-                    "(?:the )?" + UNIT + "[ -](?:to|till)[ -](?:date|now|today)|(?:the )?(?<unit2>week|month|quarter|year) so far",
+                    "(?:the )?" + UNIT
+                            + "[ -](?:to|till)[ -](?:date|now|today)|(?:the )?(?<unit2>week|month|quarter|year) so far",
                     (m, c) -> soFar(unit(m), c)),
-            PeriodRule.perhaps("end (?:the|this) (?<unit>week|month|quarter|year)", (m, c) -> c.ahead()
-                    ? Optional.of(c.running(c.unit(unit(m), 0)))
-                    : Optional.empty()),
             PeriodRule.perhaps(
-                    "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or) )" + COUNT + " " + UNITS + "(?=\\W*$)|(?<count2>\\d{1,2})[ -](?<unit2>day|week|month)(?= (?:cash|forecast|outlook|projection|view)\\b)",
+                    "end (?:the|this) (?<unit>week|month|quarter|year)",
+                    (m, c) -> c.ahead() ? Optional.of(c.running(c.unit(unit(m), 0))) : Optional.empty()),
+            PeriodRule.perhaps(
+                    "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or) )" + COUNT + " "
+                            + UNITS
+                            + "(?=\\W*$)|(?<count2>\\d{1,2})[ -](?<unit2>day|week|month)(?= (?:cash|forecast|outlook|projection|view)\\b)",
                     (m, c) -> c.ahead()
                             ? Optional.of(c.coming(Numbers.whole(PeriodWords.any(m, "count", "count2")), unit(m)))
                             : Optional.empty()),
             PeriodRule.perhaps(
-                    "(?:the )?(?:(?<unit>week|fortnight|month|quarter|half|year)|(?<count>\\d{1,2}|three|six|nine|twelve|two|four|five) (?<unit2>day|week|month)s|(?<half>half[ -]year)) (?:ended|ending|to|to the end of|up to|till) (?:the )?(?<to>(?!now|date|today)" + PeriodWords.POINT + ")",
+                    "(?:the )?(?:(?<unit>week|fortnight|month|quarter|half|year)|(?<count>\\d{1,2}|three|six|nine|twelve|two|four|five) (?<unit2>day|week|month)s|(?<half>half[ -]year)) (?:ended|ending|to|to the end of|up to|till) (?:the )?(?<to>(?!now|date|today)"
+                            + PeriodWords.POINT + ")",
                     RelativeUnits::ending),
-            PeriodRule.day("(?<day>yesterday|today) (?:of |in )?last year", (m, c) -> c.today()
-                    .minusDays(m.group("day").equals("today") ? 0 : 1)
-                    .minusYears(1)),
+            PeriodRule.day(
+                    "(?<day>yesterday|today) (?:of |in )?last year",
+                    (m, c) -> c.today()
+                            .minusDays(m.group("day").equals("today") ? 0 : 1)
+                            .minusYears(1)),
             always(
                     "(?:(?:all|all of|the whole of|the entire) )?" + THIS + " (?:calendar |whole |entire )?"
                             + "(?<unit>day|week|fortnight|month|quarter|half|year)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
-            always("(?:all|the whole|the entire|the full) (?<unit>week|month|quarter|year)(?: long)?", (m, c) -> c.running(
-                    c.unit(unit(m), 0))),
+            always(
+                    "(?:all|the whole|the entire|the full) (?<unit>week|month|quarter|year)(?: long)?",
+                    (m, c) -> c.running(c.unit(unit(m), 0))),
             always("(?:a |per )?fortnight", (m, c) -> c.ahead() ? c.coming(14, "day") : c.past(14, "day")),
-            PeriodRule.day("(?:at )?(?:the )?(?:start|beginning) of (?:the |this )?" + UNIT, (m, c) -> c.unit(unit(m), 0)
-                    .from()),
+            PeriodRule.day(
+                    "(?:at )?(?:the )?(?:start|beginning) of (?:the |this )?" + UNIT,
+                    (m, c) -> c.unit(unit(m), 0).from()),
             PeriodRule.day(
                     "(?:(?:at|for) )?(?:the )?end of (?:the |this )?(?<unit>week|weekend|fortnight|month|quarter|half|year)"
                             + "|(?:(?:at|for) )?(?<unit2>month|year|week|quarter)[ -]end",
                     (m, c) -> c.unit(unit(m), 0).to()),
-            PeriodRule.day("(?:at )?(?<end>eow|eom|eoq|eoy)", (m, c) -> c.unit(ending(m), 0).to()),
+            PeriodRule.day(
+                    "(?:at )?(?<end>eow|eom|eoq|eoy)",
+                    (m, c) -> c.unit(ending(m), 0).to()),
             PeriodRule.day(
                     "(?:at )?(?:the )?(?<edge>end|start|beginning) of (?<which>last|next) (?<unit>week|month|quarter|year)",
                     (m, c) -> edge(m, c.unit(unit(m), PeriodWords.offset(m.group("which"))))),
@@ -130,8 +149,7 @@ final class RelativeUnits {
         return PeriodRules.point(m.group("to"), c.lookingBack()).map(it -> {
             var unit = m.group("half") != null ? "half" : unit(m);
             var last = it.days() > 27 ? Calendar.month(it.from()).to() : it.to();
-            return new Period(
-                    Calendar.shift(last.plusDays(1), unit, m.group("count") == null ? -1 : -count(m)), last);
+            return new Period(Calendar.shift(last.plusDays(1), unit, m.group("count") == null ? -1 : -count(m)), last);
         });
     }
 

@@ -24,7 +24,10 @@ final class Seasons {
         return switch (PeriodWords.offset(m.group("of"))) {
             case -1 -> last(c.lookingBack().season(name), name, c);
             case 1 -> c.lookingAhead().season(name);
-            default -> m.group("of") == null ? c.season(name) : c.running(c.seasonOf(name, c.today().getYear()));
+            default ->
+                m.group("of") == null
+                        ? c.season(name)
+                        : c.running(c.seasonOf(name, c.today().getYear()));
         };
     }
 

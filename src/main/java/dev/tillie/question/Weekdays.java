@@ -19,13 +19,15 @@ final class Weekdays {
     private static final String PART = "(?: (?:morning|afternoon|evening|night|lunchtime|lunch))?";
 
     /** What comes back every week is no day. */
-    private static final String NOT_EVERY = "(?<!\\bevery |\\beach |\\bmost |\\bper |\\bany |\\btypical |\\baverage |\\busual )";
+    private static final String NOT_EVERY =
+            "(?<!\\bevery |\\beach |\\bmost |\\bper |\\bany |\\btypical |\\baverage |\\busual )";
+
+    /** The Saturday girl and the Sunday roast are no days. */
+    private static final String NO_THING =
+            "(?! (?:girls?|boys?|lads?|staff|jobs?|markets?|roasts?|brunch|specials?|clubs?|papers?"
+                    + "|opening|hours|class|classes|menus?|deals?|offers?|help|person|kids?)\\b)";
 
     /** "Saturday's takings" are one day's; "Saturdays" alone are all of them. */
-    /** The Saturday girl and the Sunday roast are no days. */
-    private static final String NO_THING = "(?! (?:girls?|boys?|lads?|staff|jobs?|markets?|roasts?|brunch|specials?|clubs?|papers?"
-            + "|opening|hours|class|classes|menus?|deals?|offers?|help|person|kids?)\\b)";
-
     private static final String ONE = NOT_EVERY
             + "(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|thur|thu|fri|sat(?! nav)"
             + "|sun(?! (?:cream|hats?|screen|tan|block|lounger|dried|lotion|care|glasses)))|"
@@ -39,48 +41,56 @@ final class Weekdays {
                     (m, c) -> new Period(
                             c.lookingBack().bareWeekday(weekday(m)).minusWeeks(PeriodWords.count(m) - 1L),
                             c.lookingBack().bareWeekday(weekday(m)))),
-            day("(?:the )?(?:this )?" + LAST + " " + NAMED + PART, (m, c) -> c.lookingBack().bareWeekday(weekday(m)))
+            day(
+                            "(?:the )?(?:this )?" + LAST + " " + NAMED + PART,
+                            (m, c) -> c.lookingBack().bareWeekday(weekday(m)))
                     .or((m, c) -> lastWeeks(weekday(m), c)),
-            day(NAMED + " (?:just gone|gone|last|past)(?! (?:week|month|year))", (m, c) -> c.lookingBack()
-                    .bareWeekday(weekday(m))),
-            day(NAMED + " before last|(?:the )?" + OTHER + " before last", (m, c) -> c.lookingBack()
-                    .bareWeekday(weekday(m))
-                    .minusWeeks(1)),
+            day(
+                    NAMED + " (?:just gone|gone|last|past)(?! (?:week|month|year))",
+                    (m, c) -> c.lookingBack().bareWeekday(weekday(m))),
+            day(
+                    NAMED + " before last|(?:the )?" + OTHER + " before last",
+                    (m, c) -> c.lookingBack().bareWeekday(weekday(m)).minusWeeks(1)),
             day(
                     NAMED + PART + " (?:of |in )?last week|last weeks? (?:on )?" + OTHER,
                     (m, c) -> ofWeek(weekday(m), -1, c)),
             day(
-                    "next " + NAMED + "|" + OTHER + " (?:of |in )?next week|next weeks? (?:on )?(?<weekday3>" + WEEKDAY
-                            + ")",
-                    (m, c) -> ofWeek(weekday(m), 1, c))
+                            "next " + NAMED + "|" + OTHER + " (?:of |in )?next week|next weeks? (?:on )?(?<weekday3>"
+                                    + WEEKDAY + ")",
+                            (m, c) -> ofWeek(weekday(m), 1, c))
                     .or((m, c) -> coming(m, c)),
             day(NAMED + " (?:of |in )?this week", (m, c) -> ofWeek(weekday(m), 0, c)),
-            day("(?:a )?week (?:on|come|from) " + NAMED + "|" + OTHER + " week\\b(?! (?:of|before|after))", (m, c) -> c.lookingAhead()
-                    .bareWeekday(weekday(m))
-                    .plusWeeks(1)),
-            day("(?:this coming|coming) " + NAMED + "|" + OTHER + " (?:coming|next)(?! (?:week|month|year))", (m, c) -> c.lookingAhead()
-                    .bareWeekday(weekday(m))),
+            day(
+                    "(?:a )?week (?:on|come|from) " + NAMED + "|" + OTHER + " week\\b(?! (?:of|before|after))",
+                    (m, c) -> c.lookingAhead().bareWeekday(weekday(m)).plusWeeks(1)),
+            day(
+                    "(?:this coming|coming) " + NAMED + "|" + OTHER + " (?:coming|next)(?! (?:week|month|year))",
+                    (m, c) -> c.lookingAhead().bareWeekday(weekday(m))),
             day("(?:on )?this " + NAMED + PART, (m, c) -> ofThis(m, c)),
-            day("(?:on )?(?:" + ONE + ")(?! (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)" + NO_THING + PART, (m, c) -> c.bareWeekday(weekday(m)))
+            day(
+                            "(?:on )?(?:" + ONE + ")(?! (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)" + NO_THING + PART,
+                            (m, c) -> c.bareWeekday(weekday(m)))
                     .or((m, c) -> weekday(m) == c.today().getDayOfWeek()
                             ? Optional.of(Period.ofDay(c.today()))
                             : Optional.empty()),
-            day("(?<count>two|three|four|\\d) (?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? ago", (m, c) -> c.lookingBack()
-                    .bareWeekday(weekday(m))
-                    .minusWeeks(PeriodWords.count(m) - 1L)),
-            always(NAMED + " ?(?:-|to|till|until|through) ?" + OTHER + " (?:of )?(?<which>last|this|next) week", (m, c) -> {
-                int weeks = PeriodWords.offset(m.group("which"));
-                var from = ofWeek(Calendar.weekday(m.group("weekday")), weeks, c);
-                var to = ofWeek(Calendar.weekday(m.group("weekday2")), weeks, c);
-                return to.isBefore(from) ? new Period(to, from) : new Period(from, to);
-            }),
+            day(
+                    "(?<count>two|three|four|\\d) (?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? ago",
+                    (m, c) -> c.lookingBack().bareWeekday(weekday(m)).minusWeeks(PeriodWords.count(m) - 1L)),
+            always(
+                    NAMED + " ?(?:-|to|till|until|through) ?" + OTHER + " (?:of )?(?<which>last|this|next) week",
+                    (m, c) -> {
+                        int weeks = PeriodWords.offset(m.group("which"));
+                        var from = ofWeek(Calendar.weekday(m.group("weekday")), weeks, c);
+                        var to = ofWeek(Calendar.weekday(m.group("weekday2")), weeks, c);
+                        return to.isBefore(from) ? new Period(to, from) : new Period(from, to);
+                    }),
             always("(?:the )?(?<which>last|this|next)? ?(?:working|work|business|trading) week", (m, c) -> {
                 var monday = c.today().with(DayOfWeek.MONDAY).plusWeeks(PeriodWords.offset(m.group("which")));
                 return c.running(new Period(monday, monday.plusDays(4)));
             }),
             day(
-                    "(?:the )?" + PeriodWords.ORDINAL + " " + NAMED + " (?:of|in) (?:(?<month>" + Calendar.MONTH + ")\\b"
-                            + PeriodWords.OF_YEAR + "|(?:the |this )?month|(?<rel>last|next) month)",
+                    "(?:the )?" + PeriodWords.ORDINAL + " " + NAMED + " (?:of|in) (?:(?<month>" + Calendar.MONTH
+                            + ")\\b" + PeriodWords.OF_YEAR + "|(?:the |this )?month|(?<rel>last|next) month)",
                     Weekdays::ofMonth));
 
     private Weekdays() {}

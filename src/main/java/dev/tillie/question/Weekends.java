@@ -16,22 +16,24 @@ import java.util.regex.Matcher;
 
 /** Saturday and Sunday, and the Monday or Friday that a bank holiday adds. */
 final class Weekends {
-    private static final String LONG = "(?:bank hol(?:iday)? weekend|long weekend|public holiday weekend|holiday weekend)";
+    private static final String LONG =
+            "(?:bank hol(?:iday)? weekend|long weekend|public holiday weekend|holiday weekend)";
 
     static final List<PeriodRule> RULES = List.of(
             always("(?:the |over the |at the |on the |of the |for the )?weekend", (m, c) -> latest(c)),
             always("(?:over )?this weekend", (m, c) -> latest(c)).or((m, c) -> others(c)),
-            always("(?:the )?weekend (?:just gone|gone|past|just past)|this past weekend|(?:the )?past weekend", (m, c) ->
-                    latest(c.lookingBack())),
-            always("this coming weekend|(?:the )?coming weekend|(?:the )?weekend coming", (m, c) -> latest(
-                    c.lookingAhead())),
-            always("next weekend", (m, c) -> c.weekend(1)).or((m, c) -> Optional.of(latest(c.lookingAhead()))
-                    .filter(it -> !it.equals(c.weekend(1)))),
-            perhaps("(?:the )?weekend (?:of|beginning|starting)(?: on)? (?<point>" + PeriodWords.POINT + ")", (m, c) ->
-                    PeriodRules.point(m.group("point"), c).map(it -> around(it.from()))),
+            always(
+                    "(?:the )?weekend (?:just gone|gone|past|just past)|this past weekend|(?:the )?past weekend",
+                    (m, c) -> latest(c.lookingBack())),
+            always(
+                    "this coming weekend|(?:the )?coming weekend|(?:the )?weekend coming",
+                    (m, c) -> latest(c.lookingAhead())),
+            always("next weekend", (m, c) -> c.weekend(1))
+                    .or((m, c) -> Optional.of(latest(c.lookingAhead())).filter(it -> !it.equals(c.weekend(1)))),
             perhaps(
-                    "(?:the )?(?<which>" + LAST + " |this |" + NEXT + " )?" + LONG,
-                    Weekends::withHoliday));
+                    "(?:the )?weekend (?:of|beginning|starting)(?: on)? (?<point>" + PeriodWords.POINT + ")",
+                    (m, c) -> PeriodRules.point(m.group("point"), c).map(it -> around(it.from()))),
+            perhaps("(?:the )?(?<which>" + LAST + " |this |" + NEXT + " )?" + LONG, Weekends::withHoliday));
 
     private Weekends() {}
 

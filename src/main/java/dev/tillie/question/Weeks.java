@@ -26,26 +26,34 @@ final class Weeks {
             perhaps(
                     "(?:the )?(?:week|fortnight) " + OF + "(?: on)? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?",
                     (m, c) -> Dates.ofMonth(Integer.parseInt(m.group("day")), c).map(it -> stretch(m, it, c))),
-            perhaps("(?:the )?(?:week|fortnight) " + OF + "(?: on)? (?:the )?(?<from>" + POINT + ")", (m, c) ->
-                    PeriodRules.point(m.group("from"), c).map(it -> stretch(m, it.from(), c))),
-            perhaps("w ?/ ?c ?(?:the )?(?<from>" + POINT + ")|wc (?:the )?(?<from2>" + POINT + ")", (m, c) ->
-                    PeriodRules.point(PeriodWords.any(m, "from", "from2"), c).map(it -> c.week(it.from()))),
-            perhaps("(?:(?:the )?week ending(?: on)?|w ?/ ?e) (?:the )?(?<from>" + POINT + ")", (m, c) ->
-                    PeriodRules.point(m.group("from"), c).map(it -> new Period(it.to().minusDays(6), it.to()))),
+            perhaps(
+                    "(?:the )?(?:week|fortnight) " + OF + "(?: on)? (?:the )?(?<from>" + POINT + ")",
+                    (m, c) -> PeriodRules.point(m.group("from"), c).map(it -> stretch(m, it.from(), c))),
+            perhaps(
+                    "w ?/ ?c ?(?:the )?(?<from>" + POINT + ")|wc (?:the )?(?<from2>" + POINT + ")",
+                    (m, c) -> PeriodRules.point(PeriodWords.any(m, "from", "from2"), c)
+                            .map(it -> c.week(it.from()))),
+            perhaps(
+                    "(?:(?:the )?week ending(?: on)?|w ?/ ?e) (?:the )?(?<from>" + POINT + ")",
+                    (m, c) -> PeriodRules.point(m.group("from"), c)
+                            .map(it -> new Period(it.to().minusDays(6), it.to()))),
             perhaps("(?:the )?week (?:no\\.? ?|number |#)?(?<number>\\d{1,2})" + OF_YEAR, Weeks::numbered),
-            always("(?:the )?" + ORDINAL + " week (?:of|in) (?<month>" + MONTH + ")\\b" + OF_YEAR, (m, c) -> part(
-                    m, PeriodWords.wholeMonth(m, c), 7)),
-            always("(?:the )?" + ORDINAL + " week (?:of|in) (?:(?:the|this) month|(?<which>last|next) month)", (m, c) ->
-                    part(m, c.unit("month", PeriodWords.offset(m.group("which"))), 7)),
             always(
-                    "(?:the )?(?<ordinal>first|last) " + PeriodWords.COUNT + " (?<unit>day|week)s (?:of|in) (?<month>" + MONTH
-                            + ")\\b" + OF_YEAR,
+                    "(?:the )?" + ORDINAL + " week (?:of|in) (?<month>" + MONTH + ")\\b" + OF_YEAR,
+                    (m, c) -> part(m, PeriodWords.wholeMonth(m, c), 7)),
+            always(
+                    "(?:the )?" + ORDINAL + " week (?:of|in) (?:(?:the|this) month|(?<which>last|next) month)",
+                    (m, c) -> part(m, c.unit("month", PeriodWords.offset(m.group("which"))), 7)),
+            always(
+                    "(?:the )?(?<ordinal>first|last) " + PeriodWords.COUNT + " (?<unit>day|week)s (?:of|in) (?<month>"
+                            + MONTH + ")\\b" + OF_YEAR,
                     (m, c) -> part(
                             m,
                             PeriodWords.wholeMonth(m, c),
                             PeriodWords.count(m) * (m.group("unit").equals("week") ? 7 : 1))),
-            always("(?:the )?(?<ordinal>first|last) fortnight (?:of|in) (?<month>" + MONTH + ")\\b" + OF_YEAR, (m, c) -> part(
-                    m, PeriodWords.wholeMonth(m, c), 14)),
+            always(
+                    "(?:the )?(?<ordinal>first|last) fortnight (?:of|in) (?<month>" + MONTH + ")\\b" + OF_YEAR,
+                    (m, c) -> part(m, PeriodWords.wholeMonth(m, c), 14)),
             always("(?:the )?(?<ordinal>first|last) weekend (?:of|in) (?<month>" + MONTH + ")\\b" + OF_YEAR, (m, c) -> {
                 var month = PeriodWords.wholeMonth(m, c);
                 return Weekends.around(
@@ -58,7 +66,9 @@ final class Weeks {
 
     private static Period stretch(Matcher m, LocalDate day, Calendar c) {
         var week = c.week(day);
-        return m.group().contains("fortnight") ? new Period(week.from(), week.to().plusDays(7)) : week;
+        return m.group().contains("fortnight")
+                ? new Period(week.from(), week.to().plusDays(7))
+                : week;
     }
 
     /** By the numbers of ISO 8601; the nearest of the side that is meant where no year was said. */

@@ -1,0 +1,94 @@
+package dev.tillie.question;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The signs, codes and words for money, before a number and after it. */
+final class Currencies {
+    private static final String CODES =
+            "eur|gbp|usd|aud|cad|nzd|inr|zar|chf|sek|nok|dkk|pln|czk|huf|jpy|cny|sgd|hkd|aed|mxn|brl|ils|try|sar";
+
+    /** The group {@code sign}. */
+    static final String BEFORE =
+            "(?<sign>(?:us|au|nz|ca|hk|s|a|c)?\\$|£|€|₹|¥|₺|₪|r(?= ?\\d)|rs\\.? ?|(?:" + CODES + ") )";
+
+    /** The group {@code word}. */
+    static final String AFTER =
+            "(?<word>£|€|₹|\\$|kr|zl|p|pence|cents?|centimos?|centimes?|ct|c|paise|paisa|quid|nicker|sterling"
+                    + "|pounds?(?! of\\b)|euros?|dollars?|bucks|rupees?|rupay|rupaye|rs|rands?|francs?|franken|" + CODES
+                    + ")";
+
+    private static final Map<String, String> BY_MARK = Map.ofEntries(
+            Map.entry("£", "GBP"),
+            Map.entry("quid", "GBP"),
+            Map.entry("nicker", "GBP"),
+            Map.entry("sterling", "GBP"),
+            Map.entry("pound", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("p", "GBP"),
+            Map.entry("pence", "GBP"),
+            Map.entry("€", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("us$", "USD"),
+            Map.entry("a$", "AUD"),
+            Map.entry("au$", "AUD"),
+            Map.entry("c$", "CAD"),
+            Map.entry("ca$", "CAD"),
+            Map.entry("nz$", "NZD"),
+            Map.entry("s$", "SGD"),
+            Map.entry("hk$", "HKD"),
+            Map.entry("₹", "INR"),
+            Map.entry("rs", "INR"),
+            Map.entry("rs.", "INR"),
+            Map.entry("rupee", "INR"),
+            Map.entry("rupees", "INR"),
+            Map.entry("rupay", "INR"),
+            Map.entry("rupaye", "INR"),
+            Map.entry("paise", "INR"),
+            Map.entry("paisa", "INR"),
+            Map.entry("r", "ZAR"),
+            Map.entry("rand", "ZAR"),
+            Map.entry("rands", "ZAR"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₺", "TRY"),
+            Map.entry("₪", "ILS"));
+
+    private static final Set<String> DOLLARS = Set.of("$", "dollar", "dollars", "bucks");
+    private static final Set<String> OF_DOLLARS = Set.of("USD", "AUD", "CAD", "NZD", "SGD", "HKD");
+
+    private Currencies() {}
+
+    /** Whether the match is of money: an R before a number is where rands are. */
+    static boolean isOne(Matcher matcher, CurrencyUnit own) {
+        return !"r".equals(mark(matcher)) || own.getCode().equals("ZAR");
+    }
+
+    static boolean isSmall(Matcher matcher) {
+        var word = matcher.group("word");
+        return word != null && word.matches("p|pence|cents?|centimos?|centimes?|ct|c|paise|paisa");
+    }
+
+    /** The code of the currency that was said; a dollar is the shop's own where it has dollars. */
+    static Optional<String> find(Matcher matcher, CurrencyUnit own) {
+        var mark = mark(matcher);
+        if (mark == null) {
+            return Optional.empty();
+        }
+        if (DOLLARS.contains(mark)) {
+            return Optional.of(OF_DOLLARS.contains(own.getCode()) ? own.getCode() : "USD");
+        }
+        return mark.matches(CODES)
+                ? Optional.of(mark.toUpperCase(java.util.Locale.ROOT))
+                : Optional.ofNullable(BY_MARK.get(mark));
+    }
+
+    private static @Nullable String mark(Matcher matcher) {
+        var mark = matcher.group("sign") != null ? matcher.group("sign") : matcher.group("word");
+        return mark == null ? null : mark.strip();
+    }
+}
