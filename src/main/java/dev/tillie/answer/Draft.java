@@ -10,7 +10,7 @@ import dev.tillie.store.GivenForecasts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A reply being worded: the headline first, the rest in the order it is added. */
@@ -25,7 +25,7 @@ final class Draft {
     /** What a numbered list holds, by name and in its order. */
     final List<String> shown = new ArrayList<>();
     /** What a button says, to what a tap on it stands for. */
-    final Map<String, Tap> followUps = new LinkedHashMap<>();
+    final SequencedMap<String, Tap> followUps = new LinkedHashMap<>();
 
     /** What was foretold here, and what was advised, to be held against what comes of it. */
     final List<GivenForecasts.Given> foretold = new ArrayList<>();
@@ -124,6 +124,14 @@ final class Draft {
             followUps.putIfAbsent(label, tap);
         }
         return this;
+    }
+
+    /** Offers to change what was assumed, which comes before the last thing to ask next. */
+    Draft change(String label, Tap tap) {
+        if (followUps.size() >= MOST_BUTTONS) {
+            followUps.pollLastEntry();
+        }
+        return follow(label, tap);
     }
 
     /** What this answers, for the buttons under it to lean on. */

@@ -279,6 +279,10 @@ public final class Tillie implements Responder, AutoCloseable {
     }
 
     private Reply finish(Question question, Draft draft, Turn turn) {
+        if (draft.kind == Reply.Kind.ANSWER) {
+            var answered = question.parts().getLast();
+            question.others().forEach(it -> draft.change(it.label(), new Tap(it.say(), answered, it.as())));
+        }
         var followUps = new FollowUps(draft.followUps);
         remember(turn, question, draft, followUps);
         return finish(question, draft, followUps, turn.moment(), turn.ledger());

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the details of a question whose intent is known. */
 final class Details {
-    record Found(Slots slots, List<String> assumptions, Question.@Nullable Clarify clarify) {}
+    record Found(
+            Slots slots,
+            List<String> assumptions,
+            Question.@Nullable Clarify clarify,
+            List<Question.Choice> others) {}
 
     private static final Set<Intent> AHEAD =
             EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.CASH_FLOW, Intent.SETTINGS);
@@ -49,6 +53,28 @@ final class Details {
         if (!text.matches(".*\\b(?:19|20)\\d\\d\\b.*|today|yesterday|tomorrow")) {
             draft.assume(said + " = " + days(found.period()));
         }
+    }
+
+    /** Another likely reading is offered; where neither order of a date is the country's, which was meant is asked. */
+    private static void offer(Draft draft, Periods.Found found, String said) {
+        var other = found.other();
+        if (other == null || other.equals(found.period())) {
+            return;
+        }
+        if (draft.setting.country().mixesDateOrders() && said.matches("[\\d/.-]+")) {
+            draft.ask(new Question.Clarify(
+                    "Which day is " + said + "?",
+                    List.of(choice(draft, found, found.period(), ""), choice(draft, found, other, ""))));
+            return;
+        }
+        draft.offer(choice(draft, found, other, "I meant "));
+    }
+
+    /** The same question over days that are written out. */
+    private static Question.Choice choice(Draft draft, Periods.Found found, Period period, String before) {
+        var written = period.days() == 1 ? period.from().toString() : period.from() + " to " + period.to();
+        return new Question.Choice(
+                before + days(period), draft.saying(found.from(), found.to(), written), draft.intent);
     }
 
     private static String days(Period period) {
@@ -151,6 +177,7 @@ final class Details {
         if (!draft.has(slot)) {
             draft.put(slot, new Span(found.period(), said));
             assume(draft, found, said);
+            offer(draft, found, said);
         }
     }
 }

@@ -16,6 +16,7 @@ final class Draft {
     private final Map<Slot, Object> values = new EnumMap<>(Slot.class);
     private final Map<Slot, String> ids = new EnumMap<>(Slot.class);
     private final List<String> assumptions = new ArrayList<>();
+    private final List<Question.Choice> others = new ArrayList<>();
     private final BitSet taken = new BitSet();
     private final BitSet understood = new BitSet();
     private Question.@Nullable Clarify clarify;
@@ -57,6 +58,11 @@ final class Draft {
         assumptions.add(clause);
     }
 
+    /** What may be meant instead of what was assumed. */
+    void offer(Question.Choice other) {
+        others.add(other);
+    }
+
     void ask(Question.@Nullable Clarify question) {
         clarify = question;
     }
@@ -80,6 +86,11 @@ final class Draft {
         return utterance.said(from, to);
     }
 
+    /** What was typed with other words in the place of some. */
+    String saying(int from, int to, String instead) {
+        return utterance.saying(from, to, instead);
+    }
+
     /** The words no detail was made of. */
     String rest() {
         var rest = new StringBuilder(text);
@@ -89,6 +100,6 @@ final class Draft {
     }
 
     Details.Found found() {
-        return new Details.Found(new Slots(values, ids), List.copyOf(assumptions), clarify);
+        return new Details.Found(new Slots(values, ids), List.copyOf(assumptions), clarify, List.copyOf(others));
     }
 }

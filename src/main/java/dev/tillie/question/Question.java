@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param confidence in [0, 1]
  * @param assumptions what was assumed in reading it, each a short clause: {@code last month = October 2026}
  * @param clarify what to ask back when two readings are close; null when the reading is clear
+ * @param others what a period may mean instead of what was assumed, each to be offered
  */
 public record Question(
         String said,
         List<Part> parts,
         double confidence,
         List<String> assumptions,
-        @Nullable Clarify clarify) {
+        @Nullable Clarify clarify,
+        List<Choice> others) {
     public record Part(Intent intent, Slots slots) {}
 
     /** One question back; each choice says what to understand instead. */
@@ -55,6 +57,13 @@ public record Question(
         }
         parts = List.copyOf(parts);
         assumptions = List.copyOf(assumptions);
+        others = List.copyOf(others);
+    }
+
+    /** With nothing likely besides what was assumed. */
+    public Question(
+            String said, List<Part> parts, double confidence, List<String> assumptions, @Nullable Clarify clarify) {
+        this(said, parts, confidence, assumptions, clarify, List.of());
     }
 
     public Part first() {

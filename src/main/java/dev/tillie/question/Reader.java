@@ -132,7 +132,7 @@ public final class Reader {
         var utterance = words.read(said, mending.inDetails(setting.names()));
         var found = details.read(utterance, intent, setting).found();
         var slots = carried(utterance, found.slots(), intent, before);
-        return new Question(text, List.of(new Question.Part(intent, slots)), 1, found.assumptions(), found.clarify());
+        return new Question(text, List.of(new Question.Part(intent, slots)), 1, found.assumptions(), found.clarify(), found.others());
     }
 
     /**
@@ -164,7 +164,7 @@ public final class Reader {
         Question question(String text) {
             var found = draft.found();
             var clarify = found.clarify() != null ? found.clarify() : unsure(ranked);
-            return new Question(text, List.of(part()), confidence, found.assumptions(), clarify);
+            return new Question(text, List.of(part()), confidence, found.assumptions(), clarify, found.others());
         }
 
         Question.Part part() {
@@ -203,7 +203,11 @@ public final class Reader {
         var intent = FollowUp.intent(earlier.intent(), found.slots());
         var slots = packed(earlier, FollowUp.merge(earlier.slots(), found.slots(), utterance.text()));
         var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
-        return new Question(text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), clarify);
+        var others = found.others().stream()
+                .map(it -> new Question.Choice(it.label(), it.say()))
+                .toList();
+        return new Question(
+                text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), clarify, others);
     }
 
     /** Which of several products was meant is still to be said, whatever else was said meanwhile. */

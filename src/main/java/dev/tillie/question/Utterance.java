@@ -14,4 +14,9 @@ record Utterance(String said, String text, int[] starts, int[] ends) {
     String said(int from, int to) {
         return from >= to ? "" : said.substring(starts[from], ends[to - 1]).strip();
     }
+
+    /** What was typed, with other words in the place of a stretch of the text. */
+    String saying(int from, int to, String instead) {
+        return said.substring(0, starts[from]) + instead + said.substring(ends[to - 1]);
+    }
 }
