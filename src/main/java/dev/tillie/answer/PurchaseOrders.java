@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import dev.tillie.books.Wording;
 import dev.tillie.question.Intent;
+import dev.tillie.question.Pointed;
 import dev.tillie.question.Question;
 import dev.tillie.question.Slot;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ final class PurchaseOrders {
         var ordering = part.intent() == Intent.REORDER
                 && part.slots().text(Slot.ACTION).filter(ACTION::equals).isPresent();
         return ordering && !part.slots().has(Slot.FORMAT)
-                ? new Question.Part(part.intent(), part.slots().with(Slot.FORMAT, "csv"))
+                ? new Question.Part(part.intent(), part.slots().with(Slot.FORMAT, new Pointed("csv")))
                 : part;
     }
 

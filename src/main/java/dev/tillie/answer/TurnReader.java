@@ -1,6 +1,7 @@
 package dev.tillie.answer;
 
 import dev.tillie.question.Intent;
+import dev.tillie.question.Pointed;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
 import dev.tillie.question.SecondOpinion;
@@ -42,7 +43,7 @@ final class TurnReader {
             // an espresso machine is none of the espressos on the menu
             return new Question(turn.text(), read.parts(), 1, read.assumptions(), null);
         }
-        var part = new Question.Part(Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, act.key()));
+        var part = new Question.Part(Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, new Pointed(act.key())));
         return new Question(turn.text(), List.of(part), 1, List.of(), null);
     }
 

@@ -20,7 +20,7 @@ final class WishWords {
             "(?:(?:please|can you|could you|would you|will you|hey|ok|okay|and|also|tillie|i want you to"
                     + "|i'd like you to|now|great|thanks|then)[,!. ]+)*";
     private static final Pattern SENDS = pattern("^" + POLITE
-            + "(?:(?:tell|send|message|post|email|mail|ping|text|dm)\\b(?: (?:me|us))?|(?:give|show|report)(?: (?:me|us))? (?=this\\b|that\\b|it\\b"
+            + "(?:(?:tell|send|message|post|email|mail|ping|text|dm)\\b(?: (?:me|us))?|(?:(?:give|report)(?: (?:me|us))?|show (?:me|us)) (?=this\\b|that\\b|it\\b"
             + "|the same\\b)|let (?:me|us) (?:know|have)|keep (?:me|us) (?:posted|updated)|update (?:me|us)|remind (?:me|us)(?! to\\b)"
             + "|(?:i|we)(?:'d like| want| would like)(?: to (?:get|have|see|know))? (?=this\\b|that\\b|it\\b|the same\\b)"
             + "|subscribe(?: (?:me|us))?(?: to)?)");

@@ -48,8 +48,9 @@ final class Amounts {
             "(?<![\\w.,£€$₹/-])(?<!\\brs |\\brs[.] |eur |gbp |usd )(?<id>[a-z]{0,3}-?\\d{4,})(?![\\w.,%-]*\\d)\\b");
     private static final Pattern ORDER_REF = Pattern.compile(
             "\\b(?:the )?(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|other) one\\b|\\b(?:that|this|the"
-                    + " (?:last|latest|first|biggest|second|flagged|same|previous|other|suspicious)|last|latest)"
-                    + " (?:one|order|payment|transaction|invoice|refund|sale|bill|purchase order)\\b");
+                    + " (?:last|latest|first|biggest|second|third|flagged|same|previous|other|suspicious)|last|latest)"
+                    + " (?:one|order|payment|transaction|invoice|refund|sale|bill|purchase order)\\b"
+                    + "|\\bthe (?:first|second|third|fourth|last)\\b(?= (?:is|was|s)\\b)");
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|exceeds?|exceeding|older than|worth more than) $");
@@ -201,7 +202,8 @@ final class Amounts {
             return;
         }
         var item = costItem(text);
-        if (item == null && draft.has(Slot.SUPPLIER)) {
+        var supplier = draft.get(Slot.SUPPLIER) instanceof String name ? PlainWords.fold(name) : null;
+        if (supplier != null && (item == null || item.startsWith(supplier))) {
             draft.put(Slot.COST_CHANGE_PCT, whole(signed));
         } else if (item != null) {
             draft.put(Slot.COST_ITEM, item);

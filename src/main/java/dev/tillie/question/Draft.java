@@ -91,6 +91,13 @@ final class Draft {
         return utterance.saying(from, to, instead);
     }
 
+    /** The text with a semicolon in the place of every letter that is spoken for. */
+    String masked() {
+        var masked = new StringBuilder(text);
+        taken.stream().filter(it -> it < masked.length()).forEach(it -> masked.setCharAt(it, ';'));
+        return masked.toString();
+    }
+
     /** The words no detail was made of. */
     String rest() {
         var rest = new StringBuilder(text);

@@ -1,8 +1,12 @@
 package dev.tillie.question;
 
 import dev.tillie.books.Period;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +15,14 @@ import java.util.regex.Pattern;
 /** Reads a question in the light of the one before it in the conversation. */
 final class FollowUp {
     private static final Pattern FILLER = Pattern.compile(
-            "\\b(?:and|what|how|about|same|again|for|the|only|just|but|now|or|then|in|on|at|of|by|as|it|that|this|please|so|ok|okay|with|to|me|show|give|instead|too|also|is|was|were|are|if|we|did|do|you|got|get|a|an|per|split|out|them|those|these|compared?|vs|against|than|up|down|can|could|i|see|have|want|make|one|ones|question|thanks|well|right|there|not|without|including|include|excluding|same|thing|why|explain|working|workings|your|maths|breakdown|break|into|each|more|detail|details|all|alone|specifically|view|version|sorted|from|versus|did|how|come|work|worked|calculate|calculated|where|where's|sort|over|during|since|until|off|export|send|download|put|turn|my|our|look|looks|like|does|tell|say)\\b");
-    private static final Pattern CUE = Pattern.compile("^(?:and|so|then|ok|okay|but|also|what about|how"
-            + " about|same|now|right|or|just|only)\\b|\\b(?:it|that|them|those|there|they)\\b");
+            "\\b(?:and|n|pls|u|ones|percent|percentage|proportion|share|graph|break|down|then|again|bit|part|side|what|how|about|same|again|for|the|only|just|but|now|or|then|in|on|at|of|by|as|it|that|this|please|so|ok|okay|with|to|me|show|give|instead|too|also|is|was|were|are|if|we|did|do|you|got|get|a|an|per|split|out|them|those|these|compared?|vs|against|than|up|down|can|could|i|see|have|want|make|one|ones|question|thanks|well|right|there|not|without|including|include|excluding|same|thing|why|explain|working|workings|your|maths|breakdown|break|into|each|more|detail|details|all|alone|specifically|view|version|sorted|from|versus|did|how|come|work|worked|calculate|calculated|where|where's|sort|over|during|since|until|off|export|send|download|put|turn|my|our|look|looks|like|does|tell|say)\\b");
+    private static final Pattern CUE = Pattern.compile("^(?:and|n|so|then|ok|okay|but|also|what about|how about"
+            + "|same|now|right|or|just|only|no|nah|na|sorry|actually|instead|plus|vs|versus|against|compared|than|minus|without|not|too)\\b"
+            + "|\\b(?:it|its|them|those|these|they|their|she|he|her|him)\\b|\\b(?:that|this|other|same|worst|best|first|last) ones?\\b"
+            + "|(?<!\\b(?:customers|clients|people|products|items|things|orders|ones|lines|days|regulars|suppliers|all|so|any|anything|something) )\\bthat\\b(?! (?:have|has|had|we|i|you|need|needs|sell|sold|cost|costs|haven|will|did|do)\\b)"
+            + "|(?<!\\b(?:is|are|was|were) )\\bthere\\b(?! (?:is|are|was|were|any)\\b)");
+    private static final Pattern CORRECTION = Pattern.compile(
+            "^(?:(?:sorry|oops|no|nah|na|nope|wait|actually|i mean|i meant|meant|not that|i said)[, ]+)+(?=\\S)");
     private static final Pattern STANDS_ALONE = Pattern.compile("^(?:what|which|who|how (?:much|many))(?: \\S+)*"
             + " (?:(?:isn't |not )?(?:moving|shifting)|(?:sold|sells?|selling|took|taken|take|spent|spends?|bought|buys)"
             + " \\S+ \\S+.*)$");
@@ -66,9 +75,16 @@ final class FollowUp {
     private static final Pattern YEAR_EARLIER = Pattern.compile(
             "\\b(?:same (?:period|time|stretch|dates|days|month|week|quarter|weekend|day)[\\w ]* (?:last year|a year"
                     + " ago|the year before)|a year (?:ago|earlier|before))\\b");
+    private static final Pattern EVERYONE =
+            Pattern.compile("\\b(?:everyone|everybody|anyone|anybody) else\\b|\\bthe (?:others|rest)\\b|\\ball (?:the )?staff\\b");
+    private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
+    private static final Pattern GROUP = Pattern.compile(
+            "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?) (?:ones?|customers|clients|people|group|lot)\\W*$");
+    private static final Pattern NO_DAY = Pattern.compile("\\b(?:on|not) \\w+days\\b");
     private static final Pattern OVERALL = Pattern.compile(
             "\\b(?:overall|in total|altogether|all (?:shops|stores|locations|branches|channels|products|together|of"
                     + " it|of them)|everything|the whole (?:shop|business)|everywhere)\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b");
     private static final Set<Slot> PLACES = EnumSet.of(
             Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
     private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
@@ -80,6 +96,8 @@ final class FollowUp {
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
 
     private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if| )*\\d[\\d.]*\\W*$");
 
     private static final Pattern TO_A_PRICE =
             Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?)\\b");
@@ -97,8 +115,14 @@ final class FollowUp {
             Intent.SALES_REPORT,
             Intent.PROFIT_MARGIN,
             Intent.PRICING_WHATIF);
+    private static final Set<Intent> OF_SPENDING =
+            EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
     private static final Set<Intent> OVER_DAYS = EnumSet.of(
-            Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS);
+            Intent.SALES_REPORT,
+            Intent.PROFIT_MARGIN,
+            Intent.EXPENSE_REPORT,
+            Intent.BUDGET_STATUS,
+            Intent.FRAUD_CHECK);
     private static final Set<Intent> OF_CUSTOMERS = EnumSet.of(
             Intent.CUSTOMER_CHURN,
             Intent.CUSTOMER_SEGMENTS,
@@ -132,7 +156,7 @@ final class FollowUp {
         return hasDetail || leansOn(text) && !THANKS.matcher(text).find();
     }
 
-    private static boolean standsAlone(String text, Draft draft, Intent before) {
+    static boolean standsAlone(String text, Draft draft, Intent before) {
         var hasTime = draft.has(Slot.PERIOD) || draft.has(Slot.HORIZON);
         return STANDS_ALONE.matcher(text).find()
                 || OF_ADVICE.matcher(text).find()
@@ -158,6 +182,15 @@ final class FollowUp {
         return OVERALL.matcher(text).find();
     }
 
+    static boolean isCorrection(String text) {
+        return CORRECTION.matcher(text).find();
+    }
+
+    static int endOfCorrection(String text) {
+        var matcher = CORRECTION.matcher(text);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
     static boolean leansOn(String text) {
         return CUE.matcher(text).find();
     }
@@ -166,6 +199,12 @@ final class FollowUp {
     static Optional<String> findNamed(String text) {
         var matcher = NAMING.matcher(text);
         return matcher.matches() ? Optional.of(matcher.group("thing")) : Optional.empty();
+    }
+
+    /** Which of the customers are meant: "just the trade ones". */
+    static Optional<String> findGroup(String text) {
+        var matcher = GROUP.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group("group")) : Optional.empty();
     }
 
     /**
@@ -187,6 +226,9 @@ final class FollowUp {
         if (before == Intent.SALES_FORECAST && said.has(Slot.PERIOD) && !said.has(Slot.HORIZON)) {
             return Intent.SALES_REPORT;
         }
+        if (before == Intent.FRAUD_EXPLAIN && said.has(Slot.ACTION)) {
+            return Intent.FRAUD_CHECK;
+        }
         if (before == Intent.SALES_REPORT && said.has(Slot.HORIZON) && !said.has(Slot.PERIOD)) {
             return Intent.SALES_FORECAST;
         }
@@ -194,7 +236,7 @@ final class FollowUp {
     }
 
     /** All that was said before, with what is said now in its place. */
-    static Slots merge(Slots before, Slots said, String text) {
+    static Slots merge(Slots before, Slots said, String text, Intent intent) {
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(before.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
@@ -203,26 +245,46 @@ final class FollowUp {
             PLACES.forEach(values::remove);
             PLACES.forEach(ids::remove);
         }
-        ONCE.forEach(it -> drop(values, ids, it));
-        if (said.has(Slot.PERIOD) || said.has(Slot.HORIZON)) {
+        var now = Compared.again(before, samePriceChange(before, said, text), text);
+        ONCE.stream()
+                .filter(it -> intent != Intent.SETTINGS || it != Slot.ACTION)
+                .forEach(it -> drop(values, ids, it));
+        if (now.has(Slot.PERIOD) || now.has(Slot.HORIZON)) {
             TIMES.forEach(values::remove);
         }
         if (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY)) {
             GOODS.forEach(it -> drop(values, ids, it));
         }
-        var now = samePriceChange(before, said, text);
         if (PRICES.stream().anyMatch(now::has)) {
             PRICES.stream().filter(it -> !keepsItem(it, before, now)).forEach(it -> drop(values, ids, it));
         }
-        if (ofAll(now)) {
+        if (ofAll(now) && before.text(Slot.GROUP_BY).filter(it -> !it.equals("product")).isEmpty()) {
             GOODS.forEach(it -> drop(values, ids, it));
             RANKED.forEach(it -> drop(values, ids, it));
+        }
+        if (EVERYONE.matcher(text).find() && before.has(Slot.EMPLOYEE)) {
+            drop(values, ids, Slot.EMPLOYEE);
+            values.put(Slot.GROUP_BY, "employee");
+        }
+        if (intent == Intent.REORDER) {
+            Excluded.in(text, now).ifPresent(it -> {
+                GOODS.forEach(goods -> drop(values, ids, goods));
+                values.put(Slot.PRODUCT, it);
+                values.put(Slot.ACTION, "exclude");
+            });
+        }
+        if (intent == Intent.EXPENSE_REPORT && ON_WHAT.matcher(text).find()) {
+            values.put(Slot.GROUP_BY, "category");
         }
         now.values().forEach((slot, value) -> {
             drop(values, ids, slot);
             values.put(slot, value);
         });
         ids.putAll(now.ids());
+        if (intent == Intent.SETTINGS && NO_DAY.matcher(text).find()) {
+            TIMES.forEach(values::remove);
+            Optional.ofNullable(before.values().get(Slot.ACTION)).ifPresent(it -> values.put(Slot.ACTION, it));
+        }
         shifted(before, text).ifPresent(span -> {
             TIMES.forEach(values::remove);
             values.put(Slot.PERIOD, span);
@@ -232,6 +294,12 @@ final class FollowUp {
 
     /** "And 50p?" after "up 20p" is another change and no price; after flour that rose it is another rise. */
     private static Slots samePriceChange(Slots before, Slots said, String text) {
+        if (said.has(Slot.PRICE) && !said.has(Slot.CURRENCY) && BARE_NUMBER.matcher(text).matches()) {
+            var share = List.of(Slot.COST_CHANGE_PCT, Slot.PRICE_CHANGE_PCT).stream().filter(before::has).findFirst();
+            if (share.isPresent()) {
+                return moved(said, Slot.PRICE, share.get(), signOf(before, share.get()));
+            }
+        }
         if (before.has(Slot.PRICE_CHANGE)
                 && said.has(Slot.PRICE)
                 && !TO_A_PRICE.matcher(text).find()) {
@@ -283,8 +351,11 @@ final class FollowUp {
         for (var slot : PLACES) {
             var value = before.values().get(slot);
             var blocked = GOODS.contains(slot) && (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY));
-            if (value != null && matters(slot, intent) && !blocked) {
-                values.put(slot, value);
+            var isOfSpending = slot == Slot.CATEGORY && OF_SPENDING.contains(intent) && !before.has(Slot.SUPPLIER);
+            if ((value != null || before.id(slot).isPresent()) && (matters(slot, intent) || isOfSpending) && !blocked) {
+                if (value != null) {
+                    values.put(slot, value);
+                }
                 before.id(slot).ifPresent(id -> ids.put(slot, id));
             }
         }
@@ -299,7 +370,9 @@ final class FollowUp {
             case PRODUCT, CATEGORY -> OF_GOODS.contains(intent);
             case CUSTOMER -> OF_CUSTOMERS.contains(intent);
             case SUPPLIER ->
-                intent == Intent.REORDER
+                intent == Intent.FRAUD_CHECK
+                        || intent == Intent.FRAUD_EXPLAIN
+                        || intent == Intent.REORDER
                         || intent == Intent.STOCK_LEVEL
                         || intent == Intent.EXPENSE_REPORT
                         || intent == Intent.CASH_FLOW;
@@ -323,16 +396,31 @@ final class FollowUp {
         }
         return BEFORE_THAT.matcher(text).matches()
                 ? Optional.of(new Span(
-                        preceding(period, text), text.replaceAll("[?]", "").strip()))
+                        preceding(span.get(), text), text.replaceAll("[?]", "").strip()))
                 : Optional.empty();
     }
 
-    private static Period preceding(Period period, String text) {
+    private static Period preceding(Span span, String text) {
+        var period = span.period();
         if (text.contains("year before")) {
             return Comparisons.yearBefore(period);
         }
-        var whole = Calendar.month(period.from());
-        return whole.equals(period) ? Calendar.month(period.from().minusMonths(1)) : period.before();
+        if (period.days() == 1 && !text.contains("day before")) {
+            return period.plusDays(WEEKDAY.matcher(span.said().toLowerCase(Locale.ROOT)).find() ? -7 : -1);
+        }
+        return wholeMonthsBefore(period).orElseGet(period::before);
+    }
+
+    /** Whole months go back by months, so that they stay whole. */
+    private static Optional<Period> wholeMonthsBefore(Period period) {
+        var first = YearMonth.from(period.from());
+        var last = YearMonth.from(period.to());
+        if (period.from().getDayOfMonth() != 1 || !period.to().equals(last.atEndOfMonth())) {
+            return Optional.empty();
+        }
+        var months = ChronoUnit.MONTHS.between(first, last) + 1;
+        return Optional.of(new Period(
+                first.minusMonths(months).atDay(1), last.minusMonths(months).atEndOfMonth()));
     }
 
     private static void drop(Map<Slot, Object> values, Map<Slot, String> ids, Slot slot) {

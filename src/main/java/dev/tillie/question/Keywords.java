@@ -81,6 +81,7 @@ final class Keywords {
                             + " (?:orders|transactions|sales|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
                             + " count|(?:orders|transactions) (?:did|have|came|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
                     SALES),
+            word(METRIC, "revenue", "not units|in (?:rand|euros?|pounds|dollars|rupees|money|value)", SALES),
             word(
                     METRIC,
                     "units",
@@ -103,7 +104,7 @@ final class Keywords {
                     METRIC,
                     "stock_value",
                     "(?:stock|inventory)[\\w ]{0,20} (?:worth|value)|value of (?:the |my |our"
-                            + " )?(?:stock|inventory)|tied up|stock value|inventory value",
+                            + " )?(?:stock|inventory)|tied up|stock value|inventory value|worth",
                     STOCK),
             word(
                     METRIC,
@@ -134,14 +135,14 @@ final class Keywords {
                     METRIC,
                     "runway",
                     "runway|how many (?:weeks|months|days) (?:of runway )?(?:can|will|do) (?:we|i)|how long"
-                            + " (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|burn(?: rate)?",
+                            + " (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|burn(?: rate)?",
                     CASH),
             word(
                     METRIC,
                     "receivables",
                     "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
                             + " (?:me|us)|owing|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
-                            + " invoices|invoices overdue|overdue|wer schuldet|(?:me|nous) doi(?:t|vent)|me deben?|baki|has not paid|have not paid|not paid|late payers|udhaar|who owes",
+                            + " invoices|invoices overdue|overdue|(?:they|she|he) (?:still )?owes?|wer schuldet|(?:me|nous) doi(?:t|vent)|me deben?|baki|has not paid|have not paid|not paid|late payers|udhaar|who owes",
                     CASH),
             word(METRIC, "payables", "(?:do|what|who) (?:i|we) owe|payables|creditors|bills|we owe|i owe", CASH),
             word(
@@ -173,7 +174,7 @@ final class Keywords {
             word(
                     GROUP_BY,
                     "payment_method",
-                    "payment (?:method|type)s?|cards? (?:vs|and|or) cash|cash (?:vs|and|or) cards?",
+                    "payment (?:method|type)s?|cards? (?:vs|and|or|n) cash|cash (?:vs|and|or|n) cards?",
                     ANY),
             word(
                     GROUP_BY,
@@ -226,7 +227,8 @@ final class Keywords {
                     "location",
                     MANY
                             + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?)(?! (?:is|has)"
-                            + " the)|(?:shop|store|branch) ?wise|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)",
+                            + " the)|(?:shop|store|branch) ?wise|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
+                            + "|both (?:shops|stores|branches|places) (?:separate(?:ly)?|apart|each|side by side)|each (?:shop|store|branch)",
                     ANY),
             word(
                     GROUP_BY,
@@ -262,12 +264,12 @@ final class Keywords {
                             + " ?-?sell(?:ers?|ing)|worst ?-?sell(?:ers?|ing)|top ?-?sell(?:ers?|ing)|most"
                             + " (?:popular|sold|returned|profitable)|least (?:popular|profitable)|what"
                             + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
-                            + " most|well|worst|least)|what (?:gets|is) returned|item ?wise|product ?wise",
+                            + " most|well|worst|least)|what (?:gets|is) returned|item ?wise|product ?wise|sizes?$|by sizes?|which sizes",
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN)),
             word(
                     GROUP_BY,
                     "product",
-                    "(?:by|per|for each|each) (?:products?|items?|skus?|lines?)",
+                    "(?:by|per|for each|each) (?:products?|items?|skus?|lines?)|sizes?$|by sizes?|which sizes",
                     EnumSet.of(Intent.STOCK_LEVEL)),
             word(SORT, "desc", "(?:biggest|highest|largest|most|best)[\\w ]{0,20} first", ORDERED),
             word(
@@ -307,7 +309,7 @@ final class Keywords {
             word(
                     DETAIL,
                     "range",
-                    "range|(?:best|worst) case|low and high|how (?:sure|certain|confident)|margin of"
+                    "range|best (?:and|or) worst case|(?:best|worst) case|low and high|how (?:sure|certain|confident)|margin of"
                             + " error|confidence|at (?:best|worst|least|most)",
                     SALES),
             word(
@@ -318,7 +320,7 @@ final class Keywords {
             word(
                     DETAIL,
                     "contact",
-                    "contact|phone(?: number)?s?|emails?|call list|who (?:should|do|can) i"
+                    "contact|phone(?: number)?s?|numbers for|their numbers|emails?|call list|who (?:should|do|can) i"
                             + " (?:call|ring|phone|email)|(?:call|ring|reach out)",
                     PEOPLE),
             word(

@@ -45,10 +45,27 @@ public final class Names {
     /** What the owner calls a thing counts before any name. */
     private static final double NICKNAME = 100;
 
+    private static final double HALF = 0.5;
+    private static final int LONG_ENOUGH = 5;
     private static final double WHOLE = 0.95;
     private static final double LEAST_COVERAGE = 0.34;
     private static final double LEAST_OF_RARE = 0.25;
     private static final int RARE = 3;
+    private static final Set<String> CONTAINERS = Set.of(
+            "tin", "bag", "box", "bottle", "pack", "case", "jar", "cup", "kilo", "slice", "piece", "litre", "tray", "tub", "roll", "can", "pot", "sack");
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("street", "st"),
+            Map.entry("saint", "st"),
+            Map.entry("lane", "ln"),
+            Map.entry("road", "rd"),
+            Map.entry("avenue", "ave"),
+            Map.entry("square", "sq"),
+            Map.entry("lge", "large"),
+            Map.entry("lrg", "large"),
+            Map.entry("lg", "large"),
+            Map.entry("med", "medium"),
+            Map.entry("sml", "small"),
+            Map.entry("reg", "regular"));
     private static final Set<String> OF_CATEGORIES =
             Set.of("section", "category", "department", "range", "aisle", "side", "counter", "shelf");
     private static final Set<String> OF_TIMES = Set.of("at", "over", "before", "after", "during", "until", "till", "a", "per");
@@ -307,7 +324,8 @@ public final class Names {
         for (var hit : run) {
             said += weight(hit.word()) * hit.likeness();
             var word = question.get(hit.position());
-            telling |= word.text().length() > 2
+            telling |= !isContainer(hit.position(), question)
+                    && word.text().length() > 2
                     && !word.text().matches("\\d{1,3}")
                     && !ordinary.contains(word.text())
                     && !ordinary.contains(word.stem());
@@ -327,6 +345,9 @@ public final class Names {
                             run.getFirst().position(),
                             run.getLast().position() + 1)
                     : null;
+        }
+        if (run.size() == 1 && coverage < HALF && isOfAnother(run.getFirst().position() + 1, ordinary, question)) {
+            return null;
         }
         if (!telling && !(whole && run.size() > 1) || Contrary.isSaid(entry.words(), run(run), question)) {
             return null;
@@ -356,6 +377,29 @@ public final class Names {
         var after = at + 1 < question.size() ? question.get(at + 1).text() : "";
         return OF_CATEGORIES.contains(after)
                 || question.get(at).text().equals(PlainWords.fold(entry.label())) && !OF_TIMES.contains(before);
+    }
+
+    /** In "white emulsion" the noun is of no name, so white is no flat white. */
+    private boolean isOfAnother(int next, Set<String> ordinary, List<Word> question) {
+        if (next >= question.size()) {
+            return false;
+        }
+        var word = question.get(next);
+        return word.text().length() >= LONG_ENOUGH
+                && word.text().chars().allMatch(Character::isLetter)
+                && word.from() == question.get(next - 1).to() + 1
+                && !ordinary.contains(word.text())
+                && !ordinary.contains(word.stem())
+                && !byWord.containsKey(word.stem())
+                && spelling.near(word.stem()).isEmpty()
+                && !OF_PEOPLE.contains(word.text());
+    }
+
+    /** Of "tins of emulsion" it is the emulsion that tells. */
+    private static boolean isContainer(int at, List<Word> question) {
+        return at + 1 < question.size()
+                && question.get(at + 1).text().equals("of")
+                && CONTAINERS.contains(question.get(at).stem());
     }
 
     /** "Helen spent", "did helen buy": somebody is named, whatever the case. */
@@ -399,7 +443,7 @@ public final class Names {
     }
 
     static List<String> words(String name) {
-        var joined = PlainWords.fold(name).replaceAll("(\\d)\\s+(oz|ml|cl|l|kg|g|cm|mm|m|in|inch|pk|pack)\\b", "$1$2");
+        var joined = PlainWords.fold(name).replace("'", "").replaceAll("(\\d)\\s+(oz|ml|cl|l|kg|g|cm|mm|m|in|inch|pk|pack)\\b", "$1$2");
         var words = new ArrayList<String>();
         for (var word : joined.split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty() && !word.equals("and") && !word.equals("the") && !word.equals("of")) {
@@ -411,6 +455,11 @@ public final class Names {
 
     /** One of many: {@code scarves} stays, {@code lattes} is {@code latte}, {@code candies} is {@code candy}. */
     static String stem(String word) {
+        var stem = singular(word);
+        return SHORT.getOrDefault(stem, stem);
+    }
+
+    private static String singular(String word) {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }

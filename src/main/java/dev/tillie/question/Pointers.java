@@ -35,7 +35,7 @@ final class Pointers {
     private static final Pattern THING =
             Pattern.compile("\\b(?:it|that one|this one|that|its|them|those|these|this)\\b(?! (?:\\w+ )?(?:week|month|year|quarter|morning|afternoon|evening))");
     private static final Pattern NO_THING = Pattern.compile(
-            "\\bhow(?: is| s|s)? (?:it|this|that) (?:all )?(?:going|looking)\\b|\\bis (?:it|that|this) (?:worth|ok|okay|normal|good|bad|usual|fair)\\b");
+            "\\bhow(?: is| s|s)? (?:it|this|that) (?:all )?(?:going|looking)\\b|\\bwhat would (?:it|that|this) do\\b|\\bis (?:it|that|this) (?:worth|ok|okay|normal|good|bad|usual|fair)\\b");
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
     private static final Set<Slot> PEOPLE = EnumSet.of(Slot.CUSTOMER, Slot.EMPLOYEE, Slot.SUPPLIER);
     private static final Set<Slot> RANKING = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);
@@ -82,7 +82,8 @@ final class Pointers {
     /** What "it" or "she" is where the words name nothing themselves: what was shown first. */
     static Question resolve(Question read, String words, Context context) {
         var part = read.parts().getLast();
-        if (read.clarify() != null || read.parts().size() > 1 || NO_THING.matcher(words).find()) {
+        var isOfTheList = part.intent() == Intent.REORDER && context.part().intent() == Intent.REORDER;
+        if (isOfTheList || FollowUp.isOfAll(words) || read.clarify() != null || read.parts().size() > 1 || NO_THING.matcher(words).find()) {
             return read;
         }
         return wanted(part, words, context.shown())

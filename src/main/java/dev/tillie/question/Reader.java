@@ -40,6 +40,8 @@ public final class Reader {
     private static final Pattern COSTED = Pattern.compile(
             "[?.;!] *(?:and )?it (?:would |will )?(?:costs?|brings?|saves?|earns?|makes?|lasts?)\\b.*\\d");
 
+    private static final Set<Intent> OF_GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN);
+
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
 
@@ -72,7 +74,7 @@ public final class Reader {
             if (sequel.isPresent()) {
                 return sequel(text, said, sequel.get(), setting, before);
             }
-            var followUp = followUp(text, said, setting, before);
+            var followUp = followUp(text, FollowUp.isCorrection(words.of(said)) ? corrected(said) : said, setting, before);
             if (followUp != null) {
                 return followUp;
             }
@@ -174,11 +176,20 @@ public final class Reader {
 
     record Ranked(Intent intent, double probability) {}
 
+    /** "Sorry, I meant chai" is "chai". */
+    private String corrected(String said) {
+        var utterance = words.read(said);
+        return said.substring(utterance.starts()[FollowUp.endOfCorrection(utterance.text())]);
+    }
+
     /** Short words for another kind of question about the same. */
     private Question sequel(String text, String said, Sequel sequel, Setting setting, Question before) {
         var found = details.read(words.read(said, mending.inDetails(setting.names())), sequel.intent(), setting)
                 .found();
-        var slots = FollowUp.carry(before.parts().getLast().slots(), found.slots(), sequel.intent());
+        var earlier = before.parts().getLast();
+        var slots = sequel.keepsAll()
+                ? FollowUp.merge(earlier.slots(), found.slots(), words.of(said), sequel.intent())
+                : FollowUp.carry(earlier.slots(), found.slots(), sequel.intent());
         return new Question(
                 text,
                 List.of(new Question.Part(sequel.intent(), sequel.added(slots))),
@@ -196,12 +207,19 @@ public final class Reader {
         var draft = details.read(utterance, earlier.intent(), setting);
         var isSize = FollowUp.findSize(utterance.text()).isPresent()
                 && otherSize(earlier.slots(), utterance, draft, setting);
-        if (!isSize && !FollowUp.isFragment(utterance, draft, earlier.intent()) && !nameOnly(utterance, draft)) {
+        if (!isSize
+                && !FollowUp.isFragment(utterance, draft, earlier.intent())
+                && !nameOnly(utterance, draft)
+                && !Continuation.isOne(
+                        utterance.text(), draft, earlier.intent(), rank(utterance).getFirst())) {
             return null;
+        }
+        if (OF_GROUPS.contains(earlier.intent()) && draft.found().slots().values().isEmpty()) {
+            FollowUp.findGroup(utterance.text()).ifPresent(it -> draft.put(Slot.SEGMENT, it));
         }
         var found = draft.found();
         var intent = FollowUp.intent(earlier.intent(), found.slots());
-        var slots = packed(earlier, FollowUp.merge(earlier.slots(), found.slots(), utterance.text()));
+        var slots = packed(earlier, FollowUp.merge(earlier.slots(), found.slots(), utterance.text(), earlier.intent()));
         var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
         var others = found.others().stream()
                 .map(it -> new Question.Choice(it.label(), it.say()))
@@ -319,7 +337,8 @@ public final class Reader {
     }
 
     private static Slots carried(Utterance utterance, Slots said, Intent intent, @Nullable Question before) {
-        return before != null && FollowUp.leansOn(utterance.text()) && !FollowUp.isOfAll(utterance.text())
+        var leans = FollowUp.leansOn(utterance.text()) || utterance.text().startsWith("why ");
+        return before != null && leans && !FollowUp.isOfAll(utterance.text())
                 ? FollowUp.carry(before.parts().getLast().slots(), said, intent)
                 : said;
     }
@@ -327,7 +346,9 @@ public final class Reader {
     /** What a customer spent is no expense of the shop's. */
     private static Intent intent(Intent best, Slots slots) {
         var bySomeone = slots.has(Slot.CUSTOMER) && slots.id(Slot.SUPPLIER).isEmpty();
-        return best == Intent.EXPENSE_REPORT && bySomeone ? Intent.CUSTOMER_VALUE : best;
+        return bySomeone && (best == Intent.EXPENSE_REPORT || best == Intent.INVESTMENT)
+                ? Intent.CUSTOMER_VALUE
+                : best;
     }
 
     private static Question several(String text, List<One> parts) {

@@ -72,7 +72,7 @@ class PurchaseOrdersTest {
     private static void isADraft(Reply reply) {
         assertThat(reply.headline()).startsWith("Draft purchase orders: 2 suppliers, 3 products");
         assertThat(reply.reading().intent()).isEqualTo("reorder");
-        assertThat(reply.reading().slots()).containsEntry("action", "create_po").containsEntry("format", "csv");
+        assertThat(reply.reading().slots()).containsEntry("action", "create_po");
     }
 
     @Test

@@ -1,0 +1,65 @@
+package dev.tillie.question;
+
+import dev.tillie.books.Period;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Days counted from those asked about before: "vs last year?", "the same days last week". */
+final class Compared {
+    private static final Pattern SAME_DAYS = Pattern.compile(
+            "\\b(?:(?:the )?same (?:day|days|time|dates|week|weekend|month|quarter|period|stretch)s? (?:of )?(?:the )?(?:last|previous|prior) (?<unit>week|month|year)"
+                    + "|(?:last|previous) (?<unit2>week|month|year)(?: s)? same (?:days?|dates|time)|a (?<unit3>week|month|year) (?:earlier|before|ago))\\b");
+    private static final Pattern AGAINST =
+            Pattern.compile("\\b(?:vs|v|versus|against|compar\\w*|than|up on|down on|like)\\b");
+    private static final int WEEK = 7;
+
+    private Compared() {}
+
+    /** What is said now, with the days that lean on those of the question before. */
+    static Slots again(Slots before, Slots said, String text) {
+        var base = before.span(Slot.PERIOD).or(() -> before.span(Slot.HORIZON));
+        if (base.isEmpty()) {
+            return said;
+        }
+        var same = SAME_DAYS.matcher(text);
+        if (same.find()) {
+            var unit = Optional.ofNullable(same.group("unit"))
+                    .or(() -> Optional.ofNullable(same.group("unit2")))
+                    .orElseGet(() -> same.group("unit3"));
+            var span = new Span(earlier(base.get().period(), unit), same.group());
+            return AGAINST.matcher(text).find()
+                    ? without(said, EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
+                    : without(said, EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
+        }
+        var against = said.span(Slot.COMPARISON);
+        return against.isPresent() && !said.has(Slot.PERIOD)
+                ? said.with(
+                        Slot.COMPARISON,
+                        new Span(
+                                Comparisons.resolve(
+                                        against.get().said().toLowerCase(java.util.Locale.ROOT),
+                                        base.get().period(),
+                                        against.get().period()),
+                                against.get().said()))
+                : said;
+    }
+
+    private static Period earlier(Period period, String unit) {
+        return switch (unit) {
+            case "week" -> period.plusDays(-WEEK);
+            case "month" ->
+                new Period(period.from().minusMonths(1), period.to().minusMonths(1));
+            default -> Comparisons.yearBefore(period);
+        };
+    }
+
+    private static Slots without(Slots slots, Set<Slot> left) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        values.putAll(slots.values());
+        left.forEach(values::remove);
+        return new Slots(values, slots.ids());
+    }
+}
