@@ -151,6 +151,10 @@ final class StockOnHand implements Topic {
                 + ".");
         draft.line(Phrases.plural(out, "product") + " out of stock, " + low.size() + " with under a week left, " + slow
                 + " with over four months.");
+        draft.line(
+                asked.wants(Slot.METRIC, "stock_value") && !asked.audience().maySeeCosts()
+                        ? "What it is worth is for the owner’s own chat."
+                        : "");
         if (!shown.isEmpty()) {
             draft.table(
                     List.of(asked.wantsFile() ? "Product" : "Lowest", "On hand", "Days of cover"),

@@ -317,7 +317,8 @@ public final class Tillie implements Responder, AutoCloseable {
     }
 
     private Draft draft(Turn turn, Question question) {
-        return question.clarify() != null
+        // the names to choose from are names too
+        return question.clarify() != null && question.parts().stream().allMatch(turn.audience()::mayAsk)
                 ? clarify(question.clarify()).about(question.parts().getLast())
                 : topics.answer(question, turn::asked);
     }

@@ -232,7 +232,7 @@ final class Topics {
     }
 
     private Draft answer(Asked asked) {
-        if (!asked.audience().mayAsk(asked.intent())) {
+        if (!asked.audience().mayAsk(asked.part())) {
             return Refusals.names();
         }
         if (asked.ledger().isEmpty() && !NEED_NO_RECORDS.contains(asked.intent())) {
