@@ -12,4 +12,9 @@ public interface Taught {
      * @param intent the name of what they were taken for: {@code sales_report}
      */
     boolean isDisliked(String question, String intent);
+
+    /** Whether what was understood wrongly may be kept, for the next training. */
+    default boolean keepsQuestions() {
+        return true;
+    }
 }

@@ -8,9 +8,11 @@ import dev.tillie.chat.Message;
 import dev.tillie.chat.Reading;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.Responder;
+import dev.tillie.imports.Importer;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
 import dev.tillie.store.ChangeRefused;
+import dev.tillie.store.Corrections;
 import dev.tillie.store.Database;
 import dev.tillie.store.People;
 import dev.tillie.store.Role;
@@ -35,6 +37,7 @@ public final class Tillie implements Responder, AutoCloseable {
     private final Database database;
     private final TurnReader reader;
     private final InquiryReader inquiries;
+    private final CorrectionDesk corrections;
     private final Records records;
     private final Threads threads;
     private final People people;
@@ -70,6 +73,10 @@ public final class Tillie implements Responder, AutoCloseable {
         topics = new Topics(database, businessId, shop);
         this.reader = new TurnReader(topics, reader, taught, help.opinion());
         inquiries = new InquiryReader(this.reader, reader);
+        corrections = new CorrectionDesk(
+                new Corrections(database, businessId),
+                new WrongAnswer(reader, new Importer(database, businessId, shop)),
+                taught);
         var book = new SubscriptionBook(new Subscriptions(database, businessId), people, topics);
         subscriptions = new SubscriptionDesk(book, topics, reader);
         mail = new SubscriptionMail(book);
@@ -239,7 +246,10 @@ public final class Tillie implements Responder, AutoCloseable {
     }
 
     private Turn turn(Message message, Instant now, ThreadState state, @Nullable Tap tap, boolean unasked) {
-        var words = words(tap == null ? message.text() : tap.say(), unasked || tap != null);
+        var typed = state.question() == null
+                ? message.text()
+                : Objection.findMeant(message.text()).orElse(message.text());
+        var words = words(tap == null ? typed : tap.say(), unasked || tap != null);
         var said = unasked || tap != null
                 ? words
                 : topics.asPingTap(words, state, Turn.recipient(message), now).orElse(words);
@@ -260,6 +270,10 @@ public final class Tillie implements Responder, AutoCloseable {
     }
 
     private Reply answer(Turn turn, String about) {
+        var objection = corrections.answer(turn, words -> reader.read(turn.saying(words)));
+        if (objection.isPresent()) {
+            return finish(objection.get().question(), objection.get().draft(), turn);
+        }
         var subscribed = SubscriptionMail.isMeant(turn.text())
                 ? Optional.of(mail.say(turn))
                 : subscriptions.answer(turn, words -> reader.read(turn.saying(words)));
@@ -306,6 +320,7 @@ public final class Tillie implements Responder, AutoCloseable {
                             draft.carried, Carried.isSameMatter(question.first().intent()));
             threads.save(thread, state.toJson(), turn.now());
             topics.keep(draft);
+            corrections.learn(turn, question, draft);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.tillie.question.Intent;
 import dev.tillie.question.Question;
 import dev.tillie.store.Budgets;
 import dev.tillie.store.CashBook;
+import dev.tillie.store.Corrections;
 import dev.tillie.store.Database;
 import dev.tillie.store.Dealings;
 import dev.tillie.store.FraudReviews;
@@ -58,6 +59,7 @@ final class Topics {
     private final Outbox outbox;
     private final SpendingDesk spending;
     private final CashDesk cash;
+    private final CorrectionTopic corrections;
     private final Gauges gauges;
 
     /** Builds every topic once. */
@@ -95,7 +97,9 @@ final class Topics {
         daySummary = new DaySummary(parts, settings, new Folded(lookout, outbox));
         var periodSummary = new PeriodSummary(parts, record, calls, orders, new OneThing(lookout, parts), settings);
         nicknames = new NicknameTopic(new Nicknames(database, businessId), summaries);
+        corrections = new CorrectionTopic(new Corrections(database, businessId));
         taps = List.of(
+                corrections,
                 nicknames,
                 habits,
                 pings,
@@ -137,7 +141,10 @@ final class Topics {
                         case COST_SAVING -> savings;
                         case CASH_FLOW -> new TaxToSetAside(new CashTopic(cash, told));
                         case INVESTMENT -> new InvestmentTopic(cash);
-                        case SETTINGS -> nicknames;
+                        case SETTINGS ->
+                            asked -> CorrectionTopic.read(asked.said()).isPresent()
+                                    ? corrections.answer(asked)
+                                    : nicknames.answer(asked);
                     });
         }
     }

@@ -30,6 +30,13 @@ final class TurnReader {
 
     /** With the names that only some books have. */
     Question read(Turn turn) {
+        if (turn.tap() == null && Declined.find(turn.text(), turn.ledger()).isPresent()) {
+            return Declined.question(turn.text());
+        }
+        var corrected = CorrectionTopic.read(turn.text());
+        if (corrected.isPresent()) {
+            return corrected.get();
+        }
         var question = topics.findCash(turn.text(), turn.state().carried(), turn.ledger())
                 .map(it -> readCash(turn, it))
                 .orElseGet(() -> readOther(turn));

@@ -29,7 +29,7 @@ import java.util.Set;
  */
 final class CommandRoute implements Routes, AutoCloseable {
     private static final int MOST_BYTES = 1 << 20;
-    private static final Set<String> ALLOWED = Set.of("import", "imports", "undo", "ask", "doctor");
+    private static final Set<String> ALLOWED = Set.of("import", "imports", "undo", "ask", "doctor", "train");
 
     private final Surroundings surroundings;
     private final Path file;

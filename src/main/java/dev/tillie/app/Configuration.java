@@ -24,7 +24,8 @@ record Configuration(
         Slack slack,
         Teams teams,
         Mcp mcp,
-        Llm llm) {
+        Llm llm,
+        Learning learning) {
 
     record Server(String host, int port) {}
 
@@ -62,6 +63,9 @@ record Configuration(
      */
     record Mcp(boolean enabled, Standing role, Duration longest) {}
 
+    /** @param keepsQuestions whether what was asked and understood wrongly is kept, on this machine */
+    record Learning(boolean keepsQuestions) {}
+
     record Teams(
             boolean playground,
             String openidMetadata,
@@ -98,7 +102,8 @@ record Configuration(
 
     /** This configuration with its facts kept in another folder. */
     Configuration withDirectory(Path directory) {
-        return new Configuration(business, server, new Store(directory, store.url), imports, demo, slack, teams, mcp, llm);
+        return new Configuration(
+                business, server, new Store(directory, store.url), imports, demo, slack, teams, mcp, llm, learning);
     }
 
     /** This configuration for the demo shop, which has a name, a currency and a country of its own. */
@@ -113,10 +118,10 @@ record Configuration(
                 business.fiscalYearStart(),
                 business.costMethod(),
                 Country.of(CurrencyUnit.EUR));
-        return new Configuration(shop, server, store, imports, demo, slack, teams, mcp, llm);
+        return new Configuration(shop, server, store, imports, demo, slack, teams, mcp, llm, learning);
     }
 
     Configuration withPort(int port) {
-        return new Configuration(business, new Server(server.host, port), store, imports, demo, slack, teams, mcp, llm);
+        return new Configuration(business, new Server(server.host, port), store, imports, demo, slack, teams, mcp, llm, learning);
     }
 }

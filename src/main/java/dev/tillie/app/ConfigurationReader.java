@@ -218,7 +218,8 @@ final class ConfigurationReader {
                                 "owner, manager or staff",
                                 it -> Standing.valueOf(it.strip().toUpperCase(Locale.ROOT))),
                         Duration.ofSeconds(settings.whole("mcp.timeout-seconds", 1, 300))),
-                llm(settings));
+                llm(settings),
+                new Configuration.Learning(settings.flag("learning.keep-questions")));
     }
 
     private Shop business(Settings settings) {

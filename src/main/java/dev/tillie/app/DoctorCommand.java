@@ -2,6 +2,7 @@ package dev.tillie.app;
 
 import dev.tillie.chat.slack.SlackHealth;
 import dev.tillie.chat.teams.TeamsHealth;
+import dev.tillie.store.Corrections;
 import dev.tillie.store.Outbox;
 import dev.tillie.store.Subscriptions;
 import dev.tillie.store.Totals;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
 @Command(name = "doctor", description = "Check configuration, tokens, database and time zone, and say what to mend.")
 final class DoctorCommand implements Callable<Integer> {
     private static final Duration LATELY = Duration.ofDays(1);
+    private static final int CORRECTIONS_SHOWN = 5;
     private static final long LEAST_FREE_BYTES = 500L << 20;
 
     private final RootCommand root;
@@ -147,6 +149,7 @@ final class DoctorCommand implements Callable<Integer> {
         checkSlack(wiring);
         checkUnasked(wiring);
         checks.addAll(new ModelCheck(root.surroundings.environment()).of(wiring));
+        checkUnderstood(wiring);
         var subscribed = new Subscriptions(wiring.database(), Wiring.BUSINESS).count();
         good("subscriptions", "%d, of %d people".formatted(subscribed.subscriptions(), subscribed.people()));
         if (ping) {
@@ -188,6 +191,36 @@ final class DoctorCommand implements Callable<Integer> {
                 "unasked",
                 "%s of what I had to say unasked in %s could not be said (%s), the first at %tR; mend what is said on %s, and try it with --ping"
                         .formatted(it.notes(), it.place(), it.code(), it.since().atZone(zone), it.place())));
+    }
+
+    /** What was understood wrongly is a thing to know, and nothing to mend. */
+    private void checkUnderstood(Wiring wiring) {
+        if (!wiring.configuration().learning().keepsQuestions()) {
+            good("understood", "what is understood wrongly is not kept (learning.keep-questions)");
+            return;
+        }
+        var corrections = new Corrections(wiring.database(), Wiring.BUSINESS);
+        var count = corrections.count();
+        good(
+                "understood",
+                "%,d corrected, %,d asked back about; of %,d it is known what was meant%s"
+                        .formatted(
+                                count.wrong(),
+                                count.all() - count.wrong(),
+                                count.settled(),
+                                count.settled() > 0 ? ", and “tillie train” learns from them" : ""));
+        corrections.listLatest(CORRECTIONS_SHOWN).forEach(it -> good("understood", inWords(it)));
+    }
+
+    private static String inWords(Corrections.Correction it) {
+        return "“%s” was taken for %s%s"
+                .formatted(
+                        it.question(),
+                        it.takenFor().replace('_', ' '),
+                        it.isSettled()
+                                ? "; meant: " + it.meant().replace('_', ' ')
+                                        + (it.words().isEmpty() ? "" : ", “" + it.words() + "”")
+                                : it.isWrong() ? ", wrongly" : ", and I asked back");
     }
 
     private void checkTeams(Configuration configuration) {

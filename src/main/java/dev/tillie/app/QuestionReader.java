@@ -38,7 +38,7 @@ final class QuestionReader {
      * @param kept where a classifier trained anew is kept
      */
     static Reader load(Path home, Path kept) throws IOException {
-        var prompts = prompts(home);
+        var prompts = LearnedQuestions.beside(prompts(home), kept);
         var embedder = new LocalEmbedder();
         return new Reader(model(prompts, embedder, kept.resolve(MODEL)), prompts, embedder);
     }

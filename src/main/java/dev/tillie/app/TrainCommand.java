@@ -4,6 +4,7 @@ import dev.tillie.llm.LocalEmbedder;
 import dev.tillie.question.Model;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "train",
         description = {
-            "Learn the example questions in prompts/ anew.",
-            "Needed only for a check: changed examples are learned at the next start anyway."
+            "Learn the example questions in prompts/ anew, and those that were corrected (learning.keep-questions).",
+            "Changed examples are learned at the next start anyway; what was corrected is learned by this alone."
         })
 final class TrainCommand implements Callable<Integer> {
     private final RootCommand root;
@@ -30,8 +31,19 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var folder =
                 out != null ? root.resolve(out) : root.configuration().store().directory();
+        var server = out == null ? Neighbour.find(folder) : Optional.<Neighbour>empty();
+        if (server.isPresent() && root.surroundings.running() == null) {
+            var exitCode = server.get().run(root.arguments(), root.surroundings);
+            if (exitCode.isPresent()) {
+                return exitCode.getAsInt();
+            }
+        }
         var file = Files.createDirectories(folder).resolve(QuestionReader.MODEL);
         var prompts = QuestionReader.prompts(root.surroundings.home());
+        if (out == null) {
+            KeptQuestions.writeOut(root, prompts);
+            prompts = LearnedQuestions.beside(prompts, folder);
+        }
         var hash = prompts.hash();
         var before = QuestionReader.read(file);
         if (before.filter(it -> it.promptsHash().equals(hash)).isPresent()) {

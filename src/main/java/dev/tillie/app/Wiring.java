@@ -89,13 +89,15 @@ final class Wiring implements AutoCloseable {
 
     /** Answers questions of another business that this installation serves. */
     Tillie responder(long business, Shop shop) {
+        var taught = new StoredLessons(
+                new Lessons(database, business), configuration.learning().keepsQuestions());
         var tillie = new Tillie(
                 database,
                 business,
                 shop,
                 reader(),
                 Clock.systemUTC(),
-                new Lessons(database, business)::isDisliked,
+                taught,
                 languageHelp());
         opened.add(tillie);
         return tillie;

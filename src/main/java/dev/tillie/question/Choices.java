@@ -38,7 +38,7 @@ final class Choices {
 
     static Question.Clarify among(List<Intent> intents) {
         return new Question.Clarify(
-                "Which do you mean?", intents.stream().map(SAYINGS::get).toList());
+                Question.Clarify.KIND, intents.stream().map(SAYINGS::get).toList());
     }
 
     /** Asks what was meant by words that were taken for the wrong thing before; a choice reads the same words anew. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The owner-editable texts the local reader learns from: example questions for each intent, and shop slang and other
@@ -80,6 +81,16 @@ public record Prompts(
             }
         }
         return languages;
+    }
+
+    /** These with more examples, which come after their own. */
+    public Prompts with(Map<Intent, List<String>> more) {
+        var all = new EnumMap<Intent, List<String>>(Intent.class);
+        examples.forEach((intent, own) -> all.put(
+                intent,
+                Stream.concat(own.stream(), more.getOrDefault(intent, List.of()).stream())
+                        .toList()));
+        return new Prompts(all, slang, ordinary);
     }
 
     /** Changes whenever any phrase does, so that a classifier trained on others is noticed. */

@@ -23,6 +23,14 @@ public record Question(
 
     /** One question back; each choice says what to understand instead. */
     public record Clarify(String ask, List<Choice> choices) {
+        /** What is asked where the kind of question is in doubt. */
+        static final String KIND = "Which do you mean?";
+
+        /** Whether it is the kind of question that is in doubt, rather than a name or a day. */
+        public boolean isAboutTheKind() {
+            return ask.equals(KIND) || choices.stream().anyMatch(it -> it.as() != null);
+        }
+
         public Clarify {
             choices = List.copyOf(choices);
         }
