@@ -6,6 +6,10 @@ import dev.tillie.question.Cue;
 final class OutOfScope implements Topic {
     @Override
     public Draft answer(Asked asked) {
+        var declined = Declined.find(asked.said(), asked.ledger());
+        if (declined.isPresent()) {
+            return declined.get().draft();
+        }
         if (Cue.TAX_OR_LAW.isSaid(asked.said())) {
             return Draft.of("That turns on tax or law, which I don’t advise on: ask your accountant or a solicitor.")
                     .line("What your books say of it I can tell: sales tax collected, tips, wages, what was spent.")
