@@ -399,8 +399,12 @@ class SlackConversationTest {
     void asksBackOnceAThumbSaidItWasWrong() {
         var words = "takings by hour last month";
         var said = shop.askOwner(words);
+        var before = slack.messages().size();
         shop.sender.event(Events.reaction("UOWNER", "-1", said));
-        slack.awaitCalls("chat.postEphemeral", 1);
+        FakeSlack.await(() -> slack.messages().size() > before, () -> "what is to be done about it");
+        var objected = slack.messages().getLast();
+        assertThat(objected.text()).startsWith("Sorry. I took “takings by hour last month” as sales");
+        assertThat(objected.shown()).contains("Noted").contains("sales.csv");
 
         assertThat(shop.askOwner(words).text()).contains("Which did you mean?");
     }

@@ -126,15 +126,13 @@ final class SlackSide implements Door {
 
         @Override
         public Shown react(int reply, boolean good) {
-            var whispers = slack.calls("chat.postEphemeral").size();
-            sender.event(Events.reaction(user, good ? "+1" : "-1", answers.get(reply - 1)));
-            if (good) {
-                slack.awaitQuiet();
-                return Shown.NOTHING;
+            var reaction = Events.reaction(user, good ? "+1" : "-1", answers.get(reply - 1));
+            if (!good) {
+                return after(() -> sender.event(reaction));
             }
-            return Shown.words(slack.awaitCalls("chat.postEphemeral", whispers + 1)
-                    .getLast()
-                    .get("text"));
+            sender.event(reaction);
+            slack.awaitQuiet();
+            return Shown.NOTHING;
         }
 
         private Shown after(Runnable act) {

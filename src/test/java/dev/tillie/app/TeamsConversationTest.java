@@ -254,7 +254,8 @@ class TeamsConversationTest {
         thumb.set("value", Json.object("actionName", "feedback", "actionValue", Json.object("reaction", "dislike")));
         assertThat(shop.sender.send(thumb).status()).isEqualTo(200);
 
-        assertThat(teams.awaitMessages(OWNER_CHAT.id(), before + 1).getLast().text())
+        assertThat(teams.awaitMessages(OWNER_CHAT.id(), before + 1).getLast().shown())
+                .contains("Sorry. I took “takings by hour last month” as sales")
                 .contains("Noted");
         assertThat(shop.askOwner(words).shown()).contains("Which did you mean?");
     }
@@ -262,15 +263,17 @@ class TeamsConversationTest {
     @Test
     void heedsAReactionInAThread() {
         var said = shop.ask(shop.activities.mention(STAFF, FLOOR, "takings by weekday in June"));
-        var before = teams.messages(Chat.personal(STAFF).id()).size();
+        var before = teams.messages(said.conversation()).size();
         // nobody is so quick
         FakeTeams.settle();
         shop.sender.send(shop.activities.reacted(STAFF, FLOOR, said.id(), "angry"));
 
-        assertThat(teams.awaitMessages(Chat.personal(STAFF).id(), before + 1)
+        assertThat(teams.awaitMessages(said.conversation(), before + 1)
                         .getLast()
-                        .text())
-                .contains("Noted");
+                        .shown())
+                .contains("Sorry. I took “takings by weekday in June” as sales")
+                .contains("Noted")
+                .contains("the owner can mend them");
     }
 
     @Test

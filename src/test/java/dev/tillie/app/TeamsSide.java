@@ -160,13 +160,14 @@ final class TeamsSide implements Door {
 
         @Override
         public Shown react(int reply, boolean good) {
-            var messages = teams.messages().size();
-            sender.send(activities.reacted(person, chat, answers.get(reply - 1).id(), good ? "like" : "sad"));
-            if (good) {
-                teams.awaitQuiet();
-                return Shown.NOTHING;
+            var reaction =
+                    activities.reacted(person, chat, answers.get(reply - 1).id(), good ? "like" : "sad");
+            if (!good) {
+                return after(() -> sender.send(reaction), () -> false);
             }
-            return TeamsShown.of(teams.awaitMessages(messages + 1).getLast());
+            sender.send(reaction);
+            teams.awaitQuiet();
+            return Shown.NOTHING;
         }
 
         /** What came of something, once no more of it comes: new messages, or the last one as it changed. */

@@ -67,7 +67,7 @@ final class Receiver implements Arrivals.Handler {
         this.slack = slack;
         this.files = files;
         this.taps = taps;
-        this.reactions = new Reactions<>(cards, poster);
+        this.reactions = new Reactions<>(cards, poster, answers);
         this.home = home;
         this.pane = pane;
     }

@@ -71,7 +71,7 @@ public final class TeamsDoor implements Routes, Teller, AutoCloseable {
                 new FileIntake<>(answers, cards, settings.mostFileBytes()),
                 http,
                 allowed,
-                new Reactions<>(cards, poster),
+                new Reactions<>(cards, poster, answers),
                 new TapDoor(poster, cards, answers, filling, clock, zone),
                 filling,
                 offers,
