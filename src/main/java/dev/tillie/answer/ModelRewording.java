@@ -35,7 +35,7 @@ public final class ModelRewording implements Rewording {
 
     @Override
     public Reply of(Reply reply) {
-        if (reply.kind() != Reply.Kind.ANSWER) {
+        if (reply.kind() != Reply.Kind.ANSWER || !isOfTheBooks(reply)) {
             return reply;
         }
         var plain = new ArrayList<String>();
@@ -45,6 +45,11 @@ public final class ModelRewording implements Rewording {
             case Outcome.Failed failed -> reply;
             case Outcome.Answered answered -> reworded(reply, plain, lines(answered.fields()));
         };
+    }
+
+    /** What is said of no books, as a greeting, is worded for good. */
+    private static boolean isOfTheBooks(Reply reply) {
+        return !reply.footing().isEmpty();
     }
 
     private Ask asking(List<String> plain) {

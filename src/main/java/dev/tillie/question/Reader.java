@@ -34,7 +34,7 @@ public final class Reader {
 
     private static final Pattern SETS_BUDGET = Pattern.compile(
             "(?i)^(?!.*\\b(?:pings?|alerts?|messages?|notifications?)\\b).*\\b(?:set|change|make|put|increase|raise|reduce"
-                + "|lower|cut)\\b.*\\bbudget\\b.*\\d");
+                    + "|lower|cut)\\b.*\\bbudget\\b.*\\d");
 
     /** The figures of what was asked about just before. */
     private static final Pattern COSTED = Pattern.compile(
