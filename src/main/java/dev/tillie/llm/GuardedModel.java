@@ -76,7 +76,7 @@ public final class GuardedModel implements LanguageModel {
         return outcome;
     }
 
-    private static long tokensOf(Ask ask) {
+    private static int tokensOf(Ask ask) {
         var characters =
                 ask.instructions().length() + ModelJson.written(ask.data()).length();
         return characters / LEAST_CHARACTERS_A_TOKEN + TOKENS_OF_SCHEMA;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a language model may say of a question: kinds out of closed lists, and the owner's own words. */
 final class ModelReading {
@@ -126,9 +127,11 @@ final class ModelReading {
                         Slot.SORT, text(fields, "sort")));
     }
 
-    private static List<Map<?, ?>> list(Object value) {
+    private static List<Map<?, ?>> list(@Nullable Object value) {
         var maps = new ArrayList<Map<?, ?>>();
-        ((List<?>) value).forEach(it -> maps.add((Map<?, ?>) it));
+        if (value instanceof List<?> list) {
+            list.forEach(it -> maps.add((Map<?, ?>) it));
+        }
         return maps;
     }
 
