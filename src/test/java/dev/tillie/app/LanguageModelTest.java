@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The small shop, helped by a language model that is a stand-in over HTTP. */
 class LanguageModelTest {
-    private static final String GERMAN = "was haben wir letzten Monat verkauft";
+    private static final String POLISH = "ile sprzedaliśmy w zeszłym miesiącu";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path HERE = Path.of("").toAbsolutePath();
 
@@ -52,21 +52,21 @@ class LanguageModelTest {
     @ParameterizedTest
     @EnumSource
     void answersWhatTheLocalReaderCouldNotRead(Provider provider) throws Exception {
-        stub.otherwise(_ -> reading("sales_report", "letzten Monat", "last month"));
+        stub.otherwise(_ -> reading("sales_report", "zeszłym miesiącu", "last month"));
         var plain = ask("sales last month", "llm.provider=off");
 
-        var reply = ask(GERMAN, on(provider));
+        var reply = ask(POLISH, on(provider));
 
         assertThat(plain.reading().intent()).isEqualTo("sales_report");
         assertThat(reply.headline()).isEqualTo(plain.headline());
         assertThat(reply.footing())
-                .contains("letzten Monat = last month", "taken by the language model for “Sales so far”");
+                .contains("zeszłym miesiącu = last month", "taken by the language model for “Sales so far”");
         assertThat(stub.asked()).hasSize(1);
     }
 
     @Test
     void asksNobodyWhereItIsOffOrSure() throws Exception {
-        ask(GERMAN, "llm.provider=off");
+        ask(POLISH, "llm.provider=off");
         ask("sales last month", on(Provider.OPENAI));
 
         assertThat(stub.asked()).isEmpty();
@@ -77,9 +77,9 @@ class LanguageModelTest {
         stub.slowly(Duration.ofSeconds(20), reading("sales_report", "", "as_said"));
         var started = System.nanoTime();
 
-        var reply = ask(GERMAN, on(Provider.OPENAI, "llm.timeout-millis=200"));
+        var reply = ask(POLISH, on(Provider.OPENAI, "llm.timeout-millis=200"));
 
-        assertThat(reply).isEqualTo(ask(GERMAN, "llm.provider=off"));
+        assertThat(reply).isEqualTo(ask(POLISH, "llm.provider=off"));
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(20));
     }
 
@@ -87,14 +87,14 @@ class LanguageModelTest {
     void givesTheLocalAnswerWhereTheModelTalksNonsense() throws Exception {
         stub.says("Let me tell you a story.");
 
-        assertThat(ask(GERMAN, on(Provider.OPENAI))).isEqualTo(ask(GERMAN, "llm.provider=off"));
+        assertThat(ask(POLISH, on(Provider.OPENAI))).isEqualTo(ask(POLISH, "llm.provider=off"));
     }
 
     @Test
     void givesTheLocalAnswerOnceTheBudgetIsSpent() throws Exception {
-        var reply = ask(GERMAN, on(Provider.OPENAI, "llm.daily-tokens=100"));
+        var reply = ask(POLISH, on(Provider.OPENAI, "llm.daily-tokens=100"));
 
-        assertThat(reply).isEqualTo(ask(GERMAN, "llm.provider=off"));
+        assertThat(reply).isEqualTo(ask(POLISH, "llm.provider=off"));
         assertThat(stub.asked()).isEmpty();
     }
 
@@ -108,9 +108,9 @@ class LanguageModelTest {
             new ModelSpending(wiring.database(), Wiring.BUSINESS).add(LocalDate.now(ZoneOffset.UTC), spent, spent);
         }
 
-        ask(GERMAN, on(Provider.OPENAI));
+        ask(POLISH, on(Provider.OPENAI));
         assertThat(stub.asked()).isEmpty();
-        ask(GERMAN, on(Provider.OPENAI, "llm.daily-tokens=400000"));
+        ask(POLISH, on(Provider.OPENAI, "llm.daily-tokens=400000"));
         assertThat(stub.asked()).hasSize(1);
     }
 
@@ -141,7 +141,7 @@ class LanguageModelTest {
     void showsNoAnswerWhereItMayNot() throws Exception {
         stub.otherwise(_ -> reading("sales_report", "", "as_said"));
 
-        ask("wo war Maria Hartley diese Woche", on(Provider.OPENAI, "llm.share=none"));
+        ask("gdzie jest Maria Hartley", on(Provider.OPENAI, "llm.share=none"));
 
         assertThat(stub.asked()).isNotEmpty();
         assertThat(stub.asked().toString()).doesNotContain("Maria", "Hartley");

@@ -47,10 +47,11 @@ class ModelOpinionTest {
     @Test
     void readsForeignWordsForATimeByItsOwnRules() {
         var read = ask(
-                "ventas el mes pasado", part("sales_report", "period", "el mes pasado", "period_means", "last month"));
+                "ile było w zeszłym miesiącu",
+                part("sales_report", "period", "zeszłym miesiącu", "period_means", "last month"));
 
-        assertThat(read.first().slots().span(Slot.PERIOD)).contains(new Span(october(), "el mes pasado"));
-        assertThat(read.assumptions()).contains("el mes pasado = last month = October 2026");
+        assertThat(read.first().slots().span(Slot.PERIOD)).contains(new Span(october(), "zeszłym miesiącu"));
+        assertThat(read.assumptions()).contains("zeszłym miesiącu = last month = October 2026");
     }
 
     @Test
