@@ -90,7 +90,7 @@ public record Prompts(
                 intent,
                 Stream.concat(own.stream(), more.getOrDefault(intent, List.of()).stream())
                         .toList()));
-        return new Prompts(all, slang, ordinary);
+        return new Prompts(all, slang, ordinary, languages);
     }
 
     /** Changes whenever any phrase does, so that a classifier trained on others is noticed. */

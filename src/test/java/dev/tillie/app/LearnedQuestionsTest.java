@@ -21,7 +21,8 @@ class LearnedQuestionsTest {
     private static final Prompts PROMPTS = new Prompts(
             Map.of(Intent.SALES_REPORT, List.of("how did we do"), Intent.STOCK_LEVEL, List.of("what is left")),
             Map.of(),
-            Set.of());
+            Set.of(),
+            Map.of());
 
     @Test
     void takesEachQuestionAsItWasMeantLast() {
