@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,11 @@ final class Examples {
     private static final double SAME = 0.999;
 
     private final List<Example> all;
+    private final Map<Intent, List<Example>> byIntent;
 
     private Examples(List<Example> all) {
         this.all = List.copyOf(all);
+        this.byIntent = all.stream().collect(Collectors.groupingBy(Example::intent));
     }
 
     /**
@@ -74,9 +77,13 @@ final class Examples {
         return all;
     }
 
-    /** How the nearest examples vote: a share for each intent, by the ordinal of the enum. */
-    double[] votes(float[] embedding) {
-        var nearest = nearest(embedding);
+    /**
+     * How the nearest examples vote: a share for each intent, by the ordinal of the enum.
+     *
+     * @param likely only examples of these are looked at
+     */
+    double[] votes(float[] embedding, List<Intent> likely) {
+        var nearest = nearest(embedding, likely);
         var highest = nearest.stream().mapToDouble(Near::likeness).max().orElse(0);
         var votes = new double[Intent.values().length];
         double sum = 0;
@@ -91,14 +98,16 @@ final class Examples {
         return votes;
     }
 
-    private List<Near> nearest(float[] embedding) {
+    private List<Near> nearest(float[] embedding, List<Intent> likely) {
         var nearest = new PriorityQueue<Near>(NEAREST + 1, Comparator.comparingDouble(Near::likeness));
-        for (var example : all) {
-            var likeness = example.embedding.likeness(embedding);
-            if (nearest.size() < NEAREST || likeness > nearest.element().likeness) {
-                nearest.add(new Near(example.intent, likeness));
-                if (nearest.size() > NEAREST) {
-                    nearest.remove();
+        for (var intent : likely) {
+            for (var example : byIntent.getOrDefault(intent, List.of())) {
+                var likeness = example.embedding.likeness(embedding);
+                if (nearest.size() < NEAREST || likeness > nearest.element().likeness) {
+                    nearest.add(new Near(intent, likeness));
+                    if (nearest.size() > NEAREST) {
+                        nearest.remove();
+                    }
                 }
             }
         }

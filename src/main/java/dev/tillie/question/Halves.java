@@ -10,10 +10,18 @@ final class Halves {
             "^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|howdy|yo|namaste)(?: there| tillie|"
                     + " team)?[,!. ]+(?:tillie[,!. ]+)?|tillie[,!. ]+)(?=\\S+ \\S+)");
     private static final String ASKING =
-            "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict)";
-    private static final Pattern CUT = Pattern.compile("\\s*[;?!]+\\s+(?:and |also |then |plus )*|\\s*[.]\\s+(?="
-            + ASKING + "\\b)|,?\\s+(?:and|also|plus|then|and also|and then|as well as|but|oh and)\\s+(?=" + ASKING
-            + "\\b)|,\\s+(?=(?:what|who|how|when|which|where|why|should|also)\\b)");
+            "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict|mute|block|stop|snooze|pause|reorder|mark)";
+    private static final String AND =
+            "(?:and also|and then|and if so|and if not|and|also|plus|then|as well as|but|oh and|an|n|&|\\+),?";
+    private static final Pattern CUT = Pattern.compile("\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?=" + ASKING
+            + "\\b)|,?\\s+(?:" + AND + "\\s+)+(?=" + ASKING + "\\b)|\\s+\\+\\s+"
+            + "|(?:,|\\s-)\\s+(?=(?:what|who|how|when|which|where|why|should|also)\\b)");
+
+    /** Several things, one after the other: "3 things: takings, what is low, who owes us". */
+    private static final Pattern LIST = Pattern.compile("^(?:[^,:]*\\b(?:things|questions|bits)\\b\\s*[:,-]\\s*)?(?<list>.+,.+,.+)$");
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?:and )?");
+    private static final int MOST_WORDS_LISTED = 6;
 
     private Halves() {}
 
@@ -24,16 +32,41 @@ final class Halves {
 
     /** The places, as from and to in the text, of the questions in it; one when it asks only one. */
     static List<int[]> cut(String text) {
+        var listed = list(text);
+        return listed.isEmpty() ? cut(text, 0, CUT) : listed;
+    }
+
+    /** Short things with commas between; empty where it is no such list. */
+    private static List<int[]> list(String text) {
+        var list = LIST.matcher(text);
+        if (!list.matches()) {
+            return List.of();
+        }
+        var parts = cut(text, list.start("list"), COMMA);
+        return parts.size() > 2
+                        && parts.stream()
+                                .allMatch(it -> words(text.substring(it[0], it[1])) <= MOST_WORDS_LISTED)
+                ? parts
+                : List.of();
+    }
+
+    private static List<int[]> cut(String text, int start, Pattern between) {
         var parts = new ArrayList<int[]>();
-        var matcher = CUT.matcher(text);
-        int from = 0;
+        var matcher = between.matcher(text);
+        int from = start;
         while (matcher.find()) {
-            if (text.substring(from, matcher.start()).strip().contains(" ") && matcher.end() < text.length()) {
+            if (matcher.start() > from
+                    && words(text.substring(from, matcher.start())) > 1
+                    && words(text.substring(matcher.end())) > 1) {
                 parts.add(new int[] {from, matcher.start()});
                 from = matcher.end();
             }
         }
         parts.add(new int[] {from, text.length()});
         return parts;
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split(" +").length;
     }
 }

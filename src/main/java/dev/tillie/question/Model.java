@@ -6,6 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ public final class Model {
     private static final int CLASSES = Intent.values().length;
     /** The say of the nearest examples against the regression's, by cross-validation. */
     private static final double VOTES = 0.3;
+    /** How many of the likeliest intents are voted on: the others would hardly win. */
+    private static final int VOTED = 5;
 
     private final String promptsHash;
     private final Examples examples;
@@ -60,11 +65,18 @@ public final class Model {
     /** A probability for each intent, by the ordinal of the enum. */
     double[] probabilities(float[] embedding, String text) {
         var probabilities = Regression.probabilities(wordings.row(embedding, text), weights, CLASSES);
-        var votes = examples.votes(embedding);
+        var votes = examples.votes(embedding, likeliest(probabilities));
         for (int i = 0; i < CLASSES; i++) {
             probabilities[i] += VOTES * (votes[i] - probabilities[i]);
         }
         return probabilities;
+    }
+
+    private static List<Intent> likeliest(double[] probabilities) {
+        return Stream.of(Intent.values())
+                .sorted(Comparator.comparingDouble((Intent it) -> -probabilities[it.ordinal()]))
+                .limit(VOTED)
+                .toList();
     }
 
     public String promptsHash() {

@@ -30,6 +30,8 @@ public final class Reader {
     /** Each of several questions in one message must be this clear on its own. */
     private static final double CLEAR = 0.45;
 
+    private static final double CLEARER = 0.6;
+
     private static final Set<Intent> CHAT = EnumSet.of(Intent.SMALLTALK, Intent.HELP, Intent.OUT_OF_SCOPE);
 
     private static final Pattern SETS_BUDGET = Pattern.compile(
@@ -300,14 +302,25 @@ public final class Reader {
         var parts = new ArrayList<One>();
         for (var cut : cuts) {
             var part = readOne(utterance.said(cut[0], cut[1]), setting, parts.isEmpty() ? before : null);
-            if (part.confidence() < CLEAR || part.intent() == Intent.OUT_OF_SCOPE) {
+            if (part.confidence() < clear(part, whole) || part.intent() == Intent.OUT_OF_SCOPE) {
                 return List.of(whole);
             }
-            if (part.intent() != Intent.SMALLTALK && parts.stream().noneMatch(it -> it.intent() == part.intent())) {
+            if (part.intent() != Intent.SMALLTALK && isNew(part, parts)) {
                 parts.add(part);
             }
         }
         return parts.size() > 1 && !isSupposition(utterance.text(), whole, parts) ? parts : List.of(whole);
+    }
+
+    /** Where the whole leaves no doubt, what would make it several things must not either. */
+    private static double clear(One part, One whole) {
+        return whole.confidence() > CLEARER && part.intent() != whole.intent() ? CLEARER : CLEAR;
+    }
+
+    /** The same asked again of the same things is no further question. */
+    private static boolean isNew(One part, List<One> parts) {
+        return parts.stream()
+                .noneMatch(it -> it.intent() == part.intent() && it.slots().equals(part.slots()));
     }
 
     /** "Flour up 12%, what must a loaf cost?" supposes and asks: the two are one question. */
