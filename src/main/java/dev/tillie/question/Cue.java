@@ -24,7 +24,8 @@ public enum Cue {
     MONTH_PACK(
             Intent.SUMMARY,
             "\\b(?:month|monthly|quarter|quarterly|year|accountants?|bookkeepers?)(?: end)? (?:pack|file|workbook)\\b"
-                    + "|\\b(?:export|send|give|make|prepare|file|pack|workbook)\\b.*\\b(?:for|to) (?:my |our |the )?"
+                    + "|^(?!.*\\b(?:expenses|spending|sales|takings|customers|invoices|bills|wages|stock|vat|gst|split|list of)\\b)"
+                    + ".*\\b(?:export|send|give|make|prepare|file|pack|workbook)\\b.*\\b(?:for|to) (?:my |our |the )?"
                     + "(?:accountant|bookkeeper)\\b"),
     /** What goes into the bin. */
     WASTE(
@@ -38,7 +39,10 @@ public enum Cue {
                     + " (?:left )?(?:for|on|to spend on) (?:the |my |our )?(?:orders?|ordering|stock|supplies|reorder(?:ing|s)?)\\b"
                     + "|^(?:and |but )?(?:i|we) can only spend [£€$]? ?\\d[\\d,.]*\\W*$"),
     /** The least a supplier delivers. */
-    ORDER_MINIMUM(Intent.REORDER, "\\b(?:minimum orders?|order minimums?|least order|free delivery|carriage paid)\\b"),
+    ORDER_MINIMUM(
+            Intent.REORDER,
+            "^(?!.*\\b(?:what (?:would|will|if)|would (?:that|it)|should (?:we|i)|if (?:we|i)|offer|charge|worth)\\b)"
+                    + ".*\\b(?:minimum orders?|order minimums?|least order|free delivery|carriage paid)\\b"),
     /** Tips apart from takings; not advice. */
     TIPS(
             Intent.SALES_REPORT,
@@ -62,7 +66,54 @@ public enum Cue {
                     + " (?:did|has|was|happened)|how (?:did|has|much did)|was)\\b(?=.*\\b(?:cost"
                     + " (?:us|me)|hurt|los[et]|losing|do|done|affect|effect|work|pay|difference|happen\\w*|sales|units)\\b).*\\b(?:price"
                     + " (?:rise|increase|hike|change|cut)|(?:putting|put|raising|raised|increasing|cutting)\\b.*"
-                    + "\\b(?:up|down|prices?|dearer|cheaper))\\b");
+                    + "\\b(?:up|down|prices?|dearer|cheaper))\\b"),
+    /** What was sold, in so many words. */
+    SOLD(
+            Intent.SALES_REPORT,
+            "^(?!.*\\b(?:profit|margin|cost|costs|for less|below|more if|if we|and what|buy in|left)\\b)"
+                    + "(?:and |so |ok )*(?:what|how (?:much|many)(?: [\\w'-]+){0,5}?) (?:did|have|has) (?:we|i|they|the \\w+|[a-z]+)"
+                    + " (?:sell|sold)\\b(?! out)"),
+    /** What came back, or was paid in which way. */
+    TAKEN(
+            Intent.SALES_REPORT,
+            "\\bhow much (?:have|did|has) (?:we|i) refund|\\bhow much (?:of|was|were|came|did)\\b.*\\b(?:paid|pay|in|taken) (?:by|in|on|with)"
+                    + " (?:card|cards|cash|contactless|apple pay)\\b|\\b(?:cards?|cash) (?:v|vs|versus|and|or|to|against)"
+                    + " (?:cards?|cash)\\b.*\\b(?:split|share|sales|takings)\\b"
+                    + "|^how(?: is| are)? (?:today|we|trade|trading|the shop|it)\\b[\\w ]*\\bso far\\W*$"),
+    /** A till that does not agree with what was sold. */
+    TILL_OUT(
+            Intent.FRAUD_CHECK,
+            "\\btills? (?:was |were |is |are |been |come |came |comes )?(?:much |always |again )?(?:out|short|over|under)\\b(?! of| the \\d)"),
+    /** Word that something flagged is in order. */
+    VOUCHED(
+            Intent.FRAUD_CHECK,
+            "^(?!(?:is|are|was|were|do|does|can|how|why|what|if|which|are|check)\\b).*\\b(?:order|payment|void|refund|transaction|one|invoice)"
+                    + "\\b[\\w' ]{0,20} (?:is|was) (?:legit|legitimate|genuine|all right|kosher|not (?:a )?fraud)\\b(?! or)"),
+    SLOW_PAYERS(Intent.CASH_FLOW, "\\b(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)\\b"),
+    /** What words are to mean from now on. */
+    MEANING(
+            Intent.SETTINGS,
+            "\\b(?:when|if|whenever) (?:i|we) (?:say|ask|type|write)\\b.*\\b(?:i|we|it) means?\\b|^by .{2,30} i mean\\b"
+                    + "|^(?:please )?call .{2,40} from now on\\b"),
+    /** Part of a price taken off. */
+    MONEY_OFF(
+            Intent.PRICING_WHATIF,
+            "^(?:(?:and|what about|how about|maybe|try) )?(?:a |an )?(?:third|quarter|half|[£€$]? ?\\d+ ?(?:%|percent|p|c|cents|pence|euro|quid|bucks)?)"
+                    + " off (?!sick|on|today|work|duty)\\w"),
+    /** Work on the world outside the books. */
+    OUTSIDE(
+            Intent.OUT_OF_SCOPE,
+            "^(?!.*\\b(?:budget|ads?|adverts?|spend|spent|cost|paid|orders|sales|sell|sold|worth|pay off|ping|alert|hear)\\b)"
+                    + ".*\\b(?:post|put|update|change|fix|write|draft|reply|upload|share|edit)\\b.*\\b(?:google(?: maps)?|instagram|insta|facebook"
+                    + "|tiktok|twitter|linkedin|tripadvisor|web ?site|web ?page|review)\\b"
+                    + "|^(?:can you |could you |please |will you )*set (?:an? |the )?(?:alarm|timer)\\b"
+                    + "|\\bprint(?: out)?(?: me)?(?: [\\w]+){0,3} (?:menus?|flyers?|labels?|posters?|leaflets?|business cards|price tags|vouchers)\\b"),
+    /** Figures of other people's shops. */
+    OTHERS(
+            Intent.OUT_OF_SCOPE,
+            "^(?!.*\\b(?:we|our|us|my|me|i|match|undercut)\\b).*\\b(?:other (?:cafes|coffees?|shops|pubs|places|businesses|bakeries|salons|stores|people)"
+                    + "|competitors?|next door|(?:across|down|up) the road)\\b.*\\b(?:taking|takes?|sell|selling|sells|make|makes|making"
+                    + "|charg\\w+|earn\\w*|turnover|do|doing|pay)\\b");
 
     private final Intent intent;
     private final Pattern pattern;

@@ -157,7 +157,8 @@ public final class Reader {
                 .map(it -> it.period().from());
     }
 
-    private String withoutGreeting(String text) {
+    private String withoutGreeting(String typed) {
+        var text = Injected.without(typed);
         var utterance = words.read(text);
         var rest = Halves.withoutGreeting(utterance.text());
         return text.substring(utterance.starts()[utterance.text().length() - rest.length()]);
@@ -296,11 +297,14 @@ public final class Reader {
         var whole = readOne(text, setting, before);
         var utterance = words.read(text, mending.inDetails(setting.names()));
         var cuts = Halves.cut(utterance.text());
-        if (cuts.size() == 1 || whole.intent() == Intent.OUT_OF_SCOPE && whole.confidence() > 0.8) {
+        if (cuts.size() == 1 || isRefused(whole) && !Injected.is(utterance.text())) {
             return List.of(whole);
         }
         var parts = new ArrayList<One>();
         for (var cut : cuts) {
+            if (Injected.is(utterance.text().substring(cut[0], cut[1]))) {
+                continue;
+            }
             var part = readOne(utterance.said(cut[0], cut[1]), setting, parts.isEmpty() ? before : null);
             if (part.confidence() < clear(part, whole) || part.intent() == Intent.OUT_OF_SCOPE) {
                 return List.of(whole);
@@ -309,7 +313,14 @@ public final class Reader {
                 parts.add(part);
             }
         }
+        if (parts.size() == 1 && cuts.stream().anyMatch(it -> Injected.is(utterance.text().substring(it[0], it[1])))) {
+            return parts;
+        }
         return parts.size() > 1 && !isSupposition(utterance.text(), whole, parts) ? parts : List.of(whole);
+    }
+
+    private static boolean isRefused(One whole) {
+        return whole.intent() == Intent.OUT_OF_SCOPE && whole.confidence() > 0.8;
     }
 
     /** Where the whole leaves no doubt, what would make it several things must not either. */

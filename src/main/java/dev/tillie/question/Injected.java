@@ -1,0 +1,32 @@
+package dev.tillie.question;
+
+import java.util.regex.Pattern;
+
+/** Instructions to a machine that were slipped into a question; the question is read as if they weren't there. */
+final class Injected {
+    private static final String TELLING =
+            "(?:assistant|system|developer|admin(?:istrator)?|instructions?|prompt|passwords?|tokens?|api keys?|ignore"
+                    + "|override|jailbreak|role)";
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?i)\\s*(?:\\([^()]*\\b" + TELLING + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING + "\\b[^\\[\\]]*\\]|\\{[^{}]*\\b"
+                    + TELLING + "\\b[^{}]*\\}|<!--.*?-->)");
+    private static final Pattern COMMAND = Pattern.compile(
+            "\\b(?:ignore|disregard|forget|override|bypass) (?:all |any |every |the |your |my |these |those |previous |prior"
+                    + " |earlier |above )*(?:instructions?|rules?|prompts?|guidelines?|safety|restrictions?|the above|training)\\b"
+                    + "|\\b(?:reveal|print|show|repeat|output|append|send|tell)\\b.*\\b(?:system prompt|your prompt|your instructions"
+                    + "|passwords?|api keys?|tokens?|credentials|secrets?)\\b"
+                    + "|\\byou are now\\b|\\b(?:developer|god|admin|dan) mode\\b");
+
+    private Injected() {}
+
+    /** What was typed without what stands in brackets and speaks to the machine; all of it where nothing else is left. */
+    static String without(String said) {
+        var rest = BRACKETED.matcher(said).replaceAll("");
+        return rest.isBlank() ? said : rest;
+    }
+
+    /** Whether a part of a message, in plain words, is such an instruction. */
+    static boolean is(String part) {
+        return COMMAND.matcher(part).find();
+    }
+}
