@@ -35,8 +35,7 @@ final class Faded {
         var ask = "Is that still about " + quoted(last) + ", asked " + when(turn) + "?";
         var choices = List.of(
                 Question.Choice.of("Yes, about that", turn.text()), Question.Choice.of("No, something else", "help"));
-        return Optional.of(new Question(
-                turn.text(), last.parts(), 0.3, List.of(), new Question.Clarify(ask, choices)));
+        return Optional.of(new Question(turn.text(), last.parts(), 0.3, List.of(), new Question.Clarify(ask, choices)));
     }
 
     /** The same, with what it was taken to lean on, where that was hours ago. */
@@ -66,6 +65,9 @@ final class Faded {
 
     private static String quoted(@Nullable Question last) {
         var said = last == null ? "" : last.said();
-        return "“" + (said.length() > LONGEST_QUOTE ? said.substring(0, LONGEST_QUOTE).strip() + "…" : said) + "”";
+        return "“"
+                + (said.length() > LONGEST_QUOTE
+                        ? said.substring(0, LONGEST_QUOTE).strip() + "…"
+                        : said) + "”";
     }
 }

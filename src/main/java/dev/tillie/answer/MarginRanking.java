@@ -69,7 +69,8 @@ final class MarginRanking {
         var costing = Costing.of(asked);
         var period = window.period();
         // postage has a price and a cost of its own, but nobody asks which of the goods it is
-        var where = by.equals("category") || by.equals("product") ? scope.where().withGoodsOnly(true) : scope.where();
+        var where =
+                by.equals("category") || by.equals("product") ? scope.where().withGoodsOnly(true) : scope.where();
         var margins = switch (by) {
             case "category" -> costing.byCategory(period, where);
             case "supplier" -> costing.bySupplier(period, where);

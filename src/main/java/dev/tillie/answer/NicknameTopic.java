@@ -55,11 +55,13 @@ final class NicknameTopic implements Topic, TapTopic {
     }
 
     private static Question.Part part(Wish wish, Ledger ledger) {
-        return new Question.Part(Intent.SETTINGS, switch (wish) {
-            case Wish.Keep keep -> named(keep, ledger);
-            case Wish.Forget _ -> Slots.NONE.with(Slot.ACTION, "forget");
-            case Wish.ListAll _ -> Slots.NONE;
-        });
+        return new Question.Part(
+                Intent.SETTINGS,
+                switch (wish) {
+                    case Wish.Keep keep -> named(keep, ledger);
+                    case Wish.Forget _ -> Slots.NONE.with(Slot.ACTION, "forget");
+                    case Wish.ListAll _ -> Slots.NONE;
+                });
     }
 
     private static Slots named(Wish.Keep keep, Ledger ledger) {

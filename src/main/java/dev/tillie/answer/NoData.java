@@ -13,8 +13,8 @@ import java.util.Set;
 /** Answers where the records have nothing to say: what is missing, and how to give it. */
 final class NoData {
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
-    private static final List<Slot> UNNAMED = List.of(
-            Slot.PRODUCT, Slot.CATEGORY, Slot.LOCATION, Slot.EMPLOYEE, Slot.CUSTOMER, Slot.SUPPLIER);
+    private static final List<Slot> UNNAMED =
+            List.of(Slot.PRODUCT, Slot.CATEGORY, Slot.LOCATION, Slot.EMPLOYEE, Slot.CUSTOMER, Slot.SUPPLIER);
     private static final int MOST_NEAR = 3;
 
     private NoData() {}
@@ -95,6 +95,8 @@ final class NoData {
     /** The question with a name in the place of what was said. */
     private static String instead(String mention, Thing thing, Asked asked) {
         var said = asked.said();
-        return !mention.isEmpty() && said.contains(mention) ? said.replace(mention, thing.label()) : "and " + thing.label() + "?";
+        return !mention.isEmpty() && said.contains(mention)
+                ? said.replace(mention, thing.label())
+                : "and " + thing.label() + "?";
     }
 }

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sales split by something, best or worst first. */
 final class Ranking {
     private static final Set<Dimension> IN_ORDER = Set.of(Dimension.HOUR, Dimension.DAY_OF_WEEK, Dimension.MONTH);
     private static final Set<Dimension> WHOLE = Set.of(Dimension.CHANNEL, Dimension.LOCATION, Dimension.CATEGORY);
+    private static final Pattern IN_SHARES =
+            Pattern.compile("(?i)\\b(?:percent(?:age)?s?|shares?|proportions?|fractions?)\\b|%");
     private static final Set<Metric> ADDING_UP = Set.of(Metric.REVENUE, Metric.UNITS);
 
     /** A split, an order or a count was asked for; without a word on what, products are meant. */
@@ -51,8 +54,9 @@ final class Ranking {
         var top = IN_ORDER.contains(dimension) ? best(groups, metric, asked) : groups.getFirst();
         var worst = isWorst(asked);
         var draft = Draft.of((worst ? "Weakest " : "Top ") + SplitBy.word(dimension) + ", " + window.name()
-                + Scope.withCustomer(asked).of() + ": " + label(top, dimension) + ", " + metric.exact(top, currency) + " "
-                + metric.label + ".");
+                + Scope.withCustomer(asked).of() + ": " + label(top, dimension) + ", " + metric.exact(top, currency)
+                + " "
+                + metric.label + share(asked, top, groups, metric) + ".");
         draft.table(
                 columns(dimension, metric),
                 shown.stream().map(it -> row(it, dimension, metric, asked)).toList());
@@ -75,6 +79,14 @@ final class Ranking {
         return isWorst(asked)
                 ? draft.follow("What sells best?", "which products sell best?")
                 : draft.follow("The slowest?", "which products sell worst?");
+    }
+
+    /** How much of all that is, where somebody asks for shares. */
+    private static String share(Asked asked, GroupTotal top, List<GroupTotal> groups, Metric metric) {
+        var all = groups.stream().mapToDouble(metric::value).sum();
+        return ADDING_UP.contains(metric) && all > 0 && IN_SHARES.matcher(asked.said()).find()
+                ? ", " + Percent.of(metric.value(top) / all) + " of it all"
+                : "";
     }
 
     private static GroupTotal best(List<GroupTotal> groups, Metric metric, Asked asked) {

@@ -4,6 +4,7 @@ import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
 import dev.tillie.chart.Chart;
 import dev.tillie.question.Slot;
+import dev.tillie.question.Span;
 import dev.tillie.store.DayTotal;
 import dev.tillie.store.Dimension;
 import java.math.BigDecimal;
@@ -118,7 +119,9 @@ final class SalesReport implements Topic {
 
     private static List<String> compare(Asked asked, Window window, Scope scope, Metric metric, Sums sums) {
         var recorded = asked.recorded();
-        return Stream.of(window.before(), window.yearBefore())
+        return Stream.concat(
+                        asked.slots().span(Slot.COMPARISON).map(Span::period).stream(),
+                        Stream.of(window.before(), window.yearBefore()))
                 .distinct()
                 .filter(it -> !it.from().isBefore(recorded.from()))
                 .map(it -> Change.of(metric.value(sums), metric.value(sums(asked, it, scope)), Window.named(it)))

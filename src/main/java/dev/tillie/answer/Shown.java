@@ -20,6 +20,8 @@ final class Shown {
     /** What is shown there are cases, with numbers of their own. */
     private static final Set<Intent> NUMBERED = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS);
 
+    private static final Set<Intent> SPENT = EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS);
+
     private Shown() {}
 
     /** The names in an answer's table, else the one its headline is about. */
@@ -28,6 +30,9 @@ final class Shown {
             return List.of();
         }
         var names = ledger.names();
+        if (SPENT.contains(question.parts().getLast().intent())) {
+            return spent(draft, names);
+        }
         var listed = draft.table.rows().stream()
                 .limit(MOST)
                 .flatMap(row -> row.stream()
@@ -36,6 +41,18 @@ final class Shown {
                         .limit(1))
                 .toList();
         return listed.isEmpty() ? headline(draft.headline, names, question) : listed;
+    }
+
+    /** Kinds of cost go by their own names, and nothing in them is a product. */
+    private static List<Thing> spent(Draft draft, Names names) {
+        var column = draft.table.columns().isEmpty() ? "" : draft.table.columns().getFirst();
+        return draft.table.rows().stream()
+                .limit(MOST)
+                .map(List::getFirst)
+                .flatMap(cell -> column.equals("Category")
+                        ? Stream.of(new Thing(Slot.CATEGORY, cell, cell))
+                        : names.listCalled(cell).stream().filter(it -> it.slot() == Slot.SUPPLIER))
+                .toList();
     }
 
     /** The names on the buttons of an answer that asks which one is meant. */
@@ -69,7 +86,8 @@ final class Shown {
     /** Of things that are called the same, the one of the kind that was asked for. */
     private static Optional<Thing> best(List<Thing> called, Question question) {
         var split = question.parts().getLast().slots().text(Slot.GROUP_BY).orElse("");
-        return called.stream().min(Comparator.comparing((Thing it) -> !it.slot().key().equals(split))
-                .thenComparing(Thing::slot));
+        return called.stream()
+                .min(Comparator.comparing((Thing it) -> !it.slot().key().equals(split))
+                        .thenComparing(Thing::slot));
     }
 }

@@ -31,12 +31,32 @@ final class SideBySide {
 
     /** The questions of each name; empty where only one is named. */
     static List<Asked> split(Asked asked) {
-        return !COMPARED.contains(asked.intent()) ? List.of() : kind(asked.slots())
-                .map(kind -> IntStream.range(0, asked.slots().listIds(kind).size())
-                        .limit(MOST)
-                        .mapToObj(i -> asked.about(only(asked.slots(), kind, i)))
-                        .toList())
-                .orElse(List.of());
+        return !COMPARED.contains(asked.intent())
+                ? List.of()
+                : kind(asked.slots())
+                        .map(kind -> IntStream.range(
+                                        0, asked.slots().listIds(kind).size())
+                                .limit(MOST)
+                                .mapToObj(i -> asked.about(only(asked.slots(), kind, i)))
+                                .toList())
+                        .orElse(List.of());
+    }
+
+    /** The same over the days it is to be held against; empty where the answer compares by itself. */
+    static Optional<Asked> before(Asked asked) {
+        var span = asked.slots().span(Slot.COMPARISON);
+        var isSplit = asked.slots().has(Slot.GROUP_BY);
+        return span.isPresent() && (asked.intent() == Intent.PROFIT_MARGIN || asked.intent() == Intent.SALES_REPORT && isSplit)
+                ? Optional.of(asked.about(without(asked.slots()).with(Slot.PERIOD, span.get())))
+                : Optional.empty();
+    }
+
+    private static Slots without(Slots slots) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        values.putAll(slots.values());
+        values.remove(Slot.COMPARISON);
+        values.remove(Slot.FORMAT);
+        return new Slots(values, slots.ids());
     }
 
     private static Optional<Slot> kind(Slots slots) {
@@ -66,7 +86,11 @@ final class SideBySide {
         first.lines.clear();
         first.lines(headlines.subList(1, headlines.size()));
         first.charts.clear();
-        drafts.stream().skip(1).forEach(it -> it.footing.stream().filter(note -> !first.footing.contains(note)).forEach(first::foot));
+        drafts.stream()
+                .skip(1)
+                .forEach(it -> it.footing.stream()
+                        .filter(note -> !first.footing.contains(note))
+                        .forEach(first::foot));
         return first;
     }
 }

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param earlier questions before the last, the latest first
  * @param at when something was last said; null where nothing was
  */
-record Talked(List<Thing> shown, List<Thing> offered, List<Question> earlier, @Nullable Instant at) {
+record Talked(
+        List<Thing> shown,
+        List<Thing> offered,
+        List<Question> earlier,
+        @Nullable Instant at) {
     static final Talked NOTHING = new Talked(List.of(), List.of(), List.of(), null);
 
     private static final int MOST_EARLIER = 4;
@@ -42,9 +46,18 @@ record Talked(List<Thing> shown, List<Thing> offered, List<Question> earlier, @N
      * @param sameMatter whether a list shown before is still what is talked of where nothing new is shown
      */
     Talked then(@Nullable Question last, Talked next, boolean sameMatter) {
-        var before = last == null ? earlier : Stream.concat(Stream.of(last), earlier.stream()).limit(MOST_EARLIER).toList();
+        var before = last == null
+                ? earlier
+                : Stream.concat(Stream.of(last), earlier.stream())
+                        .limit(MOST_EARLIER)
+                        .toList();
+        // an answer about one of a list leaves the list to be gone through further
+        var isOfTheList = next.shown.size() == 1 && shown.size() > 1 && shown.contains(next.shown.getFirst());
         return new Talked(
-                next.shown.isEmpty() && sameMatter ? shown : next.shown, next.offered.isEmpty() ? offered : next.offered, before, next.at);
+                next.shown.isEmpty() && sameMatter || isOfTheList ? shown : next.shown,
+                next.offered.isEmpty() ? offered : next.offered,
+                before,
+                next.at);
     }
 
     Context context(Question last) {

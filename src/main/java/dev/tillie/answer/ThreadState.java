@@ -95,7 +95,9 @@ record ThreadState(
 
     /** The state after an answer that showed something, following another question. */
     ThreadState talking(Talked next, @Nullable Question before) {
-        var sameMatter = question != null && before != null && question.first().intent() == before.first().intent();
+        var sameMatter = question != null
+                && before != null
+                && question.first().intent() == before.first().intent();
         return new ThreadState(question, taps, shown, isOpen, choice, carried, talked.then(before, next, sameMatter));
     }
 

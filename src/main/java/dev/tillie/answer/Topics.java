@@ -248,6 +248,7 @@ final class Topics {
         var topic = Objects.requireNonNull(topics.get(asked.intent()));
         var each = SideBySide.split(asked);
         var draft = each.isEmpty() ? topic.answer(asked) : SideBySide.join(each, topic::answer);
+        SideBySide.before(asked).ifPresent(it -> draft.lines.addFirst(topic.answer(it).headline));
         return TableFile.finish(draft, asked).about(asked.part());
     }
 

@@ -96,7 +96,11 @@ final class TurnReader {
         return before == null
                 ? reader.read(turn.text(), turn.setting(), null)
                 : faded.assuming(
-                        reader.readAfter(turn.text(), turn.setting(), turn.state().talked().context(before)), turn);
+                        reader.readAfter(
+                                turn.text(),
+                                turn.setting(),
+                                turn.state().talked().context(before)),
+                        turn);
     }
 
     private boolean isDisliked(String text, Intent intent) {

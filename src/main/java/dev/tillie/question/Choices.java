@@ -73,8 +73,8 @@ final class Choices {
                 "Which “" + mention + "” do you mean?" + many,
                 things.stream()
                         .limit(MOST_NAMES)
-                        .map(it -> new Question.Choice(
-                                it.label(), said.apply(it.label()), null, new Called(mention, it)))
+                        .map(it ->
+                                new Question.Choice(it.label(), said.apply(it.label()), null, new Called(mention, it)))
                         .toList());
     }
 

@@ -50,8 +50,7 @@ final class Compared {
     private static Period earlier(Period period, String unit) {
         return switch (unit) {
             case "week" -> period.plusDays(-WEEK);
-            case "month" ->
-                new Period(period.from().minusMonths(1), period.to().minusMonths(1));
+            case "month" -> new Period(period.from().minusMonths(1), period.to().minusMonths(1));
             default -> Comparisons.yearBefore(period);
         };
     }

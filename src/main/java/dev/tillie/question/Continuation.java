@@ -33,7 +33,9 @@ final class Continuation {
     /** Words that are about one kind of question whatever the talk was about. */
     private static final Map<Intent, Pattern> TOPICS = new EnumMap<>(Map.ofEntries(
             topic(Intent.STOCK_LEVEL, "stock|inventory|on hand|on the shelf"),
-            topic(Intent.REORDER, "re ?order|restock|purchase order|(?:should|shall|do|must) (?:i|we) (?:need to )?(?:order|buy|get)"),
+            topic(
+                    Intent.REORDER,
+                    "re ?order|restock|purchase order|(?:should|shall|do|must) (?:i|we) (?:need to )?(?:order|buy|get)"),
             topic(Intent.CASH_FLOW, "cash|bank|owes?|owed|runway|afford|overdraft|balance"),
             topic(Intent.SALES_FORECAST, "forecast|predict|expecting|will we (?:take|sell|do|make)"),
             topic(Intent.SALES_REPORT, "takings|sales|sold|revenue|turnover|best ?sellers?"),
@@ -64,7 +66,9 @@ final class Continuation {
      */
     static boolean isOne(String text, Draft draft, Intent before, Reader.Ranked best) {
         var words = words(text);
-        if (words == 0 || SMALLTALK.matcher(text).matches() || FRESH.matcher(text).find()) {
+        if (words == 0
+                || SMALLTALK.matcher(text).matches()
+                || FRESH.matcher(text).find()) {
             return false;
         }
         var leans = FollowUp.leansOn(text);
@@ -86,7 +90,13 @@ final class Continuation {
         var isUnclear = CHAT.contains(best.intent()) || best.probability() < SURE || isAlike(best.intent(), before);
         return words <= FEW
                 || words <= SHORT && isUnclear
-                || words <= LONG && isUnclear && (leans || IMPERATIVE.matcher(text).find());
+                || words <= LONG
+                        && isUnclear
+                        && (leans
+                                || draft.has(Slot.FORMAT)
+                                || draft.has(Slot.GROUP_BY)
+                                || draft.has(Slot.DETAIL)
+                                || IMPERATIVE.matcher(text).find());
     }
 
     /** Another kind of question that the words are about beyond doubt. */
@@ -101,7 +111,8 @@ final class Continuation {
     /** "What should I reorder?" after a list to reorder is asked anew. */
     private static boolean isWhole(String text, Intent before) {
         return TOPICS.entrySet().stream()
-                .anyMatch(it -> isAlike(it.getKey(), before) && it.getValue().matcher(text).find());
+                .anyMatch(it -> isAlike(it.getKey(), before)
+                        && it.getValue().matcher(text).find());
     }
 
     private static boolean isAlike(Intent one, Intent other) {

@@ -34,6 +34,7 @@ final class Contrary {
         return !name.contains(beside)
                 && SETS.stream()
                         .filter(it -> it.contains(beside))
-                        .anyMatch(set -> name.stream().anyMatch(it -> set.contains(it) && !run.words().contains(it)));
+                        .anyMatch(set -> name.stream()
+                                .anyMatch(it -> set.contains(it) && !run.words().contains(it)));
     }
 }

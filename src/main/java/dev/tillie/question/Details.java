@@ -42,7 +42,8 @@ final class Details {
             "(?:the )?(?:christmas|xmas|easter|halloween|diwali|valentines?(?: day)?|mothers? day|fathers? day)");
     private static final Pattern NEXT_WORD = Pattern.compile(" (?<word>[\\p{L}]{3,})");
     /** Nouns that names have too, and that say what is asked of a holiday. */
-    private static final Set<String> NO_NOUN = Set.of("day", "sale", "sales", "market", "week", "weekend", "party", "shop");
+    private static final Set<String> NO_NOUN =
+            Set.of("day", "sale", "sales", "market", "week", "weekend", "party", "shop");
 
     private final Set<String> ordinary;
     private final Predicate<String> known;

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,8 +75,8 @@ final class FollowUp {
     private static final Pattern YEAR_EARLIER = Pattern.compile(
             "\\b(?:same (?:period|time|stretch|dates|days|month|week|quarter|weekend|day)[\\w ]* (?:last year|a year"
                     + " ago|the year before)|a year (?:ago|earlier|before))\\b");
-    private static final Pattern EVERYONE =
-            Pattern.compile("\\b(?:everyone|everybody|anyone|anybody) else\\b|\\bthe (?:others|rest)\\b|\\ball (?:the )?staff\\b");
+    private static final Pattern EVERYONE = Pattern.compile(
+            "\\b(?:everyone|everybody|anyone|anybody) else\\b|\\bthe (?:others|rest)\\b|\\ball (?:the )?staff\\b");
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
     private static final Pattern GROUP = Pattern.compile(
             "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?) (?:ones?|customers|clients|people|group|lot)\\W*$");
@@ -97,7 +97,8 @@ final class FollowUp {
 
     private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
 
-    private static final Pattern BARE_NUMBER = Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if| )*\\d[\\d.]*\\W*$");
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if| )*\\d[\\d.]*\\W*$");
 
     private static final Pattern TO_A_PRICE =
             Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?)\\b");
@@ -118,11 +119,7 @@ final class FollowUp {
     private static final Set<Intent> OF_SPENDING =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
     private static final Set<Intent> OVER_DAYS = EnumSet.of(
-            Intent.SALES_REPORT,
-            Intent.PROFIT_MARGIN,
-            Intent.EXPENSE_REPORT,
-            Intent.BUDGET_STATUS,
-            Intent.FRAUD_CHECK);
+            Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.FRAUD_CHECK);
     private static final Set<Intent> OF_CUSTOMERS = EnumSet.of(
             Intent.CUSTOMER_CHURN,
             Intent.CUSTOMER_SEGMENTS,
@@ -258,7 +255,10 @@ final class FollowUp {
         if (PRICES.stream().anyMatch(now::has)) {
             PRICES.stream().filter(it -> !keepsItem(it, before, now)).forEach(it -> drop(values, ids, it));
         }
-        if (ofAll(now) && before.text(Slot.GROUP_BY).filter(it -> !it.equals("product")).isEmpty()) {
+        if (ofAll(now)
+                && before.text(Slot.GROUP_BY)
+                        .filter(it -> !it.equals("product"))
+                        .isEmpty()) {
             GOODS.forEach(it -> drop(values, ids, it));
             RANKED.forEach(it -> drop(values, ids, it));
         }
@@ -285,7 +285,7 @@ final class FollowUp {
             TIMES.forEach(values::remove);
             Optional.ofNullable(before.values().get(Slot.ACTION)).ifPresent(it -> values.put(Slot.ACTION, it));
         }
-        shifted(before, text).ifPresent(span -> {
+        (now.has(Slot.COMPARISON) ? Optional.<Span>empty() : shifted(before, text)).ifPresent(span -> {
             TIMES.forEach(values::remove);
             values.put(Slot.PERIOD, span);
         });
@@ -294,8 +294,12 @@ final class FollowUp {
 
     /** "And 50p?" after "up 20p" is another change and no price; after flour that rose it is another rise. */
     private static Slots samePriceChange(Slots before, Slots said, String text) {
-        if (said.has(Slot.PRICE) && !said.has(Slot.CURRENCY) && BARE_NUMBER.matcher(text).matches()) {
-            var share = List.of(Slot.COST_CHANGE_PCT, Slot.PRICE_CHANGE_PCT).stream().filter(before::has).findFirst();
+        if (said.has(Slot.PRICE)
+                && !said.has(Slot.CURRENCY)
+                && BARE_NUMBER.matcher(text).matches()) {
+            var share = List.of(Slot.COST_CHANGE_PCT, Slot.PRICE_CHANGE_PCT).stream()
+                    .filter(before::has)
+                    .findFirst();
             if (share.isPresent()) {
                 return moved(said, Slot.PRICE, share.get(), signOf(before, share.get()));
             }
@@ -383,6 +387,20 @@ final class FollowUp {
         };
     }
 
+    /** Without what was only pointed at: the whole list is meant again. */
+    static Slots withoutPointed(Slots slots) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        var ids = new EnumMap<Slot, String>(Slot.class);
+        values.putAll(slots.values());
+        ids.putAll(slots.ids());
+        slots.values().forEach((slot, value) -> {
+            if (value instanceof Pointed) {
+                drop(values, ids, slot);
+            }
+        });
+        return new Slots(values, ids);
+    }
+
     /** "The week before", "same period last year": counted from the period before. */
     private static Optional<Span> shifted(Slots before, String text) {
         var span = before.span(Slot.PERIOD).or(() -> before.span(Slot.HORIZON));
@@ -406,7 +424,8 @@ final class FollowUp {
             return Comparisons.yearBefore(period);
         }
         if (period.days() == 1 && !text.contains("day before")) {
-            return period.plusDays(WEEKDAY.matcher(span.said().toLowerCase(Locale.ROOT)).find() ? -7 : -1);
+            return period.plusDays(
+                    WEEKDAY.matcher(span.said().toLowerCase(Locale.ROOT)).find() ? -7 : -1);
         }
         return wholeMonthsBefore(period).orElseGet(period::before);
     }

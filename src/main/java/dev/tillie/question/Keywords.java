@@ -228,7 +228,7 @@ final class Keywords {
                     MANY
                             + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?)(?! (?:is|has)"
                             + " the)|(?:shop|store|branch) ?wise|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
-                            + "|both (?:shops|stores|branches|places) (?:separate(?:ly)?|apart|each|side by side)|each (?:shop|store|branch)",
+                            + "|both (?:shops|stores|branches|places|locations)|each (?:shop|store|branch)",
                     ANY),
             word(
                     GROUP_BY,

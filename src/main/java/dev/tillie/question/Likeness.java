@@ -25,7 +25,8 @@ final class Likeness {
                         .reversed()
                         .thenComparing(it -> it.entry().label()))
                 .limit(most)
-                .map(it -> new Thing(it.entry().kind(), it.entry().label(), it.entry().id()))
+                .map(it -> new Thing(
+                        it.entry().kind(), it.entry().label(), it.entry().id()))
                 .toList();
     }
 

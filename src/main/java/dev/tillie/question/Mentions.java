@@ -42,8 +42,11 @@ final class Mentions {
         for (var match : draft.setting.names().find(words, ordinary, known, _ -> true)) {
             var from = words.get(match.from()).from();
             var to = words.get(match.to() - 1).to();
-            var isWhole = match.coverage() > 0.95 && match.to() - match.from() > 1 && match.rivals().isEmpty();
-            if (isWhole && Periods.first(draft.text.substring(from, to), calendar).isPresent()) {
+            var isWhole = match.coverage() > 0.95
+                    && match.to() - match.from() > 1
+                    && match.rivals().isEmpty();
+            if (isWhole
+                    && Periods.first(draft.text.substring(from, to), calendar).isPresent()) {
                 put(draft, match, from, to);
             }
         }

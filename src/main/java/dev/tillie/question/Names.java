@@ -52,7 +52,8 @@ public final class Names {
     private static final double LEAST_OF_RARE = 0.25;
     private static final int RARE = 3;
     private static final Set<String> CONTAINERS = Set.of(
-            "tin", "bag", "box", "bottle", "pack", "case", "jar", "cup", "kilo", "slice", "piece", "litre", "tray", "tub", "roll", "can", "pot", "sack");
+            "tin", "bag", "box", "bottle", "pack", "case", "jar", "cup", "kilo", "slice", "piece", "litre", "tray",
+            "tub", "roll", "can", "pot", "sack");
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("street", "st"),
             Map.entry("saint", "st"),
@@ -68,9 +69,11 @@ public final class Names {
             Map.entry("reg", "regular"));
     private static final Set<String> OF_CATEGORIES =
             Set.of("section", "category", "department", "range", "aisle", "side", "counter", "shelf");
-    private static final Set<String> OF_TIMES = Set.of("at", "over", "before", "after", "during", "until", "till", "a", "per");
+    private static final Set<String> OF_TIMES =
+            Set.of("at", "over", "before", "after", "during", "until", "till", "a", "per");
     private static final Set<String> OF_PEOPLE = Set.of(
-            "spend", "spends", "spent", "buy", "buys", "bought", "owe", "owes", "paid", "visit", "visited", "ordered", "worth");
+            "spend", "spends", "spent", "buy", "buys", "bought", "owe", "owes", "paid", "visit", "visited", "ordered",
+            "worth");
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -108,9 +111,8 @@ public final class Names {
 
     private static void addNickname(List<Entry> raw, Nickname nickname) {
         raw.stream()
-                .filter(it -> it.kind().key().equals(nickname.kind())
-                        && it.id().equals(nickname.id())
-                        && !it.isNickname())
+                .filter(it ->
+                        it.kind().key().equals(nickname.kind()) && it.id().equals(nickname.id()) && !it.isNickname())
                 .findFirst()
                 .map(it -> new Entry(it.kind(), it.label(), it.id(), words(nickname.said()), 0, true))
                 .filter(it -> !it.words().isEmpty())
@@ -136,8 +138,7 @@ public final class Names {
             if (!entry.isNickname()) {
                 byLabel.computeIfAbsent(entry.label(), it -> new ArrayList<>(1)).add(thing(entry));
             }
-            entries.add(
-                    new Entry(entry.kind(), entry.label(), entry.id(), entry.words(), weight, entry.isNickname()));
+            entries.add(new Entry(entry.kind(), entry.label(), entry.id(), entry.words(), weight, entry.isNickname()));
             entry.words().stream()
                     .distinct()
                     .forEach(word -> byWord.computeIfAbsent(word, it -> new ArrayList<>())
@@ -197,7 +198,8 @@ public final class Names {
 
     /** Names most like what was said, of some kinds, the likeliest first. */
     public List<Thing> nearest(String said, Set<Slot> kinds, int most) {
-        return Likeness.nearest(said, entries.stream().filter(it -> kinds.contains(it.kind())).toList(), idf, most);
+        return Likeness.nearest(
+                said, entries.stream().filter(it -> kinds.contains(it.kind())).toList(), idf, most);
     }
 
     /** Whether some name has this word. */
@@ -232,8 +234,8 @@ public final class Names {
         hits.forEach((number, found) ->
                 best(entries.get(number), found, ordinary, question).ifPresent(matches::add));
         var denied = denied(hits, question);
-        matches.removeIf(it -> it.coverage() < WHOLE
-                && IntStream.range(it.from(), it.to()).allMatch(denied::contains));
+        matches.removeIf(it ->
+                it.coverage() < WHOLE && IntStream.range(it.from(), it.to()).allMatch(denied::contains));
         return choose(matches);
     }
 
@@ -443,7 +445,9 @@ public final class Names {
     }
 
     static List<String> words(String name) {
-        var joined = PlainWords.fold(name).replace("'", "").replaceAll("(\\d)\\s+(oz|ml|cl|l|kg|g|cm|mm|m|in|inch|pk|pack)\\b", "$1$2");
+        var joined = PlainWords.fold(name)
+                .replace("'", "")
+                .replaceAll("(\\d)\\s+(oz|ml|cl|l|kg|g|cm|mm|m|in|inch|pk|pack)\\b", "$1$2");
         var words = new ArrayList<String>();
         for (var word : joined.split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty() && !word.equals("and") && !word.equals("the") && !word.equals("of")) {

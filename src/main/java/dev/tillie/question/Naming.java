@@ -16,10 +16,14 @@ public final class Naming {
     private static final List<Pattern> TELLS = List.of(
             pattern("(?:by|with) " + NICK + ",? (?:i|we) (?:always )?mean " + NAME),
             pattern("(?:when|whenever|if) (?:i|we) (?:say|write|type|ask (?:for|about)) " + NICK
-                    + ",? (?:i|we|it|that|you)(?: (?:should|must|can))? (?:mean|means|is|take it as|read it as|take it for|am talking about) " + NAME),
-            pattern(NICK + " (?:is|'s)? ?(?:short|shorthand|slang|another (?:name|word)|my name|our name|what (?:i|we) call|code) ?(?:for)? " + NAME),
+                    + ",? (?:i|we|it|that|you)(?: (?:should|must|can))? (?:mean|means|is|take it as|read it as|take it for|am talking about) "
+                    + NAME),
+            pattern(NICK
+                    + " (?:is|'s)? ?(?:short|shorthand|slang|another (?:name|word)|my name|our name|what (?:i|we) call|code) ?(?:for)? "
+                    + NAME),
             pattern(NICK + " (?:stands for|means|refers to|= ?|is the same as|equals) ?" + NAME),
-            pattern("(?:i|we|the (?:staff|girls|lads|team)|everyone|everybody)(?: (?:always|just|usually|all))* call " + NAME + " [\"“‘'](?<quoted>[^\"“”'‘’]{2,40})[\"”’']"),
+            pattern("(?:i|we|the (?:staff|girls|lads|team)|everyone|everybody)(?: (?:always|just|usually|all))* call "
+                    + NAME + " [\"“‘'](?<quoted>[^\"“”'‘’]{2,40})[\"”’']"),
             pattern("(?:nickname|abbreviate) " + NAME + " (?:as|to) " + NICK),
             pattern("(?:remember|learn|note)(?: that)? " + NICK + " (?:as|is|means|stands for) " + NAME),
             pattern("(?:use|take) " + NICK + " (?:for|as|to mean) " + NAME),
@@ -31,7 +35,8 @@ public final class Naming {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FORGET = Pattern.compile(
             "^(?:please |can you |ok )*(?:forget|drop|remove|delete|unlearn|scrap)(?: about)? (?:the |my |our |that )*(?:nick ?names?|short ?names?|alias(?:es)?|abbreviations?)"
-                    + "(?: for| called| named| of)? " + NICK + END + "|^" + "(?:please )?(?:forget|unlearn) [\"“”'‘’]?(?<bare>[^\"“”]{2,40}?)[\"“”'‘’]?" + END
+                    + "(?: for| called| named| of)? " + NICK + END + "|^"
+                    + "(?:please )?(?:forget|unlearn) [\"“”'‘’]?(?<bare>[^\"“”]{2,40}?)[\"“”'‘’]?" + END
                     + "|^(?:don't|do not|stop) call(?:ing)? (?<called>.{2,60}?) (?:that )?(?:any ?more|now)" + END
                     + "|^[\"“”'‘’]?(?<notit>[^\"“”]{2,40}?)[\"“”'‘’]? (?:doesn't|does not|no longer) means? .{2,80}$",
             Pattern.CASE_INSENSITIVE);
@@ -72,7 +77,9 @@ public final class Naming {
         var isExplicit = matcher.group("nick") != null;
         var nickname = first(matcher, "nick", "bare", "called", "notit");
         var isKnown = nickname != null && known.stream().anyMatch(nickname.strip()::equalsIgnoreCase);
-        return nickname != null && (isExplicit || isKnown) ? Optional.of(new Wish.Forget(nickname.strip())) : Optional.empty();
+        return nickname != null && (isExplicit || isKnown)
+                ? Optional.of(new Wish.Forget(nickname.strip()))
+                : Optional.empty();
     }
 
     private static Optional<Wish> keep(String text, Names names) {
@@ -92,7 +99,8 @@ public final class Naming {
 
     /** Of "Maria Keane Mazza" the longest beginning, or end, that is a name, and what is left. */
     private static Optional<Wish> both(String said, Names names) {
-        var quoted = Pattern.compile("^(?<name>.+?) [\"“‘'](?<nick>[^\"“”'‘’]+)[\"”’']$").matcher(said);
+        var quoted = Pattern.compile("^(?<name>.+?) [\"“‘'](?<nick>[^\"“”'‘’]+)[\"”’']$")
+                .matcher(said);
         if (quoted.find() && names.isNamed(quoted.group("name"))) {
             return Optional.of(new Wish.Keep(quoted.group("nick"), quoted.group("name")));
         }
@@ -117,8 +125,9 @@ public final class Naming {
     private static boolean isOrdinary(String nickname) {
         return nickname.strip()
                 .toLowerCase(java.util.Locale.ROOT)
-                .matches("(?:the |a |an )?(?:it|that|this|them|me|us|him|her|back|now|today|tomorrow|later|again|first|please|(?:next|this|last) \\w+|"
-                        + "(?:on |at |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|which|what|who|how|\\d+)|(?:what|which|how|who)\\b.*");
+                .matches(
+                        "(?:the |a |an )?(?:it|that|this|them|me|us|him|her|back|now|today|tomorrow|later|again|first|please|(?:next|this|last) \\w+|"
+                                + "(?:on |at |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|which|what|who|how|\\d+)|(?:what|which|how|who)\\b.*");
     }
 
     private static @Nullable String first(Matcher matcher, String... groups) {

@@ -12,9 +12,11 @@ final class OnePart {
             "^(?:and |so |ok |no |but |sorry |actually )*(?:(?:just|only|i (?:only|just) (?:want|need|meant|care about)|give me"
                     + "(?: just| only)?|show me(?: just| only)?|what about|how about|again|repeat|back to|forget the rest) )+"
                     + "(?:the |your |my )?";
-    private static final String END = "(?: (?:one|part|bit|half|side|question|answer|thing|stuff|figures?|numbers?))?(?: again| please| then)*\\W*$";
-    private static final Pattern NTH = Pattern.compile(BEGIN + "(?<nth>first|second|third|last|1st|2nd|3rd|former|latter|other)"
-            + " ?(?:one|part|bit|half|side|question|answer|thing)?(?: again| please| then)*\\W*$");
+    private static final String END =
+            "(?: (?:one|part|bit|half|side|question|answer|thing|stuff|figures?|numbers?))?(?: again| please| then)*\\W*$";
+    private static final Pattern NTH =
+            Pattern.compile(BEGIN + "(?<nth>first|second|third|last|1st|2nd|3rd|former|latter|other)"
+                    + " ?(?:one|part|bit|half|side|question|answer|thing)?(?: again| please| then)*\\W*$");
     private static final Pattern NAMED = Pattern.compile(BEGIN + "(?<what>[a-z][a-z -]{2,30}?)" + END);
     private static final Pattern NOT_THE = Pattern.compile(
             "^(?:no |ok )?(?:not|without|skip|leave out|forget) (?:the )?(?<what>[a-z][a-z -]{2,30}?)" + END);
@@ -40,7 +42,15 @@ final class OnePart {
     private OnePart() {}
 
     /** @param words in plain lower case */
-    static Optional<Question> of(String said, String words, Question last) {
+    static Optional<Question> of(String said, String words, Context context) {
+        return of(said, words, context.last()).or(() -> context.earlier().stream()
+                .limit(1)
+                .filter(it -> it.parts().contains(context.part()))
+                .flatMap(it -> of(said, words, it).stream())
+                .findFirst());
+    }
+
+    private static Optional<Question> of(String said, String words, Question last) {
         return last.parts().size() < 2
                 ? Optional.empty()
                 : find(words, last.parts()).map(it -> new Question(said, List.of(it), 0.95, List.of(), null));

@@ -13,8 +13,8 @@ final class OtherOne {
                     + "(?:not (?:that|this)(?: one)? ?(?:but )?)?(?:i mean[t]? )?(?:and |what about |how about |for |in |at )*"
                     + "the other(?: (?<kind>one|shop|store|branch|place|location|site|product|item|size|customer|channel|supplier))?"
                     + "(?: then| please| instead)*$");
-    private static final List<Slot> KINDS =
-            List.of(Slot.PRODUCT, Slot.CUSTOMER, Slot.SUPPLIER, Slot.CATEGORY, Slot.EMPLOYEE, Slot.CHANNEL, Slot.LOCATION);
+    private static final List<Slot> KINDS = List.of(
+            Slot.PRODUCT, Slot.CUSTOMER, Slot.SUPPLIER, Slot.CATEGORY, Slot.EMPLOYEE, Slot.CHANNEL, Slot.LOCATION);
 
     private OtherOne() {}
 
@@ -49,7 +49,8 @@ final class OtherOne {
                         context.offered().stream(), earlier(context), pair(names, slots), shown(context.shown()))
                 .flatMap(it -> it)
                 .filter(it -> wanted.contains(it.slot()))
-                .filter(it -> slots.id(it.slot()).isPresent() && !slots.id(it.slot()).get().equals(it.id()))
+                .filter(it -> slots.id(it.slot()).isPresent()
+                        && !slots.id(it.slot()).get().equals(it.id()))
                 .findFirst();
     }
 
@@ -71,7 +72,9 @@ final class OtherOne {
                 .flatMap(slots -> KINDS.stream()
                         .filter(it -> slots.id(it).isPresent())
                         .map(it -> new Thing(
-                                it, slots.text(it).orElse(slots.id(it).get()), slots.id(it).get())));
+                                it,
+                                slots.text(it).orElse(slots.id(it).get()),
+                                slots.id(it).get())));
     }
 
     /** Of two places, or two ways to buy, the one not named. */

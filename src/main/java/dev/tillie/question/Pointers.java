@@ -26,21 +26,28 @@ final class Pointers {
             Map.entry("5th", 4),
             Map.entry("last", -1),
             Map.entry("bottom", -1));
-    private static final String KIND = "(?:one|item|product|customer|client|supplier|category|seller|line|on (?:the|that)"
-            + " list|of (?:those|them|these))";
-    private static final Pattern NTH = Pattern.compile("\\b(?:the |that )?(?<nth>first|1st|top|second|2nd|third|3rd|fourth|4th|fifth"
-            + "|5th|last|bottom) " + KIND + "(?: on (?:the|that) list)?(?![\\w-])|(?:\\bnumber|\\bno\\.|#) ?(?<no>\\d{1,2}|one|two|three|four|five)(?![\\w%-])"
-            + "|\\b(?:the|that) (?<best>best ?-?seller|winner|top seller)(?![\\w-])");
+    private static final String KIND =
+            "(?:one|item|product|customer|client|supplier|category|seller|line|on (?:the|that)"
+                    + " list|of (?:those|them|these))";
+    private static final Pattern NTH =
+            Pattern.compile("\\b(?:the |that )?(?<nth>first|1st|top|second|2nd|third|3rd|fourth|4th|fifth"
+                    + "|5th|last|bottom) " + KIND
+                    + "(?: on (?:the|that) list)?(?![\\w-])|(?:\\bnumber|\\bno\\.|#) ?(?<no>\\d{1,2}|one|two|three|four|five)(?![\\w%-])"
+                    + "|\\b(?:the|that) (?<best>best ?-?seller|winner|top seller)(?![\\w-])");
     private static final Pattern PERSON = Pattern.compile("\\b(?:she|he|her|him|his|hers|they|them|their)\\b");
-    private static final Pattern THING =
-            Pattern.compile("\\b(?:it|that one|this one|that|its|them|those|these|this)\\b(?! (?:\\w+ )?(?:week|month|year|quarter|morning|afternoon|evening))");
+    private static final Pattern THING = Pattern.compile(
+            "\\b(?:it|that one|this one|that|its|them|those|these|this)\\b(?! (?:\\w+ )?(?:week|month|year|quarter|morning|afternoon|evening))");
     private static final Pattern NO_THING = Pattern.compile(
             "\\bhow(?: is| s|s)? (?:it|this|that) (?:all )?(?:going|looking)\\b|\\bwhat would (?:it|that|this) do\\b|\\bis (?:it|that|this) (?:worth|ok|okay|normal|good|bad|usual|fair)\\b");
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
     private static final Set<Slot> PEOPLE = EnumSet.of(Slot.CUSTOMER, Slot.EMPLOYEE, Slot.SUPPLIER);
     private static final Set<Slot> RANKING = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);
     private static final Set<Intent> ABOUT_PEOPLE = EnumSet.of(
-            Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS, Intent.SALES_REPORT, Intent.CASH_FLOW);
+            Intent.CUSTOMER_VALUE,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.SALES_REPORT,
+            Intent.CASH_FLOW);
 
     private Pointers() {}
 
@@ -57,7 +64,8 @@ final class Pointers {
         return at >= shown.size()
                 ? Optional.empty()
                 : Optional.of(new Picked(
-                        said.substring(0, matcher.start()) + "that one" + said.substring(matcher.end()), shown.get(at)));
+                        said.substring(0, matcher.start()) + "that one" + said.substring(matcher.end()),
+                        shown.get(at)));
     }
 
     private static int index(Matcher matcher) {
@@ -70,7 +78,11 @@ final class Pointers {
     /** The question about a thing of the list, which is no list any more. */
     static Question about(Question read, String said, Thing thing, Question.Part before) {
         var part = read.parts().getLast();
-        if (part.slots().has(thing.slot()) && !part.slots().values().get(thing.slot()).equals(before.slots().values().get(thing.slot()))) {
+        if (part.slots().has(thing.slot())
+                && !part.slots()
+                        .values()
+                        .get(thing.slot())
+                        .equals(before.slots().values().get(thing.slot()))) {
             return read;
         }
         var changed = with(without(part.slots(), before.slots()), thing);
@@ -83,7 +95,11 @@ final class Pointers {
     static Question resolve(Question read, String words, Context context) {
         var part = read.parts().getLast();
         var isOfTheList = part.intent() == Intent.REORDER && context.part().intent() == Intent.REORDER;
-        if (isOfTheList || FollowUp.isOfAll(words) || read.clarify() != null || read.parts().size() > 1 || NO_THING.matcher(words).find()) {
+        if (isOfTheList
+                || FollowUp.isOfAll(words)
+                || read.clarify() != null
+                || read.parts().size() > 1
+                || NO_THING.matcher(words).find()) {
             return read;
         }
         return wanted(part, words, context.shown())

@@ -76,7 +76,8 @@ public final class Reader {
             if (sequel.isPresent()) {
                 return sequel(text, said, sequel.get(), setting, before);
             }
-            var followUp = followUp(text, FollowUp.isCorrection(words.of(said)) ? corrected(said) : said, setting, before);
+            var followUp =
+                    followUp(text, FollowUp.isCorrection(words.of(said)) ? corrected(said) : said, setting, before);
             if (followUp != null) {
                 return followUp;
             }
@@ -88,8 +89,9 @@ public final class Reader {
     /** Reads words that may point back to what was said and shown before. */
     public Question readAfter(String text, Setting setting, Context context) {
         var plain = words.of(withoutGreeting(text));
-        return OnePart.of(text, plain, context.last())
+        return OnePart.of(text, plain, context)
                 .or(() -> OtherOne.of(text, plain, context, setting.names()))
+                .or(() -> Within.of(text, plain, context))
                 .or(() -> Pointers.pick(text, context.shown())
                         .map(it -> Pointers.about(
                                 read(it.words(), setting, context.last()), text, it.thing(), context.part())))
@@ -193,9 +195,11 @@ public final class Reader {
         var slots = sequel.keepsAll()
                 ? FollowUp.merge(earlier.slots(), found.slots(), words.of(said), sequel.intent())
                 : FollowUp.carry(earlier.slots(), found.slots(), sequel.intent());
+        var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;
+        var kept = isOfTheList ? FollowUp.withoutPointed(slots) : slots;
         return new Question(
                 text,
-                List.of(new Question.Part(sequel.intent(), sequel.added(slots))),
+                List.of(new Question.Part(sequel.intent(), sequel.added(kept))),
                 0.9,
                 found.assumptions(),
                 found.clarify());
@@ -214,10 +218,14 @@ public final class Reader {
                 && !FollowUp.isFragment(utterance, draft, earlier.intent())
                 && !nameOnly(utterance, draft)
                 && !Continuation.isOne(
-                        utterance.text(), draft, earlier.intent(), rank(utterance).getFirst())) {
+                        utterance.text(),
+                        draft,
+                        earlier.intent(),
+                        rank(utterance).getFirst())) {
             return null;
         }
-        if (OF_GROUPS.contains(earlier.intent()) && draft.found().slots().values().isEmpty()) {
+        if (OF_GROUPS.contains(earlier.intent())
+                && draft.found().slots().values().isEmpty()) {
             FollowUp.findGroup(utterance.text()).ifPresent(it -> draft.put(Slot.SEGMENT, it));
         }
         var found = draft.found();
@@ -370,9 +378,7 @@ public final class Reader {
     /** What a customer spent is no expense of the shop's. */
     private static Intent intent(Intent best, Slots slots) {
         var bySomeone = slots.has(Slot.CUSTOMER) && slots.id(Slot.SUPPLIER).isEmpty();
-        return bySomeone && (best == Intent.EXPENSE_REPORT || best == Intent.INVESTMENT)
-                ? Intent.CUSTOMER_VALUE
-                : best;
+        return bySomeone && (best == Intent.EXPENSE_REPORT || best == Intent.INVESTMENT) ? Intent.CUSTOMER_VALUE : best;
     }
 
     private static Question several(String text, List<One> parts) {

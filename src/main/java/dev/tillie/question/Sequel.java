@@ -19,94 +19,199 @@ import java.util.regex.Pattern;
  */
 record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Object> adds, boolean keepsAll) {
     private static final String IT = "(?:it|that|them|those|these|this|that one|this one|any|some|one)";
-    private static final String BEGIN = "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |actually )*";
-    private static final Set<Intent> ANY = EnumSet.complementOf(EnumSet.of(
-            Intent.SETTINGS, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE));
+    private static final String BEGIN =
+            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |actually )*";
+    private static final Set<Intent> ANY =
+            EnumSet.complementOf(EnumSet.of(Intent.SETTINGS, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE));
     private static final Set<Intent> GOODS = goods();
     private static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
     private static final Set<Intent> PEOPLE = EnumSet.of(
-            Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS, Intent.SALES_REPORT, Intent.CASH_FLOW);
-    private static final Set<Intent> SPENDING = EnumSet.of(
-            Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.REORDER);
-    private static final Set<Intent> COSTS = EnumSet.of(
-            Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.PROFIT_MARGIN);
+            Intent.CUSTOMER_VALUE,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.SALES_REPORT,
+            Intent.CASH_FLOW);
+    private static final Set<Intent> SPENDING =
+            EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.REORDER);
+    private static final Set<Intent> COSTS =
+            EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.PROFIT_MARGIN);
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
     private static final List<Sequel> ALL = List.of(
-            rule(ANY, "(?:would|will|does) (?:that|it|this|all that) leave\\b.*|(?:have|do) (?:i|we) (?:got |have )?enough (?:cash |money )?for (?:that|it|them|those)\\b.*",
+            rule(
+                    ANY,
+                    "(?:would|will|does) (?:that|it|this|all that) leave\\b.*|(?:have|do) (?:i|we) (?:got |have )?enough (?:cash |money )?for (?:that|it|them|those)\\b.*",
                     Intent.CASH_FLOW),
-            rule(FRAUD, "(?:who (?:sold|rang|did|took|served|processed)|whose|what makes (?:it|that|this|them)|which (?:till|card|customer|order|invoice))\\b.*",
+            rule(
+                    FRAUD,
+                    "(?:who (?:sold|rang|did(?! i| we)|took|served|processed)|whose|what makes (?:it|that|this|them)|which (?:till|card|customer|order|invoice))\\b.*",
                     Intent.FRAUD_EXPLAIN),
-            rule(FRAUD, "(?:any|anything|any ?one) (?:others?|more|else)(?: like (?:that|it|this))?|(?:have|did) we (?:ever )?(?:paid|pay|seen|see|had|have)\\b.*|who (?:was|were) (?:on|in|working|there|at the till)\\b.*",
+            rule(
+                    FRAUD,
+                    "(?:any|anything|any ?one) (?:others?|more|else)(?: like (?:that|it|this))?|(?:have|did) we (?:ever )?(?:paid|pay|seen|see|had|have)\\b.*|who (?:was|were) (?:on|in|working|there|at the till)\\b.*",
                     Intent.FRAUD_CHECK),
-            rule(FRAUD, "(?:.* )?(?:mark|flag|call|say) (?:it|that|this|them|him|her) (?:as |is )?(?:ok|okay|fine|safe|legit|genuine|good|grand|alright)\\b.*"
-                    + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|me|my (?:\\w+)|alright|a regular)\\b.*",
-                    Intent.FRAUD_CHECK, Map.of(Slot.ACTION, "mark_legitimate")),
-            rule(FRAUD, "(?:why|how come|what s wrong with|what is wrong with|whats wrong with|what about|show me|tell me (?:more )?about|explain|more on)"
-                    + "(?: is| was| did)? ?(?:number|no|#|item|the (?:first|second|third|fourth|last)|it|that|this)\\b.*", Intent.FRAUD_EXPLAIN),
-            rule(FRAUD, "(?:the )?(?:number |no |#)\\d\\b.*|(?:the )?(?:first|second|third|fourth|last|next) (?:one)?", Intent.FRAUD_EXPLAIN),
-            rule(EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_FORECAST, Intent.SALES_REPORT), "(?:fine |right |please )*(?:re ?order|order|buy|get) (?:what(?: is| s)?|whats|all|everything|the) ?(?:missing|low|short|lot|needed)\\b.*"
-                    + "|(?:fine |right |please |just )*(?:re ?order|order|buy|get) (?:me |us )?(?:\\d+|a dozen|(?:two|three|four|five|six|ten|twenty))(?: (?:of (?:them|those|it)|more|then|please|so|cases?|boxes|packs?))*",
-                    Intent.REORDER, Map.of(Slot.ACTION, "create_po")),
-            rule(ANY, "(?:(?:what|how about) (?:if|about|happens if) ?(?:i|we)? ?(?:did|do|gave|give|offer|offered|ran|put|took|take|knocked?)? ?)?(?:a )?\\d+ ?(?:percent|per cent)? ?off (?:those|them|it|that|these|all)\\b.*",
+            rule(
+                    FRAUD,
+                    "(?:.* )?(?:mark|flag|call|say) (?:it|that|this|them|him|her) (?:as |is )?(?:ok|okay|fine|safe|legit|genuine|good|grand|alright)\\b.*"
+                            + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|me|my (?:\\w+)|alright|a regular)\\b.*",
+                    Intent.FRAUD_CHECK,
+                    Map.of(Slot.ACTION, "mark_legitimate")),
+            rule(
+                    FRAUD,
+                    "(?:why|how come|what s wrong with|what is wrong with|whats wrong with|what about|show me|tell me (?:more )?about|explain|more on)"
+                            + "(?: is| was| did)? ?(?:number|no|#|item|the (?:first|second|third|fourth|last)|it|that|this)\\b.*",
+                    Intent.FRAUD_EXPLAIN),
+            rule(
+                    FRAUD,
+                    "(?:the )?(?:number |no |#)\\d\\b.*|(?:the )?(?:first|second|third|fourth|last|next) (?:one)?",
+                    Intent.FRAUD_EXPLAIN),
+            rule(
+                    EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_FORECAST, Intent.SALES_REPORT),
+                    "(?:fine |right |please )*(?:re ?order|order|buy|get) (?:what(?: is| s)?|whats|all|everything|the) ?(?:missing|low|short|lot|needed)\\b.*"
+                            + "|(?:fine |right |please |just )*(?:re ?order|order|buy|get) (?:me |us )?(?:\\d+|a dozen|(?:two|three|four|five|six|ten|twenty))(?: (?:of (?:them|those|it)|more|then|please|so|cases?|boxes|packs?))*",
+                    Intent.REORDER,
+                    Map.of(Slot.ACTION, "create_po")),
+            rule(
+                    ANY,
+                    "(?:(?:what|how about) (?:if|about|happens if) ?(?:i|we)? ?(?:did|do|gave|give|offer|offered|ran|put|took|take|knocked?)? ?)?(?:a )?\\d+ ?(?:percent|per cent)? ?off (?:those|them|it|that|these|all)\\b.*",
                     Intent.PRICING_WHATIF),
-            rule(EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.SALES_FORECAST), "what (?:if|happens if) (?:i|we) (?:drop|raise|put|cut|lower|increase|reduce)(?:ped|d|sed)? (?:it|that|them|those)\\b.*",
+            rule(
+                    EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.SALES_FORECAST),
+                    "what (?:if|happens if) (?:i|we) (?:drop|raise|put|cut|lower|increase|reduce)(?:ped|d|sed)? (?:it|that|them|those)\\b.*",
                     Intent.PRICING_WHATIF),
-            rule(EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT), "what (?:if|about if) (?:i|we) (?:buy|bought|get|got|wait|do|did|pay|paid|leave|left)(?: (?:it|that))?\\b.*", Intent.CASH_FLOW,
-                    Map.of(), true),
-            rule(EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT), "(?:would|will|does|do) (?:it|that|they) (?:pay for (?:itself|themselves)|pay (?:off|back)|be worth it|earn its keep)\\b.*|(?:is|would) (?:it|that) (?:be )?worth it\\b.*",
-                    Intent.INVESTMENT, Map.of(), true),
-            rule(EnumSet.of(Intent.BUDGET_STATUS), "(?:bump|raise|set|make|put|change|cut|drop|lower|increase|reduce|move) (?:it|that|this)(?: up| down)?(?: to)? .?\\d.*",
-                    Intent.BUDGET_STATUS, Map.of(Slot.ACTION, "set_budget")),
-            rule(SPENDING, "(?:is|are|was|were) (?:that|it|we|this|they) (?:over|under|within|on|above|below|inside|more than|less than) (?:the )?(?:budget|what (?:we|i) (?:planned|budgeted)|plan|target)\\b.*|(?:vs|against|compared (?:to|with)) (?:the )?(?:budget|plan)",
+            rule(
+                    EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT),
+                    "what (?:if|about if) (?:i|we) (?:buy|bought|get|got|wait|do|did|pay|paid|leave|left)(?: (?:it|that))?\\b.*",
+                    Intent.CASH_FLOW,
+                    Map.of(),
+                    true),
+            rule(
+                    EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT),
+                    "(?:would|will|does|do) (?:it|that|they) (?:pay for (?:itself|themselves)|pay (?:off|back)|be worth it|earn its keep)\\b.*|(?:is|would) (?:it|that) (?:be )?worth it\\b.*",
+                    Intent.INVESTMENT,
+                    Map.of(),
+                    true),
+            rule(
+                    EnumSet.of(Intent.BUDGET_STATUS),
+                    "(?:bump|raise|set|make|put|change|cut|drop|lower|increase|reduce|move) (?:it|that|this)(?: up| down)?(?: to)? .?\\d.*",
+                    Intent.BUDGET_STATUS,
+                    Map.of(Slot.ACTION, "set_budget")),
+            rule(
+                    SPENDING,
+                    "(?:is|are|was|were) (?:that|it|we|this|they) (?:over|under|within|on|above|below|inside|more than|less than) (?:the )?(?:budget|what (?:we|i) (?:planned|budgeted)|plan|target)\\b.*|(?:vs|against|compared (?:to|with)) (?:the )?(?:budget|plan)",
                     Intent.BUDGET_STATUS),
-            rule(COSTS, "(?:where|how|what) (?:do|can|could|should) (?:i|we) (?:cut|save|trim|bring|get|reduce|lower)(?: back)?(?: on)?(?: (?:it|that|this|them|there))?(?: down)?\\b.*",
+            rule(
+                    COSTS,
+                    "(?:where|how|what) (?:do|can|could|should) (?:i|we) (?:cut|save|trim|bring|get|reduce|lower)(?: back)?(?: on)?(?: (?:it|that|this|them|there))?(?: down)?\\b.*",
                     Intent.COST_SAVING),
-            rule(SPENDING, "who (?:do|did|have) we (?:pay|paid|spend|spent)\\b.*|(?:who|which suppliers?) (?:was|is|were) (?:it|that|this)(?: to| with| from)?", Intent.EXPENSE_REPORT,
-                    Map.of(Slot.GROUP_BY, "supplier"), true),
-            rule(EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST), "who (?:worked|was on|was in|was working|did)(?: (?:it|that|then|that day|that shift))?", Intent.SALES_REPORT,
+            rule(
+                    SPENDING,
+                    "who (?:do|did|have) we (?:pay|paid|spend|spent)\\b.*|(?:who|which suppliers?) (?:was|is|were) (?:it|that|this)(?: to| with| from)?",
+                    Intent.EXPENSE_REPORT,
+                    Map.of(Slot.GROUP_BY, "supplier"),
+                    true),
+            rule(
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST),
+                    "who (?:worked|was on|was in|was working|did)(?: (?:it|that|then|that day|that shift))?",
+                    Intent.SALES_REPORT,
                     Map.of(Slot.GROUP_BY, "employee")),
-            rule(GOODS, "who (?:bought|buys|is buying|ordered|orders|purchased) (?:the most (?:of )?)?" + IT + "(?: (?:the )?most)?",
-                    Intent.SALES_REPORT, Map.of(Slot.GROUP_BY, "customer")),
-            rule(GOODS, "who (?:sold|sells|is selling|rang up|served|made) (?:the most (?:of )?)?" + IT + "(?: (?:the )?most)?",
-                    Intent.SALES_REPORT, Map.of(Slot.GROUP_BY, "employee")),
-            rule(GOODS, "(?:(?:is|are) (?:it|they|that|those|that one) (?:still )?(?:in|out of) stock|(?:do|have) we (?:still )?(?:have |got |have got )"
-                    + "(?:enough|any|" + IT + ")(?: of " + IT + ")?(?: left| in stock| in)?|how (?:much|many)(?: of " + IT + ")? (?:do we have|have we got|are (?:there|left)|is (?:there|left)"
-                    + "|in stock|left|on hand)(?: left| in stock| in)?|(?:what s|what is|whats) (?:left|in stock|on the shelf|the stock(?: like)?)|(?:any )?(?:left|in stock)"
-                    + "|stock(?: of (?:it|that))?)", Intent.STOCK_LEVEL),
-            rule(GOODS, "(?:will|would|does|do) (?:it|they|that|those|what we have|the stock)(?: still)? (?:last|do|be enough|see us|get us|cover)\\b.*"
-                    + "|(?:how long|when) (?:will|does|do|is|are) (?:it|they|that|those|we) (?:last|going to last|run out|be gone|sell out|out)\\b.*",
-                    Intent.STOCK_LEVEL, Map.of(Slot.METRIC, "days_of_cover")),
-            rule(GOODS, "(?:(?:should|shall|do|must|can) (?:i|we) (?:need to |have to |just )?(?:re-?order|order|restock|buy|get)(?: (?:more|" + IT + "))*(?: of " + IT + ")?(?: (?:now|yet|again|in|before|for|by|until|this|next|today)\\b.*)?"
-                    + "|(?:re-?order|restock|order) (?:more|" + IT + ")|(?:how (?:much|many)(?: of " + IT + ")? (?:should|shall|do|must) (?:i|we) (?:need to )?(?:re-?order|order|buy|get))\\b.*"
-                    + "|when (?:should|do|must) (?:i|we) (?:need to )?(?:re-?order|order)(?: more| " + IT + ")?|(?:what s|what is|whats) (?:to|there to) (?:order|reorder))",
+            rule(
+                    GOODS,
+                    "who (?:bought|buys|is buying|ordered|orders|purchased) (?:the most (?:of )?)?" + IT
+                            + "(?: (?:the )?most)?",
+                    Intent.SALES_REPORT,
+                    Map.of(Slot.GROUP_BY, "customer")),
+            rule(
+                    GOODS,
+                    "who (?:sold|sells|is selling|rang up|served|made) (?:the most (?:of )?)?" + IT
+                            + "(?: (?:the )?most)?",
+                    Intent.SALES_REPORT,
+                    Map.of(Slot.GROUP_BY, "employee")),
+            rule(
+                    GOODS,
+                    "(?:(?:is|are) (?:it|they|that|those|that one) (?:still )?(?:in|out of) stock|(?:do|have) we (?:still )?(?:have |got |have got )"
+                            + "(?:enough|any|" + IT + ")(?: of " + IT
+                            + ")?(?: left| in stock| in)?|how (?:much|many)(?: of " + IT
+                            + ")? (?:do we have|have we got|are (?:there|left)|is (?:there|left)"
+                            + "|in stock|left|on hand)(?: left| in stock| in)?|(?:what s|what is|whats) (?:left|in stock|on the shelf|the stock(?: like)?)|(?:any )?(?:left|in stock)"
+                            + "|stock(?: of (?:it|that))?)",
+                    Intent.STOCK_LEVEL),
+            rule(
+                    GOODS,
+                    "(?:will|would|does|do) (?:it|they|that|those|what we have|the stock)(?: still)? (?:last|do|be enough|see us|get us|cover)\\b.*"
+                            + "|(?:how long|when) (?:will|does|do|is|are) (?:it|they|that|those|we) (?:last|going to last|run out|be gone|sell out|out)\\b.*",
+                    Intent.STOCK_LEVEL,
+                    Map.of(Slot.METRIC, "days_of_cover")),
+            rule(
+                    GOODS,
+                    "(?:(?:should|shall|do|must|can) (?:i|we) (?:need to |have to |just )?(?:re-?order|order|restock|buy|get)(?: (?:more|"
+                            + IT + "))*(?: of " + IT
+                            + ")?(?: (?:now|yet|again|in|before|for|by|until|this|next|today)\\b.*)?"
+                            + "|(?:re-?order|restock|order) (?:more|" + IT + ")|(?:how (?:much|many)(?: of " + IT
+                            + ")? (?:should|shall|do|must) (?:i|we) (?:need to )?(?:re-?order|order|buy|get))\\b.*"
+                            + "|when (?:should|do|must) (?:i|we) (?:need to )?(?:re-?order|order)(?: more| " + IT
+                            + ")?|(?:what s|what is|whats) (?:to|there to) (?:order|reorder))",
                     Intent.REORDER),
-            rule(EnumSet.of(Intent.REORDER), "(?:(?:a |the |make (?:it|me) |give me )*(?:a )?(?:cheaper|smaller|shorter|trimmed|leaner|minimum|bare minimum|essentials only|urgent only)(?: (?:list|order|one|version|shop))?"
-                    + "|(?:just|only) (?:the )?(?:urgent|essentials?|must haves?)(?: (?:ones?|stuff|items?))?|trim (?:it|that|the list)(?: down)?|cut (?:it|that|the list) down"
-                    + "|(?:just |only )?what (?:i|we) can (?:afford|pay for|spare))", Intent.REORDER),
-            rule(GOODS, "how (?:is|are|was|s|did|has|have) (?:it|they|that|those|that one) (?:been )?(?:selling|sell|doing|do|done|going|shifting)\\b.*"
-                    + "|how (?:much|many)(?: of " + IT + ")? (?:did|have|do) we (?:sold|sell|shift|shifted)\\b.*", Intent.SALES_REPORT),
-            rule(GOODS, "(?:what|how much|how good)(?: s| is| are| was)?(?: the| our| its| my)? (?:margin|profit|gp|markup)(?: (?:on|of|for) " + IT + ")?(?: like)?"
-                    + "|(?:how much|what) do (?:we|i) (?:actually )?(?:make|earn|clear)(?: on| from| out of)?(?: " + IT + ")?|(?:are|do) we (?:making|make) (?:any )?money on " + IT,
+            rule(
+                    EnumSet.of(Intent.REORDER),
+                    "(?:(?:a |the |make (?:it|me) |give me )*(?:a )?(?:cheaper|smaller|shorter|trimmed|leaner|minimum|bare minimum|essentials only|urgent only)(?: (?:list|order|one|version|shop))?"
+                            + "|(?:just|only) (?:the )?(?:urgent|essentials?|must haves?)(?: (?:ones?|stuff|items?))?|trim (?:it|that|the list)(?: down)?|cut (?:it|that|the list) down"
+                            + "|(?:just |only )?what (?:i|we) can (?:afford|pay for|spare))",
+                    Intent.REORDER),
+            rule(
+                    GOODS,
+                    "how (?:is|are|was|s|did|has|have) (?:it|they|that|those|that one) (?:been )?(?:selling|sell|doing|do|done|going|shifting)\\b.*"
+                            + "|how (?:much|many)(?: of " + IT
+                            + ")? (?:did|have|do) we (?:sold|sell|shift|shifted)\\b.*",
+                    Intent.SALES_REPORT),
+            rule(
+                    GOODS,
+                    "(?:what|how much|how good)(?: s| is| are| was)?(?: the| our| its| my)? (?:margin|profit|gp|markup)(?: (?:on|of|for) "
+                            + IT + ")?(?: like)?"
+                            + "|(?:how much|what) do (?:we|i) (?:actually )?(?:make|earn|clear)(?: on| from| out of)?(?: "
+                            + IT + ")?|(?:are|do) we (?:making|make) (?:any )?money on " + IT,
                     Intent.PROFIT_MARGIN),
-            rule(GOODS, "what (?:if|happens if|would happen if) (?:i|we) (?:raise|put|drop|cut|lower|increase|reduce|charge|sell|price)[ed]* (?:it|that|them|those|its price|the price)\\b.*",
+            rule(
+                    GOODS,
+                    "what (?:if|happens if|would happen if) (?:i|we) (?:raise|put|drop|cut|lower|increase|reduce|charge|sell|price)[ed]* (?:it|that|them|those|its price|the price)\\b.*",
                     Intent.PRICING_WHATIF),
-            rule(PEOPLE, "what (?:does|do|did|has|have|is|are) " + PERSON + " (?:usually |normally |mostly |tend to |typically |been )?(?:buy|buying|order|ordering|get|getting|bought|ordered|have|take)\\b.*"
-                    + "|(?:her|his|their) (?:favou?rites?|usual|orders?)", Intent.SALES_REPORT, Map.of(Slot.GROUP_BY, "product")),
-            rule(PEOPLE, "how (?:much|often) (?:did|has|have|does|do|is|are) " + PERSON + " (?:spend|spent|spending|worth|brought|bring|come|visit)\\b.*"
-                    + "|what (?:is|are|s) (?:she|he|they) worth", Intent.CUSTOMER_VALUE),
-            rule(PEOPLE, "when (?:was|were|did) " + PERSON + " last (?:in|here|order|visit|come|buy|seen|spend)\\b.*|when did (?:she|he|they) last\\b.*", Intent.CUSTOMER_VALUE,
+            rule(
+                    PEOPLE,
+                    "what (?:does|do|did|has|have|is|are) " + PERSON
+                            + " (?:usually |normally |mostly |tend to |typically |been )?(?:buy|buying|order|ordering|get|getting|bought|ordered|have|take)\\b.*"
+                            + "|(?:her|his|their) (?:favou?rites?|usual|orders?)",
+                    Intent.SALES_REPORT,
+                    Map.of(Slot.GROUP_BY, "product")),
+            rule(
+                    PEOPLE,
+                    "how (?:much|often) (?:did|has|have|does|do|is|are) " + PERSON
+                            + " (?:spend|spent|spending|worth|brought|bring|come|visit)\\b.*"
+                            + "|what (?:is|are|s) (?:she|he|they) worth",
+                    Intent.CUSTOMER_VALUE),
+            rule(
+                    PEOPLE,
+                    "when (?:was|were|did) " + PERSON
+                            + " last (?:in|here|order|visit|come|buy|seen|spend)\\b.*|when did (?:she|he|they) last\\b.*",
+                    Intent.CUSTOMER_VALUE,
                     Map.of(Slot.METRIC, "last_visit")),
-            rule(PEOPLE, "(?:does|do|did) (?:she|he|they|it) (?:owe|still owe)\\b.*|has (?:she|he) paid\\b.*|have they paid\\b.*|(?:what|how much) (?:do|does) (?:they|she|he) (?:still )?owe\\b.*",
-                    Intent.CASH_FLOW, Map.of(Slot.METRIC, "receivables")),
-            rule(SPENDING, "(?:what|which|any|how much)\\b.*\\b(?:bills?|invoices?|owe|due)\\b.*\\b(?:them|they|it|that|this|him|her|there)\\b.*|(?:what|how much) do we (?:still )?owe (?:them|it|him|her)\\b.*"
-                    + "|when (?:is|are) (?:it|that|they|the next one) due", Intent.CASH_FLOW, Map.of(Slot.METRIC, "payables")));
+            rule(
+                    PEOPLE,
+                    "(?:does|do|did) (?:she|he|they|it) (?:owe|still owe)\\b.*|has (?:she|he) paid\\b.*|have they paid\\b.*|(?:what|how much) (?:do|does) (?:they|she|he) (?:still )?owe\\b.*",
+                    Intent.CASH_FLOW,
+                    Map.of(Slot.METRIC, "receivables")),
+            rule(
+                    SPENDING,
+                    "(?:what|which|any|how much)\\b.*\\b(?:bills?|invoices?|owe|due)\\b.*\\b(?:them|they|it|that|this|him|her|there)\\b.*|(?:what|how much) do we (?:still )?owe (?:them|it|him|her)\\b.*"
+                            + "|when (?:is|are) (?:it|that|they|the next one) due",
+                    Intent.CASH_FLOW,
+                    Map.of(Slot.METRIC, "payables")));
 
     /** What words are short for; empty where they speak for themselves. */
     static Optional<Sequel> find(String words, Intent before) {
         var plain = words.replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
         return ALL.stream()
-                .filter(it -> it.after.contains(before) && it.pattern.matcher(plain).matches())
+                .filter(it ->
+                        it.after.contains(before) && it.pattern.matcher(plain).matches())
                 .findFirst();
     }
 

@@ -21,8 +21,8 @@ final class Unknown {
                     "\\b(?:forecast|demand|sales|stock|sale|inventory|price|margin|profit|order|units|sell|refunds|returns) (?:for|of|on)"
                             + " (?:the |a |an |our |my )?" + CONTAINED
                             + THING + ABOUT),
-            Pattern.compile("\\b(?:\\d for \\d|bogof|half price|\\d+ ?% off) (?:on |for )?(?:the |all |all the )?" + THING
-                    + ABOUT),
+            Pattern.compile("\\b(?:\\d for \\d|bogof|half price|\\d+ ?% off) (?:on |for )?(?:the |all |all the )?"
+                    + THING + ABOUT),
             Pattern.compile("\\b(?:reorder|restock|buy|order) (?:more |some |any |the )?" + THING + ABOUT),
             Pattern.compile("\\b(?:run out of|out of|low on|enough|any more|have (?:we|you) (?:got )?any|do we have"
                     + " any|sell(?:ing)? any|slow movers in|overstocked (?:on|in)) "
@@ -31,7 +31,8 @@ final class Unknown {
             Pattern.compile("\\bhow (?:did|does|do|have|has|are|is|were|was) (?:the |our |my )?" + THING
                     + " (?:do|done|doing|sell|selling|sold|go|going|perform|move)\\b"),
             Pattern.compile("\\bdid (?:the |our |my )?" + THING + " (?:sell|move|do|shift|go)\\b"),
-            Pattern.compile("^(?:and |the |our |my )*" + THING + " (?:sales|stock|sold|takings|refunds|margin|profit|forecast|left)\\b"),
+            Pattern.compile("^(?:and |the |our |my )*" + THING
+                    + " (?:sales|stock|sold|takings|refunds|margin|profit|forecast|left)\\b"),
             Pattern.compile("\\b(?:what|wot) price for (?:the )?" + THING + ABOUT),
             Pattern.compile("\\bmake on (?:a |an |the |each )?" + CONTAINED + THING + ABOUT),
             Pattern.compile("\\bout of (?:the )?" + THING + ABOUT));
@@ -39,6 +40,7 @@ final class Unknown {
     /** Nothing but a thing and a time: "dresses last month". */
     private static final Pattern WITH_A_TIME =
             Pattern.compile("^(?:and |the |our |my )*(?<thing>[a-z][\\w&'-]+(?: [\\w&'-]+){0,2}?) ;+[ ;?!.]*$");
+
     private static final Set<Intent> OF_PRODUCTS = Set.of(
             Intent.REORDER,
             Intent.STOCK_LEVEL,
@@ -89,7 +91,14 @@ final class Unknown {
 
     private static boolean isDetailed(Draft draft) {
         return !draft.has(Slot.PERIOD) && !draft.has(Slot.HORIZON)
-                || Stream.of(Slot.GROUP_BY, Slot.METRIC, Slot.SORT, Slot.LIMIT, Slot.FORMAT, Slot.DETAIL, Slot.COMPARISON)
+                || Stream.of(
+                                Slot.GROUP_BY,
+                                Slot.METRIC,
+                                Slot.SORT,
+                                Slot.LIMIT,
+                                Slot.FORMAT,
+                                Slot.DETAIL,
+                                Slot.COMPARISON)
                         .anyMatch(draft::has);
     }
 

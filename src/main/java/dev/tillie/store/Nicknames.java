@@ -46,8 +46,7 @@ public final class Nicknames {
         var said = rows.getString("nickname");
         var id = rows.getString("name_id");
         return new Change(
-                said,
-                id == null ? Optional.empty() : Optional.of(new Nickname(said, rows.getString("kind"), id)));
+                said, id == null ? Optional.empty() : Optional.of(new Nickname(said, rows.getString("kind"), id)));
     }
 
     /**
