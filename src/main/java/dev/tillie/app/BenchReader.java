@@ -88,7 +88,8 @@ final class BenchReader {
                     Slots: precision %.3f, recall %.3f; follow-ups' intents %.3f; asked back %.3f; calibration error %.3f; p50 %.1f ms
                     Intents by kind: %s
                     Intents by intent: %s
-                    Slots, F1: %s\
+                    Slots, F1 (right, wrong, missing): %s
+                    Slots of follow-ups: %s\
                     """.formatted(
                                     scores.slotPrecision(),
                                     scores.slotRecall(),
@@ -98,7 +99,8 @@ final class BenchReader {
                                     millisP50,
                                     shares(scores.intentsByKind()),
                                     shares(scores.intentsByIntent()),
-                                    shares(scores.f1BySlot()));
+                                    tallies(scores.slots()),
+                            tallies(scores.slotsOfFollowUps()));
         }
 
         /** Each line that was not read as it should be, and how it was. */
@@ -116,6 +118,18 @@ final class BenchReader {
                             "read",
                             it.read())))
                     .collect(Collectors.joining("\n"));
+        }
+
+        private static String tallies(Map<String, SlotTally> slots) {
+            return slots.entrySet().stream()
+                    .map(it -> "%s %.2f (%d, %d, %d)"
+                            .formatted(
+                                    it.getKey(),
+                                    it.getValue().f1(),
+                                    it.getValue().right(),
+                                    it.getValue().wrong(),
+                                    it.getValue().missing()))
+                    .collect(Collectors.joining(", "));
         }
 
         private static String shares(Map<String, Double> shares) {
@@ -151,6 +165,7 @@ final class BenchReader {
     private Wiring open(Where where) throws ConfigurationProblems {
         var settings = List.of(
                 "business.currency=" + where.currency(),
+                "business.country=" + where.country(),
                 "business.country=" + where.country(),
                 "business.time-zone=" + ZONES.getOrDefault(where.country(), "Europe/Dublin"));
         return Wiring.open(root.configuration(settings).withDirectory(data), root.surroundings.home());

@@ -68,7 +68,8 @@ final class ReaderTally {
             double calibrationError,
             Map<String, Double> intentsByKind,
             Map<String, Double> intentsByIntent,
-            Map<String, Double> f1BySlot) {}
+            Map<String, SlotTally> slots,
+            Map<String, SlotTally> slotsOfFollowUps) {}
 
     Scores scores() {
         var singles = some(it -> !it.line.isFollowUp());
@@ -93,7 +94,8 @@ final class ReaderTally {
                 calibrationError(some(it -> !it.asked && !it.line.asksBack())),
                 by(it -> it.line.kind()),
                 by(it -> it.line.intent()),
-                SlotTally.f1BySlot(matches));
+                SlotTally.bySlot(matches),
+                SlotTally.bySlot(followUps.stream().map(One::match).toList()));
     }
 
     private Map<String, Double> by(Function<One, String> key) {

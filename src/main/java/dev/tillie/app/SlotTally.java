@@ -28,15 +28,15 @@ record SlotTally(int right, int wrong, int missing) {
                 sum(matches, it -> it.missing().size()));
     }
 
-    static Map<String, Double> f1BySlot(Collection<ReadingMatch> matches) {
+    static Map<String, SlotTally> bySlot(Collection<ReadingMatch> matches) {
         var names = new TreeSet<String>();
         matches.forEach(it -> {
             names.addAll(it.right());
             names.addAll(it.wrong());
             names.addAll(it.missing());
         });
-        var scores = new TreeMap<String, Double>();
-        names.forEach(name -> scores.put(name, of(name, matches).f1()));
+        var scores = new TreeMap<String, SlotTally>();
+        names.forEach(name -> scores.put(name, of(name, matches)));
         return scores;
     }
 
