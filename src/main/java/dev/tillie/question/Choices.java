@@ -36,9 +36,13 @@ final class Choices {
 
     private Choices() {}
 
-    static Question.Clarify among(List<Intent> intents) {
+    /** Asks which kind of question the words are; a choice reads the same words as that kind. */
+    static Question.Clarify among(String said, List<Intent> intents) {
         return new Question.Clarify(
-                Question.Clarify.KIND, intents.stream().map(SAYINGS::get).toList());
+                Question.Clarify.KIND,
+                intents.stream()
+                        .map(it -> new Question.Choice(label(it), said, it))
+                        .toList());
     }
 
     /** Asks what was meant by words that were taken for the wrong thing before; a choice reads the same words anew. */
@@ -56,7 +60,7 @@ final class Choices {
     /** Asks which of several readings of the same words is meant. */
     static Question.Clarify readAs(String said, Collection<Intent> intents) {
         return new Question.Clarify(
-                "Which do you mean?",
+                Question.Clarify.KIND,
                 intents.stream()
                         .map(it -> new Question.Choice(label(it), said, it))
                         .toList());

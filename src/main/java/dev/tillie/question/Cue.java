@@ -71,7 +71,7 @@ public enum Cue {
     SOLD(
             Intent.SALES_REPORT,
             "^(?!.*\\b(?:profit|margin|cost|costs|for less|below|more if|if we|and what|buy in|left)\\b)"
-                    + "(?:and |so |ok )*(?:what|how (?:much|many)(?: [\\w'-]+){0,5}?) (?:did|have|has) (?:we|i|they|the \\w+|[a-z]+)"
+                    + "(?:and |so |ok )*(?:what|how (?:much|many)(?: [\\w'-]+){0,5}?) (?:did|have|has) (?:we|i|they|the \\w+|(?!not\\b)[a-z]+)"
                     + " (?:sell|sold)\\b(?! out)"),
     /** What came back, or was paid in which way. */
     TAKEN(
@@ -89,6 +89,33 @@ public enum Cue {
             Intent.FRAUD_CHECK,
             "^(?!(?:is|are|was|were|do|does|can|how|why|what|if|which|are|check)\\b).*\\b(?:order|payment|void|refund|transaction|one|invoice)"
                     + "\\b[\\w' ]{0,20} (?:is|was) (?:legit|legitimate|genuine|all right|kosher|not (?:a )?fraud)\\b(?! or)"),
+    NOT_SOLD(
+            Intent.STOCK_LEVEL,
+            "\\b(?:what|which|anything|things|stuff|lines|products)\\b.*\\b(?:has|have|did|does|do|is|are) not (?:sold|sell|selling|moved?|moving|shift\\w*)\\b"),
+    VOIDS(
+            Intent.FRAUD_CHECK,
+            "\\bwho\\b.*\\bvoid(?:s|ed|ing)?\\b|\\bvoids? (?:by|per|last|this|yesterday|today|after|in)\\b"),
+    FOOD_COST(
+            Intent.PROFIT_MARGIN,
+            "^(?!.*\\b(?:if|cut|save|saving|reduce|lower|budget|bring)\\b).*\\b(?:food|pour|bar|drinks?) cost(?! me| us)(?:s)?\\b"),
+    AFFORD(Intent.CASH_FLOW, "\\b(?:can|could|do) (?:we|i) (?:really |even |actually )?afford\\b(?!.*\\b(?:discount|% off)\\b)"),
+    SAVINGS(
+            Intent.COST_SAVING,
+            "\\bfind (?:me|us)\\b.*\\bsavings?\\b|\\bwhere (?:can|could|should|do) (?:i|we) (?:save|cut back|cut costs|trim)\\b"),
+    GIST(Intent.SUMMARY, "\\b(?:gist|jist|run ?down|recap|in a nutshell|big picture|bring me up to speed|catch me up)\\b"
+            + "|^what (?:happened|went on|did i miss)\\b.*\\bwhile (?:i|we) (?:was|were)\\b"),
+    /** How something is done with Tillie. */
+    HOW_TO(
+            Intent.HELP,
+            "^(?:and |so |ok )?(?:how (?:to|do i|would i)|where do i) (?:change|set|add|delete|remove|upload|import|connect|edit|correct"
+                    + "|switch|turn|enter|load)\\b(?!.*\\b(?:profit|margin|prices?|money|customers)\\b)"),
+    /** What is to come on its own, time and again. */
+    REGULARLY(
+            Intent.SETTINGS,
+            "^(?:please |can you |could you |hey )*(?:tell|send|message|ping|text|post|remind|give|email)\\b.*\\b(?:every|each) (?:morning|evening|night|day"
+                    + "|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sun|mon|tue|wed|thu|fri|sat)\\b.*"
+                    + "(?:\\d ?(?:am|pm)\\b|\\bat \\d|o.?clock)"),
+    NEAR_HERE(Intent.OUT_OF_SCOPE, "\\bnear(?:est)? (?:me|here|by|us)\\b|\\bnearest (?!to|date)\\w|^how many (?:steps|calories)\\b"),
     SLOW_PAYERS(Intent.CASH_FLOW, "\\b(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)\\b"),
     /** What words are to mean from now on. */
     MEANING(

@@ -43,10 +43,11 @@ final class Examples {
     static Examples of(Prompts prompts, Embedder embedder, @Nullable Examples before) {
         var known = before == null ? Map.<String, Rounded>of() : before.embeddings(embedder);
         var plain = prompts.plainWords();
-        return new Examples(Stream.of(Intent.values())
+        var phrases = Stream.of(Intent.values())
                 .flatMap(intent -> phrases(prompts, intent).stream().map(phrase -> Map.entry(intent, plain.of(phrase))))
                 .distinct()
-                .parallel()
+                .toList();
+        return new Examples(phrases.parallelStream()
                 .map(it -> example(it.getKey(), it.getValue(), embedder, known))
                 .toList());
     }

@@ -14,12 +14,13 @@ final class Halves {
     private static final String AND =
             "(?:and also|and then|and if so|and if not|and|also|plus|then|as well as|but|oh and|an|n|&|\\+),?";
     private static final Pattern CUT = Pattern.compile("\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?=" + ASKING
-            + "\\b)|,?\\s+(?:" + AND + "\\s+)+(?=" + ASKING + "\\b)|\\s+\\+\\s+"
+            + "\\b)|,?\\s+(?:" + AND + "\\s+)+(?=" + ASKING + "\\b)"
             + "|(?:,|\\s-)\\s+(?=(?:what|who|how|when|which|where|why|should|also)\\b)");
 
     /** Several things, one after the other: "3 things: takings, what is low, who owes us". */
     private static final Pattern LIST = Pattern.compile("^(?:[^,:]*\\b(?:things|questions|bits)\\b\\s*[:,-]\\s*)?(?<list>.+,.+,.+)$");
 
+    private static final Pattern FURTHER = Pattern.compile("(?:\\balso,?|\\+|[.?;,] (?:and )?then)\\s*$");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?:and )?");
     private static final int MOST_WORDS_LISTED = 6;
 
@@ -64,6 +65,11 @@ final class Halves {
         }
         parts.add(new int[] {from, text.length()});
         return parts;
+    }
+
+    /** Whether a part, or what leads to it, says that it is one more question. */
+    static boolean isFurther(String text, int[] part) {
+        return FURTHER.matcher(text.substring(0, part[0])).find() || text.startsWith("also", part[0]);
     }
 
     private static int words(String text) {

@@ -34,6 +34,9 @@ public final class Reader {
 
     private static final Set<Intent> CHAT = EnumSet.of(Intent.SMALLTALK, Intent.HELP, Intent.OUT_OF_SCOPE);
 
+    /** What is asked of Tillie herself beside something else is about that. */
+    private static final Set<Intent> NO_PART = EnumSet.of(Intent.OUT_OF_SCOPE, Intent.HELP);
+
     private static final Pattern SETS_BUDGET = Pattern.compile(
             "(?i)^(?!.*\\b(?:pings?|alerts?|messages?|notifications?)\\b).*\\b(?:set|change|make|put|increase|raise|reduce"
                     + "|lower|cut)\\b.*\\bbudget\\b.*\\d");
@@ -43,6 +46,10 @@ public final class Reader {
             "[?.;!] *(?:and )?it (?:would |will )?(?:costs?|brings?|saves?|earns?|makes?|lasts?)\\b.*\\d");
 
     private static final Set<Intent> OF_GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN);
+
+    /** "If flour goes up, what must a loaf cost?" with nothing else asked. */
+    private static final Pattern SUPPOSES = Pattern.compile(
+            "^(?:if|suppose|supposing|say|since|as|because|when|given) (?!.*(?:\\band (?:what|how|who|when|which|will)\\b|[?;] .))");
 
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
@@ -119,7 +126,7 @@ public final class Reader {
             return read;
         }
         var wrong = read.first().intent();
-        var likely = rank(words.read(said, mending.inDetails(setting.names()))).stream()
+        var likely = rank(words.read(said, mending.inDetails(setting.names())), setting).stream()
                 .map(Ranked::intent)
                 .filter(it -> it != wrong && !CHAT.contains(it) && offered.test(it))
                 .limit(3)
@@ -170,7 +177,7 @@ public final class Reader {
     private record One(Intent intent, Slots slots, double confidence, Draft draft, List<Ranked> ranked) {
         Question question(String text) {
             var found = draft.found();
-            var clarify = found.clarify() != null ? found.clarify() : unsure(ranked);
+            var clarify = found.clarify() != null ? found.clarify() : unsure(ranked, text);
             return new Question(text, List.of(part()), confidence, found.assumptions(), clarify, found.others());
         }
 
@@ -314,17 +321,21 @@ public final class Reader {
                 continue;
             }
             var part = readOne(utterance.said(cut[0], cut[1]), setting, parts.isEmpty() ? before : null);
-            if (part.confidence() < clear(part, whole) || part.intent() == Intent.OUT_OF_SCOPE) {
+            if (part.confidence() < clear(part, whole) || NO_PART.contains(part.intent())) {
                 return List.of(whole);
             }
-            if (part.intent() != Intent.SMALLTALK && isNew(part, parts)) {
+            var isFurther = cuts.size() > 2 || Halves.isFurther(utterance.text(), cut);
+            if (part.intent() != Intent.SMALLTALK && (isFurther || isOther(part, parts))) {
                 parts.add(part);
             }
         }
         if (parts.size() == 1 && cuts.stream().anyMatch(it -> Injected.is(utterance.text().substring(it[0], it[1])))) {
             return parts;
         }
-        return parts.size() > 1 && !isSupposition(utterance.text(), whole, parts) ? parts : List.of(whole);
+        var isOne = parts.size() < 2
+                || cuts.size() > 2 && parts.stream().map(One::intent).distinct().count() == 1
+                || isSupposition(utterance.text(), whole, parts);
+        return isOne ? List.of(whole) : parts;
     }
 
     private static boolean isRefused(One whole) {
@@ -336,16 +347,18 @@ public final class Reader {
         return whole.confidence() > CLEARER && part.intent() != whole.intent() ? CLEARER : CLEAR;
     }
 
-    /** The same asked again of the same things is no further question. */
-    private static boolean isNew(One part, List<One> parts) {
-        return parts.stream()
-                .noneMatch(it -> it.intent() == part.intent() && it.slots().equals(part.slots()));
+    /** Two questions of one kind are most often one, in two halves. */
+    private static boolean isOther(One part, List<One> parts) {
+        return parts.stream().noneMatch(it -> it.intent() == part.intent());
     }
 
     /** "Flour up 12%, what must a loaf cost?" supposes and asks: the two are one question. */
     private static boolean isSupposition(String text, One whole, List<One> parts) {
         if (parts.getFirst().intent() == Intent.INVESTMENT
                 && COSTED.matcher(text).find()) {
+            return true;
+        }
+        if (SUPPOSES.matcher(text).find()) {
             return true;
         }
         return whole.intent() == Intent.PRICING_WHATIF
@@ -355,7 +368,7 @@ public final class Reader {
 
     private One readOne(String text, Setting setting, @Nullable Question before) {
         var utterance = words.read(text, mending.inDetails(setting.names()));
-        var ranked = rank(utterance);
+        var ranked = rank(utterance, setting);
         var best = ranked.getFirst();
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
@@ -391,13 +404,29 @@ public final class Reader {
     }
 
     /** Intents by falling probability; wordings without doubt come first whatever the model makes of them. */
-    List<Ranked> rank(Utterance utterance) {
+    List<Ranked> rank(Utterance utterance, Setting setting) {
         var probabilities = probabilities(utterance.text());
-        Cue.find(utterance.text()).ifPresent(it -> favour(probabilities, it.intent()));
+        Cue.find(utterance.text())
+                .ifPresentOrElse(
+                        it -> favour(probabilities, it.intent()), () -> favourBare(probabilities, utterance, setting));
         return Stream.of(Intent.values())
                 .map(it -> new Ranked(it, probabilities[it.ordinal()]))
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
                 .toList();
+    }
+
+    private void favourBare(double[] probabilities, Utterance utterance, Setting setting) {
+        if (utterance.text().length() > Bare.LONGEST) {
+            return;
+        }
+        var draft = details.read(utterance, Intent.SALES_REPORT, setting);
+        Bare.find(draft).ifPresent(it -> {
+            if (Bare.isOpen(draft)) {
+                Bare.open(probabilities);
+            } else {
+                favour(probabilities, it);
+            }
+        });
     }
 
     private static void favour(double[] probabilities, Intent intent) {
@@ -420,15 +449,17 @@ public final class Reader {
                 .toArray();
     }
 
-    private static Question.@Nullable Clarify unsure(List<Ranked> ranked) {
+    private static Question.@Nullable Clarify unsure(List<Ranked> ranked, String said) {
         var best = ranked.getFirst();
         if (best.probability() >= UNSURE || ranked.get(1).probability() < CLOSE * best.probability()) {
             return null;
         }
-        return Choices.among(ranked.stream()
-                .map(Ranked::intent)
-                .filter(it -> !CHAT.contains(it))
-                .limit(3)
-                .toList());
+        return Choices.among(
+                said,
+                ranked.stream()
+                        .map(Ranked::intent)
+                        .filter(it -> !CHAT.contains(it))
+                        .limit(3)
+                        .toList());
     }
 }

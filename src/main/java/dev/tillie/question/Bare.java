@@ -1,0 +1,75 @@
+package dev.tillie.question;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A message that is nothing but a name, a code or a time: what is most likely wanted of it. */
+final class Bare {
+    /** In letters: more than this is a sentence. */
+    static final int LONGEST = 40;
+    private static final double REST = 0.1;
+    private static final Set<Slot> NAMES_AND_TIMES = EnumSet.of(
+            Slot.PRODUCT,
+            Slot.CATEGORY,
+            Slot.CUSTOMER,
+            Slot.SUPPLIER,
+            Slot.EMPLOYEE,
+            Slot.LOCATION,
+            Slot.CHANNEL,
+            Slot.PERIOD,
+            Slot.HORIZON);
+    private static final Pattern FILLER = Pattern.compile(
+            "\\b(?:the|a|an|our|my|and|for|in|at|of|on|from|please|ok|so|thanks|tillie|sku|code|item|customer|about|what about|how about)\\b"
+                    + "|[^\\p{L}\\p{N}]+");
+
+    private Bare() {}
+
+    /**
+     * Its intent.
+     *
+     * @param draft the message read as one about past sales
+     * @return empty where it says more than names and times
+     */
+    static Optional<Intent> find(Draft draft) {
+        if (!NAMES_AND_TIMES.containsAll(draft.found().slots().values().keySet())
+                || !FILLER.matcher(draft.rest()).replaceAll("").isEmpty()) {
+            return Optional.empty();
+        }
+        if (draft.has(Slot.HORIZON)) {
+            return Optional.of(Intent.SALES_FORECAST);
+        }
+        if (draft.has(Slot.CUSTOMER)) {
+            return Optional.of(Intent.CUSTOMER_VALUE);
+        }
+        if (draft.has(Slot.SUPPLIER)) {
+            return Optional.of(Intent.EXPENSE_REPORT);
+        }
+        if (draft.has(Slot.PERIOD) || draft.has(Slot.LOCATION) || draft.has(Slot.EMPLOYEE) || draft.has(Slot.CHANNEL)) {
+            return Optional.of(Intent.SALES_REPORT);
+        }
+        return draft.has(Slot.PRODUCT) || draft.has(Slot.CATEGORY)
+                ? Optional.of(Intent.STOCK_LEVEL)
+                : Optional.empty();
+    }
+
+    /** A thing sold can be asked after in so many ways that none is likely enough to be taken for granted. */
+    static boolean isOpen(Draft draft) {
+        return (draft.has(Slot.PRODUCT) || draft.has(Slot.CATEGORY))
+                && !draft.has(Slot.PERIOD)
+                && !draft.has(Slot.HORIZON)
+                && !draft.has(Slot.LOCATION)
+                && !draft.text.contains("?");
+    }
+
+    /** Leaves open which of the likely questions it is. */
+    static void open(double[] probabilities) {
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] *= REST;
+        }
+        probabilities[Intent.STOCK_LEVEL.ordinal()] += (1 - REST) * 0.4;
+        probabilities[Intent.SALES_REPORT.ordinal()] += (1 - REST) * 0.35;
+        probabilities[Intent.REORDER.ordinal()] += (1 - REST) * 0.25;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.tillie.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillie.books.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ten commonest questions in four languages, asked on Sunday 22 November 2026. */
+class LanguagesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        ventas de ayer                                | sales_report    | 2026-11-21 | 2026-11-21
+        ¿Cuánto vendimos la semana pasada?            | sales_report    | 2026-11-09 | 2026-11-15
+        ¿Qué tengo que pedir?                         | reorder         |            |
+        ¿Cuánta leche nos queda?                      | stock_level     |            |
+        ¿Quiénes son mis mejores clientes?            | customer_value  |            |
+        ¿Qué clientes han dejado de venir?            | customer_churn  |            |
+        ¿Cuánto vamos a vender la próxima semana?     | sales_forecast  | 2026-11-23 | 2026-11-29
+        ¿En qué gastamos el mes pasado?               | expense_report  | 2026-10-01 | 2026-10-31
+        ¿Hay algún pago sospechoso?                   | fraud_check     |            |
+        ¿Cuál fue el margen en octubre?               | profit_margin   | 2026-10-01 | 2026-10-31
+        Umsatz gestern                                | sales_report    | 2026-11-21 | 2026-11-21
+        Wie viel haben wir letzte Woche verkauft?     | sales_report    | 2026-11-09 | 2026-11-15
+        was soll ich nachbestellen                    | reorder         |            |
+        Wie viel Milch haben wir noch?                | stock_level     |            |
+        Wer sind meine besten Kunden?                 | customer_value  |            |
+        Welche Kunden kommen nicht mehr?              | customer_churn  |            |
+        Was werden wir nächste Woche verkaufen?       | sales_forecast  | 2026-11-23 | 2026-11-29
+        Was haben wir letzten Monat ausgegeben?       | expense_report  | 2026-10-01 | 2026-10-31
+        Gibt es verdächtige Zahlungen?                | fraud_check     |            |
+        Wie war die Marge im Oktober?                 | profit_margin   | 2026-10-01 | 2026-10-31
+        les ventes d'hier                             | sales_report    | 2026-11-21 | 2026-11-21
+        combien avons-nous vendu la semaine dernière  | sales_report    | 2026-11-09 | 2026-11-15
+        que dois-je commander                         | reorder         |            |
+        combien de lait nous reste-t-il               | stock_level     |            |
+        qui sont mes meilleurs clients                | customer_value  |            |
+        quels clients ne viennent plus                | customer_churn  |            |
+        combien va-t-on vendre la semaine prochaine   | sales_forecast  | 2026-11-23 | 2026-11-29
+        combien avons-nous dépensé le mois dernier    | expense_report  | 2026-10-01 | 2026-10-31
+        y a-t-il des paiements suspects               | fraud_check     |            |
+        quelle était la marge en octobre              | profit_margin   | 2026-10-01 | 2026-10-31
+        kal kitni sale hui                            | sales_report    | 2026-11-21 | 2026-11-21
+        pichle hafte kitna becha                      | sales_report    | 2026-11-09 | 2026-11-15
+        kya order karna hai                           | reorder         |            |
+        doodh kitna bacha hai                         | stock_level     |            |
+        sabse acche customer kaun hai                 | customer_value  |            |
+        kaun se customer nahi aa rahe                 | customer_churn  |            |
+        agle hafte kitni sale hogi                    | sales_forecast  | 2026-11-23 | 2026-11-29
+        pichle mahine kitna kharcha hua               | expense_report  | 2026-10-01 | 2026-10-31
+        kuch gadbad hai kya aaj                       | fraud_check     | 2026-11-22 | 2026-11-22
+        pichle mahine ka munafa kitna hua             | profit_margin   | 2026-10-01 | 2026-10-31
+        """)
+    void readsTheCommonestQuestions(String said, String intent, LocalDate from, LocalDate to) {
+        var read = Trained.READER.read(said, Shops.setting(), null);
+
+        assertThat(read.intentKey()).isEqualTo(intent);
+        var slots = read.first().slots();
+        var period = slots.span(Slot.PERIOD).or(() -> slots.span(Slot.HORIZON)).map(Span::period);
+        assertThat(period.map(Period::from).orElse(null)).isEqualTo(from);
+        assertThat(period.map(Period::to).orElse(null)).isEqualTo(to);
+    }
+
+    @Test
+    void takesKalForTomorrowBesideAVerbOfTheFuture() {
+        var words = Trained.PROMPTS.plainWords();
+        assertThat(words.of("kal kitna sale hua")).startsWith("yesterday");
+        assertThat(words.of("kal kitna sale hoga")).startsWith("tomorrow");
+    }
+
+    @Test
+    void keepsTheWayBackToWhatWasTyped() {
+        var read = Trained.PROMPTS.plainWords().read("Wie war der Umsatz letzte Woche?");
+        var from = read.text().indexOf("last week");
+        assertThat(read.said(from, from + "last week".length())).isEqualTo("letzte Woche");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how many pain au chocolat did we sell",
+                "pour over coffee sales",
+                "is the cafe de paris still ordering",
+                "die cast cars sold in the war museum shop",
+                "was it a good month",
+                "sales of croque monsieur and vin rouge",
+                "what did la boulangerie owe us in march"
+            })
+    void leavesEnglishAsItIs(String said) {
+        assertThat(Trained.PROMPTS.plainWords().of(said))
+                .isEqualTo(new PlainWords(Trained.PROMPTS.slang()).of(said));
+    }
+
+    @Test
+    void leavesTheEnglishExamplesAsTheyAre() {
+        var english = new PlainWords(Trained.PROMPTS.slang());
+        var words = Trained.PROMPTS.plainWords();
+        var changed = new ArrayList<String>();
+        Trained.PROMPTS.examples().values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.matches("(?i)(?:what|how|who|when|which|where|why) .*"))
+                .filter(it -> !words.of(it).equals(english.of(it)))
+                .forEach(changed::add);
+        assertThat(changed).isEmpty();
+    }
+}
