@@ -8,6 +8,14 @@ import java.util.Map;
 final class Readings {
     private Readings() {}
 
+    /** Without the details, which may have been carried over from what somebody else was told. */
+    static Reading ofKinds(Question question) {
+        var parts = question.parts().stream()
+                .map(it -> new Reading.Part(it.intent().key(), Map.of()))
+                .toList();
+        return new Reading(question.intentKey(), Map.of(), parts, question.confidence());
+    }
+
     static Reading of(Question question) {
         var parts = question.parts().stream()
                 .map(it -> new Reading.Part(it.intent().key(), it.slots().toPlain()))

@@ -176,8 +176,7 @@ public final class Tillie implements Responder, AutoCloseable {
         var now = clock.instant();
         var ledger = records.ledger();
         var moment = Moment.of(now, shop, ledger);
-        return new Turn(
-                Message.of(words, ""), now, state, null, words, false, false, shop, moment, audience, ledger);
+        return new Turn(Message.of(words, ""), now, state, null, words, false, false, shop, moment, audience, ledger);
     }
 
     /** What the owner should know at this moment without having asked, the weightiest first. */
@@ -358,11 +357,13 @@ public final class Tillie implements Responder, AutoCloseable {
     }
 
     private Reply finish(Question question, Draft draft, FollowUps followUps, Moment moment, Ledger ledger) {
-        var assumptions = new ArrayList<>(question.assumptions());
+        // what a talk carried over would tell what is held back
+        var isRefused = draft.kind == Reply.Kind.REFUSED;
+        var assumptions = new ArrayList<>(isRefused ? List.<String>of() : question.assumptions());
         assumptions.addAll(moment.assumptions());
         assumptions.addAll(draft.assumptions);
         return new Reply(
-                Readings.of(question),
+                isRefused ? Readings.ofKinds(question) : Readings.of(question),
                 draft.headline,
                 draft.lines,
                 draft.table,

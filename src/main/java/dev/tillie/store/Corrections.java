@@ -41,10 +41,13 @@ public final class Corrections {
     /** How many are kept, and of how many it is known what was meant. */
     public record Counted(int all, int wrong, int settled) {}
 
-    /** Keeps one that waits for the next words in its conversation. */
+    /** Keeps one that waits for the next words in its conversation, in place of what waits there of the same question. */
     public Correction open(String thread, Instant at, String question, String takenFor, boolean isWrong) {
         var kept = new Correction(UUID.randomUUID().toString(), at, cut(question), takenFor, isWrong, "", "");
         database.jdbi().useTransaction(handle -> {
+            handle.execute("""
+                    delete from corrections where business_id = ? and thread = ? and is_open and question = ?\
+                    """, businessId, thread, kept.question());
             handle.execute("""
                     update corrections set is_open = false where business_id = ? and thread = ?\
                     """, businessId, thread);

@@ -221,6 +221,7 @@ class PermissionsTest {
     private static void assertTellsNothing(Reply reply) {
         var all = new ArrayList<String>();
         all.add(reply.text());
+        all.add(reply.assumptions() + " " + reply.reading());
         reply.table().rows().forEach(all::addAll);
         reply.charts().forEach(it -> all.add(it.title() + " " + it.alt()));
         reply.buttons().forEach(it -> all.add(it.label()));

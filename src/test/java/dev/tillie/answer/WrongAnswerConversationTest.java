@@ -224,8 +224,13 @@ class WrongAnswerConversationTest {
 
     @Test
     void keepsNothingWhereThatIsNotAllowed() {
-        var discreet =
-                new Tillie(database, 1, TinyShop.SHOP, Trained.READER, Clock.fixed(AT, ZoneOffset.UTC), new Taught() {
+        var discreet = new Tillie(
+                database,
+                1,
+                TinyShop.SHOP,
+                Trained.READER,
+                Clock.fixed(AT, ZoneOffset.UTC),
+                new Taught() {
                     @Override
                     public boolean isDisliked(String question, String intent) {
                         return false;
@@ -235,7 +240,8 @@ class WrongAnswerConversationTest {
                     public boolean keepsQuestions() {
                         return false;
                     }
-                }, LanguageHelp.NONE);
+                },
+                LanguageHelp.NONE);
         var there = new Conversation(discreet, "cli:discreet", AT);
         there.ask("how did we do last week?");
 
