@@ -3,6 +3,7 @@ package dev.tillie.app;
 import dev.tillie.app.DoctorCommand.Check;
 import dev.tillie.llm.ModelSettings;
 import dev.tillie.llm.Outcome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** What {@code doctor} says of the language model: what is set, what was spent, and whether it answers. */
 final class ModelCheck {
     private static final String WHAT = "language model";
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Map<String, String> environment;
 
@@ -64,11 +66,21 @@ final class ModelCheck {
         return settings.address().equals(settings.provider().address());
     }
 
+    /** Asked twice and with time to spare: what is built for the first call is not what each one takes. */
     private static Check answers(ModelSettings settings, StoredBudget budget) {
+        var patient = LanguageModels.model(settings.patient(PATIENCE), budget);
+        LanguageModels.tryOut(patient);
         var started = System.nanoTime();
-        var outcome = LanguageModels.tryOut(LanguageModels.model(settings, budget));
+        var outcome = LanguageModels.tryOut(patient);
         var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         return switch (outcome) {
+            case Outcome.Answered answered
+            when took > millis(settings) ->
+                new Check(
+                        WHAT,
+                        false,
+                        "answers in %,d ms, later than llm.timeout-millis = %,d allows; raise it, or take a faster model"
+                                .formatted(took, millis(settings)));
             case Outcome.Answered answered -> new Check(WHAT, true, "answers by the schema, in %,d ms".formatted(took));
             case Outcome.Failed failed ->
                 new Check(WHAT, false, failed.trouble().says());

@@ -27,6 +27,11 @@ public record ModelSettings(
         }
     }
 
+    /** The same with more time to answer. */
+    public ModelSettings patient(Duration longer) {
+        return new ModelSettings(provider, address, model, key, longer, retries, prices);
+    }
+
     /** Without the key, which is for nobody to read. */
     @Override
     public String toString() {

@@ -150,15 +150,27 @@ class LanguageModelTest {
     @Test
     void tellsTheDoctorWhatIsSetAndWhetherItAnswers(@TempDir Path other) throws Exception {
         folder = other;
-        stub.says("{\"answer\":\"ready\"}").fails(401, Map.of());
+        stub.otherwise(_ -> "{\"answer\":\"ready\"}");
         String[] sets = on(Provider.OPENAI, "llm.share=names", "llm.price-in=0.15", "llm.price-out=0.60");
 
         assertThat(doctor(sets))
                 .contains("openai m-1 at http://127.0.0.1:", "questions and the names they resemble")
-                .contains("answers by the schema", "15 of 200,000 tokens today")
+                .contains("answers by the schema", "30 of 200,000 tokens today")
                 .doesNotContain("k-1");
-        assertThat(doctor(sets)).contains("MEND", "TILLIE_LLM_KEY").doesNotContain("k-1");
         assertThat(doctor("llm.provider=off")).contains("off: every question is read on this machine");
+    }
+
+    @Test
+    void tellsTheDoctorWhatToMend() throws Exception {
+        stub.fails(401, Map.of()).fails(401, Map.of());
+        assertThat(doctor(on(Provider.OPENAI)))
+                .contains("MEND", "set TILLIE_LLM_KEY")
+                .doesNotContain("k-1");
+
+        stub.otherwise(_ -> "{\"answer\":\"ready\"}").slowly(Duration.ZERO, "{}");
+        stub.slowly(Duration.ofMillis(1_500), "{\"answer\":\"ready\"}");
+        assertThat(doctor(on(Provider.OPENAI, "llm.timeout-millis=100")))
+                .contains("MEND", "later than llm.timeout-millis = 100 allows");
     }
 
     private String doctor(String... sets) throws Exception {
