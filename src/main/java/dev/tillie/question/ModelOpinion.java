@@ -59,7 +59,7 @@ final class ModelOpinion implements SecondOpinion {
         if (!isDoubtful(read)) {
             return read;
         }
-        var seen = Seen.of(read.said(), setting.names(), ordinary, known, share);
+        var seen = Seen.of(Injected.without(read.said()), setting.names(), ordinary, known, share);
         var data = Map.<String, Object>of("question", seen.question(), "names", seen.names());
         return switch (model.ask(new Ask("reading", instructions, data, ModelReading.SHAPE, MOST_TOKENS))) {
             case Outcome.Failed failed -> read;
@@ -78,7 +78,7 @@ final class ModelOpinion implements SecondOpinion {
         var parts = new ArrayList<Question>();
         for (var part : said) {
             var intent = part.findIntent();
-            var words = said.size() == 1 ? Optional.of(read.said()) : seen.quoted(part.words());
+            var words = said.size() == 1 ? Optional.of(seen.said()) : seen.quoted(part.words());
             if (intent.isEmpty() || words.isEmpty()) {
                 return read;
             }
