@@ -24,8 +24,8 @@ final class PurchaseOrders {
 
     /** A question for purchase orders wants them as a file too. */
     static Question withFile(Question question) {
-        var parts = question.parts().stream().map(PurchaseOrders::withFile).toList();
-        return new Question(question.said(), parts, question.confidence(), question.assumptions(), question.clarify());
+        return question.with(
+                question.parts().stream().map(PurchaseOrders::withFile).toList());
     }
 
     private static Question.Part withFile(Question.Part part) {

@@ -221,7 +221,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
                 parts,
                 question.confidence(),
                 question.assumptions(),
-                isClear ? null : question.clarify());
+                isClear ? null : question.clarify(),
+                question.others());
     }
 
     private Optional<Question> alone(String said, @Nullable Question before) {

@@ -55,7 +55,7 @@ final class Amounts {
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|exceeds?|exceeding|older than|worth more than) $");
     private static final Pattern RAISES = Pattern.compile(
-            "\\b(?:raise|increase|up|put up|higher|rise|dearer|more expensive|add|adds|rose|jumped|jumps|markup|mark"
+            "\\b(?:raise|subo|sube|subir|erhohen?|augmenter|increase|up|put up|higher|rise|dearer|more expensive|add|adds|rose|jumped|jumps|markup|mark"
                     + " up|upped|hike|rises|goes up|go up|gone up)\\b");
     private static final Pattern LOWERS =
             Pattern.compile("\\b(?:lower|drop|cut|reduce|off|discount|down|cheaper|decrease|mark"
@@ -342,7 +342,7 @@ final class Amounts {
                 || before.matches(".*\\bcharge\\b[\\w ]{0,15}$")) {
             draft.putIfAbsent(Slot.PRICE, whole(value));
         } else if (before.matches(
-                ".*\\b(?:by|up|down|extra|more|add|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut)\\b[\\w"
+                ".*\\b(?:by|up|down|subo|sube|subir|bajo|bajar|extra|more|add|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut)\\b[\\w"
                         + " ]{0,25}$")) {
             draft.putIfAbsent(Slot.PRICE_CHANGE, whole(signed));
         } else {

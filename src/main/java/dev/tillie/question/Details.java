@@ -14,13 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the details of a question whose intent is known. */
 final class Details {
     record Found(
-            Slots slots,
-            List<String> assumptions,
-            Question.@Nullable Clarify clarify,
-            List<Question.Choice> others) {}
+            Slots slots, List<String> assumptions, Question.@Nullable Clarify clarify, List<Question.Choice> others) {}
 
-    private static final Set<Intent> AHEAD =
-            EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.CASH_FLOW, Intent.SETTINGS);
+    private static final Set<Intent> AHEAD = EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.CASH_FLOW);
     private static final Pattern LIES_AHEAD = Pattern.compile(
             "\\b(?:will|going to|next|upcoming|coming|forecast|predict(?:ed|ion)?|expect(?:ed)?|run out|last until"
                     + "|ahead|outlook|enough|enuf|in time for|ready for|need|before|project(?:ed|ion)?|estimate|due|left of|rest of)\\b");
@@ -31,6 +27,10 @@ final class Details {
     private static final Pattern JUDGES = Pattern.compile(
             "\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell)|were you|you said|was (?:the|your)"
                     + " (?:forecast|prediction)|(?:forecasts?|predictions?) (?:was|were|turn|turned|come|came))\\b");
+
+    /** What is put right in the books has been. */
+    private static final Pattern KEEPS_BOOKS =
+            Pattern.compile("\\b(?:count|exclude|ignore|leave out|paid|sold|bought|was|were|had)\\b");
 
     /** What is set is for months to come. */
     private static final Pattern SETS_BUDGET = Pattern.compile(
@@ -125,6 +125,9 @@ final class Details {
         }
         if (intent == Intent.PRICING_WHATIF || intent == Intent.INVESTMENT) {
             return !LIES_BEHIND.matcher(text).find();
+        }
+        if (intent == Intent.SETTINGS) {
+            return !KEEPS_BOOKS.matcher(text).find();
         }
         if (intent == Intent.BUDGET_STATUS && SETS_BUDGET.matcher(text).find()) {
             return true;

@@ -37,7 +37,7 @@ final class ForeignWords {
             from von vom ab
             to zum zu al au
             between entre zwischen
-            and y und et
+            and y why und et
             the dem der den das el la le les los las
             - de del du des d l un im am in en mois mes monat
             the-end-of ende fin finales

@@ -88,7 +88,7 @@ final class Pointers {
         var changed = with(without(part.slots(), before.slots()), thing);
         var parts = new ArrayList<>(read.parts());
         parts.set(parts.size() - 1, new Question.Part(intent(part.intent(), thing), changed));
-        return new Question(said, parts, read.confidence(), assuming(read, thing), null);
+        return new Question(said, parts, read.confidence(), assuming(read, thing), null, read.others());
     }
 
     /** What "it" or "she" is where the words name nothing themselves: what was shown first. */

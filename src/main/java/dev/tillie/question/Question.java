@@ -74,6 +74,11 @@ public record Question(
         this(said, parts, confidence, assumptions, clarify, List.of());
     }
 
+    /** The same, its details read further. */
+    public Question with(List<Part> changed) {
+        return new Question(said, changed, confidence, assumptions, clarify, others);
+    }
+
     public Part first() {
         return parts.getFirst();
     }

@@ -145,7 +145,13 @@ public final class Reader {
         var utterance = words.read(said, mending.inDetails(setting.names()));
         var found = details.read(utterance, intent, setting).found();
         var slots = carried(utterance, found.slots(), intent, before);
-        return new Question(text, List.of(new Question.Part(intent, slots)), 1, found.assumptions(), found.clarify(), found.others());
+        return new Question(
+                text,
+                List.of(new Question.Part(intent, slots)),
+                1,
+                found.assumptions(),
+                found.clarify(),
+                found.others());
     }
 
     /**
@@ -242,8 +248,7 @@ public final class Reader {
         var others = found.others().stream()
                 .map(it -> new Question.Choice(it.label(), it.say()))
                 .toList();
-        return new Question(
-                text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), clarify, others);
+        return new Question(text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), clarify, others);
     }
 
     /** Which of several products was meant is still to be said, whatever else was said meanwhile. */

@@ -92,7 +92,8 @@ final class RelativeUnits {
                     "end (?:the|this) (?<unit>week|month|quarter|year)",
                     (m, c) -> c.ahead() ? Optional.of(c.running(c.unit(unit(m), 0))) : Optional.empty()),
             PeriodRule.perhaps(
-                    "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or) )" + COUNT + " "
+                    "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or) )(?!an? )" + COUNT
+                            + " "
                             + UNITS
                             + "(?=\\W*$)|(?<count2>\\d{1,2})[ -](?<unit2>day|week|month)(?= (?:cash|forecast|outlook|projection|view)\\b)",
                     (m, c) -> c.ahead()

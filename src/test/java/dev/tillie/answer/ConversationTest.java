@@ -52,6 +52,19 @@ class ConversationTest {
     }
 
     @Test
+    void offersTheOtherReadingOfAPeriodToTap() {
+        var talk = new Conversation(tillie, "cli:two-weeks", MONDAY_MORNING);
+
+        var rolling = talk.ask("how did we do over the last 2 weeks?");
+        var whole = talk.ask("[I meant 9 Nov–22 Nov 2026]");
+
+        assertThat(rolling.buttons()).hasSizeLessThanOrEqualTo(5);
+        assertThat(rolling.footing()).contains("the last 2 weeks = 10 Nov–23 Nov 2026");
+        assertThat(whole.headline()).startsWith("9–21 Nov 2026: £");
+        assertThat(whole.buttons()).noneMatch(it -> it.label().startsWith("I meant"));
+    }
+
+    @Test
     void saysWhatWasSoldAndFollowsUp() {
         replays("""
             > how did we do last week?

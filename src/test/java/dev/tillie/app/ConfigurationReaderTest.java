@@ -48,6 +48,24 @@ class ConfigurationReaderTest {
         assertThat(configuration.server().port()).isEqualTo(9001);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GBP, UTC, auto, GB",
+        "EUR, UTC, auto, IE",
+        "EUR, Europe/Madrid, auto, ES",
+        "USD, UTC, auto, US",
+        "CAD, America/Toronto, auto, CA",
+        "AUD, Australia/Perth, auto, AU",
+        "EUR, Europe/Dublin, fr, FR"
+    })
+    void knowsTheCountryByTheZoneElseByTheMoneyUnlessItIsSaid(
+            String currency, String zone, String country, String expected) throws ConfigurationProblems {
+        var configuration =
+                read("business.currency=" + currency, "business.time-zone=" + zone, "business.country=" + country);
+
+        assertThat(configuration.business().country().code()).isEqualTo(expected);
+    }
+
     @Test
     void readsTheFileBesideTheLauncher() throws Exception {
         Files.createDirectories(home.resolve("conf"));
@@ -85,6 +103,7 @@ class ConfigurationReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         business.currency=POUND      | business.currency must be a three-letter currency code such as GBP or EUR, got "POUND" (--set); the default is "GBP"
         business.time-zone=Londen    | business.time-zone must be a time zone such as Europe/London, or system, got "Londen" (--set); the default is "system"
+        business.country=Ireland     | business.country must be a two-letter country code such as IE or GB, or auto, got "Ireland" (--set); the default is "auto"
         business.week-start=someday  | business.week-start must be a day of the week such as monday, got "someday" (--set); the default is "monday"
         business.day-cut-over=5      | business.day-cut-over must be a time of day such as 05:00, got "5" (--set); the default is "00:00"
         business.name=               | business.name must be a name, got "" (--set); the default is "My shop"
