@@ -13,7 +13,7 @@ final class Mentions {
     private static final Pattern CODE =
             Pattern.compile("\\b(?:(?<kind>customer|client|account|member)(?: number| no\\.?| id)?"
                     + " ?#?|(?<sku>sku|item|product|code|stock ?code)(?: number| no\\.?)? ?#?)?"
-                    + " ?(?<code>(?=[\\w-]*\\d)[a-z0-9][\\w-]{2,})");
+                    + " ?(?<code>(?=[\\w-]*\\d)[a-z0-9][\\w-]{2,}|[a-z]\\d\\b)");
     private static final Pattern BESIDE = Pattern.compile(
             "\\s*(?:,|and|or|&|v|vs\\.?|versus|against|compared (?:to|with)|than|with|to|,? and|,? or)\\s*(?:the |our |my |in |at |on |for )*");
 

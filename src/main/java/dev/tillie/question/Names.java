@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -231,8 +232,7 @@ public final class Names {
             }
         }
         var matches = new ArrayList<Match>();
-        hits.forEach((number, found) ->
-                best(entries.get(number), found, ordinary, question).ifPresent(matches::add));
+        hits.forEach((number, found) -> matches.addAll(told(entries.get(number), found, ordinary, question)));
         var denied = denied(hits, question);
         matches.removeIf(it ->
                 it.coverage() < WHOLE && IntStream.range(it.from(), it.to()).allMatch(denied::contains));
@@ -283,17 +283,12 @@ public final class Names {
         }
     }
 
-    /** The closest run of words that tells of this name, if it tells enough. */
-    private Optional<Match> best(Entry entry, List<Hit> hits, Set<String> ordinary, List<Word> question) {
-        Match best = null;
-        for (int start = 0; start < hits.size(); start++) {
-            var run = run(hits, start, question);
-            var match = judge(entry, run, ordinary, question);
-            if (match != null && (best == null || match.score() > best.score())) {
-                best = match;
-            }
-        }
-        return Optional.ofNullable(best);
+    /** The runs of words that tell of this name. */
+    private List<Match> told(Entry entry, List<Hit> hits, Set<String> ordinary, List<Word> question) {
+        return IntStream.range(0, hits.size())
+                .mapToObj(start -> judge(entry, run(hits, start, question), ordinary, question))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<Hit> run(List<Hit> hits, int start, List<Word> question) {
@@ -425,12 +420,13 @@ public final class Names {
                 continue;
             }
             var rivals = matches.stream()
-                    .filter(it -> it != match
+                    .filter(it -> it.entry() != match.entry()
                             && it.entry().kind() == match.entry().kind()
                             && it.from() < match.to()
                             && match.from() < it.to()
                             && it.score() >= CLOSE * match.score())
                     .map(Match::entry)
+                    .distinct()
                     .limit(20)
                     .toList();
             chosen.add(new Match(match.entry(), match.score(), match.coverage(), rivals, match.from(), match.to()));
