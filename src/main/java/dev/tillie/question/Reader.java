@@ -234,7 +234,7 @@ public final class Reader {
                         utterance.text(),
                         draft,
                         earlier.intent(),
-                        rank(utterance).getFirst())) {
+                        rank(utterance, setting).getFirst())) {
             return null;
         }
         if (OF_GROUPS.contains(earlier.intent())
