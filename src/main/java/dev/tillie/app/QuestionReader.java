@@ -93,6 +93,16 @@ final class QuestionReader {
         }
     }
 
+    /** The classifier that the build has learned; empty where there is none that can be read. */
+    static Optional<Model> findBuilt() {
+        try {
+            return readBuilt();
+        } catch (IOException e) {
+            LOG.info("The built classifier is of no use: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Model> readBuilt() throws IOException {
         try (InputStream in = QuestionReader.class.getResourceAsStream("/" + MODEL)) {
             return in == null ? Optional.empty() : Optional.of(Model.read(new BufferedInputStream(in)));

@@ -49,7 +49,9 @@ final class TrainCommand implements Callable<Integer> {
         if (before.filter(it -> it.promptsHash().equals(hash)).isPresent()) {
             return 0;
         }
-        QuestionReader.write(Model.train(prompts, new LocalEmbedder(), before.orElse(null)), file);
+        // what the build has learned spares embedding all of it again
+        var known = before.or(QuestionReader::findBuilt).orElse(null);
+        QuestionReader.write(Model.train(prompts, new LocalEmbedder(), known), file);
         root.surroundings.out().println("Learned the example questions: " + file);
         return 0;
     }

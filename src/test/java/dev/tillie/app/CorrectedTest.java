@@ -22,6 +22,24 @@ class CorrectedTest {
         }
     }
 
+    /** In seconds, as the embeddings of all other examples are known from the build. */
+    @Test
+    void learnsWhatWasMeant(@TempDir Path folder) throws Exception {
+        try (var shop = new SmallShop(folder, Map.of(), List.of())) {
+            var taken = shop.run("ask", "--json", "--thread", "t", "how is the tea getting on then");
+            var isStock = taken.contains("\"intent\":\"stock_level\"");
+            shop.run(
+                    "ask",
+                    "--thread",
+                    "t",
+                    isStock ? "no, I meant how did tea sell last week" : "no, I meant how much tea is left in stock");
+
+            assertThat(shop.run("train")).startsWith("Learned the example questions");
+            assertThat(Files.readString(folder.resolve("data").resolve(LearnedQuestions.FILE)))
+                    .isEqualTo((isStock ? "sales_report" : "stock_level") + "\thow is the tea getting on then\n");
+        }
+    }
+
     @Test
     void keepsNothingWhereItMayNot(@TempDir Path folder) throws Exception {
         try (var shop = new SmallShop(folder, Map.of(), List.of("learning.keep-questions=false"))) {
