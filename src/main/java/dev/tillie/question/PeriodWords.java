@@ -21,7 +21,7 @@ final class PeriodWords {
     static final String YEAR = "(?<year>(?:19|20)\\d\\d|'\\d\\d)";
     static final String WHICH_YEAR = "(?<which>(?:of )?last year|this year|next year|(?:the )?year before last)";
     static final String OF_YEAR = "(?:,? (?:of |in )?(?:" + YEAR + "|" + WHICH_YEAR + "))?";
-    static final String TH = "(?:st|nd|rd|th)?";
+    static final String TH = "(?:st|nd|rd|th|er|\\.)?";
     static final String LAST = "(?:past|last|previous|prior|trailing|latest|preceding|most recent)";
     static final String NEXT = "(?:next|coming|upcoming|following)";
     static final String ORDINAL = "(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)";
@@ -40,7 +40,7 @@ final class PeriodWords {
             + "|(?:last|this|next) (?:week|month|quarter|year|weekend|" + MONTH + ")"
             + "|(?:the )?(?:beginning|start|end) of (?:the |this |last |next )?(?:day|week|month|quarter|year|" + MONTH
             + ")"
-            + "|(?:month|year|quarter|week) end|(?:the )?weekend|eow|eom|eoq|eoy|(?:the )?\\d{1,2}(?:st|nd|rd|th)"
+            + "|(?:ende|anfang|fin) (?:de |of )?" + MONTH + "|(?:month|year|quarter|week) end|(?:the )?weekend|eow|eom|eoq|eoy|(?:the )?\\d{1,2}(?:st|nd|rd|th)"
             + "|\\d{1,2}(?=(?:st|nd|rd|th)?(?:\\.| |$)))";
 
     private PeriodWords() {}

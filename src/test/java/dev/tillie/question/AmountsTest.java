@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Amounts, counts and times as they are said where the shop's currency is another. */
 class AmountsTest {
-    private static final PlainWords WORDS = new PlainWords(Trained.PROMPTS.slang());
+    private static final PlainWords WORDS = Trained.PROMPTS.plainWords();
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

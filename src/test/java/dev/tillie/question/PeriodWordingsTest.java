@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Periods as they are said in eleven countries, on Wednesday 25 November 2026. */
 class PeriodWordingsTest {
-    private static final PlainWords WORDS = new PlainWords(Trained.PROMPTS.slang());
+    private static final PlainWords WORDS = Trained.PROMPTS.plainWords();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @ParameterizedTest(name = "{0} {1}: {2}")
