@@ -27,7 +27,7 @@ final class ClockTimes {
                     + ")(?!\\w)");
     /** Bare hours, where a setting is changed. */
     private static final Pattern BARE = Pattern.compile(
-            "\\b(?:at|to|after|before|until|till|by|a las|las|um|from) (?<at>\\d{1,2}(?:\\.\\d\\d)?)(?= (?:every|each|in the|daily|on|at night|instead|please)\\b|\\W*$)");
+            "\\b(?:at|to|after|before|until|till|by|a las|las|um|from|make it|say) (?<at>\\d{1,2}(?:\\.\\d\\d)?)(?= (?:every|each|in the|daily|on|at night|instead|please)\\b|\\W*$)");
 
     private static final Pattern BARE_SPAN = Pattern.compile(
             "\\b(?:between|from) (?<from>\\d{1,2}) ?(?:-|to|and|till|until) ?(?<to>\\d{1,2})(?=\\W*$| (?:on|every|each|please)\\b)");

@@ -89,7 +89,7 @@ final class Continuation {
         }
         var isUnclear = CHAT.contains(best.intent()) || best.probability() < SURE || isAlike(best.intent(), before);
         return words <= FEW
-                || words <= SHORT && isUnclear
+                || words <= SHORT && (isUnclear || FollowUp.beginsLeaning(text))
                 || words <= LONG
                         && isUnclear
                         && (leans

@@ -21,6 +21,8 @@ final class FollowUp {
             + "|\\b(?:it|its|them|those|these|they|their|she|he|her|him)\\b|\\b(?:that|this|other|same|worst|best|first|last) ones?\\b"
             + "|(?<!\\b(?:customers|clients|people|products|items|things|orders|ones|lines|days|regulars|suppliers|all|so|any|anything|something) )\\bthat\\b(?! (?:have|has|had|we|i|you|need|needs|sell|sold|cost|costs|haven|will|did|do)\\b)"
             + "|(?<!\\b(?:is|are|was|were) )\\bthere\\b(?! (?:is|are|was|were|any)\\b)");
+    private static final Pattern BEGINS = Pattern.compile(
+            "^(?:and|n|also|what about|how about|same|or|just|only|no|nah|na|not|sorry|instead|plus|vs|v|versus|against|compared|than|minus|without|in)\\b");
     private static final Pattern CORRECTION = Pattern.compile(
             "^(?:(?:sorry|oops|no|nah|na|nope|wait|actually|i mean|i meant|meant|not that|i said)[, ]+)+(?=\\S)");
     private static final Pattern STANDS_ALONE = Pattern.compile("^(?:what|which|who|how (?:much|many))(?: \\S+)*"
@@ -177,6 +179,11 @@ final class FollowUp {
     /** Says that the whole shop is meant. */
     static boolean isOfAll(String text) {
         return OVERALL.matcher(text).find();
+    }
+
+    /** "And …", "vs …": what cannot begin a talk. */
+    static boolean beginsLeaning(String text) {
+        return BEGINS.matcher(text).find();
     }
 
     static boolean isCorrection(String text) {

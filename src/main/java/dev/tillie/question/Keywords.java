@@ -479,6 +479,7 @@ final class Keywords {
                 Intent.SALES_FORECAST,
                 Intent.EXPENSE_REPORT,
                 Intent.PROFIT_MARGIN,
+                Intent.FRAUD_CHECK,
                 Intent.CASH_FLOW,
                 Intent.BUDGET_STATUS);
     }

@@ -52,6 +52,8 @@ public final class Names {
     private static final double LEAST_COVERAGE = 0.34;
     private static final double LEAST_OF_RARE = 0.25;
     private static final int RARE = 3;
+    /** Words of the trade that are no misspelt name. */
+    private static final Set<String> JARGON = Set.of("mover", "seller", "payer", "taking", "topper", "cover");
     private static final Set<String> CONTAINERS = Set.of(
             "tin", "bag", "box", "bottle", "pack", "case", "jar", "cup", "kilo", "slice", "piece", "litre", "tray",
             "tub", "roll", "can", "pot", "sack");
@@ -271,7 +273,8 @@ public final class Names {
 
     /** "Earns" is as right as "earn", and no misspelt Earl Grey. */
     private static boolean isEnglish(Word word, Set<String> ordinary, Predicate<String> known) {
-        return ordinary.contains(word.text())
+        return JARGON.contains(word.stem())
+                || ordinary.contains(word.text())
                 || known.test(word.text())
                 || ordinary.contains(word.stem())
                 || known.test(word.stem());

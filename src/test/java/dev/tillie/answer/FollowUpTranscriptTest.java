@@ -147,7 +147,7 @@ class FollowUpTranscriptTest {
     @BeforeAll
     static void openTheShop() throws Exception {
         var demo = Files.createDirectories(folder.resolve("demo"));
-        DemoShop.write(demo, new DemoOptions(7, TUESDAY, 330, 120, 60, 12));
+        DemoShop.write(demo, new DemoOptions(7, TUESDAY, 330, 120, 100, 12));
         database = Database.open("jdbc:h2:mem:followups;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                 + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         new Importer(database, 1, SHOP).importAll(List.of(demo), ImportOptions.DEFAULT, (_, _, _) -> {});

@@ -106,7 +106,7 @@ class NicknameConversationTest {
 
     @Test
     void offersTheNearestWhereNothingIsCalledSo() {
-        var reply = talk.ask("how many flat blacks do we have?");
+        var reply = talk.ask("stock of flat blacks");
         assertThat(reply.buttons()).extracting(it -> it.label()).contains("Flat white");
         assertThat(talk.ask("[Flat white]").headline()).contains("Flat white");
     }
