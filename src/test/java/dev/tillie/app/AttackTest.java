@@ -61,8 +61,9 @@ class AttackTest {
     private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
     private static final List<String> ATTACKS = attacks();
 
-    /** What is kept of every answer, whatever was asked. */
-    private static final List<String> KEPT_OF_ANSWERS = List.of("threads", "advice_given", "forecasts_given");
+    /** What is kept of every answer, whatever was asked, and of every question that was asked back. */
+    private static final List<String> KEPT_OF_ANSWERS =
+            List.of("threads", "advice_given", "forecasts_given", "corrections");
 
     private static Path folder;
     private static ModelStub stub;
