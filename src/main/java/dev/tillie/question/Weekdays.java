@@ -66,9 +66,9 @@ final class Weekdays {
             day(
                     "(?:this coming|coming) " + NAMED + "|" + OTHER + " (?:coming|next)(?! (?:week|month|year))",
                     (m, c) -> c.lookingAhead().bareWeekday(weekday(m))),
-            day("(?:on )?this " + NAMED + PART, (m, c) -> ofThis(m, c)),
+            day("this " + NAMED + PART, (m, c) -> ofThis(m, c)),
             day(
-                            "(?:on )?(?:" + ONE + ")(?! (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)" + NO_THING + PART,
+                            "(?:" + ONE + ")(?! (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)" + NO_THING + PART,
                             (m, c) -> c.bareWeekday(weekday(m)))
                     .or((m, c) -> weekday(m) == c.today().getDayOfWeek()
                             ? Optional.of(Period.ofDay(c.today()))
