@@ -84,7 +84,9 @@ final class Ranking {
     /** How much of all that is, where somebody asks for shares. */
     private static String share(Asked asked, GroupTotal top, List<GroupTotal> groups, Metric metric) {
         var all = groups.stream().mapToDouble(metric::value).sum();
-        return ADDING_UP.contains(metric) && all > 0 && IN_SHARES.matcher(asked.said()).find()
+        return ADDING_UP.contains(metric)
+                        && all > 0
+                        && IN_SHARES.matcher(asked.said()).find()
                 ? ", " + Percent.of(metric.value(top) / all) + " of it all"
                 : "";
     }

@@ -45,7 +45,8 @@ final class Shown {
 
     /** Kinds of cost go by their own names, and nothing in them is a product. */
     private static List<Thing> spent(Draft draft, Names names) {
-        var column = draft.table.columns().isEmpty() ? "" : draft.table.columns().getFirst();
+        var column =
+                draft.table.columns().isEmpty() ? "" : draft.table.columns().getFirst();
         return draft.table.rows().stream()
                 .limit(MOST)
                 .map(List::getFirst)

@@ -46,7 +46,8 @@ final class SideBySide {
     static Optional<Asked> before(Asked asked) {
         var span = asked.slots().span(Slot.COMPARISON);
         var isSplit = asked.slots().has(Slot.GROUP_BY);
-        return span.isPresent() && (asked.intent() == Intent.PROFIT_MARGIN || asked.intent() == Intent.SALES_REPORT && isSplit)
+        return span.isPresent()
+                        && (asked.intent() == Intent.PROFIT_MARGIN || asked.intent() == Intent.SALES_REPORT && isSplit)
                 ? Optional.of(asked.about(without(asked.slots()).with(Slot.PERIOD, span.get())))
                 : Optional.empty();
     }

@@ -100,7 +100,7 @@ final class BenchReader {
                                     shares(scores.intentsByKind()),
                                     shares(scores.intentsByIntent()),
                                     tallies(scores.slots()),
-                            tallies(scores.slotsOfFollowUps()));
+                                    tallies(scores.slotsOfFollowUps()));
         }
 
         /** Each line that was not read as it should be, and how it was. */

@@ -122,6 +122,7 @@ record Configuration(
     }
 
     Configuration withPort(int port) {
-        return new Configuration(business, new Server(server.host, port), store, imports, demo, slack, teams, mcp, llm, learning);
+        return new Configuration(
+                business, new Server(server.host, port), store, imports, demo, slack, teams, mcp, llm, learning);
     }
 }

@@ -91,14 +91,7 @@ final class Wiring implements AutoCloseable {
     Tillie responder(long business, Shop shop) {
         var taught = new StoredLessons(
                 new Lessons(database, business), configuration.learning().keepsQuestions());
-        var tillie = new Tillie(
-                database,
-                business,
-                shop,
-                reader(),
-                Clock.systemUTC(),
-                taught,
-                languageHelp());
+        var tillie = new Tillie(database, business, shop, reader(), Clock.systemUTC(), taught, languageHelp());
         opened.add(tillie);
         return tillie;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Bare {
     /** In letters: more than this is a sentence. */
     static final int LONGEST = 40;
+
     private static final double REST = 0.1;
     private static final Set<Slot> NAMES_AND_TIMES = EnumSet.of(
             Slot.PRODUCT,
@@ -49,9 +50,7 @@ final class Bare {
         if (draft.has(Slot.PERIOD) || draft.has(Slot.LOCATION) || draft.has(Slot.EMPLOYEE) || draft.has(Slot.CHANNEL)) {
             return Optional.of(Intent.SALES_REPORT);
         }
-        return draft.has(Slot.PRODUCT) || draft.has(Slot.CATEGORY)
-                ? Optional.of(Intent.STOCK_LEVEL)
-                : Optional.empty();
+        return draft.has(Slot.PRODUCT) || draft.has(Slot.CATEGORY) ? Optional.of(Intent.STOCK_LEVEL) : Optional.empty();
     }
 
     /** A thing sold can be asked after in so many ways that none is likely enough to be taken for granted. */

@@ -98,12 +98,16 @@ public enum Cue {
     FOOD_COST(
             Intent.PROFIT_MARGIN,
             "^(?!.*\\b(?:if|cut|save|saving|reduce|lower|budget|bring)\\b).*\\b(?:food|pour|bar|drinks?) cost(?! me| us)(?:s)?\\b"),
-    AFFORD(Intent.CASH_FLOW, "\\b(?:can|could|do) (?:we|i) (?:really |even |actually )?afford\\b(?!.*\\b(?:discount|% off)\\b)"),
+    AFFORD(
+            Intent.CASH_FLOW,
+            "\\b(?:can|could|do) (?:we|i) (?:really |even |actually )?afford\\b(?!.*\\b(?:discount|% off)\\b)"),
     SAVINGS(
             Intent.COST_SAVING,
             "\\bfind (?:me|us)\\b.*\\bsavings?\\b|\\bwhere (?:can|could|should|do) (?:i|we) (?:save|cut back|cut costs|trim)\\b"),
-    GIST(Intent.SUMMARY, "\\b(?:gist|jist|run ?down|recap|in a nutshell|big picture|bring me up to speed|catch me up)\\b"
-            + "|^what (?:happened|went on|did i miss)\\b.*\\bwhile (?:i|we) (?:was|were)\\b"),
+    GIST(
+            Intent.SUMMARY,
+            "\\b(?:gist|jist|run ?down|recap|in a nutshell|big picture|bring me up to speed|catch me up)\\b"
+                    + "|^what (?:happened|went on|did i miss)\\b.*\\bwhile (?:i|we) (?:was|were)\\b"),
     /** How something is done with Tillie. */
     HOW_TO(
             Intent.HELP,
@@ -115,7 +119,9 @@ public enum Cue {
             "^(?:please |can you |could you |hey )*(?:tell|send|message|ping|text|post|remind|give|email)\\b.*\\b(?:every|each) (?:morning|evening|night|day"
                     + "|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sun|mon|tue|wed|thu|fri|sat)\\b.*"
                     + "(?:\\d ?(?:am|pm)\\b|\\bat \\d|o.?clock)"),
-    NEAR_HERE(Intent.OUT_OF_SCOPE, "\\bnear(?:est)? (?:me|here|by|us)\\b|\\bnearest (?!to|date)\\w|^how many (?:steps|calories)\\b"),
+    NEAR_HERE(
+            Intent.OUT_OF_SCOPE,
+            "\\bnear(?:est)? (?:me|here|by|us)\\b|\\bnearest (?!to|date)\\w|^how many (?:steps|calories)\\b"),
     SLOW_PAYERS(Intent.CASH_FLOW, "\\b(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)\\b"),
     /** What words are to mean from now on. */
     MEANING(

@@ -44,9 +44,10 @@ final class Gloss {
             }
         }
         gloss.telling.removeAll(shared);
-        gloss.byFirst.values().forEach(it -> it.sort(Comparator.comparingInt((Turn turn) ->
-                        -turn.words.size())
-                .thenComparing(turn -> turn.beside.isEmpty())));
+        gloss.byFirst
+                .values()
+                .forEach(it -> it.sort(Comparator.comparingInt((Turn turn) -> -turn.words.size())
+                        .thenComparing(turn -> turn.beside.isEmpty())));
         return gloss;
     }
 
@@ -54,8 +55,7 @@ final class Gloss {
         var words = PlainWords.marks(foreign);
         var condition = meaning.split(" if ", 2);
         var beside = condition.length == 1 ? Set.<String>of() : Set.of(condition[1].split(" "));
-        byFirst.computeIfAbsent(words.getFirst(), it -> new ArrayList<>())
-                .add(new Turn(words, condition[0], beside));
+        byFirst.computeIfAbsent(words.getFirst(), it -> new ArrayList<>()).add(new Turn(words, condition[0], beside));
         words.stream()
                 .filter(it -> it.length() >= LONG && !meaning.contains(it))
                 .forEach(telling::add);

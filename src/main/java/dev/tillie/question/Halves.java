@@ -13,12 +13,14 @@ final class Halves {
             "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict|mute|block|stop|snooze|pause|reorder|mark)";
     private static final String AND =
             "(?:and also|and then|and if so|and if not|and|also|plus|then|as well as|but|oh and|an|n|&|\\+),?";
-    private static final Pattern CUT = Pattern.compile("\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?=" + ASKING
-            + "\\b)|,?\\s+(?:" + AND + "\\s+)+(?=" + ASKING + "\\b)"
-            + "|(?:,|\\s-)\\s+(?=(?:what|who|how|when|which|where|why|should|also)\\b)");
+    private static final Pattern CUT =
+            Pattern.compile("\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?=" + ASKING
+                    + "\\b)|,?\\s+(?:" + AND + "\\s+)+(?=" + ASKING + "\\b)"
+                    + "|(?:,|\\s-)\\s+(?=(?:what|who|how|when|which|where|why|should|also)\\b)");
 
     /** Several things, one after the other: "3 things: takings, what is low, who owes us". */
-    private static final Pattern LIST = Pattern.compile("^(?:[^,:]*\\b(?:things|questions|bits)\\b\\s*[:,-]\\s*)?(?<list>.+,.+,.+)$");
+    private static final Pattern LIST =
+            Pattern.compile("^(?:[^,:]*\\b(?:things|questions|bits)\\b\\s*[:,-]\\s*)?(?<list>.+,.+,.+)$");
 
     private static final Pattern FURTHER = Pattern.compile("(?:\\balso,?|\\+|[.?;,] (?:and )?then)\\s*$");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?:and )?");
@@ -45,8 +47,7 @@ final class Halves {
         }
         var parts = cut(text, list.start("list"), COMMA);
         return parts.size() > 2
-                        && parts.stream()
-                                .allMatch(it -> words(text.substring(it[0], it[1])) <= MOST_WORDS_LISTED)
+                        && parts.stream().allMatch(it -> words(text.substring(it[0], it[1])) <= MOST_WORDS_LISTED)
                 ? parts
                 : List.of();
     }

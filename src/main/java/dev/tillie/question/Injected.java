@@ -7,9 +7,9 @@ final class Injected {
     private static final String TELLING =
             "(?:assistant|system|developer|admin(?:istrator)?|instructions?|prompt|passwords?|tokens?|api keys?|ignore"
                     + "|override|jailbreak|role)";
-    private static final Pattern BRACKETED = Pattern.compile(
-            "(?i)\\s*(?:\\([^()]*\\b" + TELLING + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING + "\\b[^\\[\\]]*\\]|\\{[^{}]*\\b"
-                    + TELLING + "\\b[^{}]*\\}|<!--.*?-->)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?i)\\s*(?:\\([^()]*\\b" + TELLING + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING
+                    + "\\b[^\\[\\]]*\\]|\\{[^{}]*\\b" + TELLING + "\\b[^{}]*\\}|<!--.*?-->)");
     private static final Pattern COMMAND = Pattern.compile(
             "\\b(?:ignore|disregard|forget|override|bypass) (?:all |any |every |the |your |my |these |those |previous |prior"
                     + " |earlier |above )*(?:instructions?|rules?|prompts?|guidelines?|safety|restrictions?|the above|training)\\b"

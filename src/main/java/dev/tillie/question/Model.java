@@ -50,16 +50,16 @@ public final class Model {
     }
 
     static Model train(String hash, Examples examples) {
-        var wordings = Wordings.of(
-                examples.all().stream().map(Examples.Example::text).toList());
+        var wordings =
+                Wordings.of(examples.all().stream().map(Examples.Example::text).toList());
         var rows = examples.all().stream()
                 .map(it -> wordings.row(it.embedding().embedding(), it.text()))
                 .toList();
-        var labels = examples.all().stream()
-                .mapToInt(it -> it.intent().ordinal())
-                .toArray();
+        var labels =
+                examples.all().stream().mapToInt(it -> it.intent().ordinal()).toArray();
         var features = examples.all().getFirst().embedding().units().length + wordings.size();
-        return new Model(hash, examples, wordings, Regression.fit(rows, labels, features, CLASSES, Regression.Options.DEFAULT));
+        return new Model(
+                hash, examples, wordings, Regression.fit(rows, labels, features, CLASSES, Regression.Options.DEFAULT));
     }
 
     /** A probability for each intent, by the ordinal of the enum. */

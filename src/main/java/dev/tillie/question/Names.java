@@ -54,6 +54,7 @@ public final class Names {
     private static final int RARE = 3;
     /** Words of the trade that are no misspelt name. */
     private static final Set<String> JARGON = Set.of("mover", "seller", "payer", "taking", "topper", "cover");
+
     private static final Set<String> CONTAINERS = Set.of(
             "tin", "bag", "box", "bottle", "pack", "case", "jar", "cup", "kilo", "slice", "piece", "litre", "tray",
             "tub", "roll", "can", "pot", "sack");

@@ -43,11 +43,12 @@ final class OnePart {
 
     /** @param words in plain lower case */
     static Optional<Question> of(String said, String words, Context context) {
-        return of(said, words, context.last()).or(() -> context.earlier().stream()
-                .limit(1)
-                .filter(it -> it.parts().contains(context.part()))
-                .flatMap(it -> of(said, words, it).stream())
-                .findFirst());
+        return of(said, words, context.last())
+                .or(() -> context.earlier().stream()
+                        .limit(1)
+                        .filter(it -> it.parts().contains(context.part()))
+                        .flatMap(it -> of(said, words, it).stream())
+                        .findFirst());
     }
 
     private static Optional<Question> of(String said, String words, Question last) {

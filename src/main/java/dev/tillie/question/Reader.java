@@ -334,7 +334,8 @@ public final class Reader {
                 parts.add(part);
             }
         }
-        if (parts.size() == 1 && cuts.stream().anyMatch(it -> Injected.is(utterance.text().substring(it[0], it[1])))) {
+        if (parts.size() == 1
+                && cuts.stream().anyMatch(it -> Injected.is(utterance.text().substring(it[0], it[1])))) {
             return parts;
         }
         var isOne = parts.size() < 2

@@ -14,7 +14,11 @@ final class Within {
                     + "|what (?:makes|made) (?:that|it) up|what(?: is|s| s) (?:that|it) made (?:up )?of|drill (?:down|into (?:that|it))(?: more)?"
                     + "|break (?:that|it|this|them|the (?:top|first|worst|best|biggest) one) (?:down|out|up)(?: (?:more|further|for me))?|(?:show me )?(?:the |a )?(?:breakdown|details?|detail))(?: please| pls)?\\W*$");
     private static final Set<Intent> SPLIT = EnumSet.of(
-            Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.SALES_FORECAST, Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS);
+            Intent.SALES_REPORT,
+            Intent.PROFIT_MARGIN,
+            Intent.SALES_FORECAST,
+            Intent.EXPENSE_REPORT,
+            Intent.BUDGET_STATUS);
     private static final Set<Intent> SPENDING = EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS);
 
     private Within() {}
@@ -47,7 +51,11 @@ final class Within {
         if (SPENDING.contains(part.intent())) {
             return isOfCategory ? "supplier" : "category";
         }
-        return isOfCategory || part.slots().text(Slot.GROUP_BY).filter("category"::equals).isPresent()
+        return isOfCategory
+                        || part.slots()
+                                .text(Slot.GROUP_BY)
+                                .filter("category"::equals)
+                                .isPresent()
                 ? "product"
                 : "category";
     }

@@ -50,10 +50,14 @@ class FadingConversationTest {
         var one = open();
         var other = open();
         ask(one, thread, "what sold best in october?", Duration.ZERO);
-        assertThat(ask(other, thread, "do we have any of the second one left?", Duration.ofMinutes(1)).headline())
+        assertThat(ask(other, thread, "do we have any of the second one left?", Duration.ofMinutes(1))
+                        .headline())
                 .contains("Oat milk 1L");
-        assertThat(ask(one, thread, "should I reorder it?", Duration.ofMinutes(2)).headline()).contains("Oat milk 1L");
-        assertThat(ask(open(), thread, "who bought it?", Duration.ofMinutes(3)).headline()).contains("Tom Walsh");
+        assertThat(ask(one, thread, "should I reorder it?", Duration.ofMinutes(2))
+                        .headline())
+                .contains("Oat milk 1L");
+        assertThat(ask(open(), thread, "who bought it?", Duration.ofMinutes(3)).headline())
+                .contains("Tom Walsh");
     }
 
     @Test
@@ -72,7 +76,8 @@ class FadingConversationTest {
         ask(tillie, thread, "how did we do last week?", Duration.ZERO);
         var reply = ask(tillie, thread, "and online?", Duration.ofHours(26));
         assertThat(reply.kind()).isEqualTo(Reply.Kind.CLARIFY);
-        assertThat(reply.headline()).isEqualTo("Is that still about “how did we do last week?”, asked Mon 23 Nov 09:00?");
+        assertThat(reply.headline())
+                .isEqualTo("Is that still about “how did we do last week?”, asked Mon 23 Nov 09:00?");
 
         var yes = reply.buttons().getFirst();
         var answer = tillie.respond(

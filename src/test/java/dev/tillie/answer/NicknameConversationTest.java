@@ -26,8 +26,8 @@ class NicknameConversationTest {
 
     @BeforeEach
     void openTheShop() throws Exception {
-        database = Database.open("jdbc:h2:mem:nicknames" + folder.getFileName() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        database = Database.open("jdbc:h2:mem:nicknames" + folder.getFileName()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;" + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         TinyShop.fill(database, folder);
         TinyShop.addTeas(database, folder, 2);
         talk = new Conversation(tillie(), "cli:names", MONDAY);
@@ -79,7 +79,11 @@ class NicknameConversationTest {
         talk.ask("when I say moo I mean Oat milk 1L");
         talk.ask("[Yes]");
         var list = talk.ask("show my nicknames");
-        assertThat(list.table().rows()).singleElement().asString().contains("moo").contains("Oat milk 1L");
+        assertThat(list.table().rows())
+                .singleElement()
+                .asString()
+                .contains("moo")
+                .contains("Oat milk 1L");
 
         assertThat(talk.ask("forget the nickname moo").reading().slots()).containsEntry("action", "forget");
         assertThat(talk.ask("[Yes]").headline()).startsWith("Forgotten: “moo”");
@@ -100,7 +104,7 @@ class NicknameConversationTest {
     @Test
     void leavesSettlingNamesToTheOwner() {
         var reply = tillie().respond(
-                new Message("by OM I mean Oat milk 1L", "cli:staff", "slack:T/U1", "slack:T/C1", MONDAY, null));
+                        new Message("by OM I mean Oat milk 1L", "cli:staff", "slack:T/U1", "slack:T/C1", MONDAY, null));
         assertThat(reply.kind()).isEqualTo(Reply.Kind.REFUSED);
     }
 

@@ -92,8 +92,7 @@ class LanguagesTest {
                 "what did la boulangerie owe us in march"
             })
     void leavesEnglishAsItIs(String said) {
-        assertThat(Trained.PROMPTS.plainWords().of(said))
-                .isEqualTo(new PlainWords(Trained.PROMPTS.slang()).of(said));
+        assertThat(Trained.PROMPTS.plainWords().of(said)).isEqualTo(new PlainWords(Trained.PROMPTS.slang()).of(said));
     }
 
     @Test

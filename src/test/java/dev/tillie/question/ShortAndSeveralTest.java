@@ -59,9 +59,7 @@ class ShortAndSeveralTest {
         Give me the week's summary and mute stock alerts            | SUMMARY SETTINGS
         """)
     void readsSeveralThingsInTheOrderTheyWereAsked(String said, String intents) {
-        assertThat(read(said).parts())
-                .extracting(it -> it.intent().name())
-                .isEqualTo(List.of(intents.split(" ")));
+        assertThat(read(said).parts()).extracting(it -> it.intent().name()).isEqualTo(List.of(intents.split(" ")));
     }
 
     @ParameterizedTest
