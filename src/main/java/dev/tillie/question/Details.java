@@ -120,10 +120,7 @@ final class Details {
 
     /** Whether a name of a month or day means the coming one. */
     static boolean ahead(Intent intent, String text) {
-        if (intent == Intent.CASH_FLOW || intent == Intent.PRICING_WHATIF) {
-            return !LIES_BEHIND.matcher(text).find();
-        }
-        if (intent == Intent.PRICING_WHATIF || intent == Intent.INVESTMENT) {
+        if (intent == Intent.CASH_FLOW || intent == Intent.PRICING_WHATIF || intent == Intent.INVESTMENT) {
             return !LIES_BEHIND.matcher(text).find();
         }
         if (intent == Intent.SETTINGS) {

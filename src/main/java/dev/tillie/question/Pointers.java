@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -78,11 +79,8 @@ final class Pointers {
     /** The question about a thing of the list, which is no list any more. */
     static Question about(Question read, String said, Thing thing, Question.Part before) {
         var part = read.parts().getLast();
-        if (part.slots().has(thing.slot())
-                && !part.slots()
-                        .values()
-                        .get(thing.slot())
-                        .equals(before.slots().values().get(thing.slot()))) {
+        var named = part.slots().values().get(thing.slot());
+        if (named != null && !named.equals(before.slots().values().get(thing.slot()))) {
             return read;
         }
         var changed = with(without(part.slots(), before.slots()), thing);
@@ -142,7 +140,7 @@ final class Pointers {
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(slots.values());
         RANKING.stream()
-                .filter(it -> before.has(it) && before.values().get(it).equals(values.get(it)))
+                .filter(it -> before.has(it) && Objects.equals(before.values().get(it), values.get(it)))
                 .forEach(values::remove);
         return new Slots(values, slots.ids());
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,7 +215,7 @@ class FollowUpTranscriptTest {
         }
     }
 
-    private static String said(Object value) {
+    private static String said(@Nullable Object value) {
         return value instanceof Map<?, ?> span && span.containsKey("from")
                 ? span.get("from") + ".." + span.get("to")
                 : String.valueOf(value).toLowerCase(Locale.ROOT);

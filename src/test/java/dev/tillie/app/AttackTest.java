@@ -58,7 +58,6 @@ class AttackTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path HERE = Path.of("").toAbsolutePath();
-    private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
     private static final List<String> ATTACKS = attacks();
 
     /** What is kept of every answer, whatever was asked, and of every question that was asked back. */
@@ -386,7 +385,7 @@ class AttackTest {
 
     private static String sale(String order, String sku, String customer) {
         return "%s,1,%sT10:00:00,Oak Lane,in_store,Ann,%s,%s,3,3.50,0,0,sale%n"
-                .formatted(order, YESTERDAY, customer, sku);
+                .formatted(order, yesterday(), customer, sku);
     }
 
     /** Two months of tea for the private customer, and each attack as a product and as the customer who bought it. */
@@ -397,7 +396,7 @@ class AttackTest {
         var sales = new StringBuilder(SALES);
         for (int day = 60; day >= 1; day--) {
             sales.append("T%d,1,%sT09:00:00,Oak Lane,in_store,Ann,C-1,TEA,40,3.50,0,0,sale%n"
-                    .formatted(day, YESTERDAY.plusDays(1).minusDays(day)));
+                    .formatted(day, yesterday().plusDays(1).minusDays(day)));
         }
         for (int i = 0; i < ATTACKS.size(); i++) {
             var quoted = '"' + ATTACKS.get(i).replace("\"", "\"\"") + '"';
@@ -405,7 +404,7 @@ class AttackTest {
             customers.append("C-%d,%s,,,,,2026-01-01,%s%n".formatted(100 + i, quoted, quoted));
             for (int day = 1; day <= 14; day++) {
                 sales.append("A%d-%d,1,%sT10:00:00,Oak Lane,in_store,Ann,C-%d,P-%d,3,3.50,0,0,sale%n"
-                        .formatted(i, day, YESTERDAY.plusDays(1).minusDays(day), 100 + i, 100 + i));
+                        .formatted(i, day, yesterday().plusDays(1).minusDays(day), 100 + i, 100 + i));
             }
         }
         return List.of(write("products.csv", products), write("customers.csv", customers), write("sales.csv", sales));
@@ -424,5 +423,9 @@ class AttackTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static LocalDate yesterday() {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(1);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,7 +56,7 @@ class ModelTest {
         var model = Model.train(prompts, this::embed, null);
 
         for (var intent : Intent.values()) {
-            var text = prompts.examples().get(intent).getFirst();
+            var text = Objects.requireNonNull(prompts.examples().get(intent)).getFirst();
             var probabilities = model.probabilities(embed(text), text);
             assertThat(probabilities[intent.ordinal()])
                     .as(text)

@@ -61,7 +61,7 @@ class ModelSpendingTest {
         try (var database = Database.open(Database.fileUrl(folder))) {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < 40; i++) {
-                    threads.submit(() -> {
+                    threads.execute(() -> {
                         if (new ModelSpending(database, 1).add(TODAY, day(100, "0.01"), LIMIT)) {
                             added.incrementAndGet();
                         }
