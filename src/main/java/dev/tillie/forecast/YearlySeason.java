@@ -99,7 +99,8 @@ record YearlySeason(double[] history, double weight) {
     }
 
     private static double mean(double[] history, int from, int to) {
-        return Arrays.stream(history, Math.max(0, from), Math.max(Math.max(0, from), Math.min(to, history.length)))
+        int first = Math.clamp(from, 0, history.length);
+        return Arrays.stream(history, first, Math.clamp(to, first, history.length))
                 .filter(Double::isFinite)
                 .average()
                 .orElse(Double.NaN);

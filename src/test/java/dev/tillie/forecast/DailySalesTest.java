@@ -54,6 +54,14 @@ class DailySalesTest {
     }
 
     @Test
+    void looksFurtherAheadThanTheOneYearItHas() {
+        double[] history = new double[400];
+        Arrays.setAll(history, day -> 100 + 60 * Math.sin(2 * Math.PI * day / 364) + day % 7);
+
+        ForecasterTest.checkSane(DailySales.forecast(START, history, 410, Options.DEFAULT));
+    }
+
+    @Test
     void keepsAFewDaysOfHistorySane() {
         for (int days = 1; days <= 20; days++) {
             var forecast = DailySales.forecast(START, closedSundays(days), 14, Options.DEFAULT);
