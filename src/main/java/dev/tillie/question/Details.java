@@ -47,6 +47,7 @@ final class Details {
 
     private final Set<String> ordinary;
     private final Predicate<String> known;
+    private final Strangers strangers;
 
     /** Words that could be reckoned in more than one way have their days shown. */
     private static void assume(Draft draft, Periods.Found found, String said) {
@@ -91,9 +92,10 @@ final class Details {
                 + "–" + Wording.day(period.to());
     }
 
-    Details(Set<String> ordinary, Predicate<String> known) {
+    Details(Set<String> ordinary, Predicate<String> known, Strangers strangers) {
         this.ordinary = ordinary;
         this.known = known;
+        this.strangers = strangers;
     }
 
     /** Everything that could be found, for a question of this kind. */
@@ -103,12 +105,11 @@ final class Details {
             return draft;
         }
         Mentions.findWhole(draft, ordinary, known, calendar(draft));
-        periods(draft);
-        Comparisons.plain(draft);
-        Channels.find(draft);
+        findTimes(draft);
         Mentions.find(draft, ordinary, known);
         Amounts.find(draft);
         Keywords.find(draft);
+        strangers.find(draft);
         Unknown.find(draft, ordinary);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {
             // what gets dearer may be several things, and each counts: milk is whole milk and oat milk; a price given
@@ -116,6 +117,19 @@ final class Details {
             draft.ask(null);
         }
         return draft;
+    }
+
+    /** Only when, and over which channel: what is no part of a name. */
+    static Draft readTimes(Utterance utterance, Intent intent, Setting setting) {
+        var draft = new Draft(utterance, intent, setting);
+        findTimes(draft);
+        return draft;
+    }
+
+    private static void findTimes(Draft draft) {
+        periods(draft);
+        Comparisons.plain(draft);
+        Channels.find(draft);
     }
 
     /** Whether a name of a month or day means the coming one. */

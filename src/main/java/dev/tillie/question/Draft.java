@@ -5,10 +5,15 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a question so far, and which of its words are spoken for. */
 final class Draft {
+    /** Where a name stands in the text. */
+    record Name(Slot kind, int from, int to) {}
+
     final Utterance utterance;
     final String text;
     final Intent intent;
@@ -17,6 +22,7 @@ final class Draft {
     private final Map<Slot, String> ids = new EnumMap<>(Slot.class);
     private final List<String> assumptions = new ArrayList<>();
     private final List<Question.Choice> others = new ArrayList<>();
+    private final TreeMap<Integer, Name> named = new TreeMap<>();
     private final BitSet taken = new BitSet();
     private final BitSet understood = new BitSet();
     private Question.@Nullable Clarify clarify;
@@ -65,6 +71,17 @@ final class Draft {
 
     void ask(Question.@Nullable Clarify question) {
         clarify = question;
+    }
+
+    /** Marks words as the name of something, so that nothing else is made of them. */
+    void takeName(Slot kind, int from, int to) {
+        take(from, to);
+        named.put(from, new Name(kind, from, to));
+    }
+
+    /** The name some place in the text is part of. */
+    Optional<Name> findName(int at) {
+        return Optional.ofNullable(named.floorEntry(at)).map(Map.Entry::getValue).filter(it -> at < it.to);
     }
 
     /** Marks words as understood, so that no other detail is made of them. */

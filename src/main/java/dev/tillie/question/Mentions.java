@@ -74,7 +74,7 @@ final class Mentions {
         all.add(draft.said(from, to));
         draft.put(slot, List.copyOf(all));
         draft.resolveAlso(slot, match.entry().id());
-        draft.take(from, to);
+        draft.takeName(slot, from, to);
     }
 
     /** A product's or customer's own code: {@code 85123A}, {@code customer 17850}. */
@@ -95,7 +95,7 @@ final class Mentions {
                                 .map(Names.Entry::label)
                                 .orElse(code));
                 entry.ifPresent(it -> draft.resolve(slot, it.id()));
-                draft.take(matcher.start(), to);
+                draft.takeName(slot, matcher.start(), to);
             }
         }
     }
@@ -105,7 +105,7 @@ final class Mentions {
         if (draft.has(slot)) {
             return;
         }
-        draft.take(from, to);
+        draft.takeName(slot, from, to);
         var said = draft.said(from, to);
         draft.put(slot, said);
         if (match.rivals().isEmpty()) {

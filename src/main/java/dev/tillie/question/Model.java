@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * learned from, and their embeddings: training again embeds only what is new and takes seconds.
  */
 public final class Model {
-    private static final int MAGIC = 0x54494c34;
+    private static final int MAGIC = 0x54494c35;
     private static final int CLASSES = Intent.values().length;
     /** The say of the nearest examples against the regression's, by cross-validation. */
     private static final double VOTES = 0.3;
@@ -32,11 +32,14 @@ public final class Model {
     /** For each number of the embedding and then each piece a weight an intent; the biases last. */
     private final float[] weights;
 
-    private Model(String promptsHash, Examples examples, Wordings wordings, float[] weights) {
+    private final Tagger tagger;
+
+    private Model(String promptsHash, Examples examples, Wordings wordings, float[] weights, Tagger tagger) {
         this.promptsHash = promptsHash;
         this.examples = examples;
         this.wordings = wordings;
         this.weights = weights;
+        this.tagger = tagger;
     }
 
     /**
@@ -46,20 +49,29 @@ public final class Model {
      * @throws IllegalArgumentException when an intent has no examples
      */
     public static Model train(Prompts prompts, Embedder embedder, @Nullable Model before) {
-        return train(prompts.hash(), Examples.of(prompts, embedder, before == null ? null : before.examples));
+        var examples = Examples.of(prompts, embedder, before == null ? null : before.examples);
+        return train(prompts.hash(), examples, teach(prompts));
     }
 
-    static Model train(String hash, Examples examples) {
-        var wordings =
-                Wordings.of(examples.all().stream().map(Examples.Example::text).toList());
+    private static Tagger teach(Prompts prompts) {
+        var words = prompts.plainWords();
+        var sentences = prompts.names().stream()
+                .map(it -> TaggedSentence.parse(it, words))
+                .toList();
+        return Perceptron.teach(sentences, new Clues(prompts));
+    }
+
+    private static Model train(String hash, Examples examples, Tagger tagger) {
+        var wordings = Wordings.of(
+                examples.all().stream().map(Examples.Example::text).toList());
         var rows = examples.all().stream()
                 .map(it -> wordings.row(it.embedding().embedding(), it.text()))
                 .toList();
         var labels =
                 examples.all().stream().mapToInt(it -> it.intent().ordinal()).toArray();
         var features = examples.all().getFirst().embedding().units().length + wordings.size();
-        return new Model(
-                hash, examples, wordings, Regression.fit(rows, labels, features, CLASSES, Regression.Options.DEFAULT));
+        var weights = Regression.fit(rows, labels, features, CLASSES, Regression.Options.DEFAULT);
+        return new Model(hash, examples, wordings, weights, tagger);
     }
 
     /** A probability for each intent, by the ordinal of the enum. */
@@ -79,6 +91,11 @@ public final class Model {
                 .toList();
     }
 
+    /** What finds names nobody has heard of. */
+    Tagger tagger() {
+        return tagger;
+    }
+
     public String promptsHash() {
         return promptsHash;
     }
@@ -93,6 +110,7 @@ public final class Model {
         for (var weight : weights) {
             data.writeFloat(weight);
         }
+        tagger.write(data);
         data.flush();
     }
 
@@ -109,6 +127,6 @@ public final class Model {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = data.readFloat();
         }
-        return new Model(hash, examples, wordings, weights);
+        return new Model(hash, examples, wordings, weights, Tagger.read(data));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -24,23 +25,26 @@ import java.util.stream.Stream;
  * @param slang a lower-case word to what it stands for
  * @param ordinary words that on their own are no name of a product or person
  * @param languages for each language beside English the lines of its file
+ * @param names sentences in which every name is marked, as {@link TaggedSentence} reads them
  */
 public record Prompts(
         Map<Intent, List<String>> examples,
         Map<String, String> slang,
         Set<String> ordinary,
-        Map<String, List<String>> languages) {
-    private static final String VERSION = "3";
+        Map<String, List<String>> languages,
+        List<String> names) {
+    private static final String VERSION = "4";
 
     public Prompts {
         examples = Map.copyOf(examples);
         slang = Map.copyOf(slang);
         ordinary = Set.copyOf(ordinary);
         languages = Map.copyOf(languages);
+        names = List.copyOf(names);
     }
 
     Prompts(Map<Intent, List<String>> examples, Map<String, String> slang, Set<String> ordinary) {
-        this(examples, slang, ordinary, Map.of());
+        this(examples, slang, ordinary, Map.of(), List.of());
     }
 
     PlainWords plainWords() {
@@ -48,8 +52,8 @@ public record Prompts(
     }
 
     /**
-     * Reads {@code examples/<intent>.txt}, {@code slang.txt}, {@code ordinary.txt} and, where there are any, {@code
-     * languages/*.txt} below a folder: one entry a line, {@code #} begins a comment.
+     * Reads {@code examples/<intent>.txt}, {@code slang.txt}, {@code ordinary.txt}, {@code names.txt} and,
+     * where there are any, {@code languages/*.txt} below a folder: one entry a line, {@code #} begins a comment.
      */
     public static Prompts read(Path folder) throws IOException {
         var examples = new EnumMap<Intent, List<String>>(Intent.class);
@@ -68,7 +72,12 @@ public record Prompts(
         }
         var ordinary = new HashSet<String>();
         lines(folder.resolve("ordinary.txt")).forEach(line -> ordinary.addAll(List.of(line.split("\\s+"))));
-        return new Prompts(examples, slang, ordinary, languages(folder.resolve("languages")));
+        return new Prompts(
+                examples,
+                slang,
+                ordinary,
+                languages(folder.resolve("languages")),
+                lines(folder.resolve("names.txt")));
     }
 
     private static Map<String, List<String>> languages(Path folder) throws IOException {
@@ -90,7 +99,7 @@ public record Prompts(
                 intent,
                 Stream.concat(own.stream(), more.getOrDefault(intent, List.of()).stream())
                         .toList()));
-        return new Prompts(all, slang, ordinary, languages);
+        return new Prompts(all, slang, ordinary, languages, names);
     }
 
     /** Changes whenever any phrase does, so that a classifier trained on others is noticed. */
@@ -105,6 +114,8 @@ public record Prompts(
             slang.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(it -> digest.update(it.toString().getBytes(StandardCharsets.UTF_8)));
+            digest.update(new TreeSet<>(ordinary).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
             new TreeMap<>(languages)
                     .forEach((name, lines) -> digest.update((name + lines).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());

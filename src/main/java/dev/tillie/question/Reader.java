@@ -66,7 +66,7 @@ public final class Reader {
         this.embedder = embedder;
         this.words = prompts.plainWords();
         this.ordinary = prompts.ordinary();
-        this.details = new Details(ordinary, embedder::knows);
+        this.details = new Details(ordinary, embedder::knows, new Strangers(model.tagger(), new Clues(prompts)));
         this.mending = new Mending(prompts, embedder::knows);
     }
 

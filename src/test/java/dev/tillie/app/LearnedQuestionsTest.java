@@ -22,7 +22,8 @@ class LearnedQuestionsTest {
             Map.of(Intent.SALES_REPORT, List.of("how did we do"), Intent.STOCK_LEVEL, List.of("what is left")),
             Map.of(),
             Set.of(),
-            Map.of());
+            Map.of(),
+            List.of());
 
     @Test
     void takesEachQuestionAsItWasMeantLast() {

@@ -143,7 +143,7 @@ class AmountsTest {
                 currency,
                 country,
                 Month.JANUARY);
-        return new Details(Trained.PROMPTS.ordinary(), Trained.EMBEDDER::knows)
+        return new Details(Trained.PROMPTS.ordinary(), Trained.EMBEDDER::knows, Trained.STRANGERS)
                 .read(WORDS.read(said), intent, setting)
                 .found()
                 .slots();

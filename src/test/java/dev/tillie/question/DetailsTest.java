@@ -117,7 +117,7 @@ class DetailsTest {
     }
 
     private static Slots slots(String said, String intent) {
-        return new Details(Trained.PROMPTS.ordinary(), Trained.EMBEDDER::knows)
+        return new Details(Trained.PROMPTS.ordinary(), Trained.EMBEDDER::knows, Trained.STRANGERS)
                 .read(WORDS.read(said), Intent.valueOf(intent.toUpperCase(Locale.ROOT)), Shops.setting())
                 .found()
                 .slots();

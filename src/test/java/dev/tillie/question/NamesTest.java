@@ -121,7 +121,7 @@ class NamesTest {
 
     private static Details.Found read(String said, Setting setting) {
         var words = new PlainWords(Map.of());
-        return new Details(ORDINARY, Trained.EMBEDDER::knows)
+        return new Details(ORDINARY, Trained.EMBEDDER::knows, Trained.STRANGERS)
                 .read(words.read(said), Intent.SALES_REPORT, setting)
                 .found();
     }

@@ -1,0 +1,114 @@
+package dev.tillie.question;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What tells of a word whether it is part of a name: itself, its form, how common it is, and its neighbours. */
+final class Clues {
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private final Set<String> ordinary;
+    /** In how many of the example questions a word is, by the word. */
+    private final Map<String, Integer> frequency = new HashMap<>();
+
+    Clues(Prompts prompts) {
+        ordinary = prompts.ordinary();
+        for (var phrases : prompts.examples().values()) {
+            for (var phrase : phrases) {
+                Set.copyOf(Arrays.asList(LETTERS.split(PlainWords.fold(phrase))))
+                        .forEach(it -> frequency.merge(it, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** The clues to each word of a question. */
+    List<List<String>> list(List<Token> tokens) {
+        return IntStream.range(0, tokens.size()).mapToObj(it -> list(tokens, it)).toList();
+    }
+
+    private List<String> list(List<Token> tokens, int at) {
+        var clues = new ArrayList<String>(40);
+        var own = word(tokens, at);
+        var before = word(tokens, at - 1);
+        var after = word(tokens, at + 1);
+        var kind = kind(tokens, at);
+        var kindBefore = kind(tokens, at - 1);
+        var kindAfter = kind(tokens, at + 1);
+        clues.add("any");
+        clues.add("w " + own);
+        clues.add("-1 " + before);
+        clues.add("+1 " + after);
+        clues.add("-2 " + word(tokens, at - 2));
+        clues.add("+2 " + word(tokens, at + 2));
+        clues.add("-1w " + before + " " + own);
+        clues.add("w+1 " + own + " " + after);
+        clues.add("-2-1 " + word(tokens, at - 2) + " " + before);
+        clues.add("+1+2 " + after + " " + word(tokens, at + 2));
+        clues.add("-1k+1 " + before + " " + kind + " " + after);
+        clues.add("k " + kind);
+        clues.add("kb " + kindBefore);
+        clues.add("ka " + kindAfter);
+        clues.add("kkk " + kindBefore + kind + kindAfter);
+        clues.add("-1k " + before + " " + kind);
+        clues.add("-1kk " + before + " " + kind + kindAfter);
+        clues.add("k+1 " + kind + " " + after);
+        clues.add("kk+2 " + kind + kindAfter + " " + word(tokens, at + 2));
+        clues.add("-2kk " + word(tokens, at - 2) + " " + kindBefore + kind);
+        form(own, clues);
+        return clues;
+    }
+
+    private static void form(String word, List<String> clues) {
+        clues.add("stem " + Names.stem(word));
+        for (int length = 2; length <= 4 && length < word.length(); length++) {
+            clues.add("pre " + word.substring(0, length));
+            clues.add("suf " + word.substring(word.length() - length));
+        }
+    }
+
+    private static String word(List<Token> tokens, int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return "<>";
+        }
+        var token = tokens.get(at);
+        if (token.isTaken()) {
+            return "<taken>";
+        }
+        return token.text().matches("\\d[\\d.,]*") ? "<number>" : token.text();
+    }
+
+    /** How common a word is, and how it was typed. */
+    private String kind(List<Token> tokens, int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return "<>";
+        }
+        var token = tokens.get(at);
+        var first = token.text().charAt(0);
+        if (token.isTaken()) {
+            return "t";
+        }
+        if (Character.isDigit(first)) {
+            return Character.isDigit(token.text().charAt(token.text().length() - 1)) ? "n" : "m";
+        }
+        if (!Character.isLetter(first)) {
+            return token.text();
+        }
+        var capital = token.isCapital() ? at == 0 ? "A" : "C" : "";
+        return capital + (isOrdinary(token.text()) ? "o" : "x") + rank(token.text());
+    }
+
+    private boolean isOrdinary(String word) {
+        return ordinary.contains(word) || ordinary.contains(Names.stem(word));
+    }
+
+    private int rank(String word) {
+        var seen = frequency.getOrDefault(word, 0);
+        return seen == 0 ? 0 : seen < 4 ? 1 : seen < 20 ? 2 : 3;
+    }
+}
