@@ -27,6 +27,11 @@ public final class Reader {
     /** How much a wording without doubt weighs against the model. */
     private static final double CERTAIN = 0.95;
 
+    /** Weighs so much against a model that takes the question for none of the shop's, as strongly as this. */
+    private static final double LIKELY = 0.3;
+
+    private static final double FOREIGN = 0.6;
+
     /** Each of several questions in one message must be this clear on its own. */
     private static final double CLEAR = 0.45;
 
@@ -412,9 +417,10 @@ public final class Reader {
     /** Intents by falling probability; wordings without doubt come first whatever the model makes of them. */
     List<Ranked> rank(Utterance utterance, Setting setting) {
         var probabilities = probabilities(utterance.text());
+        boolean isForeign = probabilities[Intent.OUT_OF_SCOPE.ordinal()] > FOREIGN;
         Cue.find(utterance.text())
                 .ifPresentOrElse(
-                        it -> favour(probabilities, it.intent()), () -> favourBare(probabilities, utterance, setting));
+                        it -> favour(probabilities, it.intent(), isForeign ? LIKELY : CERTAIN), () -> favourBare(probabilities, utterance, setting));
         return Stream.of(Intent.values())
                 .map(it -> new Ranked(it, probabilities[it.ordinal()]))
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
@@ -430,16 +436,16 @@ public final class Reader {
             if (Bare.isOpen(draft)) {
                 Bare.open(probabilities);
             } else {
-                favour(probabilities, it);
+                favour(probabilities, it, CERTAIN);
             }
         });
     }
 
-    private static void favour(double[] probabilities, Intent intent) {
+    private static void favour(double[] probabilities, Intent intent, double by) {
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] *= 1 - CERTAIN;
+            probabilities[i] *= 1 - by;
         }
-        probabilities[intent.ordinal()] += CERTAIN;
+        probabilities[intent.ordinal()] += by;
     }
 
     /** Where a word may be misspelt both readings count the same, for it may be a rare one too. */
