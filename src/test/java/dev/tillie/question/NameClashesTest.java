@@ -85,7 +85,7 @@ class NameClashesTest {
     void takesHotDrinksForNoColdOnes() {
         var slots = read("20% off hot drinks").slots();
         assertThat(slots.ids()).isEmpty();
-        assertThat(slots.text(Slot.PRODUCT)).hasValue("hot drinks");
+        assertThat(slots.text(Slot.CATEGORY)).hasValue("hot drinks");
     }
 
     @Test

