@@ -128,6 +128,11 @@ public enum Cue {
             Intent.SETTINGS,
             "\\b(?:when|if|whenever) (?:i|we) (?:say|ask|type|write)\\b.*\\b(?:i|we|it) means?\\b|^by .{2,30} i mean\\b"
                     + "|^(?:please )?call .{2,40} from now on\\b"),
+    /** Thanks and no more, whoever is called what with them. */
+    THANKS(
+            Intent.SMALLTALK,
+            "^(?:(?:ok|okay|great|grand|perfect|lovely|brilliant)[,.!]* )?(?:thanks|thank you|thx|cheers)"
+                    + "(?: (?!and\\b|for\\b|but\\b|now\\b|what|how\\b|show\\b|who|when)[a-z]+){0,2}\\W*$"),
     /** Part of a price taken off. */
     MONEY_OFF(
             Intent.PRICING_WHATIF,

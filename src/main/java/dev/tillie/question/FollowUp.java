@@ -1,12 +1,8 @@
 package dev.tillie.question;
 
-import dev.tillie.books.Period;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +11,8 @@ import java.util.regex.Pattern;
 /** Reads a question in the light of the one before it in the conversation. */
 final class FollowUp {
     private static final Pattern FILLER = Pattern.compile(
-            "\\b(?:and|n|pls|u|ones|percent|percentage|proportion|share|graph|break|down|then|again|bit|part|side|what|how|about|same|again|for|the|only|just|but|now|or|then|in|on|at|of|by|as|it|that|this|please|so|ok|okay|with|to|me|show|give|instead|too|also|is|was|were|are|if|we|did|do|you|got|get|a|an|per|split|out|them|those|these|compared?|vs|against|than|up|down|can|could|i|see|have|want|make|one|ones|question|thanks|well|right|there|not|without|including|include|excluding|same|thing|why|explain|working|workings|your|maths|breakdown|break|into|each|more|detail|details|all|alone|specifically|view|version|sorted|from|versus|did|how|come|work|worked|calculate|calculated|where|where's|sort|over|during|since|until|off|export|send|download|put|turn|my|our|look|looks|like|does|tell|say)\\b");
-    private static final Pattern CUE = Pattern.compile("^(?:and|n|so|then|ok|okay|but|also|what about|how about"
+            "\\b(?:y|en|solo|los|las|el|la|por|favor|und|nur|als|bitte|auch|et|par|pour|seulement|sirf|aur|and|n|pls|u|ones|percent|percentage|proportion|share|graph|break|down|then|again|bit|part|side|what|how|about|same|again|for|the|only|just|but|now|or|then|in|on|at|of|by|as|it|that|this|please|so|ok|okay|with|to|me|show|give|instead|too|also|is|was|were|are|if|we|did|do|you|got|get|a|an|per|split|out|them|those|these|compared?|vs|against|than|up|down|can|could|i|see|have|want|make|one|ones|question|thanks|well|right|there|not|without|including|include|excluding|same|thing|why|explain|working|workings|your|maths|breakdown|break|into|each|more|detail|details|all|alone|specifically|view|version|sorted|from|versus|did|how|come|work|worked|calculate|calculated|where|where's|sort|over|during|since|until|off|export|send|download|put|turn|my|our|look|looks|like|does|tell|say)\\b");
+    private static final Pattern CUE = Pattern.compile("^(?:y|solo|und|nur|auch|et|seulement|sirf|aur|and|n|so|then|ok|okay|but|also|what about|how about"
             + "|same|now|right|or|just|only|no|nah|na|sorry|actually|instead|plus|vs|versus|against|compared|than|minus|without|not|too)\\b"
             + "|\\b(?:it|its|them|those|these|they|their|she|he|her|him)\\b|\\b(?:that|this|other|same|worst|best|first|last) ones?\\b"
             + "|(?<!\\b(?:customers|clients|people|products|items|things|orders|ones|lines|days|regulars|suppliers|all|so|any|anything|something) )\\bthat\\b(?! (?:have|has|had|we|i|you|need|needs|sell|sold|cost|costs|haven|will|did|do)\\b)"
@@ -71,12 +67,6 @@ final class FollowUp {
             Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
                     + " (?:for|with|in|at)|for|in|at|with|about)? ?(?:the )?(?<thing>[a-z0-9][\\w&'-]*(?:"
                     + " [\\w&'-]+){0,2})\\??$");
-    private static final Pattern BEFORE_THAT = Pattern.compile(
-            "^(?:and |what about |how about |ok |or )*(?:the )?(?:(?:week|month|year|day|quarter|period|weekend|one)"
-                    + " before(?: that)?|previous one|before that)\\??$");
-    private static final Pattern YEAR_EARLIER = Pattern.compile(
-            "\\b(?:same (?:period|time|stretch|dates|days|month|week|quarter|weekend|day)[\\w ]* (?:last year|a year"
-                    + " ago|the year before)|a year (?:ago|earlier|before))\\b");
     private static final Pattern EVERYONE = Pattern.compile(
             "\\b(?:everyone|everybody|anyone|anybody) else\\b|\\bthe (?:others|rest)\\b|\\ball (?:the )?staff\\b");
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
@@ -86,7 +76,6 @@ final class FollowUp {
     private static final Pattern OVERALL = Pattern.compile(
             "\\b(?:overall|in total|altogether|all (?:shops|stores|locations|branches|channels|products|together|of"
                     + " it|of them)|everything|the whole (?:shop|business)|everywhere)\\b");
-    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b");
     private static final Set<Slot> PLACES = EnumSet.of(
             Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
     private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
@@ -138,7 +127,8 @@ final class FollowUp {
             return false;
         }
         return saysNothing(draft.rest()) && addsSomething(utterance.text(), draft)
-                || BEFORE_THAT.matcher(utterance.text()).matches()
+                || Earlier.isSaid(utterance.text())
+                || Turned.isSaid(utterance.text(), before)
                 || OVERALL.matcher(utterance.text()).find() && utterance.text().length() < 30;
     }
 
@@ -292,11 +282,11 @@ final class FollowUp {
             TIMES.forEach(values::remove);
             Optional.ofNullable(before.values().get(Slot.ACTION)).ifPresent(it -> values.put(Slot.ACTION, it));
         }
-        (now.has(Slot.COMPARISON) ? Optional.<Span>empty() : shifted(before, text)).ifPresent(span -> {
+        (now.has(Slot.COMPARISON) ? Optional.<Span>empty() : Earlier.shifted(before, text)).ifPresent(span -> {
             TIMES.forEach(values::remove);
-            values.put(Slot.PERIOD, span);
+            values.put(before.has(Slot.PERIOD) ? Slot.PERIOD : Slot.HORIZON, span);
         });
-        return new Slots(values, ids);
+        return Turned.by(text, before, new Slots(values, ids), intent);
     }
 
     /** "And 50p?" after "up 20p" is another change and no price; after flour that rose it is another rise. */
@@ -406,47 +396,6 @@ final class FollowUp {
             }
         });
         return new Slots(values, ids);
-    }
-
-    /** "The week before", "same period last year": counted from the period before. */
-    private static Optional<Span> shifted(Slots before, String text) {
-        var span = before.span(Slot.PERIOD).or(() -> before.span(Slot.HORIZON));
-        if (span.isEmpty()) {
-            return Optional.empty();
-        }
-        var period = span.get().period();
-        if (YEAR_EARLIER.matcher(text).find()) {
-            return Optional.of(new Span(
-                    Comparisons.yearBefore(period), text.replaceAll("[?]", "").strip()));
-        }
-        return BEFORE_THAT.matcher(text).matches()
-                ? Optional.of(new Span(
-                        preceding(span.get(), text), text.replaceAll("[?]", "").strip()))
-                : Optional.empty();
-    }
-
-    private static Period preceding(Span span, String text) {
-        var period = span.period();
-        if (text.contains("year before")) {
-            return Comparisons.yearBefore(period);
-        }
-        if (period.days() == 1 && !text.contains("day before")) {
-            return period.plusDays(
-                    WEEKDAY.matcher(span.said().toLowerCase(Locale.ROOT)).find() ? -7 : -1);
-        }
-        return wholeMonthsBefore(period).orElseGet(period::before);
-    }
-
-    /** Whole months go back by months, so that they stay whole. */
-    private static Optional<Period> wholeMonthsBefore(Period period) {
-        var first = YearMonth.from(period.from());
-        var last = YearMonth.from(period.to());
-        if (period.from().getDayOfMonth() != 1 || !period.to().equals(last.atEndOfMonth())) {
-            return Optional.empty();
-        }
-        var months = ChronoUnit.MONTHS.between(first, last) + 1;
-        return Optional.of(new Period(
-                first.minusMonths(months).atDay(1), last.minusMonths(months).atEndOfMonth()));
     }
 
     private static void drop(Map<Slot, Object> values, Map<Slot, String> ids, Slot slot) {

@@ -85,7 +85,7 @@ final class Keywords {
             word(
                     METRIC,
                     "units",
-                    "units|quantity|how many"
+                    "units|unidades|unites|einheiten|quantity|how many"
                             + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
                             + " through|go|goes|went|going|gone)|how many (?:of|did|will|have)|by volume|pieces",
                     SALES),
@@ -187,7 +187,7 @@ final class Keywords {
                     GROUP_BY,
                     "hour",
                     MANY
-                            + " (?:hours?|times?(?: of day)?)|hourly|hour by"
+                            + " (?:hours?|times?(?: of day)?)|par heure|por hora|pro stunde|hourly|hour by"
                             + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|times?)|what time"
                             + " (?:are|do|is|were)|quietest (?:hours?|times?)",
                     ANY),
@@ -332,7 +332,7 @@ final class Keywords {
                     EnumSet.of(Intent.SUMMARY)),
             word(FORMAT, "csv", "csv|comma separated", ANY),
             word(FORMAT, "xlsx", "xlsx?|excel|spreadsheet", ANY),
-            word(FORMAT, "chart", "charts?|graphs?|plots?|graphically|picture of", ANY),
+            word(FORMAT, "chart", "diagramm|grafik|grafico|graphique|charts?|graphs?|plots?|graphically|picture of", ANY),
             word(
                     ACTION,
                     "mark_legitimate",

@@ -56,6 +56,10 @@ public final class Reader {
     private static final Pattern SUPPOSES = Pattern.compile(
             "^(?:if|suppose|supposing|say|since|as|because|when|given) (?!.*(?:\\band (?:what|how|who|when|which|will)\\b|[?;] .))");
 
+    /** "We have 5,000 in the bank, when do I run out?": what is so, and then what is asked of it. */
+    private static final Pattern STATES_FIRST = Pattern.compile(
+            "^(?:(?:we|i)(?: ve|'ve| have| only| just)*(?: got| have)?|there(?: is|'s| are)|(?:my|our|the) [\\w ]+ (?:is|are|has)) [^,?;]*\\d[^?;]*, *(?=(?:so )?(?:what|who|how|when|which|where|why|should|can|will|do|does|is|are)\\b)(?!.*[?;] .)");
+
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
 
@@ -369,7 +373,7 @@ public final class Reader {
                 && COSTED.matcher(text).find()) {
             return true;
         }
-        if (SUPPOSES.matcher(text).find()) {
+        if (SUPPOSES.matcher(text).find() || STATES_FIRST.matcher(text).find()) {
             return true;
         }
         return whole.intent() == Intent.PRICING_WHATIF

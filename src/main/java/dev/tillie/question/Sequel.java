@@ -39,6 +39,32 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     private static final List<Sequel> ALL = List.of(
             rule(
+                    EnumSet.of(Intent.PRICING_WHATIF),
+                    "what (?:would|will|does|is) (?:(?:that|it) (?:do to|make) )?(?:my |our |the )?(?:margins?|profits?|gp)\\b.*",
+                    Intent.PRICING_WHATIF,
+                    Map.of(),
+                    true),
+            rule(
+                    EnumSet.of(Intent.REORDER),
+                    "(?:what|how much) (?:would|will|does|do) (?:that|it|they|those|all that) (?:cost|come to|set me back)\\b.*",
+                    Intent.REORDER,
+                    Map.of(),
+                    true),
+            rule(
+                    EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
+                    "(?:when|what day) (?:s |is |are |do |does |will )?(?:they |the next |the |my |our )+(?:deliver|delivery|deliveries|due)\\b.*|whens (?:the |my |our )?next delivery",
+                    Intent.REORDER),
+            rule(
+                    EnumSet.of(Intent.CUSTOMER_SEGMENTS),
+                    "how many (?:are (?:there|they|in (?:it|there|that))|of them|is that)\\b.*|who (?:s|is|are) in (?:it|that|there|the (?:top|first|best|last|bottom) (?:one|group))",
+                    Intent.CUSTOMER_SEGMENTS,
+                    Map.of(),
+                    true),
+            rule(
+                    FRAUD,
+                    "(?:have|has|did) (?:they|she|he) (?:ever )?(?:bought|ordered|shopped|buy|order|been in)\\b.*",
+                    Intent.SALES_REPORT),
+            rule(
                     ANY,
                     "(?:would|will|does) (?:that|it|this|all that) leave\\b.*|(?:have|do) (?:i|we) (?:got |have )?enough (?:cash |money )?for (?:that|it|them|those)\\b.*",
                     Intent.CASH_FLOW),
@@ -68,7 +94,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             rule(
                     EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_FORECAST, Intent.SALES_REPORT),
                     "(?:fine |right |please )*(?:re ?order|order|buy|get) (?:what(?: is| s)?|whats|all|everything|the) ?(?:missing|low|short|lot|needed)\\b.*"
-                            + "|(?:fine |right |please |just )*(?:re ?order|order|buy|get) (?:me |us )?(?:\\d+|a dozen|(?:two|three|four|five|six|ten|twenty))(?: (?:of (?:them|those|it)|more|then|please|so|cases?|boxes|packs?))*",
+                            + "|(?:fine |right |please |just )*(?:re ?order|order|buy|get) (?:me |us )?(?:\\d+|a dozen|(?:two|three|four|five|six|ten|twenty))(?: (?:of (?:them|those|it)|more|then|please|so|in|now|today|cases?|boxes|packs?|bags?|crates?|kegs?))*",
                     Intent.REORDER,
                     Map.of(Slot.ACTION, "create_po")),
             rule(
@@ -129,7 +155,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     Map.of(Slot.GROUP_BY, "employee")),
             rule(
                     GOODS,
-                    "(?:(?:is|are) (?:it|they|that|those|that one) (?:still )?(?:in|out of) stock|(?:do|have) we (?:still )?(?:have |got |have got )"
+                    "(?:(?:is|are) (?:it|they|that|those|that one) (?:still )?(?:in|out of) stock|(?:do|have) we (?:still )?(?:have |got |have got )?"
                             + "(?:enough|any|" + IT + ")(?: of " + IT
                             + ")?(?: left| in stock| in)?|how (?:much|many)(?: of " + IT
                             + ")? (?:do we have|have we got|are (?:there|left)|is (?:there|left)"
@@ -139,7 +165,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             rule(
                     GOODS,
                     "(?:will|would|does|do) (?:it|they|that|those|what we have|the stock)(?: still)? (?:last|do|be enough|see us|get us|cover)\\b.*"
-                            + "|(?:how long|when) (?:will|does|do|is|are) (?:it|they|that|those|we) (?:last|going to last|run out|be gone|sell out|out)\\b.*",
+                            + "|(?:how long|when) (?:will|does|do|is|are) (?:it|they|that|those|we) (?:last|do us|going to last|run out|be gone|sell out|out)\\b.*",
                     Intent.STOCK_LEVEL,
                     Map.of(Slot.METRIC, "days_of_cover")),
             rule(
