@@ -10,7 +10,7 @@ final class Halves {
             "^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|howdy|yo|namaste)(?: there| tillie|"
                     + " team)?[,!. ]+(?:tillie[,!. ]+)?|tillie[,!. ]+)(?=\\S+ \\S+)");
     private static final String ASKING =
-            "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict|mute|block|stop|snooze|pause|reorder|mark)";
+            "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict|mute|block|stop|snooze|pause|reorder|mark|undo|raise)";
     private static final String AND =
             "(?:and also|and then|and if so|and if not|and|also|plus|then|as well as|but|oh and|an|n|&|\\+),?";
     private static final Pattern CUT =
@@ -24,7 +24,13 @@ final class Halves {
 
     private static final Pattern FURTHER = Pattern.compile("(?:\\balso,?|\\+|[.?;,] (?:and )?then)\\s*$");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?:and )?");
+    private static final Pattern JOINED = Pattern.compile("\\s*,\\s+(?:and )?|\\s+(?:and|n|&|\\+|plus)\\s+");
     private static final int MOST_WORDS_LISTED = 6;
+
+    /** "We have 5,000 in the bank, when does it run out?" tells something and asks about it. */
+    private static final Pattern TELLS = Pattern.compile("^(?!" + ASKING
+            + "\\b)[^?;!]*\\b(?:have|has|got|quot\\w+|charg\\w+|costs?|wants?|asks?|offer\\w*|is|are)\\b[^?;!]*\\d[^?;!]*?,"
+            + " (?:what|how|when|will|which|can|do)\\b(?!.*\\band (?:what|how|who|when|which|will)\\b)");
 
     private Halves() {}
 
@@ -37,6 +43,15 @@ final class Halves {
     static List<int[]> cut(String text) {
         var listed = list(text);
         return listed.isEmpty() ? cut(text, 0, CUT) : listed;
+    }
+
+    /** The places of what commas and "and" join, be it questions or names. */
+    static List<int[]> joined(String text) {
+        return cut(text, 0, JOINED);
+    }
+
+    static boolean tells(String text) {
+        return TELLS.matcher(text).find();
     }
 
     /** Short things with commas between; empty where it is no such list. */

@@ -37,6 +37,9 @@ public final class Reader {
 
     private static final double CLEARER = 0.6;
 
+    /** As {@link #CLEAR}, of what nothing but a comma or an "and" sets apart. */
+    private static final double JOINED = 0.6;
+
     private static final Set<Intent> CHAT = EnumSet.of(Intent.SMALLTALK, Intent.HELP, Intent.OUT_OF_SCOPE);
 
     /** What is asked of Tillie herself beside something else is about that. */
@@ -48,17 +51,21 @@ public final class Reader {
 
     /** The figures of what was asked about just before. */
     private static final Pattern COSTED = Pattern.compile(
-            "[?.;!] *(?:and )?it (?:would |will )?(?:costs?|brings?|saves?|earns?|makes?|lasts?)\\b.*\\d");
+            "[?.;!] *(?:and )?\\w+ (?:would |will )?(?:is|costs?|brings?|saves?|earns?|makes?|lasts?)\\b.*\\d");
+
+    private static final Set<Intent> OVER_DAYS =
+            EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT);
 
     private static final Set<Intent> OF_GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN);
 
     /** "If flour goes up, what must a loaf cost?" with nothing else asked. */
     private static final Pattern SUPPOSES = Pattern.compile(
-            "^(?:if|suppose|supposing|say|since|as|because|when|given) (?!.*(?:\\band (?:what|how|who|when|which|will)\\b|[?;] .))");
+            "^(?:if|suppose|supposing|say|since|as|because|when|given) (?!.*(?:\\band (?:what|how|who|when|which|will|can)\\b|[?;] .))");
 
-    /** "We have 5,000 in the bank, when do I run out?": what is so, and then what is asked of it. */
-    private static final Pattern STATES_FIRST = Pattern.compile(
-            "^(?:(?:we|i)(?: ve|'ve| have| only| just)*(?: got| have)?|there(?: is|'s| are)|(?:my|our|the) [\\w ]+ (?:is|are|has)) [^,?;]*\\d[^?;]*, *(?=(?:so )?(?:what|who|how|when|which|where|why|should|can|will|do|does|is|are)\\b)(?!.*[?;] .)");
+    private static final Pattern POINTS = Pattern.compile("\\b(?:on|of|for|from) (?:it|them|those|these)\\b|\\bif not\\b");
+
+    /** What is so today is no part of what is supposed. */
+    private static final Pattern OF_NOW = Pattern.compile("\\band (?:what|how)\\w*\\b.* (?:now|today|at the moment)\\W*$");
 
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
@@ -199,6 +206,22 @@ public final class Reader {
         Question.Part part() {
             return new Question.Part(intent, slots);
         }
+
+        /** "The margin on it" is that of the thing just asked about. */
+        One leaningOn(List<One> parts, String text) {
+            return parts.isEmpty() || !POINTS.matcher(text).find()
+                    ? this
+                    : new One(
+                            intent,
+                            FollowUp.carry(parts.getLast().slots(), slots, intent),
+                            confidence,
+                            draft,
+                            ranked);
+        }
+
+        One with(Slots other) {
+            return new One(intent, other, confidence, draft, ranked);
+        }
     }
 
     record Ranked(Intent intent, double probability) {}
@@ -325,6 +348,40 @@ public final class Reader {
     private List<One> readParts(String text, Setting setting, @Nullable Question before) {
         var whole = readOne(text, setting, before);
         var utterance = words.read(text, mending.inDetails(setting.names()));
+        var parts = readCut(utterance, whole, setting, before);
+        return parts.size() > 1 || isRefused(whole) || isSupposition(utterance.text(), whole, parts)
+                ? parts
+                : readJoined(utterance, whole, setting);
+    }
+
+    /** "Refunds this week, chargebacks this month": each says what is wanted, and not what another does. */
+    private List<One> readJoined(Utterance utterance, One whole, Setting setting) {
+        var parts = new ArrayList<One>();
+        for (var cut : Halves.joined(utterance.text())) {
+            var said = utterance.said(cut[0], cut[1]);
+            var part = readOne(said, setting, null);
+            if (part.confidence() < JOINED
+                    || CHAT.contains(part.intent())
+                    || !Asked.isSaid(utterance.text().substring(cut[0], cut[1]), part.slots())
+                    || !isOther(part, parts)) {
+                return List.of(whole);
+            }
+            parts.add(part);
+        }
+        return parts.size() > 1 ? sharing(parts) : List.of(whole);
+    }
+
+    private static List<One> sharing(List<One> parts) {
+        if (!parts.stream().allMatch(it -> OVER_DAYS.contains(it.intent()))) {
+            return parts;
+        }
+        var slots = Asked.sharing(parts.stream().map(One::slots).toList());
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> parts.get(i).with(slots.get(i)))
+                .toList();
+    }
+
+    private List<One> readCut(Utterance utterance, One whole, Setting setting, @Nullable Question before) {
         var cuts = Halves.cut(utterance.text());
         if (cuts.size() == 1 || isRefused(whole) && !Injected.is(utterance.text())) {
             return List.of(whole);
@@ -334,8 +391,12 @@ public final class Reader {
             if (Injected.is(utterance.text().substring(cut[0], cut[1]))) {
                 continue;
             }
-            var part = readOne(utterance.said(cut[0], cut[1]), setting, parts.isEmpty() ? before : null);
+            var part = readOne(utterance.said(cut[0], cut[1]), setting, parts.isEmpty() ? before : null)
+                    .leaningOn(parts, utterance.text().substring(cut[0], cut[1]));
             if (part.confidence() < clear(part, whole) || NO_PART.contains(part.intent())) {
+                return List.of(whole);
+            }
+            if (parts.isEmpty() && isBare(utterance, cut, setting)) {
                 return List.of(whole);
             }
             var isFurther = cuts.size() > 2 || Halves.isFurther(utterance.text(), cut);
@@ -348,9 +409,15 @@ public final class Reader {
             return parts;
         }
         var isOne = parts.size() < 2
-                || cuts.size() > 2 && parts.stream().map(One::intent).distinct().count() == 1
+                || cuts.size() > 2 && areAlike(parts)
                 || isSupposition(utterance.text(), whole, parts);
         return isOne ? List.of(whole) : parts;
+    }
+
+    /** "Rest of the month, how much will come in?" says first of when or where it asks. */
+    private boolean isBare(Utterance utterance, int[] cut, Setting setting) {
+        var part = words.read(utterance.said(cut[0], cut[1]), mending.inDetails(setting.names()));
+        return Bare.find(details.read(part, Intent.SALES_REPORT, setting)).isPresent();
     }
 
     private static boolean isRefused(One whole) {
@@ -362,9 +429,16 @@ public final class Reader {
         return whole.confidence() > CLEARER && part.intent() != whole.intent() ? CLEARER : CLEAR;
     }
 
-    /** Two questions of one kind are most often one, in two halves. */
+    /** Two questions of one kind are most often one, in two halves, unless they ask different things. */
     private static boolean isOther(One part, List<One> parts) {
-        return parts.stream().noneMatch(it -> it.intent() == part.intent());
+        return parts.stream()
+                .noneMatch(it -> it.intent() == part.intent() && !Asked.differ(it.slots(), part.slots()));
+    }
+
+    private static boolean areAlike(List<One> parts) {
+        var first = parts.getFirst();
+        return parts.stream()
+                .allMatch(it -> it.intent() == first.intent() && !Asked.differ(it.slots(), first.slots()));
     }
 
     /** "Flour up 12%, what must a loaf cost?" supposes and asks: the two are one question. */
@@ -373,8 +447,11 @@ public final class Reader {
                 && COSTED.matcher(text).find()) {
             return true;
         }
-        if (SUPPOSES.matcher(text).find() || STATES_FIRST.matcher(text).find()) {
+        if (SUPPOSES.matcher(text).find() || Halves.tells(text)) {
             return true;
+        }
+        if (OF_NOW.matcher(text).find()) {
+            return false;
         }
         return whole.intent() == Intent.PRICING_WHATIF
                 && parts.getFirst().intent() == Intent.PRICING_WHATIF
