@@ -19,7 +19,7 @@ final class Asked {
 
     /** Whether the words say what is wanted rather than only of what, where or when. */
     static boolean isSaid(String text, Slots slots) {
-        return OF_WHAT.stream().anyMatch(slots::has) || Cue.find(text).isPresent();
+        return !text.endsWith(" first") && OF_WHAT.stream().anyMatch(slots::has) || Cue.find(text).isPresent();
     }
 
     /** The days said for one of several, which count for them all: the only ones said. */

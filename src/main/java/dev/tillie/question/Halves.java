@@ -29,7 +29,7 @@ final class Halves {
 
     /** "We have 5,000 in the bank, when does it run out?" tells something and asks about it. */
     private static final Pattern TELLS = Pattern.compile("^(?!" + ASKING
-            + "\\b)[^?;!]*\\b(?:have|has|got|quot\\w+|charg\\w+|costs?|wants?|asks?|offer\\w*|is|are)\\b[^?;!]*\\d[^?;!]*?,"
+            + "\\b)[^?;!]*\\b(?:have|has|got|takes?|quot\\w+|charg\\w+|costs?|wants?|asks?|offer\\w*|is|are)\\b[^?;!]*\\d[^?;!]*?,"
             + " (?:what|how|when|will|which|can|do)\\b(?!.*\\band (?:what|how|who|when|which|will)\\b)");
 
     private Halves() {}

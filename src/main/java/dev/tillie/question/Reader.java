@@ -349,7 +349,7 @@ public final class Reader {
         var whole = readOne(text, setting, before);
         var utterance = words.read(text, mending.inDetails(setting.names()));
         var parts = readCut(utterance, whole, setting, before);
-        return parts.size() > 1 || isRefused(whole) || isSupposition(utterance.text(), whole, parts)
+        return !parts.equals(List.of(whole)) || isRefused(whole) || isSupposition(utterance.text(), whole, parts)
                 ? parts
                 : readJoined(utterance, whole, setting);
     }
