@@ -29,7 +29,9 @@ final class Clues {
 
     /** The clues to each word of a question. */
     List<List<String>> list(List<Token> tokens) {
-        return IntStream.range(0, tokens.size()).mapToObj(it -> list(tokens, it)).toList();
+        return IntStream.range(0, tokens.size())
+                .mapToObj(it -> list(tokens, it))
+                .toList();
     }
 
     private List<String> list(List<Token> tokens, int at) {

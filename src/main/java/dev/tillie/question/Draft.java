@@ -81,7 +81,9 @@ final class Draft {
 
     /** The name some place in the text is part of. */
     Optional<Name> findName(int at) {
-        return Optional.ofNullable(named.floorEntry(at)).map(Map.Entry::getValue).filter(it -> at < it.to);
+        return Optional.ofNullable(named.floorEntry(at))
+                .map(Map.Entry::getValue)
+                .filter(it -> at < it.to);
     }
 
     /** Marks words as understood, so that no other detail is made of them. */

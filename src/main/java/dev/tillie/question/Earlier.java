@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
 
 /** Days counted from those asked about before: "the week before", "the Friday before", "the same Saturday last year". */
 final class Earlier {
-    private static final String BEGIN = "^(?:(?:and|what about|how about|ok|or|so|nice|great|good|fine|thanks)[.,!]* )*";
+    private static final String BEGIN =
+            "^(?:(?:and|what about|how about|ok|or|so|nice|great|good|fine|thanks)[.,!]* )*";
     private static final String DAY = "(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?";
-    private static final Pattern BEFORE_THAT = Pattern.compile(BEGIN
-            + "(?:the )?(?:(?:week|month|year|day|quarter|period|weekend|one) before(?: that)?|previous one|before that)\\??$");
+    private static final Pattern BEFORE_THAT = Pattern.compile(
+            BEGIN
+                    + "(?:the )?(?:(?:week|month|year|day|quarter|period|weekend|one) before(?: that)?|previous one|before that)\\??$");
     private static final Pattern DAY_AFTER = Pattern.compile(BEGIN + "(?:the )?day after(?: that)?\\??$");
-    private static final Pattern WEEKDAY_BEFORE =
-            Pattern.compile(BEGIN + "the " + DAY + " before(?: that)?\\??$");
-    private static final Pattern WITHIN = Pattern.compile("^(?:just|only|but just|ok just) (?:the |on )?" + DAY + "\\W*$"
-            + "|^why (?:was|is) (?:the )?(?<day2>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)? (?:so|that|very|such)\\b.*$");
+    private static final Pattern WEEKDAY_BEFORE = Pattern.compile(BEGIN + "the " + DAY + " before(?: that)?\\??$");
+    private static final Pattern WITHIN = Pattern.compile(
+            "^(?:just|only|but just|ok just) (?:the |on )?" + DAY + "\\W*$"
+                    + "|^why (?:was|is) (?:the )?(?<day2>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)? (?:so|that|very|such)\\b.*$");
     private static final Pattern YEAR_EARLIER = Pattern.compile(
             "\\b(?:same (?:period|time|stretch|dates|days|month|week|quarter|weekend|day|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\\w ]*"
                     + " (?:last year|a year ago|the year before)|a year (?:ago|earlier|before))\\b");
@@ -38,8 +40,10 @@ final class Earlier {
 
     /** The days meant; empty where none are counted from those before. */
     static Optional<Span> shifted(Slots before, String text) {
-        return before.span(Slot.PERIOD).or(() -> before.span(Slot.HORIZON)).flatMap(span -> period(span, text)
-                .map(it -> new Span(it, text.replaceAll("[?]", "").strip())));
+        return before.span(Slot.PERIOD)
+                .or(() -> before.span(Slot.HORIZON))
+                .flatMap(span -> period(span, text)
+                        .map(it -> new Span(it, text.replaceAll("[?]", "").strip())));
     }
 
     private static Optional<Period> period(Span span, String text) {

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 final class FollowUp {
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:y|en|solo|los|las|el|la|por|favor|und|nur|als|bitte|auch|et|par|pour|seulement|sirf|aur|and|n|pls|u|ones|percent|percentage|proportion|share|graph|break|down|then|again|bit|part|side|what|how|about|same|again|for|the|only|just|but|now|or|then|in|on|at|of|by|as|it|that|this|please|so|ok|okay|with|to|me|show|give|instead|too|also|is|was|were|are|if|we|did|do|you|got|get|a|an|per|split|out|them|those|these|compared?|vs|against|than|up|down|can|could|i|see|have|want|make|one|ones|question|thanks|well|right|there|not|without|including|include|excluding|same|thing|why|explain|working|workings|your|maths|breakdown|break|into|each|more|detail|details|all|alone|specifically|view|version|sorted|from|versus|did|how|come|work|worked|calculate|calculated|where|where's|sort|over|during|since|until|off|export|send|download|put|turn|my|our|look|looks|like|does|tell|say)\\b");
-    private static final Pattern CUE = Pattern.compile("^(?:y|solo|und|nur|auch|et|seulement|sirf|aur|and|n|so|then|ok|okay|but|also|what about|how about"
-            + "|same|now|right|or|just|only|no|nah|na|sorry|actually|instead|plus|vs|versus|against|compared|than|minus|without|not|too)\\b"
-            + "|\\b(?:it|its|them|those|these|they|their|she|he|her|him)\\b|\\b(?:that|this|other|same|worst|best|first|last) ones?\\b"
-            + "|(?<!\\b(?:customers|clients|people|products|items|things|orders|ones|lines|days|regulars|suppliers|all|so|any|anything|something) )\\bthat\\b(?! (?:have|has|had|we|i|you|need|needs|sell|sold|cost|costs|haven|will|did|do)\\b)"
-            + "|(?<!\\b(?:is|are|was|were) )\\bthere\\b(?! (?:is|are|was|were|any)\\b)");
+    private static final Pattern CUE = Pattern.compile(
+            "^(?:y|solo|und|nur|auch|et|seulement|sirf|aur|and|n|so|then|ok|okay|but|also|what about|how about"
+                    + "|same|now|right|or|just|only|no|nah|na|sorry|actually|instead|plus|vs|versus|against|compared|than|minus|without|not|too)\\b"
+                    + "|\\b(?:it|its|them|those|these|they|their|she|he|her|him)\\b|\\b(?:that|this|other|same|worst|best|first|last) ones?\\b"
+                    + "|(?<!\\b(?:customers|clients|people|products|items|things|orders|ones|lines|days|regulars|suppliers|all|so|any|anything|something) )\\bthat\\b(?! (?:have|has|had|we|i|you|need|needs|sell|sold|cost|costs|haven|will|did|do)\\b)"
+                    + "|(?<!\\b(?:is|are|was|were) )\\bthere\\b(?! (?:is|are|was|were|any)\\b)");
     private static final Pattern BEGINS = Pattern.compile(
             "^(?:and|n|also|what about|how about|same|or|just|only|no|nah|na|not|sorry|instead|plus|vs|v|versus|against|compared|than|minus|without|in)\\b");
     private static final Pattern CORRECTION = Pattern.compile(

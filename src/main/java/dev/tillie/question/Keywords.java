@@ -332,7 +332,11 @@ final class Keywords {
                     EnumSet.of(Intent.SUMMARY)),
             word(FORMAT, "csv", "csv|comma separated", ANY),
             word(FORMAT, "xlsx", "xlsx?|excel|spreadsheet", ANY),
-            word(FORMAT, "chart", "diagramm|grafik|grafico|graphique|charts?|graphs?|plots?|graphically|picture of", ANY),
+            word(
+                    FORMAT,
+                    "chart",
+                    "diagramm|grafik|grafico|graphique|charts?|graphs?|plots?|graphically|picture of",
+                    ANY),
             word(
                     ACTION,
                     "mark_legitimate",

@@ -62,8 +62,8 @@ public final class Model {
     }
 
     private static Model train(String hash, Examples examples, Tagger tagger) {
-        var wordings = Wordings.of(
-                examples.all().stream().map(Examples.Example::text).toList());
+        var wordings =
+                Wordings.of(examples.all().stream().map(Examples.Example::text).toList());
         var rows = examples.all().stream()
                 .map(it -> wordings.row(it.embedding().embedding(), it.text()))
                 .toList();

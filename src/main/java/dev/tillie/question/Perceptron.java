@@ -55,7 +55,7 @@ final class Perceptron {
         for (int i = 0; i < all.size(); i++) {
             var known = all.get(i).stream()
                     .map(word -> word.stream()
-                            .filter(it -> seen.get(it) >= LEAST_SEEN)
+                            .filter(it -> seen.getOrDefault(it, 0) >= LEAST_SEEN)
                             .map(it -> rows.computeIfAbsent(it, _ -> new Row()))
                             .toList())
                     .toList();

@@ -73,11 +73,7 @@ public record Prompts(
         var ordinary = new HashSet<String>();
         lines(folder.resolve("ordinary.txt")).forEach(line -> ordinary.addAll(List.of(line.split("\\s+"))));
         return new Prompts(
-                examples,
-                slang,
-                ordinary,
-                languages(folder.resolve("languages")),
-                lines(folder.resolve("names.txt")));
+                examples, slang, ordinary, languages(folder.resolve("languages")), lines(folder.resolve("names.txt")));
     }
 
     private static Map<String, List<String>> languages(Path folder) throws IOException {

@@ -62,10 +62,12 @@ public final class Reader {
     private static final Pattern SUPPOSES = Pattern.compile(
             "^(?:if|suppose|supposing|say|since|as|because|when|given) (?!.*(?:\\band (?:what|how|who|when|which|will|can)\\b|[?;] .))");
 
-    private static final Pattern POINTS = Pattern.compile("\\b(?:on|of|for|from) (?:it|them|those|these)\\b|\\bif not\\b");
+    private static final Pattern POINTS =
+            Pattern.compile("\\b(?:on|of|for|from) (?:it|them|those|these)\\b|\\bif not\\b");
 
     /** What is so today is no part of what is supposed. */
-    private static final Pattern OF_NOW = Pattern.compile("\\band (?:what|how)\\w*\\b.* (?:now|today|at the moment)\\W*$");
+    private static final Pattern OF_NOW =
+            Pattern.compile("\\band (?:what|how)\\w*\\b.* (?:now|today|at the moment)\\W*$");
 
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
@@ -212,11 +214,7 @@ public final class Reader {
             return parts.isEmpty() || !POINTS.matcher(text).find()
                     ? this
                     : new One(
-                            intent,
-                            FollowUp.carry(parts.getLast().slots(), slots, intent),
-                            confidence,
-                            draft,
-                            ranked);
+                            intent, FollowUp.carry(parts.getLast().slots(), slots, intent), confidence, draft, ranked);
         }
 
         One with(Slots other) {
@@ -408,9 +406,8 @@ public final class Reader {
                 && cuts.stream().anyMatch(it -> Injected.is(utterance.text().substring(it[0], it[1])))) {
             return parts;
         }
-        var isOne = parts.size() < 2
-                || cuts.size() > 2 && areAlike(parts)
-                || isSupposition(utterance.text(), whole, parts);
+        var isOne =
+                parts.size() < 2 || cuts.size() > 2 && areAlike(parts) || isSupposition(utterance.text(), whole, parts);
         return isOne ? List.of(whole) : parts;
     }
 
@@ -431,14 +428,12 @@ public final class Reader {
 
     /** Two questions of one kind are most often one, in two halves, unless they ask different things. */
     private static boolean isOther(One part, List<One> parts) {
-        return parts.stream()
-                .noneMatch(it -> it.intent() == part.intent() && !Asked.differ(it.slots(), part.slots()));
+        return parts.stream().noneMatch(it -> it.intent() == part.intent() && !Asked.differ(it.slots(), part.slots()));
     }
 
     private static boolean areAlike(List<One> parts) {
         var first = parts.getFirst();
-        return parts.stream()
-                .allMatch(it -> it.intent() == first.intent() && !Asked.differ(it.slots(), first.slots()));
+        return parts.stream().allMatch(it -> it.intent() == first.intent() && !Asked.differ(it.slots(), first.slots()));
     }
 
     /** "Flour up 12%, what must a loaf cost?" supposes and asks: the two are one question. */
@@ -501,7 +496,8 @@ public final class Reader {
         boolean isForeign = probabilities[Intent.OUT_OF_SCOPE.ordinal()] > FOREIGN;
         Cue.find(utterance.text())
                 .ifPresentOrElse(
-                        it -> favour(probabilities, it.intent(), isForeign ? LIKELY : CERTAIN), () -> favourBare(probabilities, utterance, setting));
+                        it -> favour(probabilities, it.intent(), isForeign ? LIKELY : CERTAIN),
+                        () -> favourBare(probabilities, utterance, setting));
         return Stream.of(Intent.values())
                 .map(it -> new Ranked(it, probabilities[it.ordinal()]))
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())

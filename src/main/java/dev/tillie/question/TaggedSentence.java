@@ -60,9 +60,8 @@ record TaggedSentence(List<Token> tokens, int[] tags) {
 
     private static TaggedSentence of(Utterance utterance, List<Name> names) {
         var tokens = Token.list(Details.readTimes(utterance, Intent.SALES_REPORT, NOWHERE));
-        var starts = tokens.stream()
-                .mapToInt(it -> utterance.starts()[it.from()])
-                .toArray();
+        var starts =
+                tokens.stream().mapToInt(it -> utterance.starts()[it.from()]).toArray();
         var tags = new int[starts.length];
         Arrays.fill(tags, Tags.OUTSIDE);
         for (var name : names) {

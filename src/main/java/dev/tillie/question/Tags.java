@@ -10,13 +10,7 @@ import java.util.List;
 final class Tags {
     /** The kinds of names, in the order their tags are numbered. */
     static final List<Slot> KINDS = List.of(
-            Slot.PRODUCT,
-            Slot.CATEGORY,
-            Slot.LOCATION,
-            Slot.SUPPLIER,
-            Slot.EMPLOYEE,
-            Slot.CUSTOMER,
-            Slot.COST_ITEM);
+            Slot.PRODUCT, Slot.CATEGORY, Slot.LOCATION, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.CUSTOMER, Slot.COST_ITEM);
 
     static final int OUTSIDE = 0;
     static final int COUNT = 1 + 2 * KINDS.size();

@@ -11,8 +11,8 @@ final class Turned {
             "\\b(?:the )?(?:other|opposite|wrong|bottom) end\\b|\\bother way (?:a?round)\\b|^(?:and |now )*(?:reversed?|in reverse)(?: order)?\\W*$");
     private static final Pattern NO_COMPARISON = Pattern.compile(
             "\\b(?:forget|drop|lose|leave out|skip|remove|without|no|never mind) (?:the |that |any )?(?:comparison|comparing|compare)\\b");
-    private static final Pattern IN_MONEY = Pattern.compile(
-            "\\bin (?:money|value|cash terms|euros?|pounds|dollars|rupees)\\b");
+    private static final Pattern IN_MONEY =
+            Pattern.compile("\\bin (?:money|value|cash terms|euros?|pounds|dollars|rupees)\\b");
     private static final Pattern AS_SHARE =
             Pattern.compile("^(?:and |ok |n )*(?:as|in) (?:a )?(?:%|percent|percentage|per cent)(?: terms)?\\W*$");
     private static final Pattern INSIDE =

@@ -113,8 +113,8 @@ class NameClashesTest {
     }
 
     private static Details.Found read(String said) {
-        var setting = new Setting(
-                Shops.TODAY, LocalTime.NOON, DayOfWeek.MONDAY, names(), DateOrder.DMY, CurrencyUnit.EUR);
+        var setting =
+                new Setting(Shops.TODAY, LocalTime.NOON, DayOfWeek.MONDAY, names(), DateOrder.DMY, CurrencyUnit.EUR);
         return new Details(Trained.PROMPTS.ordinary(), Trained.EMBEDDER::knows, Trained.STRANGERS)
                 .read(
                         new PlainWords(Map.of()).read(said),

@@ -55,8 +55,14 @@ class TaggerTest {
     @Test
     void findsNamesItNeverSaw() {
         var all = sentences(Trained.PROMPTS.names());
-        var learned = IntStream.range(0, all.size()).filter(it -> it % 5 != 0).mapToObj(all::get).toList();
-        var heldOut = IntStream.range(0, all.size()).filter(it -> it % 5 == 0).mapToObj(all::get).toList();
+        var learned = IntStream.range(0, all.size())
+                .filter(it -> it % 5 != 0)
+                .mapToObj(all::get)
+                .toList();
+        var heldOut = IntStream.range(0, all.size())
+                .filter(it -> it % 5 == 0)
+                .mapToObj(all::get)
+                .toList();
         var tagger = Perceptron.teach(learned, CLUES);
 
         var wanted = names(heldOut.stream().map(TaggedSentence::tags).toList());
