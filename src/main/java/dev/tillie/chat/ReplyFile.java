@@ -17,14 +17,19 @@ public record ReplyFile(String name, byte[] bytes) {
 
     private static final String WORKBOOK = ".xlsx";
 
-    /** @param isCut whether the table is shown in part only */
+    /**
+     * A drafted order is handed over as a file, whether one was asked for or not.
+     *
+     * @param isCut whether the table is shown in part only
+     */
     public static Optional<ReplyFile> of(Reply reply, boolean isCut) {
         var workbook = reply.workbook();
         if (workbook != null) {
             return Optional.of(new ReplyFile(workbook.name() + WORKBOOK, xlsx(workbook.sheets())));
         }
-        var asWorkbook = isAskedFor(reply, "xlsx");
-        if (reply.table().rows().isEmpty() || !isCut && !asWorkbook && !isAskedFor(reply, "csv")) {
+        var asWorkbook = says(reply, "format", "xlsx");
+        if (reply.table().rows().isEmpty()
+                || !isCut && !asWorkbook && !says(reply, "format", "csv") && !says(reply, "action", "create_po")) {
             return Optional.empty();
         }
         var name = "tillie-" + reply.reading().intent();
@@ -49,10 +54,10 @@ public record ReplyFile(String name, byte[] bytes) {
         return bytes.toByteArray();
     }
 
-    private static boolean isAskedFor(Reply reply, String format) {
+    private static boolean says(Reply reply, String slot, String value) {
         return Stream.concat(
                         Stream.of(reply.reading().slots()),
                         reply.reading().parts().stream().map(Reading.Part::slots))
-                .anyMatch(it -> format.equals(it.get("format")));
+                .anyMatch(it -> value.equals(it.get(slot)));
     }
 }

@@ -49,6 +49,18 @@ public enum Cue {
             "^(?!.*\\b(?:any|some|give me|got|your|good|useful) tips\\b)"
                     + "(?!.*\\btips? (?:on|to|about|for (?!last|this|the last|today|yesterday|each|every)))"
                     + ".*\\b(?:tips|gratuity|gratuities|how much tip)\\b"),
+    PERMISSIONS(
+            Intent.SETTINGS,
+            "^(?:please |can you )?(?:lock|unlock|open|show|change|edit) (?:me )?(?:the |my |our )?(?:settings|permissions|roles)\\W*$"),
+    /** How well what was foretold came true, of all that is on record. */
+    FORECASTS_SO_FAR(
+            Intent.SALES_FORECAST,
+            "^how (?:good|accurate|right|close|reliable) (?:were|are|have been) your forecasts\\W*$"),
+    /** How an offer of the past went. */
+    PAST_OFFER(
+            Intent.PRICING_WHATIF,
+            "^(?:and |so )?(?:did|was|has) (?:the |our |my |that )?[\\w ]{0,40}\\b(?:offer|promo|promotion|deal|campaign)(?: week)?"
+                    + " (?:work|worked|help|helped|pay off|do anything|worth it|any good)\\b"),
     COST_METHOD(
             Intent.SETTINGS,
             "^(?:and |so )?how (?:do|are|is) (?:you |we |my |our |the |your )*(?:goods|stock|costs?|margins?)?(?: \\w+)?"

@@ -40,6 +40,8 @@ final class Details {
 
     private static final Pattern HOLIDAY = Pattern.compile(
             "(?:the )?(?:christmas|xmas|easter|halloween|diwali|valentines?(?: day)?|mothers? day|fathers? day)");
+    private static final Pattern LASTING =
+            Pattern.compile("\\b(?:lasts?|lasting|good for|life of) (?:about |for |some )?$");
     private static final Pattern NEXT_WORD = Pattern.compile(" (?<word>[\\p{L}]{3,})");
     /** Nouns that names have too, and that say what is asked of a holiday. */
     private static final Set<String> NO_NOUN =
@@ -153,7 +155,7 @@ final class Details {
         var ahead = ahead(draft.intent, draft.text);
         int previousEnd = -1;
         for (var found : Periods.find(draft.text, calendar(draft))) {
-            if (!draft.free(found.from(), found.to()) || isOfAName(draft, found)) {
+            if (!draft.free(found.from(), found.to()) || isOfAName(draft, found) || isALife(draft, found)) {
                 continue;
             }
             place(draft, found, previousEnd, ahead);
@@ -164,6 +166,11 @@ final class Details {
 
     private static Calendar calendar(Draft draft) {
         return draft.setting.calendar(ahead(draft.intent, draft.text));
+    }
+
+    /** "It lasts 5 years" is no time that is asked about. */
+    private static boolean isALife(Draft draft, Periods.Found found) {
+        return LASTING.matcher(draft.text.substring(0, found.from())).find();
     }
 
     /** "Christmas hampers" are goods, and "sales at Christmas" is when. */

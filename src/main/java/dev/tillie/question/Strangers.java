@@ -3,10 +3,18 @@ package dev.tillie.question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Names that are plainly meant as such though the shop's records don't know them, kept as they were said. */
 final class Strangers {
+    /** Of people, suppliers and places it made out more wrongly than rightly. */
+    private static final Set<Slot> TRUSTED = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY, Slot.COST_ITEM);
+
+    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS_ALONE = 3;
+
     private final Tagger tagger;
     private final Clues clues;
 
@@ -17,7 +25,7 @@ final class Strangers {
 
     /** Fills what the names known have left empty. */
     void find(Draft draft) {
-        if (draft.intent == Intent.HELP) {
+        if (draft.intent == Intent.HELP || draft.intent == Intent.PROFIT_MARGIN) {
             return;
         }
         var tokens = Token.list(draft);
@@ -25,9 +33,16 @@ final class Strangers {
         var tags = tagger.tag(clues.list(tokens), given);
         var found = new EnumMap<Slot, List<String>>(Slot.class);
         for (int i = 0; i < tags.length; i++) {
-            if (given[i] == Tagger.ANY && Tags.isBegin(tags[i]) && !draft.has(Tags.kind(tags[i]))) {
+            if (given[i] == Tagger.ANY
+                    && Tags.isBegin(tags[i])
+                    && TRUSTED.contains(Tags.kind(tags[i]))
+                    && !draft.has(Tags.kind(tags[i]))) {
+                int end = end(i, tags, given);
+                if (end - i > MOST_WORDS || end - i == tags.length && end - i > MOST_WORDS_ALONE) {
+                    continue; // a sentence in a language nobody taught
+                }
                 var from = tokens.get(i).from();
-                var to = tokens.get(end(i, tags, given) - 1).to();
+                var to = tokens.get(end - 1).to();
                 found.computeIfAbsent(Tags.kind(tags[i]), _ -> new ArrayList<>())
                         .add(draft.said(from, to));
                 draft.take(from, to);
