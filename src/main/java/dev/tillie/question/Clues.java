@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What tells of a word whether it is part of a name: itself, its form, how common it is, and its neighbours. */
+/** What tells of a word whether it is part of a name: itself, its form, how common it is, its neighbours, what is asked. */
 final class Clues {
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
 
@@ -27,15 +27,15 @@ final class Clues {
         }
     }
 
-    /** The clues to each word of a question. */
-    List<List<String>> list(List<Token> tokens) {
+    /** The clues to each word of a question of a kind. */
+    List<List<String>> list(List<Token> tokens, Intent intent) {
         return IntStream.range(0, tokens.size())
-                .mapToObj(it -> list(tokens, it))
+                .mapToObj(it -> list(tokens, it, intent))
                 .toList();
     }
 
-    private List<String> list(List<Token> tokens, int at) {
-        var clues = new ArrayList<String>(40);
+    private List<String> list(List<Token> tokens, int at, Intent intent) {
+        var clues = new ArrayList<String>(48);
         var own = word(tokens, at);
         var before = word(tokens, at - 1);
         var after = word(tokens, at + 1);
@@ -62,6 +62,10 @@ final class Clues {
         clues.add("k+1 " + kind + " " + after);
         clues.add("kk+2 " + kind + kindAfter + " " + word(tokens, at + 2));
         clues.add("-2kk " + word(tokens, at - 2) + " " + kindBefore + kind);
+        clues.add("i " + intent);
+        clues.add("ik " + intent + " " + kind);
+        clues.add("iw " + intent + " " + own);
+        clues.add("i-1 " + intent + " " + before);
         form(own, clues);
         return clues;
     }

@@ -112,7 +112,6 @@ final class Details {
         Amounts.find(draft);
         Keywords.find(draft);
         strangers.find(draft);
-        Unknown.find(draft, ordinary);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {
             // what gets dearer may be several things, and each counts: milk is whole milk and oat milk; a price given
             // with its cost can be weighed whatever it is of

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * example questions nearest to it.
  *
  * <p>A trained model is written to and read from a file of a few megabytes, which carries the hash of the prompts it
- * learned from, and their embeddings: training again embeds only what is new and takes seconds.
+ * learned from, and their embeddings: training again embeds only what is new and takes seconds. The finder of names is
+ * learned anew only where the sentences it learns from have changed.
  */
 public final class Model {
-    private static final int MAGIC = 0x54494c35;
+    private static final int MAGIC = 0x54494c36;
     private static final int CLASSES = Intent.values().length;
     /** The say of the nearest examples against the regression's, by cross-validation. */
     private static final double VOTES = 0.3;
@@ -27,6 +28,7 @@ public final class Model {
     private static final int VOTED = 5;
 
     private final String promptsHash;
+    private final String namesHash;
     private final Examples examples;
     private final Wordings wordings;
     /** For each number of the embedding and then each piece a weight an intent; the biases last. */
@@ -34,8 +36,10 @@ public final class Model {
 
     private final Tagger tagger;
 
-    private Model(String promptsHash, Examples examples, Wordings wordings, float[] weights, Tagger tagger) {
+    private Model(
+            String promptsHash, String namesHash, Examples examples, Wordings wordings, float[] weights, Tagger tagger) {
         this.promptsHash = promptsHash;
+        this.namesHash = namesHash;
         this.examples = examples;
         this.wordings = wordings;
         this.weights = weights;
@@ -50,18 +54,33 @@ public final class Model {
      */
     public static Model train(Prompts prompts, Embedder embedder, @Nullable Model before) {
         var examples = Examples.of(prompts, embedder, before == null ? null : before.examples);
-        return train(prompts.hash(), examples, teach(prompts));
+        return train(prompts.hash(), examples).taught(prompts, embedder, before);
     }
 
-    private static Tagger teach(Prompts prompts) {
+    /** With a tagger, which is kept as long as what it learned from is the same. */
+    private Model taught(Prompts prompts, Embedder embedder, @Nullable Model before) {
+        var hash = prompts.namesHash();
+        var same = before != null && before.namesHash.equals(hash);
+        var taught = same ? before.tagger : teach(prompts, embedder);
+        return new Model(promptsHash, hash, examples, wordings, weights, taught);
+    }
+
+    private Tagger teach(Prompts prompts, Embedder embedder) {
         var words = prompts.plainWords();
-        var sentences = prompts.names().stream()
+        var clues = new Clues(prompts);
+        return TaggerFit.teach(prompts.names().parallelStream()
                 .map(it -> TaggedSentence.parse(it, words))
-                .toList();
-        return Perceptron.teach(sentences, new Clues(prompts));
+                .map(it -> new TaggerFit.Lesson(
+                        Evidence.of(it.text(), it.tokens(), likeliest(it.text(), embedder), clues, embedder),
+                        it.tags()))
+                .toList());
     }
 
-    private static Model train(String hash, Examples examples, Tagger tagger) {
+    private Intent likeliest(String text, Embedder embedder) {
+        return likeliest(probabilities(embedder.embed(text), text)).getFirst();
+    }
+
+    private static Model train(String hash, Examples examples) {
         var wordings =
                 Wordings.of(examples.all().stream().map(Examples.Example::text).toList());
         var rows = examples.all().stream()
@@ -71,7 +90,7 @@ public final class Model {
                 examples.all().stream().mapToInt(it -> it.intent().ordinal()).toArray();
         var features = examples.all().getFirst().embedding().units().length + wordings.size();
         var weights = Regression.fit(rows, labels, features, CLASSES, Regression.Options.DEFAULT);
-        return new Model(hash, examples, wordings, weights, tagger);
+        return new Model(hash, "", examples, wordings, weights, Tagger.UNTAUGHT);
     }
 
     /** A probability for each intent, by the ordinal of the enum. */
@@ -104,6 +123,7 @@ public final class Model {
         var data = new DataOutputStream(out);
         data.writeInt(MAGIC);
         data.writeUTF(promptsHash);
+        data.writeUTF(namesHash);
         examples.write(data);
         wordings.write(data);
         data.writeInt(weights.length);
@@ -121,12 +141,13 @@ public final class Model {
             throw new IOException("not a question model of this version: train it again");
         }
         var hash = data.readUTF();
+        var namesHash = data.readUTF();
         var examples = Examples.read(data);
         var wordings = Wordings.read(data);
         var weights = new float[data.readInt()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = data.readFloat();
         }
-        return new Model(hash, examples, wordings, weights, Tagger.read(data));
+        return new Model(hash, namesHash, examples, wordings, weights, Tagger.read(data));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -33,7 +34,7 @@ public record Prompts(
         Set<String> ordinary,
         Map<String, List<String>> languages,
         List<String> names) {
-    private static final String VERSION = "4";
+    private static final String VERSION = "5";
 
     public Prompts {
         examples = Map.copyOf(examples);
@@ -100,20 +101,28 @@ public record Prompts(
 
     /** Changes whenever any phrase does, so that a classifier trained on others is noticed. */
     public String hash() {
+        var all = new ArrayList<String>();
+        for (var intent : Intent.values()) {
+            all.add(intent + "\n" + String.join("\n", examples.getOrDefault(intent, List.of())));
+        }
+        all.add(new TreeMap<>(languages).toString());
+        all.add(namesHash());
+        return hash(all);
+    }
+
+    /** Changes whenever a sentence with names does, or how it comes to be plain words. */
+    String namesHash() {
+        var all = new ArrayList<>(names);
+        all.add(new TreeMap<>(slang).toString());
+        all.add(new TreeSet<>(ordinary).toString());
+        return hash(all);
+    }
+
+    private static String hash(List<String> texts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(VERSION.getBytes(StandardCharsets.UTF_8));
-            for (var intent : Intent.values()) {
-                var phrases = examples.getOrDefault(intent, List.of());
-                digest.update((intent + "\n" + String.join("\n", phrases)).getBytes(StandardCharsets.UTF_8));
-            }
-            slang.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(it -> digest.update(it.toString().getBytes(StandardCharsets.UTF_8)));
-            digest.update(new TreeSet<>(ordinary).toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
-            new TreeMap<>(languages)
-                    .forEach((name, lines) -> digest.update((name + lines).getBytes(StandardCharsets.UTF_8)));
+            texts.forEach(it -> digest.update((it + "\n").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -84,7 +84,7 @@ public final class Reader {
         this.embedder = embedder;
         this.words = prompts.plainWords();
         this.ordinary = prompts.ordinary();
-        this.details = new Details(ordinary, embedder::knows, new Strangers(model.tagger(), new Clues(prompts)));
+        this.details = new Details(ordinary, embedder::knows, new Strangers(model.tagger(), new Clues(prompts), embedder));
         this.mending = new Mending(prompts, embedder::knows);
     }
 

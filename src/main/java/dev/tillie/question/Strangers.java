@@ -1,54 +1,69 @@
 package dev.tillie.question;
 
-import java.util.ArrayList;
+import dev.tillie.llm.Embedder;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Names that are plainly meant as such though the shop's records don't know them, kept as they were said. */
 final class Strangers {
-    /** Of people, suppliers and places it made out more wrongly than rightly. */
-    private static final Set<Slot> TRUSTED = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY, Slot.COST_ITEM);
-
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_ALONE = 3;
+
+    /** What is paid for and not sold is a group of spending where spending is asked about. */
+    private static final Set<Intent> OF_SPENDING =
+            EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
 
     private final Tagger tagger;
     private final Clues clues;
+    private final Embedder embedder;
 
-    Strangers(Tagger tagger, Clues clues) {
+    Strangers(Tagger tagger, Clues clues, Embedder embedder) {
         this.tagger = tagger;
         this.clues = clues;
+        this.embedder = embedder;
     }
 
     /** Fills what the names known have left empty. */
     void find(Draft draft) {
-        if (draft.intent == Intent.HELP || draft.intent == Intent.PROFIT_MARGIN) {
+        var tokens = Token.list(draft);
+        if (tokens.isEmpty()) {
             return;
         }
-        var tokens = Token.list(draft);
         var given = given(tokens, draft);
-        var tags = tagger.tag(clues.list(tokens), given);
+        var tags = tagger.tag(Evidence.of(draft.text, tokens, draft.intent, clues, embedder), given);
         var found = new EnumMap<Slot, List<String>>(Slot.class);
         for (int i = 0; i < tags.length; i++) {
-            if (given[i] == Tagger.ANY
-                    && Tags.isBegin(tags[i])
-                    && TRUSTED.contains(Tags.kind(tags[i]))
-                    && !draft.has(Tags.kind(tags[i]))) {
+            if (given[i] == Tagger.ANY && Tags.isBegin(tags[i])) {
+                var kind = kind(tags[i], draft.intent);
                 int end = end(i, tags, given);
-                if (end - i > MOST_WORDS || end - i == tags.length && end - i > MOST_WORDS_ALONE) {
-                    continue; // a sentence in a language nobody taught
+                if (draft.has(kind) || isTooLong(i, end, tags.length)) {
+                    continue;
                 }
                 var from = tokens.get(i).from();
                 var to = tokens.get(end - 1).to();
-                found.computeIfAbsent(Tags.kind(tags[i]), _ -> new ArrayList<>())
-                        .add(draft.said(from, to));
+                found.computeIfAbsent(kind, _ -> new java.util.ArrayList<>()).add(draft.said(from, to));
                 draft.take(from, to);
             }
         }
+        put(found, draft);
+    }
+
+    private static void put(Map<Slot, List<String>> found, Draft draft) {
         found.forEach((kind, said) -> draft.put(kind, said.size() == 1 ? said.getFirst() : List.copyOf(said)));
+    }
+
+    private static Slot kind(int tag, Intent intent) {
+        var kind = Tags.kind(tag);
+        return kind == Slot.COST_ITEM && OF_SPENDING.contains(intent) ? Slot.CATEGORY : kind;
+    }
+
+    /** A sentence in a language nobody taught. */
+    private static boolean isTooLong(int from, int to, int words) {
+        return to - from > MOST_WORDS || to - from == words && words > MOST_WORDS_ALONE;
     }
 
     /** Index after the last word of the name that begins at {@code begin}. */

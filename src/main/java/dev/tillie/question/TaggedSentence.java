@@ -14,10 +14,11 @@ import org.joda.money.CurrencyUnit;
 /**
  * A sentence whose names are known, to learn from.
  *
+ * @param text in plain words
  * @param tags one a token, see {@link Tags}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record TaggedSentence(List<Token> tokens, int[] tags) {
+record TaggedSentence(String text, List<Token> tokens, int[] tags) {
     private static final Pattern NAME = Pattern.compile("\\[(?<kind>[a-z_]+) (?<name>[^\\]]+)]");
 
     /** Of a shop whose records are empty, so that all names are unknown; the day matters little. */
@@ -73,6 +74,6 @@ record TaggedSentence(List<Token> tokens, int[] tags) {
                 }
             }
         }
-        return new TaggedSentence(tokens, tags);
+        return new TaggedSentence(utterance.text(), tokens, tags);
     }
 }

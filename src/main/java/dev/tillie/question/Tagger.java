@@ -5,15 +5,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Marks the names in a question, whether anybody has heard of them or not: a linear model over the {@link Clues} to
- * each word and the tag before it, whose best sequence of tags is found by Viterbi's algorithm.
+ * Marks the names in a question, whether anybody has heard of them or not: a linear-chain conditional random field over
+ * the {@link Evidence} of each word and the tag before it, whose best sequence of tags is found by Viterbi's algorithm.
  *
- * @see "Collins (2002), Discriminative Training Methods for Hidden Markov Models"
+ * @see "Lafferty, McCallum and Pereira (2001), Conditional Random Fields"
  */
 final class Tagger {
     /** A tag that is not given. */
@@ -22,35 +21,53 @@ final class Tagger {
     /** What the first word comes after. */
     static final int START = Tags.COUNT;
 
+    /** Finds nothing. */
+    static final Tagger UNTAUGHT = new Tagger(Map.of(), new float[0][], new float[Tags.COUNT + 1][Tags.COUNT]);
+
     private static final float[] NOTHING = new float[Tags.COUNT];
 
     /** For each clue a weight a tag. */
     private final Map<String, float[]> weights;
+    /** For each number of a meaning a weight a tag. */
+    private final float[][] ofMeaning;
     /** For each tag, and the start, a weight for each tag after it. */
     private final float[][] after;
 
-    Tagger(Map<String, float[]> weights, float[][] after) {
+    Tagger(Map<String, float[]> weights, float[][] ofMeaning, float[][] after) {
         this.weights = weights;
+        this.ofMeaning = ofMeaning;
         this.after = after;
     }
 
     /**
      * The likeliest tags.
      *
-     * @param clues for each word, see {@link Clues}
      * @param given for each word its tag where it is known, {@link #ANY} where it is to be found
      */
-    int[] tag(List<List<String>> clues, int[] given) {
-        var scores = clues.stream().map(this::scores).toArray(float[][]::new);
-        return best(scores, after, given);
+    int[] tag(Evidence evidence, int[] given) {
+        return best(scores(evidence), after, given);
     }
 
-    private float[] scores(List<String> clues) {
-        var scores = new float[Tags.COUNT];
-        for (var clue : clues) {
-            add(scores, weights.getOrDefault(clue, NOTHING));
+    /** For each word a score a tag. */
+    float[][] scores(Evidence evidence) {
+        var scores = new float[evidence.size()][Tags.COUNT];
+        for (int i = 0; i < scores.length; i++) {
+            for (var clue : evidence.clues().get(i)) {
+                add(scores[i], weights.getOrDefault(clue, NOTHING));
+            }
+        }
+        for (int i = 0; i < evidence.meanings().size(); i++) {
+            add(scores[i], evidence.meanings().get(i), ofMeaning);
         }
         return scores;
+    }
+
+    private static void add(float[] sum, float[] meaning, float[][] weights) {
+        for (int j = 0; j < Math.min(meaning.length, weights.length); j++) {
+            for (int tag = 0; tag < sum.length; tag++) {
+                sum[tag] += meaning[j] * weights[j][tag];
+            }
+        }
     }
 
     static void add(float[] sum, float[] more) {
@@ -113,6 +130,10 @@ final class Tagger {
         for (var row : after) {
             writeRow(row, out);
         }
+        out.writeShort(ofMeaning.length);
+        for (var row : ofMeaning) {
+            writeRow(row, out);
+        }
         out.writeInt(weights.size());
         for (var entry : new TreeMap<>(weights).entrySet()) {
             out.writeUTF(entry.getKey());
@@ -125,12 +146,16 @@ final class Tagger {
         for (int tag = 0; tag < after.length; tag++) {
             after[tag] = readRow(in);
         }
+        var ofMeaning = new float[in.readShort()][];
+        for (int i = 0; i < ofMeaning.length; i++) {
+            ofMeaning[i] = readRow(in);
+        }
         var size = in.readInt();
         var weights = new HashMap<String, float[]>(2 * size);
         for (int i = 0; i < size; i++) {
             weights.put(in.readUTF(), readRow(in));
         }
-        return new Tagger(weights, after);
+        return new Tagger(weights, ofMeaning, after);
     }
 
     /** Only what is not zero, after a mask that says which. */

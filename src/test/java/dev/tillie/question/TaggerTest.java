@@ -32,19 +32,19 @@ class TaggerTest {
 
     @Test
     void learnsAHandfulOfSentencesByHeart() {
-        var tagger = Perceptron.teach(TOYS, CLUES);
+        var tagger = TaggerFit.teach(lessons(TOYS));
 
         assertThat(TOYS).allSatisfy(it -> assertThat(tags(tagger, it)).isEqualTo(it.tags()));
     }
 
     @Test
     void learnsTheSameFromTheSameSentences() throws IOException {
-        assertThat(bytes(Perceptron.teach(TOYS, CLUES))).isEqualTo(bytes(Perceptron.teach(TOYS, CLUES)));
+        assertThat(bytes(TaggerFit.teach(lessons(TOYS)))).isEqualTo(bytes(TaggerFit.teach(lessons(TOYS))));
     }
 
     @Test
     void tagsTheSameAfterItWasWrittenAndRead() throws IOException {
-        var bytes = bytes(Perceptron.teach(TOYS, CLUES));
+        var bytes = bytes(TaggerFit.teach(lessons(TOYS)));
 
         var again = Tagger.read(new DataInputStream(new ByteArrayInputStream(bytes)));
 
@@ -63,7 +63,7 @@ class TaggerTest {
                 .filter(it -> it % 5 == 0)
                 .mapToObj(all::get)
                 .toList();
-        var tagger = Perceptron.teach(learned, CLUES);
+        var tagger = TaggerFit.teach(lessons(learned));
 
         var wanted = names(heldOut.stream().map(TaggedSentence::tags).toList());
         var found = names(heldOut.stream().map(it -> tags(tagger, it)).toList());
@@ -80,7 +80,7 @@ class TaggerTest {
         given[3] = Tags.begin(Slot.CATEGORY);
         given[4] = Tags.inside(Slot.CATEGORY);
 
-        var tags = Perceptron.teach(TOYS, CLUES).tag(CLUES.list(sentence.tokens()), given);
+        var tags = TaggerFit.teach(lessons(TOYS)).tag(evidence(sentence), given);
 
         assertThat(tags).startsWith(0, 0, 0, Tags.begin(Slot.CATEGORY), Tags.inside(Slot.CATEGORY), 0);
     }
@@ -96,10 +96,20 @@ class TaggerTest {
         return lines.stream().map(it -> TaggedSentence.parse(it, WORDS)).toList();
     }
 
+    private static List<TaggerFit.Lesson> lessons(List<TaggedSentence> sentences) {
+        return sentences.stream()
+                .map(it -> new TaggerFit.Lesson(evidence(it), it.tags()))
+                .toList();
+    }
+
+    private static Evidence evidence(TaggedSentence sentence) {
+        return Evidence.of(sentence.text(), sentence.tokens(), Intent.SALES_REPORT, CLUES, Trained.EMBEDDER);
+    }
+
     private static int[] tags(Tagger tagger, TaggedSentence sentence) {
         var any = new int[sentence.tags().length];
         Arrays.fill(any, Tagger.ANY);
-        return tagger.tag(CLUES.list(sentence.tokens()), any);
+        return tagger.tag(evidence(sentence), any);
     }
 
     private static List<Name> names(List<int[]> all) {

@@ -15,7 +15,7 @@ public final class Trained {
     static final LocalEmbedder EMBEDDER = new LocalEmbedder();
     static final Prompts PROMPTS = prompts();
     static final Model MODEL = model();
-    static final Strangers STRANGERS = new Strangers(MODEL.tagger(), new Clues(PROMPTS));
+    static final Strangers STRANGERS = new Strangers(MODEL.tagger(), new Clues(PROMPTS), EMBEDDER);
     public static final Reader READER = new Reader(MODEL, PROMPTS, EMBEDDER);
 
     private Trained() {}
