@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param places that an outlay or a plan is for
  */
 record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> places) {
+    private static final List<Slot> OF_COSTS = List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT);
+
     private static final Set<Intent> ABOUT_SPENDING =
             Set.of(Intent.BUDGET_STATUS, Intent.EXPENSE_REPORT, Intent.COST_SAVING);
 
@@ -322,7 +324,7 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
     /** A place of the books that sales know nothing of. */
     private Slots placed(Slots slots, String said) {
         var words = said.toLowerCase(Locale.ROOT);
-        return slots.has(Slot.LOCATION)
+        return slots.id(Slot.LOCATION).isPresent()
                 ? slots
                 : places.stream()
                         .filter(it -> Pattern.compile("\\b" + Pattern.quote(it.toLowerCase(Locale.ROOT)) + "\\b")
@@ -355,8 +357,12 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
     /** What spending or a budget is asked "on" or "for" that the books have no name for. */
     Optional<String> unknown(Asked asked) {
         var slots = asked.slots();
-        var isNamed = List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.LOCATION).stream()
-                .anyMatch(slots::has);
+        var isNamed = OF_COSTS.stream().anyMatch(it -> slots.id(it).isPresent())
+                || slots.has(Slot.LOCATION);
+        var said = OF_COSTS.stream().flatMap(it -> slots.text(it).stream()).findFirst();
+        if (!isNamed && said.isPresent()) {
+            return said;
+        }
         var matcher = ON.matcher(asked.said().toLowerCase(Locale.ROOT));
         if (isNamed || !matcher.find()) {
             return Optional.empty();

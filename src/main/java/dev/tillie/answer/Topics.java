@@ -249,7 +249,7 @@ final class Topics {
         var each = SideBySide.split(asked);
         var draft = each.isEmpty() ? topic.answer(asked) : SideBySide.join(each, topic::answer);
         SideBySide.before(asked).ifPresent(it -> draft.lines.addFirst(topic.answer(it).headline));
-        return TableFile.finish(draft, asked).about(asked.part());
+        return Unheard.own(TableFile.finish(draft, asked), asked).about(asked.part());
     }
 
     private static void join(Draft first, Draft next) {

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found in a question so far, and which of its words are spoken for. */
 final class Draft {
-    /** Where a name stands in the text. */
-    record Name(Slot kind, int from, int to) {}
+    /**
+     * Where a name stands in the text.
+     *
+     * @param isWhole whether all of it was said, and not some words of it
+     */
+    record Name(Slot kind, int from, int to, boolean isWhole) {}
 
     final Utterance utterance;
     final String text;
@@ -51,6 +55,22 @@ final class Draft {
         values.putIfAbsent(slot, value);
     }
 
+    /** Beside what was said already. */
+    void add(Slot slot, String said) {
+        var all = new ArrayList<String>();
+        if (values.get(slot) instanceof List<?> several) {
+            several.forEach(it -> all.add(String.valueOf(it)));
+        } else if (has(slot)) {
+            all.add(String.valueOf(get(slot)));
+        }
+        all.add(said);
+        values.put(slot, all.size() == 1 ? said : List.copyOf(all));
+    }
+
+    Optional<String> id(Slot slot) {
+        return Optional.ofNullable(ids.get(slot));
+    }
+
     void resolve(Slot slot, String id) {
         ids.put(slot, id);
     }
@@ -75,8 +95,20 @@ final class Draft {
 
     /** Marks words as the name of something, so that nothing else is made of them. */
     void takeName(Slot kind, int from, int to) {
-        take(from, to);
-        named.put(from, new Name(kind, from, to));
+        takeName(new Name(kind, from, to, true));
+    }
+
+    void takeName(Name name) {
+        take(name.from, name.to);
+        named.put(name.from, name);
+    }
+
+    /** Takes a name back that was only part of another. */
+    void dropName(Name name) {
+        named.remove(name.from);
+        values.remove(name.kind);
+        ids.remove(name.kind);
+        clarify = null;
     }
 
     /** The name some place in the text is part of. */
@@ -84,6 +116,11 @@ final class Draft {
         return Optional.ofNullable(named.floorEntry(at))
                 .map(Map.Entry::getValue)
                 .filter(it -> at < it.to);
+    }
+
+    /** The last name that ends before some place. */
+    Optional<Name> findNameBefore(int at) {
+        return Optional.ofNullable(named.lowerEntry(at)).map(Map.Entry::getValue);
     }
 
     /** Marks words as understood, so that no other detail is made of them. */

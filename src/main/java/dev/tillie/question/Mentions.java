@@ -17,7 +17,15 @@ final class Mentions {
     private static final Pattern BESIDE = Pattern.compile(
             "\\s*(?:,|and|or|&|v|vs\\.?|versus|against|compared (?:to|with)|than|with|to|,? and|,? or)\\s*(?:the |our |my |in |at |on |for )*");
 
+    /** So much of a name's words are all of it. */
+    private static final double WHOLE = 0.95;
+
     private Mentions() {}
+
+    /** Whether words between two names set one beside the other. */
+    static boolean joins(String between) {
+        return BESIDE.matcher(between).matches();
+    }
 
     static void find(Draft draft, Set<String> ordinary, Predicate<String> known) {
         codes(draft);
@@ -42,7 +50,7 @@ final class Mentions {
         for (var match : draft.setting.names().find(words, ordinary, known, _ -> true)) {
             var from = words.get(match.from()).from();
             var to = words.get(match.to() - 1).to();
-            var isWhole = match.coverage() > 0.95
+            var isWhole = match.coverage() > WHOLE
                     && match.to() - match.from() > 1
                     && match.rivals().isEmpty();
             if (isWhole
@@ -65,14 +73,7 @@ final class Mentions {
 
     private static void add(Draft draft, Names.Match match, int from, int to) {
         var slot = match.entry().kind();
-        var all = new ArrayList<String>();
-        if (draft.get(slot) instanceof List<?> several) {
-            several.forEach(it -> all.add(String.valueOf(it)));
-        } else {
-            all.add(String.valueOf(draft.get(slot)));
-        }
-        all.add(draft.said(from, to));
-        draft.put(slot, List.copyOf(all));
+        draft.add(slot, draft.said(from, to));
         draft.resolveAlso(slot, match.entry().id());
         draft.takeName(slot, from, to);
     }
@@ -105,7 +106,7 @@ final class Mentions {
         if (draft.has(slot)) {
             return;
         }
-        draft.takeName(slot, from, to);
+        draft.takeName(new Draft.Name(slot, from, to, match.coverage() > WHOLE));
         var said = draft.said(from, to);
         draft.put(slot, said);
         if (match.rivals().isEmpty()) {

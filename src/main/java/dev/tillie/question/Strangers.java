@@ -2,10 +2,8 @@ package dev.tillie.question;
 
 import dev.tillie.llm.Embedder;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Names that are plainly meant as such though the shop's records don't know them, kept as they were said. */
@@ -27,7 +25,7 @@ final class Strangers {
         this.embedder = embedder;
     }
 
-    /** Fills what the names known have left empty. */
+    /** Fills what the names known have left empty, and puts right where one of them is but part of another. */
     void find(Draft draft) {
         var tokens = Token.list(draft);
         if (tokens.isEmpty()) {
@@ -35,25 +33,47 @@ final class Strangers {
         }
         var given = given(tokens, draft);
         var tags = tagger.tag(Evidence.of(draft.text, tokens, draft.intent, clues, embedder), given);
-        var found = new EnumMap<Slot, List<String>>(Slot.class);
         for (int i = 0; i < tags.length; i++) {
             if (given[i] == Tagger.ANY && Tags.isBegin(tags[i])) {
-                var kind = kind(tags[i], draft.intent);
                 int end = end(i, tags, given);
-                if (draft.has(kind) || isTooLong(i, end, tags.length)) {
-                    continue;
+                if (!isTooLong(i, end, tags.length)) {
+                    take(draft, kind(tags[i], draft.intent), tokens.subList(i, end));
                 }
-                var from = tokens.get(i).from();
-                var to = tokens.get(end - 1).to();
-                found.computeIfAbsent(kind, _ -> new java.util.ArrayList<>()).add(draft.said(from, to));
-                draft.take(from, to);
             }
         }
-        put(found, draft);
     }
 
-    private static void put(Map<Slot, List<String>> found, Draft draft) {
-        found.forEach((kind, said) -> draft.put(kind, said.size() == 1 ? said.getFirst() : List.copyOf(said)));
+    private void take(Draft draft, Slot kind, List<Token> words) {
+        var from = words.getFirst().from();
+        var to = words.getLast().to();
+        var inside = words.stream().flatMap(it -> draft.findName(it.from()).stream()).distinct().toList();
+        if (!inside.isEmpty()) {
+            if (inside.size() > 1 || !isAnother(inside.getFirst(), words, draft)) {
+                return;
+            }
+            draft.dropName(inside.getFirst());
+        }
+        var before = draft.findNameBefore(from).filter(it -> it.kind() == kind);
+        if (draft.has(kind) && before.filter(it -> isBeside(draft, it, from)).isEmpty()) {
+            return;
+        }
+        draft.add(kind, draft.said(from, to));
+        draft.takeName(kind, from, to);
+    }
+
+    private static boolean isBeside(Draft draft, Draft.Name before, int from) {
+        return draft.id(before.kind()).isEmpty()
+                || Mentions.joins(draft.text.substring(before.to(), from));
+    }
+
+    /** "Castleforth Builders" are not the Builders that are known: the other word is no common one, and of no name of the shop. */
+    private boolean isAnother(Draft.Name known, List<Token> words, Draft draft) {
+        return words.stream()
+                .filter(it -> it.from() < known.from() || it.to() > known.to())
+                .anyMatch(it -> it.text().length() > 2
+                        && Character.isLetter(it.text().charAt(0))
+                        && !embedder.knows(it.text())
+                        && !draft.setting.names().has(it.text()));
     }
 
     private static Slot kind(int tag, Intent intent) {
@@ -82,8 +102,11 @@ final class Strangers {
         for (int i = 0; i < given.length; i++) {
             var token = tokens.get(i);
             if (!draft.free(token.from(), token.to())) {
-                given[i] = draft.findName(token.from())
-                        .filter(it -> Tags.KINDS.contains(it.kind()))
+                var name = draft.findName(token.from());
+                if (name.isPresent() && !name.get().isWhole()) {
+                    continue;
+                }
+                given[i] = name.filter(it -> Tags.KINDS.contains(it.kind()))
                         .map(it -> token.from() <= it.from() ? Tags.begin(it.kind()) : Tags.inside(it.kind()))
                         .orElse(Tags.OUTSIDE);
             }
