@@ -37,7 +37,7 @@ class ArchitectureTest {
         chat.slack | jdk chat chart server io.helidon com.slack com.google.gson okhttp3 org.slf4j
         chat.teams | jdk chat chart server io.helidon com.microsoft com.auth0 com.fasterxml.jackson okhttp3 retrofit2 org.slf4j
         chat.web   | jdk chat chart server io.helidon com.fasterxml.jackson org.slf4j
-        llm        | jdk dev.langchain4j io.github.resilience4j com.fasterxml.jackson org.slf4j
+        llm        | jdk dev.langchain4j ai.djl ai.onnxruntime io.github.resilience4j com.fasterxml.jackson org.slf4j
         question   | jdk books llm smile org.joda.money
         answer     | jdk question books store forecast inventory customers fraud finance chart chat imports llm org.joda.money com.fasterxml.jackson org.slf4j
         mcp        | jdk answer question chat chart server io.helidon io.modelcontextprotocol reactor
@@ -51,7 +51,7 @@ class ArchitectureTest {
                         Stream.of(name, "java.lang", "java.util", "java.time", "org.jspecify"),
                         Stream.of(allowed.split(" ")))
                 .flatMap(it -> it.equals("jdk") ? Stream.of("java", "javax") : Stream.of(it))
-                .map(it -> it.matches("(java|javax|smile|com|org|io|okhttp3|retrofit2|reactor|dev\\.langchain4j)\\b.*")
+                .map(it -> it.matches("(java|javax|smile|ai|com|org|io|okhttp3|retrofit2|reactor|dev\\.langchain4j)\\b.*")
                         ? it + ".."
                         : "dev.tillie." + it)
                 .toArray(String[]::new);

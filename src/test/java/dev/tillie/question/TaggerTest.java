@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TaggerTest {
-    /** Below what was measured when the sentences were written, so that only a real loss fails. */
-    private static final double LEAST_F1 = 0.4;
+    /** Below what was measured with a fifth of the sentences (0.58), so that only a real loss fails. */
+    private static final double LEAST_F1 = 0.5;
 
     private static final Clues CLUES = new Clues(Trained.PROMPTS);
     private static final PlainWords WORDS = Trained.PROMPTS.plainWords();
@@ -56,11 +56,11 @@ class TaggerTest {
     void findsNamesItNeverSaw() {
         var all = sentences(Trained.PROMPTS.names());
         var learned = IntStream.range(0, all.size())
-                .filter(it -> it % 5 != 0)
+                .filter(it -> it % 5 == 1)
                 .mapToObj(all::get)
                 .toList();
         var heldOut = IntStream.range(0, all.size())
-                .filter(it -> it % 5 == 0)
+                .filter(it -> it % 20 == 0)
                 .mapToObj(all::get)
                 .toList();
         var tagger = TaggerFit.teach(lessons(learned));
