@@ -1,0 +1,119 @@
+package dev.tillie.question;
+
+import static dev.tillie.question.Slot.GROUP_BY;
+import static dev.tillie.question.Slot.SORT;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What figures are split by, and which come first. */
+final class Groupings {
+    private static final Set<Intent> ORDERED = EnumSet.complementOf(EnumSet.of( Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS, Intent.FRAUD_EXPLAIN, Intent.SUMMARY));
+    private static final Set<Intent> OVER_MONTHS = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.EXPENSE_REPORT, Intent.PROFIT_MARGIN, Intent.FRAUD_CHECK, Intent.CASH_FLOW, Intent.BUDGET_STATUS);
+
+    private static final String MANY = "(?:by|per|for each|each|every|split by|broken down by|across|which|what|top \\d* ?|best|worst)";
+
+    static final List<Keyword> WORDS = List.of(
+            Keyword.of(GROUP_BY,
+                    "new_returning",
+                    "new (?:[a-z]+ )?(?:vs|and|against|or) (?:returning|existing|old|regulars?|repeat)[\\w ]*",
+                    Keyword.ANY),
+            Keyword.of(GROUP_BY,
+                    "payment_method",
+                    "payment (?:method|type)s?|cards? (?:vs|and|or|n) cash|cash (?:vs|and|or|n) cards?",
+                    Keyword.ANY),
+            Keyword.of(GROUP_BY,
+                    "day_of_week",
+                    MANY
+                            + " (?:day of (?:the )?week|weekdays?|days of the week)|(?:which|what) days"
+                            + " (?:are|is|were|do)|day of week",
+                    Keyword.ANY),
+            Keyword.of(GROUP_BY,
+                    "hour",
+                    MANY
+                            + " (?:hours?|times?(?: of day)?)|par heure|por hora|pro stunde|hourly|hour by"
+                            + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|times?)|what time"
+                            + " (?:are|do|is|were)|quietest (?:hours?|times?)",
+                    Keyword.ANY),
+            Keyword.of(GROUP_BY,
+                    "day",
+                    "(?:by|per|each|every|which|what) days?\\b(?! of)|(?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|day by"
+                            + " day|(?:busiest|quietest|best|worst|slowest) day",
+                    Keyword.ANY),
+            Keyword.of(GROUP_BY,
+                    "week",
+                    "(?:by|per|each|every|which|what) weeks?|weekly|week by week|(?:best|worst|busiest) week",
+                    OVER_MONTHS),
+            Keyword.of(GROUP_BY,
+                    "month",
+                    "(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest) month",
+                    OVER_MONTHS),
+            Keyword.of(GROUP_BY,
+                    "category",
+                    MANY
+                            + " (?:categor(?:y|ies)|departments?|(?<!what )ranges?|types?|kinds? of product)|category"
+                            + " ?wise|categories",
+                    Keyword.ANY),
+            Keyword.of(GROUP_BY,
+                    "channel",
+                    MANY
+                            + " channels?|online (?:vs|and|or|against|compared (?:to|with)) (?:in"
+                            + " ?-?store|instore|shop|offline|the shops?|walk ?ins?)|in ?-?store (?:vs|and|or|against)"
+                            + " online|channel ?wise",
+                    Keyword.ANY),
+            Keyword.of(GROUP_BY,
+                    "location",
+                    MANY
+                            + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?)(?! (?:is|has)"
+                            + " the)|(?:shop|store|branch) ?wise|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
+                            + "|both (?:shops|stores|branches|places|locations)|each (?:shop|store|branch)",
+                    Keyword.ANY),
+            Keyword.of(GROUP_BY,
+                    "employee",
+                    MANY
+                            + " (?:employees?|staff(?: members?)?|team members?|cashiers?|baristas?|stylists?|sales"
+                            + " ?person)|who (?:sold|sells|rang(?: up)?|took|makes|made|brought"
+                            + " in|refunds?|refunded|voids?|voided|gives?|gave|does|did) (?:the"
+                            + " )?(?:most|least|more|best|a lot)|staff ?wise|by (?:person|people)",
+                    EnumSet.of(
+                            Intent.SALES_REPORT,
+                            Intent.FRAUD_CHECK,
+                            Intent.SALES_FORECAST,
+                            Intent.EXPENSE_REPORT,
+                            Intent.PROFIT_MARGIN)),
+            Keyword.of(GROUP_BY,
+                    "employee",
+                    "who (?:has been|have been|is|keeps|was) (?:[a-z]+ing)\\b",
+                    EnumSet.of(Intent.FRAUD_CHECK)),
+            Keyword.of(GROUP_BY, "supplier", MANY + " (?:suppliers?|vendors?|wholesalers?)", Keyword.ANY),
+            Keyword.of(GROUP_BY,
+                    "customer",
+                    "(?<!spend )" + MANY
+                            + " (?:customers?|clients?|accounts?)|who (?:bought|spent|spends|buys) (?:the )?most|list (?:of )?(?:my |the |all )?(?:customers|clients)",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.CASH_FLOW, Intent.SALES_FORECAST)),
+            Keyword.of(GROUP_BY,
+                    "product",
+                    MANY
+                            + " (?:\\d+ |two |three |four |five |ten )?(?:products?|items?|lines?|skus?|things?|dish(?:es)?)|best"
+                            + " ?-?sell(?:ers?|ing)|worst ?-?sell(?:ers?|ing)|top ?-?sell(?:ers?|ing)|most"
+                            + " (?:popular|sold|returned|profitable)|least (?:popular|profitable)|what"
+                            + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
+                            + " most|well|worst|least)|what (?:gets|is) returned|item ?wise|product ?wise|sizes?$|by sizes?|which sizes",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN)),
+            Keyword.of(GROUP_BY,
+                    "product",
+                    "(?:by|per|for each|each) (?:products?|items?|skus?|lines?)|sizes?$|by sizes?|which sizes",
+                    EnumSet.of(Intent.STOCK_LEVEL)),
+            Keyword.of(SORT, "desc", "(?:biggest|highest|largest|most|best)[\\w ]{0,20} first", ORDERED),
+            Keyword.of(SORT,
+                    "asc",
+                    "(?:worst|peores|peor|pires?|schlechtesten)(?! case)|thinnest|(?:is|are) dead|deadest|sabse kam|moins|wenigsten|least|lowest|bottom|slowest|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
+                    ORDERED),
+            Keyword.of(SORT,
+                    "desc",
+                    "(?:best(?! (?:case|friend))|top(?! (?:it|up|me|us)))|sabse (?:zyada|jyada)|mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|greatest|riskiest|number one|no 1",
+                    ORDERED));
+
+    private Groupings() {}
+}

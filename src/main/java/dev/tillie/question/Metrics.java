@@ -1,0 +1,132 @@
+package dev.tillie.question;
+
+import static dev.tillie.question.Slot.METRIC;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is measured, and the words owners have for it. */
+final class Metrics {
+    private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
+    private static final Set<Intent> STOCK = EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER);
+    private static final Set<Intent> CASH = EnumSet.of(Intent.CASH_FLOW);
+    private static final Set<Intent> PROFIT = EnumSet.of(Intent.PROFIT_MARGIN, Intent.PRICING_WHATIF, Intent.SALES_REPORT, Intent.SUMMARY);
+    private static final Set<Intent> PEOPLE = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
+    private static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SALES_REPORT);
+
+    static final List<Keyword> WORDS = List.of(
+            Keyword.of(METRIC, "margin_pct", "margins?|markup|gp %", PROFIT),
+            Keyword.of(METRIC, "food_cost_pct", "(?:food|pour|drink|beverage) cost(?:s)?", PROFIT),
+            Keyword.of(METRIC, "gross_profit", "gross profit|gp", Keyword.ANY),
+            Keyword.of(METRIC,
+                    "net_profit",
+                    "net profit|bottom line|profit and loss|take home|munafa|profits?|make money|making money|break"
+                            + " even|profitable",
+                    PROFIT),
+            Keyword.of(METRIC, "gross_profit", "net or gross|gross or net", EnumSet.of(Intent.PROFIT_MARGIN)),
+            Keyword.of(METRIC, "gross_profit", "gross", EnumSet.of(Intent.PROFIT_MARGIN)),
+            Keyword.of(METRIC,
+                    "net_profit",
+                    "net|after (?:wages|rent|everything|all costs)",
+                    EnumSet.of(Intent.PROFIT_MARGIN)),
+            Keyword.of(METRIC,
+                    "avg_order_value",
+                    "average (?:order|basket|transaction|sale|ticket|spend|bill|check|cheque)(?: value| size)?|basket size|average"
+                            + " spend|spend per (?:head|customer|order)",
+                    Keyword.ANY),
+            Keyword.of(METRIC, "refunds", "refund(?:s|ed|ing)?|returns|returned|money back|refund rate", FRAUD),
+            Keyword.of(METRIC, "chargebacks", "chargebacks?|disputes?", Keyword.ANY),
+            Keyword.of(METRIC, "voids", "void(?:s|ed|ing)?", Keyword.ANY),
+            Keyword.of(METRIC,
+                    "discounts",
+                    "discounts? (?:given|have|did|do|cost)|in discounts|give away|(?:much|many|total)"
+                            + " discounts?|discounting",
+                    SALES),
+            Keyword.of(METRIC, "discounts", "disc(?:ounts?)?", EnumSet.of(Intent.FRAUD_CHECK)),
+            Keyword.of(METRIC,
+                    "tips",
+                    "(?<!any |some |give me |got |your |good |useful )tips?(?! on| to| about)|gratuity|gratuities",
+                    EnumSet.of(Intent.SALES_REPORT)),
+            Keyword.of(METRIC, "tax", "vat|gst|sales tax|tax", SALES),
+            Keyword.of(METRIC,
+                    "orders",
+                    "(?:how many|number of|count of|no of|by|total)"
+                            + " (?:orders|transactions|sales|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
+                            + " count|(?:orders|transactions) (?:did|have|came|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
+                    SALES),
+            Keyword.of(METRIC, "revenue", "not units|in (?:rand|euros?|pounds|dollars|rupees|money|value)", SALES),
+            Keyword.of(METRIC,
+                    "units",
+                    "units|unidades|unites|einheiten|quantity|how many"
+                            + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
+                            + " through|go|goes|went|going|gone)|how many (?:of|did|will|have)|by volume|pieces",
+                    SALES),
+            Keyword.of(METRIC,
+                    "units",
+                    "how many(?! (?:no of |of my |of our )?(?:orders|transactions|sales|tickets|bookings|receipts|bills|covers|customers|clients|people|staff"
+                            + "|days|times|hours|weeks|months|refunds|returns|voids|new|returning|regulars|shops|stores)\\b)",
+                    SALES),
+            Keyword.of(METRIC,
+                    "revenue",
+                    "revenue|turnover|by value",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CUSTOMER_VALUE)),
+            Keyword.of(METRIC,
+                    "stock_value",
+                    "(?:stock|inventory)[\\w ]{0,20} (?:worth|value)|value of (?:the |my |our"
+                            + " )?(?:stock|inventory)|tied up|stock value|inventory value|worth",
+                    STOCK),
+            Keyword.of(METRIC,
+                    "out_of_stock",
+                    "out of stock|sold out|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|are we out of|out of stocks",
+                    STOCK),
+            Keyword.of(METRIC,
+                    "slow_movers",
+                    "slow(?:est)?[ -]?(?:movers?|moving|sellers?|selling|lines)|dead stock|not"
+                            + " (?:moving|selling|shifting)|(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
+                            + " dust|sitting",
+                    STOCK),
+            Keyword.of(METRIC, "overstock", "overstock(?:ed)?|too (?:much|many)|excess|surplus|overbought", STOCK),
+            Keyword.of(METRIC,
+                    "low_stock",
+                    "low|(?:about|going) to run out|nearly (?:out|gone)|running (?:low|out|short)|almost (?:out|gone)",
+                    STOCK),
+            Keyword.of(METRIC,
+                    "days_of_cover",
+                    "cover|coverage|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)|when"
+                            + " (?:will|do|does|am|are)[\\w ]{1,40} (?:run out|out of)|(?:days|weeks) of|last"
+                            + " (?:until|till|me|us)",
+                    STOCK),
+            Keyword.of(METRIC,
+                    "runway",
+                    "runway|how many (?:weeks|months|days) (?:of runway )?(?:can|will|do) (?:we|i)|how long"
+                            + " (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|burn(?: rate)?",
+                    CASH),
+            Keyword.of(METRIC,
+                    "receivables",
+                    "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
+                            + " (?:me|us)|owing|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
+                            + " invoices|invoices overdue|overdue|(?:they|she|he) (?:still )?owes?|wer schuldet|(?:me|nous) doi(?:t|vent)|me deben?|baki|has not paid|have not paid|not paid|late payers|udhaar|who owes",
+                    CASH),
+            Keyword.of(METRIC, "payables", "(?:do|what|who) (?:i|we) owe|payables|creditors|bills|we owe|i owe", CASH),
+            Keyword.of(METRIC,
+                    "cash_balance",
+                    "balance|in (?:the |my |our )?(?:bank|account)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
+                            + " will)|lowest point|overdrawn|in the red",
+                    CASH),
+            Keyword.of(METRIC, "clv", "lifetime value|worth|future value|expected value", EnumSet.of(Intent.CUSTOMER_VALUE)),
+            Keyword.of(METRIC,
+                    "last_visit",
+                    "last (?:in|seen|see|order|ordered|visit|visited|came|buy|bought|come)|when did[\\w"
+                            + " '&]{1,40}last|how long since",
+                    PEOPLE),
+            Keyword.of(METRIC,
+                    "repeat_rate",
+                    "repeat(?: customer| purchase)? rate|repeat(?:ed)? customers?|come back"
+                            + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"
+                            + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share) [\\w ]*(?:come"
+                            + " back|repeat|return)|retention",
+                    PEOPLE));
+
+    private Metrics() {}
+}
