@@ -8,77 +8,148 @@ import java.util.Set;
 
 /** What is to be done, and the words owners have for it. */
 final class Actions {
-    private static final Set<Intent> DOING = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS, Intent.HELP);
+    private static final Set<Intent> DOING =
+            EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS, Intent.HELP);
+    private static final Set<Intent> PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
+    private static final Set<Intent> SETTING = EnumSet.of(Intent.SETTINGS);
+    private static final Set<Intent> ORDERING = EnumSet.of(Intent.REORDER);
+    private static final Set<Intent> ORDERING_OR_SETTING = EnumSet.of(Intent.SETTINGS, Intent.REORDER);
+    private static final Set<Intent> BUDGET_OR_SETTING = EnumSet.of(Intent.BUDGET_STATUS, Intent.SETTINGS);
+
+    /** Where a wish begins: the start of a sentence or a clause, and what is polite before the verb. */
+    private static final String WISH = "(?:(?:^|(?<=[,.;:!-]) ?|\\b(?:and|then|so|to|please) )(?:(?:please|ok|okay|yes|yep|right|so|and|now|then"
+            + "|just|go on|go ahead|tillie|hi|hey|can|could|would|will|you|i (?:want|need|would like)(?: you)?(?: to)?|let us|do me a favour"
+            + "|also|actually),? )*)";
+
+    private static final String WRONG = "(?:frauds?|fraudulent|fake|stolen|scams?|scammers?|bogus|dodgy|crooks?|thie(?:f|ves)|wrong un)";
+    private static final String RIGHT = "(?:legit|legitimate|genuine|fine|ok|okay|grand|above board|kosher|safe|valid|all right|alright|sound)";
+    private static final String SURE = "(?:(?:definitely|clearly|obviously|totally|perfectly|absolutely|actually|certainly|just|all|a|an|total|pure|some) )*";
+    private static final String PINGS =
+            "(?:ping|message|messag|text|alert|notif|disturb|bother|contact|buzz|bug|wake|annoy|write|warn|beep|email)[a-z]*";
+    private static final String WHILE =
+            "(?:between|after|before|from|past|at night|overnight|during|while|in the (?:morning|evening|night|afternoon)|on \\w+days?|at (?:the )?weekends?|\\d+(?: ?[ap]m)? ?(?:-|to|till|until))";
+    private static final String SUMMARY =
+            "(?:summar(?:y|ies)|reports?|briefings?|brief|digests?|updates?|recaps?|rundowns?|round ?-?ups?|daily (?:thing|numbers|figures|email|note)"
+                    + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note)|zusammenfassung|resumen|resume)";
+    private static final String COUNT = "(?:\\d+|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
 
     static final List<Keyword> WORDS = List.of(
-            Keyword.of(ACTION,
-                    "mark_legitimate",
-                    "not (?:a )?fraud|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|that payment is"
-                            + " fine|is fine|is ok|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:fine|ok|okay|good|safe|genuine|legit)",
-                    DOING),
-            Keyword.of(ACTION,
-                    "mark_fraud",
-                    "(?:mark|flag|report|treat)[\\w# ]* (?:as )?(?:fraud|fraudulent|fake|stolen)|it is fraud|(?:was|are|as) (?:definitely |a )?fraud(?:ulent)?(?! or)(?!.*[?])|that is"
-                            + " fraud|this is fraud|definitely fraud",
-                    DOING),
-            Keyword.of(ACTION, "snooze", "snooze|remind me later|not now|later please|ask me later", Keyword.ANY),
-            Keyword.of(ACTION, "block", "block (?:that|this|the|customer|card|him|her|them|it)[\\w ]*", DOING),
-            Keyword.of(ACTION,
-                    "create_po",
-                    "(?:create|make|draft|raise|write|prepare|do)[\\w ]* (?:a |an |the )?purchase orders?|place"
-                            + " (?:an|the) order|(?:create|raise|draft) (?:an|the) order",
-                    EnumSet.of(Intent.REORDER)),
-            Keyword.of(ACTION,
-                    "set_budget",
-                    "(?:set|change|make|put|increase|raise|reduce|lower|cut)[\\w ]* budget[\\w ]*|budget[\\w ]* to"
-                            + " \\d[\\w,.]*",
-                    EnumSet.of(Intent.BUDGET_STATUS, Intent.SETTINGS)),
-            Keyword.of(ACTION,
-                    "set_budget",
-                    "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump)\\b[^?]*\\d[^?]*",
-                    EnumSet.of(Intent.BUDGET_STATUS)),
-            Keyword.of(ACTION,
-                    "set_quiet_hours",
-                    "quiet hours|do not disturb|(?:only (?:ping|message|text|alert|tell|write)[\\w ]*|no (?:pings?|messages?|alerts?|texts?|notifications?)) (?:between|after|before|from)[\\w ]*|(?:do not|not|no)[\\w ]* (?:after|before|at night|on sundays?)[\\w ]*",
-                    EnumSet.of(Intent.SETTINGS)),
-            Keyword.of(ACTION,
-                    "mute",
-                    "mute|pause|less of|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|the|posting|telling|all)[\\w ]*|turn off|switch"
-                            + " off|fewer|less (?:pings|alerts|messages|like)|shut up|unsubscribe",
-                    EnumSet.of(Intent.SETTINGS)),
-            Keyword.of(ACTION,
-                    "schedule_summary",
-                    "(?:summary|report|briefing|digest|update|recap|daily thing|morning thing|zusammenfassung|resumen|resume)[\\w ]*"
-                            + " (?:every|each|at|to|on|in|jeden|um|cada|a las|chaque)\\b|(?:schedule|send|post|move|change)[\\w ]*"
-                            + " (?:summary|report|briefing|digest)",
-                    EnumSet.of(Intent.SETTINGS)),
-            Keyword.of(ACTION,
-                    "subscribe",
-                    "subscribe|(?:alert|notify|tell|warn|ping|let|remind) (?:me|us)[\\w ]*|turn on|switch"
-                            + " on|notifications? back on",
-                    EnumSet.of(Intent.SETTINGS)),
-            Keyword.of(ACTION,
+            Keyword.of(
+                    ACTION,
                     "undo",
-                    "undo|scrap (?:that|the last|it)[\\w ]*|take (?:that|it) back|revert|roll back",
-                    EnumSet.of(Intent.SETTINGS)),
-            Keyword.of(ACTION,
+                    "undo|un-?(?:snooze|mute|block|mark|flag)[a-z]*|scrap (?:that|the last|it|my last)[\\w ]*|(?:take|put|change) (?:that|it|my last) back|revert|roll (?:it |that )?back"
+                            + "|reverse (?:that|it|the last)|cancel (?:that|the (?:last|snooze|block|mute|alert))|lift the [a-z]+|go back to how it was|(?:that|it) was a mistake"
+                            + "|i did not mean (?:that|to)|(?:ignore|never mind) (?:that last|what i (?:just )?said)",
+                    DOING),
+            Keyword.of(
+                    ACTION,
+                    "mark_fraud",
+                    "(?:mark|flag|report|treat|count|put|log)[\\w#, ]* (?:as |down as )?(?:a )?" + WRONG
+                            + "|(?:is|was|are|were) " + SURE + WRONG + "\\b(?! or)|^(?:it |that |this one |the \\w+ one )?" + SURE + WRONG + "\\W*$"
+                            + "|(?:yep|yes|yeah|yup|confirmed|definitely|confirm),? (?:it is |that is )?" + SURE + WRONG
+                            + "|not (?:legit|legitimate|genuine|ours|one of ours|a real (?:order|customer))|(?:reject|decline|refuse|bin) (?:it|that|this|them|the (?:order|payment|sale|one|first|second|third|last|top))"
+                            + "|as " + SURE + WRONG,
+                    DOING),
+            Keyword.of(
+                    ACTION,
+                    "mark_legitimate",
+                    "not (?:a |an )?" + WRONG
+                            + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|that|they|looks?|mark (?:[\\w#-]+ ){1,3}(?:as )?) " + SURE + RIGHT
+                            + "|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:good|right)|false alarm",
+                    DOING),
+            Keyword.of(
+                    ACTION,
+                    "mark_legitimate",
+                    WISH + "(?:ok|clear|approve|pass|allow|release|accept|whitelist|okay|let|wave) (?:it|that|this|them|him|her|the|those|order|payment|number)\\b"
+                            + "|(?:is|are|was) (?:all )?(?:right|good|correct)\\b|never mind (?:about )?(?:that|this|it|the|order|[a-z]+s?)\\b|no worries|nothing wrong with"
+                            + "|(?:ignore|dismiss|drop) (?:it|that|this|the)\\b|(?:it|that|he|she|this|they) (?:is|was|are|were) (?:just |only )?(?:me|us|my|our|mine|ours)\\b|i know (?:him|her|them|that one|the customer|who)",
+                    PAYMENTS),
+            Keyword.of(
+                    ACTION,
+                    "snooze",
+                    "snooz(?:e|ed|ing)|remind me (?:later|again|in|tomorrow|next|on)|not now|later please|ask me later"
+                            + "|(?:give|leave|let)[\\w ]* (?:a rest|rest|be|alone|it|that|this|them) (?:for now|for a|until|til|for the)"
+                            + "|(?:shush|hush|quiet|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|an?|the|\\d+|two|three))|park (?:it|that|this)|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
+                    EnumSet.complementOf(EnumSet.of(Intent.CASH_FLOW, Intent.REORDER, Intent.INVESTMENT, Intent.COST_SAVING))),
+            Keyword.of(ACTION, "snooze", "remind me", PAYMENTS),
+            Keyword.of(
+                    ACTION,
+                    "block",
+                    "(?<!(?:you|was|were|been|got|is|are|be) )block(?:list)?\\b(?! of)|" + WISH + "(?:ban|bar|blacklist)\\b|(?:black ?-?list)|do not (?:let|allow|serve|accept|take|sell)\\b(?=.*\\b(?:order|orders|buy|pay|payments?|in|again|to|from)\\b)"
+                            + "|(?:refuse|stop) (?:to serve|serving|taking|accepting)|stop (?!me\\b|the\\b)(?:[\\w]+ ){1,3}(?:from )?(?:ordering|buying|paying)|never (?:sell|serve|accept)|no more (?:orders|payments|sales) from"
+                            + "|cut (?:him|her|them) off",
+                    DOING),
+            Keyword.of(
+                    ACTION,
+                    "create_po",
+                    "(?:create|make|draft|raise|write|prepare|do|cut|send|issue|put|knock|generate|get|need|want|set)\\b[\\w ]* purchase orders?|purchase order (?:for|to)\\b|plac(?:e|ing) (?:an?|the|that|this|my|our)[\\w ]* ?order"
+                            + "|(?:create|raise|draft|make|write|prepare|put in|put through|send off|send|submit|do) (?:me )?(?:up )?(?:an|the|that|this|my|our) (?:[\\w-]+ )?order\\b"
+                            + "|put [\\w ]{1,40} on order|(?:get|bring) (?:me |us )?(?:\\d+|an?|another|two|three|four|five|six|ten)[\\w ]* in\\b|go ahead\\b"
+                            + "|" + WISH + "(?:re-?order|order|buy) (?:me |us |in |up )?" + COUNT + "\\b(?! if)",
+                    ORDERING),
+            Keyword.of(
+                    ACTION,
+                    "set_budget",
+                    "(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|fix|cap|move|up|drop|adjust|give)\\b[^?]* budgets?\\b[^?]*|budgets?\\b[\\w ]* (?:to|at|of|is now|should be)"
+                            + " [£€$₹]?\\d[\\w,.]*",
+                    BUDGET_OR_SETTING),
+            Keyword.of(
+                    ACTION,
+                    "set_budget",
+                    "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump|allocate|earmark|budget)\\b[^?]*\\d[^?]*",
+                    EnumSet.of(Intent.BUDGET_STATUS)),
+            Keyword.of(
+                    ACTION,
+                    "schedule_summary",
+                    "(?<!(?:not|stop|no|without|never) )(?:schedule|send|post|move|change|swap|shift|push|bring|deliver|switch|start|have|get|want|put|give)\\b[\\w ]* " + SUMMARY
+                            + "|" + SUMMARY + "[\\w ]* (?:every|each|at|to|on|in|jeden|um|cada|a las|chaque|earlier|later)\\b",
+                    SETTING),
+            Keyword.of(
+                    ACTION,
+                    "set_quiet_hours",
+                    "quiet (?:hours?|times?|period)|dnd|do not disturb|only " + PINGS + "[\\w ]* " + WHILE
+                            + "|(?:do not|never|not|no|stop|without|mute|pause|silence|hush|kill|hold)\\b[\\w ]*" + PINGS + "[\\w ]* " + WHILE
+                            + "|(?:silence|mute|quiet|hush|peace|leave me (?:alone|be|in peace))\\b[\\w ]* " + WHILE
+                            + "|(?:do not|not|no)[\\w ]* (?:after|before|at night|on sundays?|between|past)[\\w ]*",
+                    SETTING),
+            Keyword.of(
+                    ACTION,
+                    "mute",
+                    "mute|pause|less of|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|the|posting|telling|all)[\\w ]*|turn[\\w ]* off|switch[\\w ]*"
+                            + " off|fewer|less (?:pings|alerts|messages|like)|shut up|unsubscribe|silence|(?:do not|never) (?:ping|message|tell|alert|notify|send|bother|text)",
+                    SETTING),
+            Keyword.of(
+                    ACTION,
+                    "subscribe",
+                    "subscribe|sign (?:me|us) up|(?:alert|notify|tell|warn|ping|let|remind|shout|message|text|buzz|nudge|flag) (?:at )?(?:me|us)[\\w ]*|(?:give|send|drop) (?:me|us) an? (?:shout|nudge|heads up|ping|bell|buzz|text|message|alert|note)"
+                            + "|shout (?:if|when)|keep (?:me posted|an eye|us posted)|watch (?:for|out)|heads up (?:if|when)|i (?:want|would like) (?:to (?:know|hear)|an alert|alerts)|turn on|switch"
+                            + " on|notifications? back on|start (?:sending|alerting|pinging)",
+                    SETTING),
+            Keyword.of(
+                    ACTION,
                     "forget",
-                    "forget|remove (?:that|it)|delete (?:that|the) (?:reminder|fact|note)",
-                    EnumSet.of(Intent.SETTINGS)),
-            Keyword.of(ACTION,
+                    "(?:forget|erase|wipe)\\b(?! to)|(?:remove|delete|bin|drop|lose|clear) (?:that|it|the|my|this)\\b|strike that|do not remember",
+                    SETTING),
+            Keyword.of(
+                    ACTION,
                     "lock",
-                    "lock|keep[\\w ]* private|hide|only (?:to|for) me|(?:no one|nobody)[\\w# ]* sees?|should not see|do not show",
-                    EnumSet.of(Intent.SETTINGS)),
-            Keyword.of(ACTION,
+                    "lock|keep[\\w ]* (?:private|to myself|confidential)|hide|only (?:to|for) me|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
+                            + "|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
+                    SETTING),
+            Keyword.of(
+                    ACTION,
                     "exclude",
-                    "exclude|ignore|leave out|take [\\w ]+ out of|leave [\\w ]+ out|do not count|never suggest|without counting|skip",
-                    EnumSet.of(Intent.SETTINGS, Intent.REORDER)),
-            Keyword.of(ACTION,
+                    "exclude|ignore|disregard|omit|(?:take|leave|keep) [\\w ]+ out\\b|leave out|do not (?:count|include|suggest|reorder|order)|never (?:suggest|count|include|order|reorder)|without counting|skip"
+                            + "|stop (?:counting|including|suggesting|ordering|reordering)|(?:take|drop|remove) [\\w ]+ (?:off|from) (?:the |my |our )?[\\w ]*(?:lists?|reports?|figures|numbers|sales|suggestions|orders?)",
+                    ORDERING_OR_SETTING),
+            Keyword.of(
+                    ACTION,
                     "tell",
-                    "(?:we|i) (?:have|got|counted|are closed|open|close|are open|pay)|there (?:is|are)|stock of[\\w ]*"
+                    "(?:we|i)(?: have)? (?:just |only |actually )?(?:have|got|had|counted|received|binned|broke|lost|found|used|threw|are closed|open|close|are open|pay|moved)|there (?:is|are)|stock of[\\w ]*"
                             + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
-                            + " counted|our opening",
-                    EnumSet.of(Intent.SETTINGS)));
+                            + " counted|our opening|(?:^|[,.] ?)(?:just |only )?(?:got|had|received|counted|found|have) (?:another |in )?(?:\\d+|a|two|three|four|five|six|ten)\\b"
+                            + "|(?:arrived|delivered|came in|broke|broken|smashed|damaged|binned|went off|were returned|back in(?:to)? stock|in today|in this morning)|(?:take|knock|add) (?:off |on )?(?:\\d+|two|three|four|five|six|ten)\\b",
+                    SETTING));
 
     private Actions() {}
 }

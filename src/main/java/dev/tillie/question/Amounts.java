@@ -1,10 +1,11 @@
 package dev.tillie.question;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a question and what they count: money, percent, pieces, a limit, an order's number. */
 final class Amounts {
@@ -23,12 +24,6 @@ final class Amounts {
             "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|star|stars)\\b");
     private static final Pattern FOR_TO = Pattern.compile(
             "^ (?:get|do|buy|order|pay|make|be|go|know|see|send|have|me|us|my|the|you|u|nxt|next|last|this)\\b");
-    private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|suppose|say|assuming|should) (?<clause>[^,?.]+)");
-    private static final Pattern DEAL = Pattern.compile(
-            "\\b(?<deal>\\d for \\d|two for one|three for two|bogof?|buy one get one(?: free| half price)?|happy (?:hour|hr)|(?:student|staff|loyalty) (?:discount|card)"
-                    + "|free deliv[a-z]*|cashback(?: (?:rs )?\\d+(?: rs)?)?|meal deal|bundle)\\b(?: over \\d+)?");
-    private static final Pattern FRACTION = Pattern.compile(
-            "\\b(?:half|1/2)[ -](?:price|off)\\b|\\b(?:a |one |two )?(?:third|thirds|quarter|1/3|1/4) off\\b");
     private static final String FEW =
             "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty";
     private static final String THINGS =
@@ -41,30 +36,17 @@ final class Amounts {
                     + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
                     + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
                     + THINGS + "\\b");
-    private static final Pattern ORDER = Pattern.compile(
-            "\\b(?:order|invoice|payment|transaction|bill|receipt|sale|booking|refund)s? ?(?:number |no\\.? ?|id )?#?"
-                    + " ?(?<id>[a-z]{0,4}[_-]?\\d[\\w-]*)|#(?<hash>\\w*\\d\\w*)");
-    private static final Pattern BARE_ORDER = Pattern.compile(
-            "(?<![\\w.,£€$₹/-])(?<!\\brs |\\brs[.] |eur |gbp |usd )(?<id>[a-z]{0,3}-?\\d{4,})(?![\\w.,%-]*\\d)\\b");
-    private static final Pattern ORDER_REF = Pattern.compile(
-            "\\b(?:the )?(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|other) one\\b|\\b(?:that|this|the"
-                    + " (?:last|latest|first|biggest|second|third|flagged|same|previous|other|suspicious)|last|latest)"
-                    + " (?:one|order|payment|transaction|invoice|refund|sale|bill|purchase order)\\b"
-                    + "|\\bthe (?:first|second|third|fourth|last)\\b(?= (?:is|was|s)\\b)");
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
-                    + " than|lower than|exceeds?|exceeding|older than|worth more than) $");
-    private static final Pattern RAISES = Pattern.compile(
-            "\\b(?:raise|subo|sube|subir|erhohen?|augmenter|increase|up|put up|higher|rise|dearer|more expensive|add|adds|rose|jumped|jumps|markup|mark"
-                    + " up|upped|hike|rises|goes up|go up|gone up)\\b");
-    private static final Pattern LOWERS =
-            Pattern.compile("\\b(?:lower|drop|cut|reduce|off|discount|down|cheaper|decrease|mark"
-                    + " down|markdown|sale|promo|promotion|less|drops|dropped|fell|falls?|knock|knocking)\\b");
-    private static final Pattern COST_SUBJECT = Pattern.compile(
-            "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|that|and|,|^) ?(?:the |our |my"
-                    + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))"
-                    + " (?:goes|go|going|goin|putting|went|gets?|got|gone|has gone|have"
-                    + " gone|rises?|rose|jumped|fell|dropped|costs?|increases?|drops?|falls?|is|are|was|were|cost|comes?|jumps?)\\b");
+                    + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
+    private static final Pattern OR_MORE = Pattern.compile(
+            "^ ?(?:[a-z]+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|higher|lower|better|worse|up)\\b|^ ?(?:\\+|plus\\b)");
+    /** When Tillie is to speak up. */
+    private static final Pattern REACHES = Pattern.compile(
+            "\\b(?:hits?|reach(?:es)?|(?:gets?|goes|drops?|falls?|is|are)(?: down| up)? to|down to|past|tops|passes|only) (?:about |just |the last )?$");
+    /** Before a small number of things. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(?:order|reorder|get|buy|have|got|had|counted|found|add|take|took|send|raise|only|another|for|of|up|in|are|is|with|binned|broke|lost|sold|left|now) (?:me |us |in )?(?:just |only |about |another )?$");
     private static final Pattern PURSE =
             Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
                     + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
@@ -73,45 +55,34 @@ final class Amounts {
     private static final Pattern SPENT =
             Pattern.compile("\\b(?:paid|rent|bill|wages?|invoice|balance|deposit|loan|cash)\\b");
     private static final Pattern MINIMUM = Pattern.compile("\\bmin(?:imum)?(?: order| spend)?(?: of| is| value)? $");
-    private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
     private static final Set<Intent> MONEY_COUNTS =
             EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
+    private static final Set<Intent> TOLD = EnumSet.of(Intent.REORDER, Intent.SETTINGS);
+    /** A bare number below this is more likely to count something. */
+    private static final double LEAST_MONEY = 20;
+
     private static final Set<Intent> PIECES_COUNT =
             EnumSet.of(Intent.REORDER, Intent.SETTINGS, Intent.STOCK_LEVEL, Intent.SALES_FORECAST);
+
+    /**
+     * A number that was said.
+     *
+     * @param isMoney whether its words say so
+     */
+    record Figure(double value, int from, int to, boolean isMoney) {}
 
     private Amounts() {}
 
     static void find(Draft draft) {
-        orders(draft);
+        OrderNumbers.find(draft);
         limit(draft);
         ClockTimes.find(draft);
-        fractions(draft);
-        deals(draft);
+        Pricing.fractions(draft);
         percents(draft);
-        money(draft);
-        plain(draft);
-    }
-
-    private static void orders(Draft draft) {
-        var matcher = ORDER.matcher(draft.text);
-        if (matcher.find() && !(draft.intent == Intent.REORDER && matcher.group("hash") == null)) {
-            var group = matcher.group("id") != null ? "id" : "hash";
-            if (draft.free(matcher.start(group), matcher.end(group))) {
-                draft.put(Slot.ORDER_ID, draft.said(matcher.start(group), matcher.end(group)));
-                draft.take(matcher.start(), matcher.end());
-                return;
-            }
-        }
-        var bare = BARE_ORDER.matcher(draft.text);
-        if (OF_PAYMENTS.contains(draft.intent) && bare.find() && draft.free(bare.start(), bare.end())) {
-            draft.put(Slot.ORDER_ID, draft.said(bare.start(), bare.end()));
-            draft.take(bare.start(), bare.end());
-            return;
-        }
-        var reference = ORDER_REF.matcher(draft.text);
-        if (Set.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS).contains(draft.intent)
-                && reference.find()) {
-            draft.put(Slot.ORDER_REF, draft.said(reference.start(), reference.end()));
+        var figures = new ArrayList<>(money(draft));
+        figures.addAll(plain(draft));
+        if (draft.intent == Intent.PRICING_WHATIF) {
+            Pricing.place(draft, figures);
         }
     }
 
@@ -124,23 +95,6 @@ final class Amounts {
                 draft.put(Slot.LIMIT, count(matcher.group(group)));
                 draft.take(matcher.start(group), matcher.end(group));
             }
-        }
-    }
-
-    /** What is supposed: the words after "if", else all of them. */
-    private static String supposed(Draft draft) {
-        var clause = SUPPOSED.matcher(draft.text);
-        return clause.find()
-                ? draft.said(clause.start("clause"), clause.end("clause"))
-                : draft.said(0, draft.text.length());
-    }
-
-    /** Offers and deals, which are no price. */
-    private static void deals(Draft draft) {
-        var deal = DEAL.matcher(draft.text);
-        if (draft.intent == Intent.PRICING_WHATIF && deal.find() && draft.free(deal.start(), deal.end())) {
-            draft.put(Slot.SCENARIO, draft.said(deal.start(), deal.end()));
-            draft.take(deal.start("deal"), deal.end("deal"));
         }
     }
 
@@ -160,15 +114,16 @@ final class Amounts {
                 continue;
             }
             var value = Numbers.find(matcher.group("n")).orElse(0);
-            var signed = falls(draft.text, matcher.start(), matcher.end()) || "-".equals(matcher.group("sign"))
+            var signed = Pricing.falls(draft.text, matcher.start(), matcher.end())
+                            || "-".equals(matcher.group("sign"))
                     ? -value
                     : value;
-            if (isThreshold(draft.text, matcher.start())) {
+            if (isThreshold(draft, matcher.start(), matcher.end())) {
                 draft.put(Slot.THRESHOLD, whole(value));
             } else if (draft.intent == Intent.PRICING_WHATIF || draft.intent == Intent.PROFIT_MARGIN) {
-                change(draft, signed, matcher);
+                Pricing.change(draft, signed, matcher.end());
             } else if (draft.intent == Intent.CASH_FLOW || draft.intent == Intent.SALES_FORECAST) {
-                draft.putIfAbsent(Slot.SCENARIO, supposed(draft));
+                draft.putIfAbsent(Slot.SCENARIO, Scenarios.supposed(draft));
             } else {
                 draft.putIfAbsent(Slot.THRESHOLD, whole(value));
             }
@@ -176,90 +131,23 @@ final class Amounts {
         }
     }
 
-    /** Half price, a third off: cuts in words. */
-    private static void fractions(Draft draft) {
-        if (draft.intent != Intent.PRICING_WHATIF) {
-            return;
-        }
-        var matcher = FRACTION.matcher(draft.text);
-        if (matcher.find()) {
-            var said = matcher.group();
-            int cut = said.matches(".*(?:half|1/2).*")
-                    ? 50
-                    : said.contains("two") ? 67 : said.matches(".*(?:third|1/3).*") ? 33 : 25;
-            draft.putIfAbsent(Slot.PRICE_CHANGE_PCT, -cut);
-            draft.take(matcher.start(), matcher.end());
-        }
-    }
-
-    private static void change(Draft draft, double signed, Matcher matcher) {
-        var text = draft.text;
-        if (Pattern.compile("\\b(?:margin|gp|gross profit)\\b")
-                        .matcher(text.substring(matcher.end()))
-                        .lookingAt()
-                || text.substring(matcher.end()).matches("\\s*(?:gross )?(?:margin|gp|gross profit).*")) {
-            draft.put(Slot.THRESHOLD, whole(Math.abs(signed)));
-            return;
-        }
-        var item = costItem(text);
-        var supplier = draft.get(Slot.SUPPLIER) instanceof String name ? PlainWords.fold(name) : null;
-        if (supplier != null && (item == null || item.startsWith(supplier))) {
-            draft.put(Slot.COST_CHANGE_PCT, whole(signed));
-        } else if (item != null) {
-            draft.put(Slot.COST_ITEM, item);
-            draft.put(Slot.COST_CHANGE_PCT, whole(signed));
-        } else {
-            draft.putIfAbsent(Slot.PRICE_CHANGE_PCT, whole(signed));
-        }
-    }
-
-    static @Nullable String costItem(String text) {
-        var matcher = COST_SUBJECT.matcher(text);
-        while (matcher.find()) {
-            var item = matcher.group("of") != null ? matcher.group("of") : matcher.group("item");
-            item = item.strip().replaceFirst("^(?:the|our|my) ", "").replaceFirst("^(?:cost|price) of (?:the )?", "");
-            if (!item.matches(
-                    "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect)\\b.*")) {
-                return item;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the nearest word of change before a number, or right after it, is one of falling. */
-    private static boolean falls(String text, int from, int to) {
-        var after = text.substring(to);
-        if (after.matches(
-                "\\s*(?:[a-z]+ ){0,2}(?:discount|rabatt|remise|descuento|price cut)\\b.*|\\s*(?:off|discount|less|lower|cheaper|down|price cut|cut|markdown|sale|promo)\\b.*")) {
-            return true;
-        }
-        if (after.matches("\\s*(?:up|more|higher|dearer|increase|rise|price rise|hike)\\b.*")) {
-            return false;
-        }
-        var before = text.substring(0, from);
-        return last(LOWERS, before) > last(RAISES, before);
-    }
-
-    private static int last(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
-        int at = -1;
-        while (matcher.find()) {
-            at = matcher.start();
-        }
-        return at;
-    }
-
-    private static void money(Draft draft) {
+    private static List<Figure> money(Draft draft) {
+        var figures = new ArrayList<Figure>();
         var matcher = MONEY.matcher(draft.text);
         var own = draft.setting.currency();
         while (matcher.find()) {
             if (!draft.free(matcher.start(), matcher.end()) || !Currencies.isOne(matcher, own)) {
                 continue;
             }
-            Currencies.find(matcher, own).ifPresent(it -> draft.putIfAbsent(Slot.CURRENCY, it));
-            place(draft, value(matcher), matcher.start(), matcher.end(), true);
+            Currencies.find(matcher, own)
+                    .filter(it -> !it.equals(own.getCode()))
+                    .ifPresent(it -> draft.putIfAbsent(Slot.CURRENCY, it));
+            var figure = new Figure(value(matcher), matcher.start(), matcher.end(), true);
+            figures.add(figure);
+            place(draft, figure);
             draft.take(matcher.start(), matcher.end());
         }
+        return figures;
     }
 
     private static double value(Matcher matcher) {
@@ -272,22 +160,36 @@ final class Amounts {
         return Numbers.find(said).orElse(0) * lakhs / (Currencies.isSmall(matcher) ? 100 : 1);
     }
 
-    private static void plain(Draft draft) {
+    private static List<Figure> plain(Draft draft) {
+        var figures = new ArrayList<Figure>();
         var matcher = PLAIN.matcher(draft.text);
         while (matcher.find()) {
             var said = matcher.group("n");
-            var digits = Character.isDigit(said.charAt(0))
-                    || said.matches(".*(?:dozen|couple|lakh|crore|hundred|thousand|grand|million|few).*");
-            if (digits && draft.free(matcher.start(), matcher.end()) && counts(draft.text, matcher)) {
-                place(
-                        draft,
-                        Numbers.find(said).orElse(0),
-                        matcher.start(),
-                        matcher.end(),
-                        said.matches(".*(?:k|lakhs?|crores?|grand)"));
+            if (draft.free(matcher.start(), matcher.end())
+                    && isNumber(draft, said, matcher)
+                    && counts(draft.text, matcher)) {
+                var isMoney = said.matches(".*(?:k|lakhs?|crores?|grand)");
+                var figure = new Figure(Numbers.find(said).orElse(0), matcher.start(), matcher.end(), isMoney);
+                figures.add(figure);
+                place(draft, figure);
                 draft.take(matcher.start(), matcher.end());
             }
         }
+        return figures;
+    }
+
+    /** A small number in words counts where something is ordered, told or held against it. */
+    private static boolean isNumber(Draft draft, String said, Matcher matcher) {
+        if (Character.isDigit(said.charAt(0))
+                || said.matches(".*(?:dozen|couple|lakh|crore|hundred|thousand|grand|million|few).*")) {
+            return true;
+        }
+        var before = draft.text.substring(0, matcher.start());
+        return THRESHOLD.matcher(before).find()
+                || !said.equals("one")
+                        && TOLD.contains(draft.intent)
+                        && COUNTED.matcher(before).find()
+                        && draft.text.substring(matcher.end()).matches(" (?!(?:of (?:the|my|our)|or)\\b)[a-z].*");
     }
 
     private static boolean counts(String text, Matcher number) {
@@ -298,25 +200,35 @@ final class Amounts {
     }
 
     /** What a bare number or an amount means, by the words before it and the kind of question. */
-    private static void place(Draft draft, double value, int from, int to, boolean money) {
-        var before = draft.text.substring(0, from);
-        if (isThreshold(draft.text, from)) {
-            draft.putIfAbsent(Slot.THRESHOLD, whole(value));
+    private static void place(Draft draft, Figure figure) {
+        var before = draft.text.substring(0, figure.from);
+        var after = draft.text.substring(figure.to);
+        var value = whole(figure.value);
+        if (isThreshold(draft, figure.from, figure.to)) {
+            draft.putIfAbsent(Slot.THRESHOLD, value);
         } else if (draft.intent == Intent.PRICING_WHATIF) {
-            priced(draft, value, before, draft.text.substring(to));
+            return;
         } else if (draft.intent == Intent.REORDER
-                && money
-                && EACH.matcher(draft.text.substring(to)).find()) {
-            draft.putIfAbsent(Slot.UNIT_COST, whole(value));
-        } else if (money
+                && (figure.isMoney || before.endsWith(" at "))
+                && EACH.matcher(after).find()) {
+            draft.putIfAbsent(Slot.UNIT_COST, value);
+        } else if (figure.isMoney
                 || draft.intent == Intent.SETTINGS && SPENT.matcher(before).find()
                 || draft.intent == Intent.REORDER && MINIMUM.matcher(before).find()
-                || MONEY_COUNTS.contains(draft.intent)
-                || draft.intent == Intent.REORDER && isPurse(before, draft.text.substring(to))) {
-            draft.putIfAbsent(Slot.AMOUNT, whole(value));
-        } else if (PIECES_COUNT.contains(draft.intent)) {
-            draft.putIfAbsent(Slot.QUANTITY, whole(value));
+                || MONEY_COUNTS.contains(draft.intent) && figure.value >= LEAST_MONEY
+                || draft.intent == Intent.REORDER && isPurse(before, after)) {
+            draft.putIfAbsent(Slot.AMOUNT, value);
+        } else if (PIECES_COUNT.contains(draft.intent) && !isHour(draft, figure, after)) {
+            draft.putIfAbsent(Slot.QUANTITY, value);
         }
+    }
+
+    /** "At 6.15, not 7" is no number of pieces. */
+    private static boolean isHour(Draft draft, Figure figure, String after) {
+        return draft.intent == Intent.SETTINGS
+                && draft.has(Slot.TIME)
+                && figure.value <= 24
+                && !after.matches("[ -]?[a-z].*");
     }
 
     /** "What should I buy first with 500?" and "I have 300 to spend" name money, though not in so many words. */
@@ -326,32 +238,11 @@ final class Amounts {
                 && PURSE.matcher(before).find();
     }
 
-    private static void priced(Draft draft, double value, String before, String after) {
-        var signed = falls(draft.text, before.length(), draft.text.length() - after.length()) ? -value : value;
-        if (before.matches(
-                ".*\\b(?:costs?|buy|bought|pay|paid|wants?|wanting|quoted|quotes|charg(?:es|ing|ed) (?:me|us))\\b[^,]{0,30}")) {
-            draft.putIfAbsent(Slot.UNIT_COST, whole(value));
-            var item = costItem(draft.text);
-            if (item != null) {
-                draft.putIfAbsent(Slot.COST_ITEM, item);
-            }
-        } else if (after.matches(
-                "\\s*(?:price )?(?:off|less|cheaper|more|dearer|extra|rise|increase|hike|bump|drop|cut|reduction)\\b.*")) {
-            draft.putIfAbsent(Slot.PRICE_CHANGE, whole(signed));
-        } else if (before.matches(".*\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$")
-                || before.matches(".*\\bcharge\\b[\\w ]{0,15}$")) {
-            draft.putIfAbsent(Slot.PRICE, whole(value));
-        } else if (before.matches(
-                ".*\\b(?:by|up|down|subo|sube|subir|bajo|bajar|extra|more|add|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut)\\b[\\w"
-                        + " ]{0,25}$")) {
-            draft.putIfAbsent(Slot.PRICE_CHANGE, whole(signed));
-        } else {
-            draft.putIfAbsent(Slot.PRICE, whole(value));
-        }
-    }
-
-    private static boolean isThreshold(String text, int from) {
-        return THRESHOLD.matcher(text.substring(0, from)).find();
+    private static boolean isThreshold(Draft draft, int from, int to) {
+        var before = draft.text.substring(0, from);
+        return THRESHOLD.matcher(before).find()
+                || OR_MORE.matcher(draft.text.substring(to)).find()
+                || draft.intent == Intent.SETTINGS && REACHES.matcher(before).find();
     }
 
     /** An int where it is whole, so that JSON shows 5 and not 5.0. */

@@ -1,46 +1,85 @@
 package dev.tillie.question;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Times of day: {@code 8am}, {@code half 8}, {@code 10 at night}, {@code between 9pm and 7am}, {@code noon}. */
+/**
+ * Times of day: {@code 8am}, {@code half eight}, {@code 10 at night}, {@code between 9pm and 7am}, {@code noon}.
+ */
 final class ClockTimes {
     private static final String HALF_OF_DAY = "(?:am|pm|a\\.m\\.|p\\.m\\.)";
     private static final String IN_THE =
             "(?: (?:in the|at|de la|in der|du|am) ?(?:morning|afternoon|evening|night|noche|tarde|manana|matin|soir|abends?))";
-    private static final String ONE =
-            "(?:half(?: past)? \\d{1,2}(?!\\d)|quarter (?:past|to) \\d{1,2}(?!\\d)|\\d{1,2}(?:[:.h]\\d\\d)?(?: ?(?:"
-                    + HALF_OF_DAY + "(?! i\\b)|oclock|o'clock|hrs|uhr|h(?!\\w))|" + IN_THE + ")?" + IN_THE + "?)";
-    private static final String SURE =
-            "(?:half(?: past)? \\d{1,2}(?![\\d%])|quarter (?:past|to) \\d{1,2}(?!\\d)|\\d{1,2}(?:[:.]\\d\\d)? ?"
-                    + HALF_OF_DAY
-                    + "(?! (?:i|we|it)\\b)(?!\\w)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)|\\d{1,2} ?(?:oclock|o'clock|uhr)\\b|\\d{1,2}h\\d\\d\\b|\\d{1,2}"
-                    + IN_THE + "\\b)";
-    private static final Pattern SPAN = Pattern.compile("(?<![\\w./-])(?:(?:between|from|entre|von|zwischen) )?(?<from>"
-            + ONE + ") ?(?:-|to|till|til|until|and|und|y|a|bis|through) ?(?<to>" + SURE + ")");
+    private static final String HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b";
+    private static final String HOUR = "(?:\\d{1,2}(?![\\d%])|" + HOUR_WORD + ")";
+    private static final String PAST =
+            "(?:half(?: past)?|(?:a )?quarter (?:past|to|after)|(?:five|ten|twenty|twenty ?-?five|5|10|20|25) (?:minutes? )?(?:past|to))";
+    private static final String PART = "(?: ?" + HALF_OF_DAY + "(?!\\w)(?! (?:i|we|it)\\b)|" + IN_THE + ")";
+
+    /** What is a time without doubt. */
+    private static final String SURE = "(?:" + PAST + " " + HOUR + PART + "?|" + HOUR_WORD + PART
+            + "|\\d{1,2}(?:[:.]\\d\\d)? ?" + HALF_OF_DAY
+            + "(?! (?:i|we|it)\\b)(?!\\w)" + IN_THE + "?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)" + IN_THE + "?|(?:\\d{1,2}|"
+            + HOUR_WORD + ") ?(?:oclock|o'clock|uhr)\\b" + IN_THE + "?|\\d{1,2}h\\d\\d\\b|\\d{1,2}" + IN_THE
+            + "\\b|noon\\b|midday\\b|midnight\\b)";
+
+    /** What may be one, beside another. */
+    private static final String ONE = "(?:" + SURE + "|\\d{1,2}(?:[:.h]\\d\\d)?(?: ?(?:hrs|h(?!\\w)))?|" + HOUR_WORD + ")";
+
+    private static final String TO = " ?(?:-|to|till|til|until|and|n|&|und|y|a|bis|through) ?";
+    private static final String BETWEEN = "(?:(?:between|from|entre|von|zwischen) )";
+    private static final Pattern SPAN = Pattern.compile(
+            "(?<![\\w./-])" + BETWEEN + "?(?<from>" + ONE + ")" + TO + "(?<to>" + SURE + ")(?!\\w)");
+    private static final Pattern OPEN_SPAN = Pattern.compile(
+            "(?<![\\w./-])" + BETWEEN + "?(?<from>" + SURE + ")" + TO + "(?<to>" + ONE + ")(?![\\w%])(?! ?(?:%|percent))");
     private static final Pattern SINGLE = Pattern.compile(
             "(?<![\\w.£€$₹/-])(?:(?:at|after|before|from|to|until|by|around|till|um|a las|las|a|vers) )?(?<at>" + SURE
                     + ")(?!\\w)");
+
+    /** What may follow a bare hour. */
+    private static final String END =
+            "(?=\\W*$|\\W* ?(?:not|but|and|so|thanks|on|every|each|please|in the|daily|at night|instead|today|yesterday|tomorrow|this|last|for|from now|sharp|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b)";
+
     /** Bare hours, where a setting is changed. */
     private static final Pattern BARE = Pattern.compile(
-            "\\b(?:at|to|after|before|until|till|by|a las|las|um|from|make it|say) (?<at>\\d{1,2}(?:\\.\\d\\d)?)(?= (?:every|each|in the|daily|on|at night|instead|please)\\b|\\W*$)");
+            "\\b(?:at|to|after|before|until|till|past|by|a las|las|um|from|make it|say) (?<at>\\d{1,2}(?:\\.\\d\\d)?(?![\\d%])|"
+                    + HOUR_WORD + ")" + END);
 
     private static final Pattern BARE_SPAN = Pattern.compile(
-            "\\b(?:between|from) (?<from>\\d{1,2}) ?(?:-|to|and|till|until) ?(?<to>\\d{1,2})(?=\\W*$| (?:on|every|each|please)\\b)");
+            "\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")" + END);
+
+    /** "12 to 2", with nothing that tells it from a number of things but that nothing is counted. */
+    private static final Pattern LUNCH = Pattern.compile(
+            "(?<=\\b(?:sales|takings|trade|busy|orders|rush|revenue|did|took|take|sold|open|hours|lunch|shift|till|me|us|pings|time) |^)(?<from>\\d{1,2})"
+                    + " ?(?:-|to|till|til|until) ?(?<to>\\d{1,2})(?![\\d/.:%-])" + END);
+
+    private static final Set<Intent> BY_THE_HOUR =
+            EnumSet.of(Intent.SETTINGS, Intent.SALES_REPORT, Intent.FRAUD_CHECK, Intent.SALES_FORECAST);
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?<word>noon|midday|midnight|lunchtime|lunch time|(?:in the |every |this )?(?<!good )(?:morning|afternoon|evening))\\b(?!!)");
+            "\\b(?<word>noon|midday|midnight|lunchtime|lunch time|(?:in the |every |this )?(?<!good )(?:morning|afternoon|evening))\\b(?!!)"
+                    + "(?! (?:summary|rundown|run down|briefing|brief|report|update|recap|digest|round ?-?up|numbers|figures|thing|tillie)\\b)");
+
+    /** Where silence is asked for, which is most often of the night. */
+    private static final Pattern QUIET = Pattern.compile(
+            "^(?!.*\\bonly\\b).*\\b(?:quiet|dnd|disturb|no|not|never|mute|silence|stop|hush|shush|ping|pings)\\b");
 
     private ClockTimes() {}
 
     static void find(Draft draft) {
         spans(draft, SPAN);
+        spans(draft, OPEN_SPAN);
+        if (BY_THE_HOUR.contains(draft.intent)) {
+            spans(draft, BARE_SPAN);
+            spans(draft, LUNCH);
+        }
         singles(draft, SINGLE);
         if (draft.intent == Intent.SETTINGS) {
-            spans(draft, BARE_SPAN);
             singles(draft, BARE);
         }
         named(draft);
@@ -49,34 +88,39 @@ final class ClockTimes {
     private static void spans(Draft draft, Pattern pattern) {
         var matcher = pattern.matcher(draft.text);
         while (matcher.find()) {
-            var from = matcher.group("from");
-            var to = matcher.group("to");
+            var from = Clock.find(matcher.group("from"));
+            var to = Clock.find(matcher.group("to"));
             if (draft.free(matcher.start("from"), matcher.end())
                     && !draft.has(Slot.TIME)
-                    && isClock(from)
-                    && isClock(to)) {
-                draft.put(Slot.TIME, List.of(clock(from, to), clock(to, null)));
+                    && from != null
+                    && to != null) {
+                var isQuiet = draft.intent == Intent.SETTINGS
+                        && QUIET.matcher(draft.text).find();
+                draft.put(Slot.TIME, Clock.span(from, to, isQuiet));
                 draft.take(matcher.start(), matcher.end());
             }
         }
     }
 
+    /** Of several the last that is not taken back: "at 9, not 8". */
     private static void singles(Draft draft, Pattern pattern) {
         var matcher = pattern.matcher(draft.text);
         var times = new ArrayList<String>();
         while (matcher.find()) {
-            if (draft.free(matcher.start(), matcher.end()) && isClock(matcher.group("at"))) {
-                times.add(clock(matcher.group("at"), isNight(draft.text, matcher) ? "pm" : null));
+            var clock = Clock.find(matcher.group("at"));
+            if (draft.free(matcher.start(), matcher.end()) && clock != null) {
+                var isAfter = draft.text.startsWith("after", matcher.start())
+                        || draft.text.startsWith("past", matcher.start());
+                var isNight = draft.intent == Intent.SETTINGS
+                        && isAfter
+                        && QUIET.matcher(draft.text).find();
+                times.add((isNight ? clock.evening() : clock).toString());
                 draft.take(matcher.start(), matcher.end());
             }
         }
         if (!times.isEmpty() && !draft.has(Slot.TIME)) {
             draft.put(Slot.TIME, times.getLast());
         }
-    }
-
-    private static boolean isNight(String text, Matcher matcher) {
-        return text.substring(matcher.end()).matches(" (?:at night|in the evening|de la noche).*");
     }
 
     /** A time on the clock tells more than a time of day. */
@@ -107,35 +151,93 @@ final class ClockTimes {
         };
     }
 
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?:(?<past>half|half past|quarter past|quarter to) )?(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d))?(?<rest>.*)");
+    /**
+     * A time on the clock.
+     *
+     * @param isSure whether morning or evening was said, or both can be told
+     */
+    private record Clock(int hour, int minute, boolean isSure, boolean isEvening) {
+        private static final int HOURS = 24;
+        private static final int NOON = 12;
+        private static final int SMALL_HOURS = 5;
+        private static final Pattern SAID = Pattern.compile("(?:(?<past>" + PAST + ") )?(?<hour>\\d{1,2}|" + HOUR_WORD
+                + ")(?:[:.h](?<minute>\\d\\d))?(?<rest>.*)");
+        private static final Pattern EVENING =
+                Pattern.compile("pm|p\\.m\\.|afternoon|evening|night|noche|tarde|soir|abend");
 
-    private static boolean isClock(String said) {
-        var matcher = CLOCK.matcher(said);
-        return matcher.matches()
-                && Integer.parseInt(matcher.group("hour")) <= 24
-                && (matcher.group("minute") == null || Integer.parseInt(matcher.group("minute")) < 60);
-    }
+        static @Nullable Clock find(String said) {
+            if (said.matches("noon|midday|midnight")) {
+                return new Clock(said.equals("midnight") ? 0 : NOON, 0, true, false);
+            }
+            var matcher = SAID.matcher(said);
+            if (!matcher.matches()) {
+                return null;
+            }
+            int hour = Numbers.whole(matcher.group("hour"));
+            int minute = Integer.parseInt(Objects.requireNonNullElse(matcher.group("minute"), "0"));
+            return hour > HOURS || minute > 59
+                    ? null
+                    : of(hour, minute, said.matches("0\\d.*|\\d{1,2}:.*"), matcher.group("rest"), matcher.group("past"));
+        }
 
-    /** @param beside what may tell morning from evening where this does not */
-    private static String clock(String said, @Nullable String beside) {
-        var matcher = CLOCK.matcher(said);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("no time of day: " + said);
+        private static Clock of(
+                int hour, int minute, boolean isDigital, String rest, @Nullable String past) {
+            var isEvening = EVENING.matcher(rest).find();
+            var isMorning = rest.matches(".*(?:am|a\\.m\\.)\\b.*|.*(?:morning|manana|matin).*");
+            var isNight = rest.contains("night") && (hour == NOON || hour < SMALL_HOURS);
+            int onClock = isNight || isMorning && hour == NOON
+                    ? hour % NOON
+                    : isEvening && hour < NOON ? hour + NOON : hour;
+            var isSure = isEvening || isMorning || hour > NOON || isDigital;
+            var clock = new Clock(onClock % HOURS, minute, isSure, isEvening && !isNight);
+            return past == null ? clock : clock.at(past);
         }
-        int hour = Integer.parseInt(matcher.group("hour")) % 24;
-        var minute = Objects.requireNonNullElse(matcher.group("minute"), "00");
-        var rest = matcher.group("rest").isBlank() && beside != null ? beside : matcher.group("rest");
-        if (rest.matches(".*(?:pm|p\\.m\\.|afternoon|evening|night|noche|tarde|soir|abend).*") && hour < 12) {
-            hour += 12;
-        } else if (rest.matches(".*(?:am|a\\.m\\.)\\b.*") && hour == 12) {
-            hour = 0;
+
+        private Clock at(String past) {
+            int minutes = past.startsWith("half")
+                    ? 30
+                    : past.contains("quarter")
+                            ? 15
+                            : Numbers.whole(past.replaceFirst(" .*| ?-?(?=five)", ""))
+                                    + (past.startsWith("twenty") && past.contains("five") ? 5 : 0);
+            var isTo = past.endsWith("to");
+            return new Clock(
+                    Math.floorMod(isTo ? hour - 1 : hour, HOURS), isTo ? 60 - minutes : minutes, isSure, isEvening);
         }
-        return switch (matcher.group("past")) {
-            case null -> "%02d:%s".formatted(hour, minute);
-            case "quarter to" -> "%02d:45".formatted(Math.floorMod(hour - 1, 24));
-            case "quarter past" -> "%02d:15".formatted(hour);
-            default -> "%02d:30".formatted(hour);
-        };
+
+        Clock evening() {
+            return isSure || hour >= NOON || hour < SMALL_HOURS ? this : later();
+        }
+
+        private Clock later() {
+            return hour < NOON ? new Clock(hour + NOON, minute, true, true) : this;
+        }
+
+        /** Of one that says morning or evening and one that does not, the other is the nearest that makes sense. */
+        static List<String> span(Clock from, Clock to, boolean isQuiet) {
+            var first = from;
+            var last = to;
+            if (!from.isSure && to.isSure) {
+                first = to.isEvening && from.hour % NOON < to.hour % NOON || !to.isEvening && from.isAfter(to)
+                        ? from.later()
+                        : from;
+            } else if (from.isSure && !to.isSure) {
+                last = !from.isEvening && !to.isAfter(from) ? to.later() : to;
+            } else if (!from.isSure) {
+                var isNight = isQuiet && from.isAfter(to) && from.hour > SMALL_HOURS;
+                first = isNight ? from.later() : from;
+                last = isNight || to.isAfter(from) ? to : to.later();
+            }
+            return List.of(first.toString(), last.toString());
+        }
+
+        private boolean isAfter(Clock other) {
+            return hour * 60 + minute > other.hour * 60 + other.minute;
+        }
+
+        @Override
+        public String toString() {
+            return "%02d:%02d".formatted(hour, minute);
+        }
     }
 }

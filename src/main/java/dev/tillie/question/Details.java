@@ -106,6 +106,7 @@ final class Details {
         if (intent == Intent.SMALLTALK || intent == Intent.OUT_OF_SCOPE) {
             return draft;
         }
+        Scenarios.find(draft);
         Mentions.findWhole(draft, ordinary, known, calendar(draft));
         findTimes(draft);
         Mentions.find(draft, ordinary, known);

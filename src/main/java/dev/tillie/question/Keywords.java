@@ -16,7 +16,7 @@ final class Keywords {
             .flatMap(List::stream)
             .toList();
 
-    private static final Pattern IS_IT = Pattern.compile("^(?:is|are|was|were|does|do you think|could)\\b");
+    private static final Pattern IS_IT = Pattern.compile("^(?:is|are|was|were|does|do you think|could|has|what|why|who|which|how)\\b|[?]\\W*$");
 
     /** What an owner lets Tillie know, in no other words for it. */
     private static final Pattern STATES = Pattern.compile(
@@ -27,24 +27,29 @@ final class Keywords {
     static void find(Draft draft) {
         var isQuestion = IS_IT.matcher(draft.text).find();
         for (var word : WORDS) {
-            if (isQuestion && word.value().startsWith("mark_")) {
-                continue;
-            }
-            if (word.slot() == GROUP_BY && draft.intent == Intent.SETTINGS) {
+            if (isQuestion && word.value().startsWith("mark_")
+                    || word.slot() == GROUP_BY && draft.intent == Intent.SETTINGS) {
                 continue;
             }
             if (!draft.has(word.slot()) && word.intents().contains(draft.intent)) {
-                var matcher = word.pattern().matcher(draft.text);
-                if (matcher.find() && draft.free(matcher.start(), matcher.start() + 1)) {
-                    put(draft, word, matcher);
-                    draft.understand(matcher.start(), matcher.end());
-                }
+                find(draft, word);
             }
         }
         if (draft.intent == Intent.SETTINGS
                 && !draft.has(ACTION)
                 && STATES.matcher(draft.text).find()) {
             draft.put(ACTION, "tell");
+        }
+    }
+
+    private static void find(Draft draft, Keyword word) {
+        var matcher = word.pattern().matcher(draft.text);
+        while (matcher.find()) {
+            if (draft.free(matcher.start(), matcher.start() + 1)) {
+                put(draft, word, matcher);
+                draft.understand(matcher.start(), matcher.end());
+                return;
+            }
         }
     }
 

@@ -19,54 +19,54 @@ class AmountsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        EUR | can I afford €1,200            | 1200     | EUR
-        EUR | can I afford € 1.200           | 1200     | EUR
-        EUR | can I afford 1.200,50 €        | 1200.5   | EUR
-        EUR | can I afford 1 200,50 €        | 1200.5   | EUR
-        EUR | can I afford EUR 1200          | 1200     | EUR
-        EUR | can I afford 1200 eur          | 1200     | EUR
-        EUR | can I afford 1200 euro         | 1200     | EUR
-        EUR | can I afford 1.2k euros        | 1200     | EUR
-        GBP | can I afford £1.2k             | 1200     | GBP
-        GBP | can I afford 500 quid          | 500      | GBP
+        EUR | can I afford €1,200            | 1200     |
+        EUR | can I afford € 1.200           | 1200     |
+        EUR | can I afford 1.200,50 €        | 1200.5   |
+        EUR | can I afford 1 200,50 €        | 1200.5   |
+        EUR | can I afford EUR 1200          | 1200     |
+        EUR | can I afford 1200 eur          | 1200     |
+        EUR | can I afford 1200 euro         | 1200     |
+        EUR | can I afford 1.2k euros        | 1200     |
+        GBP | can I afford £1.2k             | 1200     |
+        GBP | can I afford 500 quid          | 500      |
         GBP | can I afford 2 grand           | 2000     |
-        GBP | can I afford £2m               | 2000000  | GBP
-        GBP | can I afford GBP 12,345.67     | 12345.67 | GBP
-        GBP | can I afford £12.50/hr         | 12.5     | GBP
-        GBP | can I afford £14 an hour       | 14       | GBP
+        GBP | can I afford £2m               | 2000000  |
+        GBP | can I afford GBP 12,345.67     | 12345.67 |
+        GBP | can I afford £12.50/hr         | 12.5     |
+        GBP | can I afford £14 an hour       | 14       |
         GBP | can I afford a tenner          | 10       |
-        GBP | can I afford 250 pounds        | 250      | GBP
+        GBP | can I afford 250 pounds        | 250      |
         EUR | can I afford £300              | 300      | GBP
-        CHF | can I afford CHF 1'200.50      | 1200.5   | CHF
+        CHF | can I afford CHF 1'200.50      | 1200.5   |
         CHF | can I afford 1'200 francs      | 1200     |
-        USD | can I afford $1,200            | 1200     | USD
-        USD | can I afford 1200 bucks        | 1200     | USD
-        AUD | can I afford $1,200            | 1200     | AUD
-        AUD | can I afford 900 bucks         | 900      | AUD
-        CAD | can I afford C$1,200           | 1200     | CAD
-        NZD | can I afford NZ$80             | 80       | NZD
-        AUD | can I afford A$80              | 80       | AUD
+        USD | can I afford $1,200            | 1200     |
+        USD | can I afford 1200 bucks        | 1200     |
+        AUD | can I afford $1,200            | 1200     |
+        AUD | can I afford 900 bucks         | 900      |
+        CAD | can I afford C$1,200           | 1200     |
+        NZD | can I afford NZ$80             | 80       |
+        AUD | can I afford A$80              | 80       |
         AUD | can I afford US$80             | 80       | USD
         EUR | can I afford $80               | 80       | USD
-        INR | can I afford ₹5 lakh           | 500000   | INR
-        INR | can I afford rs 1,20,000       | 120000   | INR
-        INR | can I afford Rs. 12,34,567     | 1234567  | INR
+        INR | can I afford ₹5 lakh           | 500000   |
+        INR | can I afford rs 1,20,000       | 120000   |
+        INR | can I afford Rs. 12,34,567     | 1234567  |
         INR | can I afford 2.5 lakhs         | 250000   |
         INR | can I afford 1.5 crore         | 15000000 |
         INR | can I afford 3 cr              | 30000000 |
-        INR | can I afford 500 rupees        | 500      | INR
-        INR | can I afford ₹2L               | 200000   | INR
-        ZAR | can I afford R25 000           | 25000    | ZAR
-        ZAR | can I afford R3,500            | 3500     | ZAR
-        ZAR | can I afford R180 000,50       | 180000.5 | ZAR
-        ZAR | can I afford 900 rand          | 900      | ZAR
-        SEK | can I afford 4 500 sek         | 4500     | SEK
-        JPY | can I afford ¥12,000           | 12000    | JPY
+        INR | can I afford 500 rupees        | 500      |
+        INR | can I afford ₹2L               | 200000   |
+        ZAR | can I afford R25 000           | 25000    |
+        ZAR | can I afford R3,500            | 3500     |
+        ZAR | can I afford R180 000,50       | 180000.5 |
+        ZAR | can I afford 900 rand          | 900      |
+        SEK | can I afford 4 500 sek         | 4500     |
+        JPY | can I afford ¥12,000           | 12000    |
         EUR | can I afford seven thousand two hundred | 7200 |
         EUR | can I afford two and a half grand | 2500  |
         EUR | can I afford half a million    | 500000   |
         EUR | can I afford twenty five thousand | 25000 |
-        EUR | can I afford a hundred and fifty euros | 150 | EUR
+        EUR | can I afford a hundred and fifty euros | 150 |
         """)
     void areReadInEveryCurrency(String currency, String said, double amount, @Nullable String found) {
         var slots = read(said, Intent.CASH_FLOW, currency);

@@ -1,0 +1,203 @@
+package dev.tillie.question;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the numbers in a question about prices are: a price, what a thing costs, or by how much either changes. */
+final class Pricing {
+    private static final Pattern FRACTION = Pattern.compile(
+            "\\b(?:half|1/2)[ -](?:price|off)\\b|\\b(?:a |one |two )?(?:third|thirds|quarter|1/3|1/4) off\\b");
+    private static final Pattern TIMES = Pattern.compile(
+            "\\b(?:(?<double>doubl(?:es|ed|ing)|double (?=(?:the|my|our|all|prices?|in|it|what)\\b))|(?<treble>(?:tripl|trebl)(?:es|ed|ing))"
+                    + "|(?<half>halv(?:e|es|ed|ing)))(?!\\w)");
+    private static final Pattern RAISES = Pattern.compile(
+            "\\b(?:raise|subo|sube|subir|erhohen?|augmenter|increase|up|put up|higher|rise|dearer|more expensive|add|adds|rose|jumped|jumps|markup|mark"
+                    + " up|upped|hike|rises|goes up|go up|gone up)\\b");
+    private static final Pattern LOWERS =
+            Pattern.compile("\\b(?:lower|drop|cut|reduce|off|discount|down|cheaper|decrease|mark"
+                    + " down|markdown|sale|promo|promotion|less|drops|dropped|fell|falls?|knock|knocking|bring)\\b");
+    private static final String MOVES =
+            "(?:goes|go|going|goin|went|gone|has gone|have gone|rises?|rose|jumped|jumps?|climbs?|climbed|fell|dropped|increases?|drops?|falls?|doubles?|doubled|halves|trebles|triples)";
+    private static final String SUBJECT =
+            "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|supposing|say|that|and|,|^) ?(?:the |our |my"
+                    + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))";
+    private static final Pattern COST_SUBJECT = Pattern.compile(SUBJECT
+            + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|cost|comes?)\\b");
+    private static final Pattern MOVING = Pattern.compile(SUBJECT + " " + MOVES + "\\b");
+    private static final Pattern NO_ITEM = Pattern.compile(
+            "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect)\\b.*");
+    private static final Pattern MOVES_TO =
+            Pattern.compile("\\b" + MOVES + "(?: back)?(?: up| down)? to (?:about |around )?$");
+    private static final Pattern BY_WEIGHT = Pattern.compile(
+            "^ ?(?:(?:a|per|/) ?(?:kilo|kg|litre|l|case|bag|sack|jar|box|tray|bottle|pack|tub|tin|lb|pound|carton|keg)\\b|on us\\b|from (?:the|our|my) supplier)");
+
+    /** What the goods cost the shop. */
+    private static final Pattern COST_BEFORE = Pattern.compile(
+            "\\b(?:costs?|costing|costed|buy|buying|bought|pay|pays|paying|paid|wants?|wanting|quot(?:e|es|ed|ing)|charg(?:es?|ing|ed) (?:me|us)|wholesale|trade price"
+                    + "|suppliers?|land(?:s|ed|ing)|com(?:e|es|ing) in|came in|invoiced)\\b(?: (?!sell)[a-z]+){0,3}?(?: (?:at|for|is|of|up to))?");
+    private static final Pattern COST_AFTER = Pattern.compile(
+            "^ ?(?:each |apiece |a pop |a unit |per unit )?(?:to (?:buy|make|source|produce|get in)|landed|cost price|wholesale|trade|from the (?:supplier|wholesaler))\\b");
+    private static final Pattern PRICE_BEFORE = Pattern.compile(
+            "\\b(?:sell|selling|sells|sold|charge(?! (?:me|us)\\b)|charging|retail(?:ing)?|prices?|priced|raise|raising|put|putting|bump(?:ing)?|mov(?:e|ing)|mak(?:e|es|ing)|would|should|could"
+                    + "|margin|at)\\b");
+    /** The price of today, where another is weighed. */
+    private static final Pattern NOW = Pattern.compile(
+            "\\b(?:selling(?: [a-z]+){0,2} (?:at|for)|currently(?: [a-z]+){0,2}|now at|priced at|i am at|we are at) $");
+
+    private static final Pattern WAS = Pattern.compile(
+            "\\b(?:from|was|were|instead of|rather than|not|used to be|than|up on) (?:about |only |just |the )?$");
+    private static final Pattern TO_ANOTHER = Pattern.compile("^ ?(?:to|->|-) ?[£€$₹]?\\d");
+    private static final Pattern CHANGE_AFTER = Pattern.compile(
+            "^\\s*(?:price )?(?:off|less|cheaper|more|dearer|extra|rise|increase|hike|bump|drop|cut|reduction)\\b");
+    private static final Pattern PRICE_SET =
+            Pattern.compile("\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b[\\w ]{0,15}$");
+    private static final Pattern CHANGE_BEFORE = Pattern.compile(
+            "\\b(?:by|up|down|subo|sube|subir|bajo|bajar|extra|more|add|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut|knock)\\b[\\w ]{0,25}$");
+    private static final Pattern SUPPLIERS = Pattern.compile(
+            "\\b(?:suppliers?|wholesalers?|vendors?|distributors?|charg(?:es?|ed|ing) (?:us|me)|costs? (?:all )?(?:go|went|rise|fell|fall|rose|up|down)|(?:our|my|all) costs)\\b");
+
+    private Pricing() {}
+
+    /** Half price, a third off, doubled: changes in words. */
+    static void fractions(Draft draft) {
+        if (draft.intent != Intent.PRICING_WHATIF) {
+            return;
+        }
+        var times = TIMES.matcher(draft.text);
+        if (times.find()) {
+            var by = times.group("double") != null ? 100 : times.group("treble") != null ? 200 : -50;
+            change(draft, by, times.end());
+            draft.understand(times.start(), times.end());
+        }
+        var matcher = FRACTION.matcher(draft.text);
+        if (matcher.find()) {
+            var said = matcher.group();
+            int cut = said.matches(".*(?:half|1/2).*")
+                    ? 50
+                    : said.contains("two") ? 67 : said.matches(".*(?:third|1/3).*") ? 33 : 25;
+            draft.putIfAbsent(Slot.PRICE_CHANGE_PCT, -cut);
+            draft.take(matcher.start(), matcher.end());
+        }
+    }
+
+    /** A change in percent: of the margin wanted, of what something costs, or of a price. */
+    static void change(Draft draft, double signed, int end) {
+        var text = draft.text;
+        if (text.substring(end).matches("\\s*(?:gross )?(?:margin|gp|gross profit)\\b.*")) {
+            draft.put(Slot.THRESHOLD, Amounts.whole(Math.abs(signed)));
+            return;
+        }
+        var item = costItem(text);
+        var supplier = draft.get(Slot.SUPPLIER) instanceof String name ? PlainWords.fold(name) : null;
+        if (supplier != null && (item == null || item.startsWith(supplier))
+                || item == null && SUPPLIERS.matcher(text).find()) {
+            draft.put(Slot.COST_CHANGE_PCT, Amounts.whole(signed));
+        } else if (item != null) {
+            if (!SUPPLIERS.matcher(item).find()) {
+                draft.put(Slot.COST_ITEM, item);
+            }
+            draft.put(Slot.COST_CHANGE_PCT, Amounts.whole(signed));
+        } else {
+            draft.putIfAbsent(Slot.PRICE_CHANGE_PCT, Amounts.whole(signed));
+        }
+    }
+
+    static @Nullable String costItem(String text) {
+        return item(COST_SUBJECT, text);
+    }
+
+    private static @Nullable String item(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            var item = matcher.group("of") != null ? matcher.group("of") : matcher.group("item");
+            item = item.strip().replaceFirst("^(?:the|our|my) ", "").replaceFirst("^(?:cost|price) of (?:the )?", "");
+            if (!NO_ITEM.matcher(item).matches()) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the nearest word of change before a number, or right after it, is one of falling. */
+    static boolean falls(String text, int from, int to) {
+        var after = text.substring(to);
+        if (after.matches(
+                "\\s*(?:[a-z]+ ){0,2}(?:discount|rabatt|remise|descuento|price cut)\\b.*|\\s*(?:off|discount|less|lower|cheaper|down|price cut|cut|markdown|sale|promo)\\b.*")) {
+            return true;
+        }
+        if (after.matches("\\s*(?:up|more|higher|dearer|increase|rise|price rise|hike)\\b.*")) {
+            return false;
+        }
+        var before = text.substring(0, from);
+        return last(LOWERS, before) > last(RAISES, before);
+    }
+
+    /** Where the last words of a pattern end; -1 where there are none. */
+    private static int last(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        int at = -1;
+        while (matcher.find()) {
+            at = matcher.end();
+        }
+        return at;
+    }
+
+    /** Gives every number that was said its role. */
+    static void place(Draft draft, List<Amounts.Figure> figures) {
+        var inOrder = figures.stream()
+                .sorted(Comparator.comparingInt(Amounts.Figure::from))
+                .toList();
+        for (var figure : inOrder) {
+            if (!draft.has(Slot.THRESHOLD) || inOrder.size() > 1) {
+                place(draft, figure, inOrder.size() > 1);
+            }
+        }
+        inOrder.stream()
+                .filter(it -> isNow(draft, it, inOrder.size() > 1))
+                .forEach(it -> draft.putIfAbsent(Slot.PRICE, Amounts.whole(it.value())));
+    }
+
+    private static void place(Draft draft, Amounts.Figure figure, boolean isOneOfSeveral) {
+        var before = draft.text.substring(0, figure.from());
+        var after = draft.text.substring(figure.to());
+        var value = Amounts.whole(figure.value());
+        var isOld = isOneOfSeveral
+                && (WAS.matcher(before).find() || TO_ANOTHER.matcher(after).find());
+        if (isOld || isNow(draft, figure, isOneOfSeveral) || draft.get(Slot.THRESHOLD) instanceof Number it && it.equals(value)) {
+            return;
+        }
+        if (isCost(before, after)) {
+            draft.putIfAbsent(Slot.UNIT_COST, value);
+            var moving = item(MOVING, draft.text);
+            if (moving != null) {
+                draft.putIfAbsent(Slot.COST_ITEM, moving);
+            }
+        } else if (CHANGE_AFTER.matcher(after).find()
+                || !PRICE_SET.matcher(before).find()
+                        && CHANGE_BEFORE.matcher(before).find()) {
+            var signed = falls(draft.text, figure.from(), figure.to()) ? -figure.value() : figure.value();
+            draft.putIfAbsent(Slot.PRICE_CHANGE, Amounts.whole(signed));
+        } else {
+            draft.putIfAbsent(Slot.PRICE, value);
+        }
+    }
+
+    private static boolean isNow(Draft draft, Amounts.Figure figure, boolean isOneOfSeveral) {
+        return isOneOfSeveral
+                && NOW.matcher(draft.text.substring(0, figure.from())).find();
+    }
+
+    /** By the nearest words that say what a price is of. */
+    private static boolean isCost(String before, String after) {
+        if (COST_AFTER.matcher(after).find()) {
+            return true;
+        }
+        if (MOVES_TO.matcher(before).find() && BY_WEIGHT.matcher(after).find()) {
+            return true;
+        }
+        var cost = last(COST_BEFORE, before);
+        return cost >= 0 && cost >= last(PRICE_BEFORE, before) && before.length() - cost < 30;
+    }
+}
