@@ -44,17 +44,22 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "mark_fraud",
-                    "(?:mark|flag|report|treat|count|put|log)[\\w#, ]* (?:as |down as )?(?:a )?" + WRONG
+                    "(?:mark|flag|report|treat|count|put|log)\\b(?:(?! not )[\\w#, ])* (?:as |down as )?(?:a )?" + WRONG
                             + "|(?:is|was|are|were) " + SURE + WRONG + "\\b(?! or)|^(?:it |that |this one |the \\w+ one )?" + SURE + WRONG + "\\W*$"
                             + "|(?:yep|yes|yeah|yup|confirmed|definitely|confirm),? (?:it is |that is )?" + SURE + WRONG
-                            + "|not (?:legit|legitimate|genuine|ours|one of ours|a real (?:order|customer))|(?:reject|decline|refuse|bin) (?:it|that|this|them|the (?:order|payment|sale|one|first|second|third|last|top))"
+                            + "|not (?:legit|legitimate|genuine|ours|one of ours|a real (?:order|customer))"
                             + "|as " + SURE + WRONG,
                     DOING),
             Keyword.of(
                     ACTION,
+                    "mark_fraud",
+                    "(?:reject|decline|refuse|bin) (?:it|that|this|them|the (?:order|payment|sale|one|first|second|third|last|top))",
+                    PAYMENTS),
+            Keyword.of(
+                    ACTION,
                     "mark_legitimate",
                     "not (?:a |an )?" + WRONG
-                            + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|that|they|looks?|mark (?:[\\w#-]+ ){1,3}(?:as )?) " + SURE + RIGHT
+                            + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|that|they|looks?|mark (?:[\\w#-]+ ){0,2}[\\w#-]+(?: as)?) " + SURE + RIGHT
                             + "|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:good|right)|false alarm",
                     DOING),
             Keyword.of(

@@ -1,46 +1,89 @@
 package dev.tillie.question;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where a sale was made, as shops say it, matched to the channels their records know. */
 final class Channels {
     private record Kind(String key, Pattern said) {}
 
+    private record Found(Kind kind, int from, int to) {}
+
     private static final List<Kind> KINDS = List.of(
             kind(
                     "online",
-                    "online|on ?-?line|web ?-?(?:shop|site|store)|the web|web|internet|e-?commerce|shopify|mail order"),
+                    "online|on ?-?line|web ?-?(?:shop|site|store)|the web|web|internet|e-?commerce|shopify|mail order|woo ?commerce"),
+            kind("deliveroo", "deliveroo"),
+            kind("uber_eats", "uber ?eats"),
+            kind("just_eat", "just ?eat"),
+            kind("marketplace", "etsy|ebay|amazon|depop|vinted|notonthehighstreet|eventbrite|too good to go"),
+            kind("social", "instagram|insta|facebook|tik ?tok|whats ?app"),
             kind(
                     "delivery",
-                    "delivery (?:app|apps|orders|sales|side)|deliveroo|uber ?eats|just eat|doordash|swiggy|zomato|for"
-                            + " delivery"),
+                    "delivery (?:app|apps|orders|sales|side)|doordash|door dash|swiggy|zomato|grubhub|for delivery|deliveries"
+                            + "|home delivery"),
+            kind("click_and_collect", "click (?:and|&|n) collect|kerbside|curbside"),
+            kind("takeaway", "(?:take ?-?aways?|take ?-?outs?|eat(?:ing)? ?-?in|sit(?:ting)? ?-?in|dine ?-?in)(?= (?:sales|orders|trade|side|business"
+                            + "|vs|against|compared|or|and|last|this|in|on|today|yesterday|for|over|from)\\b|\\W*$)"),
+            kind("wholesale", "wholesale(?! (?:price|cost|customers?|clients?|accounts?))"),
+            kind("phone", "phone orders?|(?:over|by) the phone|by phone|telephone orders?"),
             kind("app", "(?:the|our) app|mobile app|app (?:orders|sales)"),
             kind(
                     "in_store",
                     "in ?-?stores?|in ?-?shop|in the shop|over the counter|walk ?-?ins?|bricks and mortar|offline|at"
-                            + " the till|in person|shop floor|till sales"));
+                            + " the till|in person|shop floor|till sales|retail(?! (?:at|for|price|value|park))"));
+
+    private static final Pattern SIDE_BY_SIDE =
+            Pattern.compile("\\b(?:vs|against|versus|compared? (?:to|with)|compare|or|split|difference between|rather than)\\b|/");
+
+    /** What is paid for a shop on the web, or set, is not sold there. */
+    private static final Set<Intent> ELSEWHERE = EnumSet.of(
+            Intent.EXPENSE_REPORT,
+            Intent.COST_SAVING,
+            Intent.BUDGET_STATUS,
+            Intent.INVESTMENT,
+            Intent.REORDER,
+            Intent.HELP,
+            Intent.SETTINGS);
+
+    private static final Set<Intent> BY_CHANNEL =
+            EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN);
 
     private Channels() {}
 
     static void find(Draft draft) {
+        if (ELSEWHERE.contains(draft.intent)) {
+            return;
+        }
+        var found = new ArrayList<Found>();
         for (var kind : KINDS) {
             var matcher = kind.said().matcher(draft.text);
-            if (matcher.find() && draft.free(matcher.start(), matcher.end()) && !between(draft.text, matcher.end())) {
-                draft.put(Slot.CHANNEL, draft.said(matcher.start(), matcher.end()));
-                draft.resolve(Slot.CHANNEL, spelling(kind, draft));
-                draft.take(matcher.start(), matcher.end());
-                return;
+            while (matcher.find()) {
+                var one = new Found(kind, matcher.start(), matcher.end());
+                if (draft.free(one.from, one.to) && found.stream().noneMatch(it -> it.from < one.to && one.from < it.to)) {
+                    found.add(one);
+                }
             }
         }
-    }
-
-    /** "Online vs in store" asks for both, side by side. */
-    private static boolean between(String text, int end) {
-        return text.substring(end)
-                .matches("\\s(?:vs|against|or|and|compared (?:to|with)) (?:in ?-?store|instore|shop|offline|online|the"
-                        + " shop).*");
+        found.sort(Comparator.comparingInt(Found::from));
+        if (found.isEmpty()) {
+            return;
+        }
+        var several = found.size() > 1 && SIDE_BY_SIDE.matcher(draft.text).find() ? found : List.of(found.getFirst());
+        var said = several.stream().map(it -> draft.said(it.from, it.to)).toList();
+        if (said.size() > 1 && BY_CHANNEL.contains(draft.intent)) {
+            draft.putIfAbsent(Slot.GROUP_BY, "channel");
+        }
+        draft.put(Slot.CHANNEL, said.size() == 1 ? said.getFirst() : said);
+        several.forEach(it -> {
+            draft.resolveAlso(Slot.CHANNEL, spelling(it.kind, draft));
+            draft.take(it.from, it.to);
+        });
     }
 
     private static String spelling(Kind kind, Draft draft) {

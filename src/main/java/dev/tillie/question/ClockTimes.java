@@ -114,7 +114,8 @@ final class ClockTimes {
                 var isNight = draft.intent == Intent.SETTINGS
                         && isAfter
                         && QUIET.matcher(draft.text).find();
-                times.add((isNight ? clock.evening() : clock).toString());
+                var isWork = draft.intent != Intent.SETTINGS;
+                times.add((isNight ? clock.evening() : isWork ? clock.ofWork() : clock).toString());
                 draft.take(matcher.start(), matcher.end());
             }
         }
@@ -207,6 +208,11 @@ final class ClockTimes {
 
         Clock evening() {
             return isSure || hour >= NOON || hour < SMALL_HOURS ? this : later();
+        }
+
+        /** Shops are shut in the small hours. */
+        Clock ofWork() {
+            return isSure || hour == 0 || hour > SMALL_HOURS + 1 ? this : later();
         }
 
         private Clock later() {

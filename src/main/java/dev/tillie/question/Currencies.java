@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,14 @@ final class Currencies {
     private static final Set<String> DOLLARS = Set.of("$", "dollar", "dollars", "bucks");
     private static final Set<String> OF_DOLLARS = Set.of("USD", "AUD", "CAD", "NZD", "SGD", "HKD");
 
+    private static final Pattern SAID = Pattern.compile(BEFORE + " ?\\d|\\d ?" + AFTER + "(?!\\w)");
+
     private Currencies() {}
+
+    /** Whether an amount in some text has a currency. */
+    static boolean isSaid(String text) {
+        return SAID.matcher(text).find();
+    }
 
     /** Whether the match is of money: an R before a number is where rands are. */
     static boolean isOne(Matcher matcher, CurrencyUnit own) {

@@ -250,6 +250,9 @@ final class FollowUp {
         if (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY)) {
             GOODS.forEach(it -> drop(values, ids, it));
         }
+        if (Currencies.isSaid(text)) {
+            values.remove(Slot.CURRENCY);
+        }
         if (PRICES.stream().anyMatch(now::has)) {
             PRICES.stream().filter(it -> !keepsItem(it, before, now)).forEach(it -> drop(values, ids, it));
         }

@@ -15,7 +15,7 @@ final class NearDays {
                     "yesterdays?" + PART + "|last nights?|last evening",
                     (m, c) -> c.today().minusDays(1)),
             day(
-                    "(?:earlier )?today(?: so far)?|tonight|this (?:morning|afternoon|evening)|right now|so far today",
+                    "(?:earlier )?today(?: so far)?|tonight|this (?:morning|afternoon|evening)|right now|so far today|2 ?day(?: so far)?|2 ?nite",
                     (m, c) -> c.today()),
             day("tomorrows?" + PART, (m, c) -> c.today().plusDays(1)),
             day(

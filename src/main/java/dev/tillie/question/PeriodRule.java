@@ -28,10 +28,13 @@ record PeriodRule(Pattern pattern, Meaning meaning, Meaning other) {
         return always(pattern, (said, calendar) -> Period.ofDay(meaning.apply(said, calendar)));
     }
 
+    /** "Last month's expenses", without its apostrophe. */
+    private static final String POSSESSIVE = "(?:(?<=week|weekend|fortnight|month|quarter|year|today|tonight)s)?";
+
     /** Days that some words of the pattern name. */
     static PeriodRule perhaps(String pattern, Meaning meaning) {
         return new PeriodRule(
-                Pattern.compile("(?<![\\w./#£€$₹-])(?:" + pattern + ")(?![\\w])"), meaning, (_, _) -> Optional.empty());
+                Pattern.compile("(?<![\\w./#£€$₹-])(?:" + pattern + ")" + POSSESSIVE + "(?![\\w])"), meaning, (_, _) -> Optional.empty());
     }
 
     /** The same, where another reading is likely enough to be offered. */

@@ -123,6 +123,9 @@ final class RelativeUnits {
                     "(?:(?:at|for) )?(?:the )?end of (?:the |this )?(?<unit>week|weekend|fortnight|month|quarter|half|year)"
                             + "|(?:(?:at|for) )?(?<unit2>month|year|week|quarter)[ -]end",
                     (m, c) -> c.unit(unit(m), 0).to()),
+            always("(?:the )?" + LAST + " (?:mo|mnth)", (m, c) -> c.unit("month", -1)),
+            always("(?:the )?" + NEXT + " (?:mo|mnth)", (m, c) -> c.unit("month", 1)),
+            always("this (?:mo|mnth)", (m, c) -> c.running(c.unit("month", 0))),
             PeriodRule.day(
                     "(?:at )?(?<end>eow|eom|eoq|eoy)",
                     (m, c) -> c.unit(ending(m), 0).to()),

@@ -14,8 +14,8 @@ final class Segments {
     static final List<Keyword> WORDS = List.of(
             Keyword.of(SEGMENT, "best regulars", "best regulars|loyal|vips?|big spenders|champions?|whales", PEOPLE),
             Keyword.of(SEGMENT, "slipping regulars", "slipping regulars|lapsed regulars", PEOPLE),
-            Keyword.of(SEGMENT, "slipping regulars", "slipping|at[ -]risk", GROUPS),
-            Keyword.of(SEGMENT, "gone quiet", "gone quiet|lapsed|dormant|inactive|lost", GROUPS),
+            Keyword.of(SEGMENT, "slipping regulars", "slipping|at[ -]risk|(?:about|likely) to (?:leave|go|churn)|drifting(?: away)?", GROUPS),
+            Keyword.of(SEGMENT, "gone quiet", "gone quiet|lapsed|dormant|inactive|lost(?! (?:money|on))|gone cold", GROUPS),
             Keyword.of(SEGMENT,
                     "new or small",
                     "new customers?|first ?-?time (?:buyers|customers)|new or small|newcomers|one[ -]?(?:time|off) buyers",
@@ -23,7 +23,7 @@ final class Segments {
             Keyword.of(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", PEOPLE),
             Keyword.of(SEGMENT,
                     "",
-                    "bargain hunters|newsletter(?: subscribers)?|wholesale customers|trade customers|students|tourists",
+                    "bargain hunters|newsletter(?: subscribers)?|(?:wholesale|trade|loyalty|student|corporate|business|online|retail|new mums?|club|local|instagram)(?= (?:customers?|clients?|crowd|group|people|ones|lot|lads|members|accounts?|buyers)\\b)|students|tourists|locals|trade(?= )|loyalty(?! cards?)|new mums",
                     PEOPLE));
 
     private Segments() {}
