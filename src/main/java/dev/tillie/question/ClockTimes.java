@@ -51,6 +51,11 @@ final class ClockTimes {
             "\\b(?:at|to|after|before|until|till|past|by|a las|las|um|from|make it|say) (?<at>\\d{1,2}(?:\\.\\d\\d)?(?![\\d%])|"
                     + HOUR_WORD + ")" + END);
 
+    /** Hours that bound a shift. */
+    private static final Pattern AFTER = Pattern.compile("\\b(?:after|before|past) (?<at>\\d{1,2}(?![\\d%/]))" + END);
+
+    private static final Pattern NIGHT = Pattern.compile("\\b(?:night|nite|evening|late)\\b");
+
     private static final Pattern BARE_SPAN = Pattern.compile(
             "\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")" + END);
 
@@ -82,6 +87,9 @@ final class ClockTimes {
         if (draft.intent == Intent.SETTINGS) {
             singles(draft, BARE);
         }
+        if (draft.intent == Intent.FRAUD_CHECK || draft.intent == Intent.SALES_REPORT) {
+            singles(draft, AFTER);
+        }
         named(draft);
     }
 
@@ -111,9 +119,8 @@ final class ClockTimes {
             if (draft.free(matcher.start(), matcher.end()) && clock != null) {
                 var isAfter = draft.text.startsWith("after", matcher.start())
                         || draft.text.startsWith("past", matcher.start());
-                var isNight = draft.intent == Intent.SETTINGS
-                        && isAfter
-                        && QUIET.matcher(draft.text).find();
+                var quiet = draft.intent == Intent.SETTINGS ? QUIET : NIGHT;
+                var isNight = isAfter && quiet.matcher(draft.text).find();
                 var isWork = draft.intent != Intent.SETTINGS;
                 times.add((isNight ? clock.evening() : isWork ? clock.ofWork() : clock).toString());
                 draft.take(matcher.start(), matcher.end());

@@ -10,14 +10,18 @@ final class Comparisons {
                     + " (?:to|with)|than(?: (?:it|they|we|that|what|sales|business)"
                     + "(?: (?:was|were|did|had|sold|took|made|got))?| what we (?:did|took|had|sold|made))?(?: back)?(?: for| in| on| over| during| at)?|(?<!\\b(?:ring|rang|rung|set|show|turn|open|slow|shut|clos|clean|count|cash|pick|make|made|end|ended) )(?:up|down) on|(?:more|less|better|worse) on|ahead of|behind|next to|alongside|beside|up against|as against|relative"
                     + " to|beat|matched|versus)(?: the| in)? ?$");
-    private static final Pattern COMPARE = Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b");
+    private static final Pattern COMPARE = Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b|\\bside by side\\b");
     private static final Pattern BETWEEN_TWO =
             Pattern.compile("^ ?(?:and|to|with|vs\\.?|against|or|versus) ?(?:the )?$");
     private static final Pattern PLAIN = Pattern.compile(
-            "\\b(?:vs|against|compared? (?:to|with)|than)(?: the| our| my)?"
-                    + " (?<what>budget|plan|target|forecast|actuals?|average|usual|normal|(?:last|previous|prior)(?=\\W*$|\\W+(?:please|time|one|period)\\b)|the"
-                    + " (?:week|month|year|day) before|the same days? (?:the week before|last week)|other shops?|the rest)\\b");
+            "\\b(?:vs|against|compared? (?:to|with)|than|(?:with|on|to)(?= the \\w+ before\\b))(?: the| our| my)?"
+                    + " (?<what>budget|plan|target|forecast|actuals?|average|usual|normal|(?:last|previous|prior)(?=\\W*$|\\W+(?:please|time|one|period|\\d+)\\b)"
+                    + "|(?:week|month|quarter|year|day|weekend|one|period|(?:same days? the week)) before(?: that)?|same days? (?:the week before|last week)|other shops?|the rest)\\b");
 
+    private static final Pattern EARLIER =
+            Pattern.compile("(?<unit>day|week|weekend|month|quarter|year|one|period) before(?: that)?");
+    private static final Pattern A_WEEK_EARLIER =
+            Pattern.compile("(?:the )?(?:same|this) (?:day|time|point|stage) last week$");
     private static final Pattern THIS_UNIT = Pattern.compile("\\bthis (?<unit>week|month|quarter|year)\\b");
 
     private Comparisons() {}
@@ -38,7 +42,7 @@ final class Comparisons {
         if (!draft.has(Slot.COMPARISON) && matcher.find()) {
             var what = matcher.group("what");
             if (draft.get(Slot.PERIOD) instanceof Span span
-                    && what.matches("last|previous|prior|the \\w+ before|the same day.*")) {
+                    && what.matches("last|previous|prior|.* before(?: that)?|same day.*")) {
                 draft.put(
                         Slot.COMPARISON,
                         new Span(before(span, what, draft), draft.said(matcher.start("what"), matcher.end("what"))));
@@ -50,13 +54,42 @@ final class Comparisons {
 
     /** The whole one before "this quarter", the same days a week before a few. */
     private static Period before(Span span, String what, Draft draft) {
-        if (what.startsWith("the same day")) {
+        if (what.startsWith("same day")) {
             return span.period().plusDays(-7);
+        }
+        var earlier = EARLIER.matcher(what);
+        if (earlier.matches()) {
+            return earlier(span.period(), earlier.group("unit"));
         }
         var unit = THIS_UNIT.matcher(draft.text);
         return what.matches("last|previous|prior") && unit.find()
                 ? draft.setting.calendar(false).unit(unit.group("unit"), -1)
-                : span.period().before();
+                : before(span.period());
+    }
+
+    /** The same stretch so long before: of whole months as many days as the earlier ones have. */
+    private static Period earlier(Period period, String unit) {
+        return switch (unit) {
+            case "day" -> period.plusDays(-1);
+            case "week", "weekend" -> period.plusDays(-7);
+            case "month" -> monthsBefore(period, 1);
+            case "quarter" -> monthsBefore(period, 3);
+            case "year" -> yearBefore(period);
+            default -> period.days() == 1 ? period.plusDays(-7) : before(period);
+        };
+    }
+
+    /** The stretch right before, a whole month before a whole month. */
+    private static Period before(Period period) {
+        return period.equals(Calendar.month(period.from())) ? monthsBefore(period, 1) : period.before();
+    }
+
+    private static Period monthsBefore(Period period, int months) {
+        var to = period.to();
+        var end = to.minusMonths(months);
+        return new Period(
+                period.from().minusMonths(months),
+                to.getDayOfMonth() == to.lengthOfMonth() ? end.withDayOfMonth(end.lengthOfMonth()) : end);
     }
 
     /**
@@ -64,6 +97,12 @@ final class Comparisons {
      * less shifted by whole weeks so that weekdays meet.
      */
     static Period resolve(String said, Period period, Period plain) {
+        if (A_WEEK_EARLIER.matcher(said).find()) {
+            return period.plusDays(-7);
+        }
+        if (said.matches("(?:the )?(?:same|this) (?:day|time|point|stage|period) last year")) {
+            return yearBefore(period);
+        }
         if (!said.matches(".*\\b(?:last year|year ago|same \\w+ last year|this time last year)$") || plain.days() < 7) {
             return plain;
         }

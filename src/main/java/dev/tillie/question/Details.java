@@ -20,6 +20,21 @@ final class Details {
     private static final Pattern LIES_AHEAD = Pattern.compile(
             "\\b(?:will|going to|next|upcoming|coming|forecast|predict(?:ed|ion)?|expect(?:ed)?|run out|last until"
                     + "|ahead|outlook|enough|enuf|in time for|ready for|need|before|project(?:ed|ion)?|estimate|due|left of|rest of)\\b");
+    /** As much in a report of what was, where "need" and "before" say nothing of days to come. */
+    private static final Pattern IS_TO_COME = Pattern.compile(
+            "\\b(?:will|going to|next|upcoming|coming|forecast|predict(?:ed|ion)?|expect(?:ed)?|ahead|project(?:ed|ion)?|left of|rest of)\\b");
+
+    /** Months named without a year are the nearest where they may lie on either side. */
+    private static final int FAR_AHEAD = 240;
+    private static final Set<Intent> OF_THE_PAST = EnumSet.of(
+            Intent.EXPENSE_REPORT,
+            Intent.PROFIT_MARGIN,
+            Intent.FRAUD_CHECK,
+            Intent.FRAUD_EXPLAIN,
+            Intent.CUSTOMER_VALUE,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS);
+
     private static final Pattern LIES_BEHIND = Pattern.compile(
             "\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
 
@@ -35,6 +50,12 @@ final class Details {
     /** What is set is for months to come. */
     private static final Pattern SETS_BUDGET = Pattern.compile(
             "^(?:please |ok |can you |let s )*(?:(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d|(?:cap|set|limit)\\b.*\\d)");
+
+    private static final Pattern PAUSE =
+            Pattern.compile("\\bfor (?:the next )?" + PeriodWords.COUNT + " (?:more )?" + PeriodWords.UNITS + "\\b");
+
+    private static final Pattern UNTIL = Pattern.compile("^(?:up )?(?:until|till|til)\\b");
+    private static final Set<String> PAUSES = Set.of("snooze", "mute");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -112,6 +133,7 @@ final class Details {
         Mentions.find(draft, ordinary, known);
         Amounts.find(draft);
         Keywords.find(draft);
+        pause(draft);
         strangers.find(draft);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {
             // what gets dearer may be several things, and each counts: milk is whole milk and oat milk; a price given
@@ -126,6 +148,23 @@ final class Details {
         var draft = new Draft(utterance, intent, setting);
         findTimes(draft);
         return draft;
+    }
+
+    /** "Snooze it for a week" is about the week to come, "until Friday" about Friday. */
+    private static void pause(Draft draft) {
+        if (!(draft.get(Slot.ACTION) instanceof String action) || !PAUSES.contains(action)) {
+            return;
+        }
+        var stretch = PAUSE.matcher(draft.text);
+        if (draft.get(Slot.HORIZON) instanceof Span(var days, var said)
+                && UNTIL.matcher(said.toLowerCase(Locale.ROOT)).find()) {
+            draft.put(Slot.HORIZON, new Span(Period.ofDay(days.to()), said));
+        } else if (!draft.has(Slot.HORIZON) && !draft.has(Slot.PERIOD) && stretch.find()) {
+            var days = draft.setting
+                    .calendar(true)
+                    .coming(PeriodWords.count(stretch), PeriodWords.unit(stretch));
+            draft.put(Slot.HORIZON, new Span(days, draft.said(stretch.start(), stretch.end())));
+        }
     }
 
     private static void findTimes(Draft draft) {
@@ -148,13 +187,16 @@ final class Details {
         if (intent == Intent.SALES_FORECAST && JUDGES.matcher(text).find()) {
             return false;
         }
+        if (OF_THE_PAST.contains(intent)) {
+            return IS_TO_COME.matcher(text).find();
+        }
         return AHEAD.contains(intent) || LIES_AHEAD.matcher(text).find() && intent != Intent.SALES_REPORT;
     }
 
     private static void periods(Draft draft) {
         var ahead = ahead(draft.intent, draft.text);
         int previousEnd = -1;
-        for (var found : Periods.find(draft.text, calendar(draft))) {
+        for (var found : nearest(Periods.find(draft.text, calendar(draft)), draft)) {
             if (!draft.free(found.from(), found.to()) || isOfAName(draft, found) || isALife(draft, found)) {
                 continue;
             }
@@ -162,6 +204,16 @@ final class Details {
             previousEnd = found.to();
             draft.take(found.from(), found.to());
         }
+    }
+
+    /** Of cash, "September" in November is the one just over. */
+    private static List<Periods.Found> nearest(List<Periods.Found> found, Draft draft) {
+        var far = draft.setting.today().plusDays(FAR_AHEAD);
+        var isFar = draft.intent == Intent.CASH_FLOW
+                && !found.isEmpty()
+                && found.stream().allMatch(it -> it.period().from().isAfter(far))
+                && !LIES_AHEAD.matcher(draft.text).find();
+        return isFar ? Periods.find(draft.text, draft.setting.calendar(false)) : found;
     }
 
     private static Calendar calendar(Draft draft) {

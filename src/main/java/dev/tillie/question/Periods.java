@@ -18,8 +18,8 @@ final class Periods {
      */
     record Found(Period period, @Nullable Period other, int from, int to) {}
 
-    private static final Pattern COMPARES =
-            Pattern.compile("\\b(?:compar\\w+|vs|versus|against|than|difference|or)\\b");
+    private static final Pattern COMPARISON = Pattern.compile("\\b(?:compar\\w+|difference|side by side)\\b");
+    private static final Pattern COMPARES = Pattern.compile("\\b(?:vs|versus|against|than|or)\\b");
     private static final Pattern AND = Pattern.compile(",? ?(?:and|n|&|\\+|plus)? ?(?:on |in )?(?:the )?");
 
     private Periods() {}
@@ -53,7 +53,12 @@ final class Periods {
                 covered = candidate.to();
             }
         }
-        return COMPARES.matcher(text).find() ? found : joined(found, text);
+        return found.isEmpty() || compares(text, found.getFirst()) ? found : joined(found, text);
+    }
+
+    /** "Cash in vs cash out for July and August" holds no days against others. */
+    private static boolean compares(String text, Found first) {
+        return COMPARISON.matcher(text).find() || COMPARES.matcher(text).find(first.to());
     }
 
     /** "July and August" are one stretch, as days and weeks next to each other are. */

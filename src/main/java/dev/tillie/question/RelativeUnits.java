@@ -52,7 +52,7 @@ final class RelativeUnits {
                             : c.past(count(m), unit(m))),
             always(COUNT + " " + UNITS + " (?:ago|back|earlier)", (m, c) -> ago(count(m), unit(m), c)),
             always(
-                    "(?:the )?same (?<unit>day|week|month|weekend|quarter) (?:of |in )?last year|(?:the )?(?:this|same) time"
+                    "(?:the )?same (?<unit>day|week|month|weekend|quarter) (?:of |in )?last year|(?:the )?(?:this|same) (?:time|point|stage|period)"
                             + " last year|a year ago today|(?:this|same) day last year|this (?<unit2>week|month|quarter|weekend) last year",
                     RelativeUnits::yearAgo),
             always(

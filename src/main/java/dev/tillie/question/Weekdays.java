@@ -20,7 +20,7 @@ final class Weekdays {
 
     /** What comes back every week is no day. */
     private static final String NOT_EVERY =
-            "(?<!\\bevery |\\beach |\\bmost |\\bper |\\bany |\\btypical |\\baverage |\\busual )";
+            "(?<!\\bon a |\\bevery |\\beach |\\bmost |\\bper |\\bany |\\btypical |\\baverage |\\busual )";
 
     /** The Saturday girl and the Sunday roast are no days. */
     private static final String NO_THING =
@@ -48,6 +48,13 @@ final class Weekdays {
             day(
                     NAMED + " (?:just gone|gone|last|past)(?! (?:week|month|year))",
                     (m, c) -> c.lookingBack().bareWeekday(weekday(m))),
+            day(
+                    NAMED + " (?:a|one) (?<unit>week|month|year) (?:ago|before|earlier|previous(?:ly)?)|" + OTHER
+                            + " (?<unit2>week|month|year) (?:ago|before)",
+                    (m, c) -> longAgo(weekday(m), PeriodWords.unit(m), c)),
+            day(
+                    NAMED + " (?:of )?(?:last year|the year before|this time last year)",
+                    (m, c) -> longAgo(weekday(m), "year", c)),
             day(
                     NAMED + " before last|(?:the )?" + OTHER + " before last",
                     (m, c) -> c.lookingBack().bareWeekday(weekday(m)).minusWeeks(1)),
@@ -104,6 +111,12 @@ final class Weekdays {
                 .filter(it -> it.getDayOfWeek() == day)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As many whole weeks before the latest as come nearest to a month or a year. */
+    private static LocalDate longAgo(DayOfWeek day, String unit, Calendar c) {
+        int weeks = unit.equals("year") ? 52 : unit.equals("month") ? 4 : 1;
+        return c.lookingBack().bareWeekday(day).minusWeeks(weeks);
     }
 
     /** "Last Friday" on a Saturday may mean the one a week before yesterday. */
