@@ -72,7 +72,7 @@ final class TurnReader {
     /** What was typed follows the last question; a reading that somebody said was wrong is not given twice. */
     private Question readTyped(Turn turn) {
         var text = turn.text();
-        if (Hush.isMeant(text)) {
+        if (Hush.isMeant(text) && !isSeveral(turn)) {
             var read = reader.readAs(Intent.SETTINGS, text, turn.setting(), null);
             return new Question(text, read.parts(), 1, List.of(), null);
         }
@@ -89,6 +89,10 @@ final class TurnReader {
                         turn.before(),
                         it -> !isDisliked(text, it) && turn.audience().mayAsk(it))
                 : question;
+    }
+
+    private boolean isSeveral(Turn turn) {
+        return reader.read(turn.text(), turn.setting(), null).parts().size() > 1;
     }
 
     private Question readNow(Turn turn) {

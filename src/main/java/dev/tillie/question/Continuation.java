@@ -108,6 +108,12 @@ final class Continuation {
                 .findFirst();
     }
 
+    /** Whether the words have one that is about this kind of question whatever the talk was about. */
+    static boolean names(String text, Intent intent) {
+        var topic = TOPICS.get(intent);
+        return topic != null && topic.matcher(text).find();
+    }
+
     /** "What should I reorder?" after a list to reorder is asked anew. */
     private static boolean isWhole(String text, Intent before) {
         return TOPICS.entrySet().stream()

@@ -10,27 +10,45 @@ final class Halves {
             "^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|howdy|yo|namaste)(?: there| tillie|"
                     + " team)?[,!. ]+(?:tillie[,!. ]+)?|tillie[,!. ]+)(?=\\S+ \\S+)");
     private static final String ASKING =
-            "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict|mute|block|stop|snooze|pause|reorder|mark|undo|raise)";
+            "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict|mute|block|stop|snooze|pause|reorder|mark|undo|raise|pull|cancel)";
     private static final String AND =
-            "(?:and also|and then|and if so|and if not|and|also|plus|then|as well as|but|oh and|an|n|&|\\+),?";
+            "(?:(?:and |but )?if (?:so|not|yes|no|(?:we|i|it|they) (?:can|do|does|should|is|are))|oh and|and also|and then|and so"
+                    + "|and|also|plus|then|as well as|but|an|n|&|\\+),?";
+    private static final String OPENING = "(?:what|who|how|when|which|where|why|should|also)";
     private static final Pattern CUT =
-            Pattern.compile("\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?=" + ASKING
+            Pattern.compile("\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?:(?:anyway|so|ok|oh|now|and|also|then),? )*(?=" + ASKING
                     + "\\b)|,?\\s+(?:" + AND + "\\s+)+(?=" + ASKING + "\\b)"
-                    + "|(?:,|\\s-)\\s+(?=(?:what|who|how|when|which|where|why|should|also)\\b)");
+                    + "|\\s*[.]\\s+(?:and|also|plus|then)\\s+(?=by |in |for |worst |best )"
+                    + "|,?\\s+(?:and )?(?:if (?:so|not),?|then)\\s+(?=(?:order|get|put)\\b)"
+                    + "|(?:,|\\s-)\\s+(?=" + OPENING + "\\b)");
 
     /** Several things, one after the other: "3 things: takings, what is low, who owes us". */
     private static final Pattern LIST =
             Pattern.compile("^(?:[^,:]*\\b(?:things|questions|bits)\\b\\s*[:,-]\\s*)?(?<list>.+,.+,.+)$");
 
-    private static final Pattern FURTHER = Pattern.compile("(?:\\balso,?|\\+|[.?;,] (?:and )?then)\\s*$");
+    private static final Pattern FURTHER = Pattern.compile("(?:\\balso,?|\\boh and|\\+|[.?;,] (?:and )?then)\\s*$");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?:and )?");
     private static final Pattern JOINED = Pattern.compile("\\s*,\\s+(?:and )?|\\s+(?:and|n|&|\\+|plus)\\s+");
     private static final int MOST_WORDS_LISTED = 6;
+
+    private static final String FIGURE =
+            "(?:(?:total|gross|net|average) )?(?:sales|takings|revenue|turnover|refunds?|voids?|discounts?|tips|orders|units|stock"
+                    + "|margins?|profits?|expenses|spending|costs|chargebacks|vat|tax|cash|forecast)";
+
+    /** "Sales and margin for bedding last month": two figures of the same. */
+    private static final Pattern FIGURES = Pattern.compile("^(?<lead>(?:(?:what|how|show|give|tell|need|get|pull|please|can|could"
+            + "|i|me|us|is|are|was|were|the|my|our|have|see|up|want|to) )*)(?<one>" + FIGURE + ") (?:and|&|n|\\+) (?<other>"
+            + FIGURE + ")(?<rest>(?: (?:for|of|on|in|at|from|by|last|this|yesterday|today|so far|per)\\b.*)?\\W*)$");
 
     /** "We have 5,000 in the bank, when does it run out?" tells something and asks about it. */
     private static final Pattern TELLS = Pattern.compile("^(?!" + ASKING
             + "\\b)[^?;!]*\\b(?:have|has|got|takes?|quot\\w+|charg\\w+|costs?|wants?|asks?|offer\\w*|is|are)\\b[^?;!]*\\d[^?;!]*?,"
             + " (?:what|how|when|will|which|can|do)\\b(?!.*\\band (?:what|how|who|when|which|will)\\b)");
+
+    private static final Pattern LOOSE = Pattern.compile("(?:,|\\s-)\\s+$");
+    private static final Pattern ASKS = Pattern.compile("^(?:(?:so|ok|and|please) )*" + ASKING + "\\b");
+    private static final Pattern REMARK =
+            Pattern.compile("^(?:how|what|when|which|where|who|why)(?: (?:many|much|ones?|then|exactly|now))?\\W*$|\\bi mean\\b");
 
     private Halves() {}
 
@@ -48,6 +66,22 @@ final class Halves {
     /** The places of what commas and "and" join, be it questions or names. */
     static List<int[]> joined(String text) {
         return cut(text, 0, JOINED);
+    }
+
+    private static final Pattern HAS_FIGURE = Pattern.compile("\\b(?:" + FIGURE + "|sale|expense|cost|bills?|bank)\\b");
+
+    static boolean hasFigure(String text) {
+        return HAS_FIGURE.matcher(text).find();
+    }
+
+    /** Each of two figures with what is said of both; empty where there are no two. */
+    static List<String> figures(String text) {
+        var figures = FIGURES.matcher(text);
+        return figures.matches()
+                ? List.of(
+                        figures.group("lead") + figures.group("one") + figures.group("rest"),
+                        figures.group("lead") + figures.group("other") + figures.group("rest"))
+                : List.of();
     }
 
     static boolean tells(String text) {
@@ -83,12 +117,32 @@ final class Halves {
         return parts;
     }
 
+    /** Whether a part is set apart by a comma or a dash alone, which is as often between what is told and what is asked. */
+    static boolean isLoose(String text, int[] part) {
+        return LOOSE.matcher(text.substring(0, part[0])).find() && !text.startsWith("also", part[0]);
+    }
+
+    /** "Marketing budget - where are we?": a heading. */
+    static boolean isHeaded(String text, int[] part) {
+        return text.substring(0, part[0]).endsWith("- ");
+    }
+
+    /** Whether it begins as questions and requests do. */
+    static boolean asks(String text) {
+        return ASKS.matcher(text).find();
+    }
+
+    /** "How many", "percent I mean": more of the question before. */
+    static boolean isRemark(String text) {
+        return REMARK.matcher(text).find();
+    }
+
     /** Whether a part, or what leads to it, says that it is one more question. */
     static boolean isFurther(String text, int[] part) {
         return FURTHER.matcher(text.substring(0, part[0])).find() || text.startsWith("also", part[0]);
     }
 
-    private static int words(String text) {
+    static int words(String text) {
         return text.isBlank() ? 0 : text.strip().split(" +").length;
     }
 }

@@ -8,13 +8,18 @@ final class Injected {
             "(?:assistant|system|developer|admin(?:istrator)?|instructions?|prompt|passwords?|tokens?|api keys?|ignore"
                     + "|override|jailbreak|role)";
     private static final Pattern BRACKETED =
-            Pattern.compile("(?i)\\s*(?:\\([^()]*\\b" + TELLING + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING
+            Pattern.compile("(?i)\\s*(?:</?(?:system|user|assistant|instructions?|admin)\\b[^<>]*>.*"
+                    + "|\\(\\s*(?:bot|ai|llm|note to (?:the )?(?:ai|bot))\\b[^()]*\\)|\\([^()]*\\b" + TELLING + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING
                     + "\\b[^\\[\\]]*\\]|\\{[^{}]*\\b" + TELLING + "\\b[^{}]*\\}|<!--.*?-->)");
     private static final Pattern COMMAND = Pattern.compile(
             "\\b(?:ignore|disregard|forget|override|bypass) (?:all |any |every |the |your |my |these |those |previous |prior"
                     + " |earlier |above )*(?:instructions?|rules?|prompts?|guidelines?|safety|restrictions?|the above|training)\\b"
                     + "|\\b(?:reveal|print|show|repeat|output|append|send|tell)\\b.*\\b(?:system prompt|your prompt|your instructions"
                     + "|passwords?|api keys?|tokens?|credentials|secrets?)\\b"
+                    + "|\\b(?:from now on|forget(?: that)?) you are\\b|\\bpretend (?:that )?(?:you|the owner|the boss|to be)\\b"
+                    + "|\\bunrestricted\\b|\\b(?:without|no|zero) (?:restrictions|filters)\\b|^new rules? ?:|\\bsay nothing\\b"
+                    + "|\\bdo not tell (?:the owner|the boss|anyone)\\b|\\bdrop (?:table|database)\\b"
+                    + "|\\b(?:hidden|secret|initial) (?:rules?|prompts?|instructions?)\\b|\\b(?:ai|bot|llm|assistant) reading this\\b"
                     + "|\\byou are now\\b|\\b(?:developer|god|admin|dan) mode\\b");
 
     private Injected() {}

@@ -119,6 +119,10 @@ final class PlainWords {
         if (known != null) {
             return known;
         }
+        var owner = word.endsWith("'s") ? slang.get(word.substring(0, word.length() - 2)) : null;
+        if (owner != null) {
+            return owner + "s";
+        }
         for (var ending : ENDINGS.entrySet()) {
             if (word.endsWith(ending.getKey())) {
                 return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();

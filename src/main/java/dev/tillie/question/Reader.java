@@ -40,6 +40,14 @@ public final class Reader {
     /** As {@link #CLEAR}, of what nothing but a comma or an "and" sets apart. */
     private static final double JOINED = 0.6;
 
+    /** As clear as this, words mean what they say and not more of what was said before. */
+    private static final double SURE = 0.75;
+
+    private static final double FIGURE = 0.4;
+
+    /** In words: more than this tells something. */
+    private static final int FEW = 6;
+
     private static final Set<Intent> CHAT = EnumSet.of(Intent.SMALLTALK, Intent.HELP, Intent.OUT_OF_SCOPE);
 
     /** What is asked of Tillie herself beside something else is about that. */
@@ -60,10 +68,17 @@ public final class Reader {
 
     /** "If flour goes up, what must a loaf cost?" with nothing else asked. */
     private static final Pattern SUPPOSES = Pattern.compile(
-            "^(?:if|suppose|supposing|say|since|as|because|when|given) (?!.*(?:\\band (?:what|how|who|when|which|will|can)\\b|[?;] .))");
+            "^(?:if|suppose|supposing|say|since|as|because|when(?! (?:did|do|does|is|are|was|were|will|can|should|has|have)\\b)|given)"
+                    + " (?!.*(?:\\band (?:also )?(?:what|how|who|when|which|will|can)\\b|[?;] .))");
 
     private static final Pattern POINTS =
             Pattern.compile("\\b(?:on|of|for|from) (?:it|them|those|these)\\b|\\bif not\\b");
+
+    private static final Pattern POINTS_BACK = Pattern.compile("\\b(?:it|they|them|those|these|he|she)\\b");
+
+    /** A question that is answered yes or no, whatever it names. */
+    private static final Pattern NARROW = Pattern.compile(
+            "^(?:does|do|did|is|are|was|were|would|will|should|could|if|why|how come|can (?:we|i) (?!get|have|see))\\b");
 
     /** What is so today is no part of what is supposed. */
     private static final Pattern OF_NOW =
@@ -354,19 +369,58 @@ public final class Reader {
 
     /** "Refunds this week, chargebacks this month": each says what is wanted, and not what another does. */
     private List<One> readJoined(Utterance utterance, One whole, Setting setting) {
+        var figures = Halves.figures(utterance.text());
+        if (!figures.isEmpty()) {
+            var parts = figures.stream().map(it -> readOne(it, setting, null)).toList();
+            return parts.stream().allMatch(it -> it.confidence() >= JOINED) && isOther(parts.getLast(), parts.subList(0, 1))
+                    ? parts
+                    : List.of(whole);
+        }
+        var isNarrow = NARROW.matcher(utterance.text()).find();
         var parts = new ArrayList<One>();
         for (var cut : Halves.joined(utterance.text())) {
+            var words = utterance.text().substring(cut[0], cut[1]);
             var said = utterance.said(cut[0], cut[1]);
-            var part = readOne(said, setting, null);
-            if (part.confidence() < JOINED
-                    || CHAT.contains(part.intent())
-                    || !Asked.isSaid(utterance.text().substring(cut[0], cut[1]), part.slots())
-                    || !isOther(part, parts)) {
+            var part = Halves.isLoose(utterance.text(), cut)
+                    ? readOne(said, setting, null)
+                    : readNext(said, words, setting, parts);
+            var isNamed = Continuation.names(words, part.intent()) || Halves.hasFigure(words);
+            var isSaid = Asked.isSaid(words, part.slots())
+                    || !isNarrow && isNamed && !POINTS_BACK.matcher(words).find();
+            if (part.confidence() < least(part, JOINED) || CHAT.contains(part.intent()) || !isSaid || !isOther(part, parts)) {
                 return List.of(whole);
             }
             parts.add(part);
         }
         return parts.size() > 1 ? sharing(parts) : List.of(whole);
+    }
+
+    /** How clear a part must be: a figure leaves less to doubt, and its days still less. */
+    private static double least(One part, double clear) {
+        var isFigure = part.slots().has(Slot.METRIC) && !CHAT.contains(part.intent());
+        return isFigure ? part.slots().has(Slot.PERIOD) ? LIKELY : Math.min(clear, FIGURE) : clear;
+    }
+
+    /** One of several, which may be short for more of what the one before it asks. */
+    private One readNext(String said, String words, Setting setting, List<One> parts) {
+        var alone = readOne(said, setting, null).leaningOn(parts, words);
+        if (parts.isEmpty()) {
+            return alone;
+        }
+        var earlier = parts.getLast().question(said);
+        var meant = alone.confidence() >= least(alone, JOINED)
+                ? null
+                : Sequel.find(words, earlier.first().intent())
+                        .map(it -> sequel(said, said, it, setting, earlier))
+                        .orElseGet(() -> followUp(said, said, setting, earlier));
+        return meant == null
+                ? alone
+                : new One(
+                        meant.first().intent(),
+                        meant.first().slots(),
+                        Math.max(CLEARER, alone.confidence()),
+                        alone.draft(),
+                        alone.ranked());
     }
 
     private static List<One> sharing(List<One> parts) {
@@ -385,19 +439,30 @@ public final class Reader {
             return List.of(whole);
         }
         var parts = new ArrayList<One>();
+        var subject = Slots.NONE;
         for (var cut : cuts) {
-            if (Injected.is(utterance.text().substring(cut[0], cut[1]))) {
+            var asked = utterance.text().substring(cut[0], cut[1]);
+            if (Injected.is(asked)) {
                 continue;
             }
-            var part = readOne(utterance.said(cut[0], cut[1]), setting, parts.isEmpty() ? before : null)
-                    .leaningOn(parts, utterance.text().substring(cut[0], cut[1]));
-            if (part.confidence() < clear(part, whole) || NO_PART.contains(part.intent())) {
-                return List.of(whole);
+            var said = utterance.said(cut[0], cut[1]);
+            if (parts.isEmpty() && isBare(said, setting)) {
+                if (cuts.size() == 2) {
+                    return List.of(whole);
+                }
+                subject = readOne(said, setting, before).slots();
+                continue;
             }
-            if (parts.isEmpty() && isBare(utterance, cut, setting)) {
-                return List.of(whole);
-            }
+            var read = parts.isEmpty() ? readOne(said, setting, before) : readNext(said, asked, setting, parts);
+            var part = read.with(FollowUp.carry(subject, read.slots(), read.intent()));
             var isFurther = cuts.size() > 2 || Halves.isFurther(utterance.text(), cut);
+            if (part.confidence() < least(part, isFurther ? CLEAR : clear(part, whole))
+                    || NO_PART.contains(part.intent())
+                    || Halves.isRemark(asked)
+                    || Asked.isTold(part.intent(), part.slots())
+                    || isMore(utterance.text(), cut, part, parts)) {
+                return List.of(whole);
+            }
             if (part.intent() != Intent.SMALLTALK && (isFurther || isOther(part, parts))) {
                 parts.add(part);
             }
@@ -407,13 +472,28 @@ public final class Reader {
             return parts;
         }
         var isOne =
-                parts.size() < 2 || cuts.size() > 2 && areAlike(parts) || isSupposition(utterance.text(), whole, parts);
+                parts.size() < 2 || cuts.size() > 2 && !eachAsks(utterance.text(), cuts) && areAlike(parts) || isSupposition(utterance.text(), whole, parts);
         return isOne ? List.of(whole) : parts;
     }
 
+    /** What leads up to a question, or points back at it in words that are hardly clear alone, is one with it. */
+    private static boolean isMore(String text, int[] cut, One part, List<One> parts) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        var before = text.substring(0, cut[0]);
+        if (Halves.isHeaded(text, cut) && !Halves.asks(before)
+                || Halves.isLoose(text, cut) && !Halves.asks(before) && Halves.words(before) > FEW) {
+            return true;
+        }
+        return part.intent() != parts.getLast().intent()
+                && part.confidence() < SURE
+                && POINTS_BACK.matcher(text.substring(cut[0], cut[1])).find();
+    }
+
     /** "Rest of the month, how much will come in?" says first of when or where it asks. */
-    private boolean isBare(Utterance utterance, int[] cut, Setting setting) {
-        var part = words.read(utterance.said(cut[0], cut[1]), mending.inDetails(setting.names()));
+    private boolean isBare(String said, Setting setting) {
+        var part = words.read(said, mending.inDetails(setting.names()));
         return Bare.find(details.read(part, Intent.SALES_REPORT, setting)).isPresent();
     }
 
@@ -429,6 +509,10 @@ public final class Reader {
     /** Two questions of one kind are most often one, in two halves, unless they ask different things. */
     private static boolean isOther(One part, List<One> parts) {
         return parts.stream().noneMatch(it -> it.intent() == part.intent() && !Asked.differ(it.slots(), part.slots()));
+    }
+
+    private static boolean eachAsks(String text, List<int[]> cuts) {
+        return cuts.stream().allMatch(it -> Halves.asks(text.substring(it[0], it[1])));
     }
 
     private static boolean areAlike(List<One> parts) {
@@ -494,6 +578,9 @@ public final class Reader {
     List<Ranked> rank(Utterance utterance, Setting setting) {
         var probabilities = probabilities(utterance.text());
         boolean isForeign = probabilities[Intent.OUT_OF_SCOPE.ordinal()] > FOREIGN;
+        if (Injected.is(utterance.text())) {
+            favour(probabilities, Intent.OUT_OF_SCOPE, CERTAIN);
+        }
         Cue.find(utterance.text())
                 .ifPresentOrElse(
                         it -> favour(probabilities, it.intent(), isForeign ? LIKELY : CERTAIN),
