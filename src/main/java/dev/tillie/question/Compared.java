@@ -14,6 +14,10 @@ final class Compared {
                     + "|(?:last|previous) (?<unit2>week|month|year)(?: s)? same (?:days?|dates|time)|a (?<unit3>week|month|year) (?:earlier|before|ago))\\b");
     private static final Pattern AGAINST =
             Pattern.compile("\\b(?:vs|v|versus|against|compar\\w*|than|up on|down on|like)\\b");
+    /** "Vs the week before", "how does that compare to the Sunday before". */
+    private static final Pattern AGAINST_FIRST = Pattern.compile(
+            "^(?:and |so |ok |now |how (?:does|did|do|is|s|was) (?:that|it|this|we)(?: do)? |is that (?:up|down|better|worse|more|less) )*"
+                    + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|against))?|on) (?=.* before\\b|previous )");
     private static final int WEEK = 7;
 
     private Compared() {}
@@ -23,6 +27,13 @@ final class Compared {
         var base = before.span(Slot.PERIOD).or(() -> before.span(Slot.HORIZON));
         if (base.isEmpty()) {
             return said;
+        }
+        var relative = AGAINST_FIRST.matcher(text);
+        if (relative.find()) {
+            var days = Earlier.shifted(before, text.substring(relative.end()));
+            if (days.isPresent()) {
+                return without(said, EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, days.get());
+            }
         }
         var same = SAME_DAYS.matcher(text);
         if (same.find()) {
@@ -45,6 +56,12 @@ final class Compared {
                                         against.get().period()),
                                 against.get().said()))
                 : said;
+    }
+
+    /** Whether the words say no more than what to hold the days before against. */
+    static boolean isSaid(String text) {
+        var relative = AGAINST_FIRST.matcher(text);
+        return relative.find() && Earlier.isSaid(text.substring(relative.end()));
     }
 
     private static Period earlier(Period period, String unit) {

@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What was said before in a conversation, as far as the next words may lean on it.
@@ -20,6 +21,19 @@ public record Context(Question last, List<Question> earlier, List<Thing> shown, 
     /** Where nothing is known but what was asked last. */
     public static Context of(Question last) {
         return new Context(last, List.of(), List.of(), List.of());
+    }
+
+    /** Small talk, help and what Tillie doesn't do are asides: the talk goes on where it was before them. */
+    Context past(Predicate<Question.Part> aside) {
+        if (!aside.test(part())) {
+            return this;
+        }
+        var left = earlier.stream()
+                .dropWhile(it -> aside.test(it.parts().getLast()))
+                .toList();
+        return left.isEmpty()
+                ? this
+                : new Context(left.getFirst(), left.subList(1, left.size()), shown, offered);
     }
 
     Question.Part part() {

@@ -58,6 +58,10 @@ final class Continuation {
 
     private Continuation() {}
 
+    static boolean isSmalltalk(String text) {
+        return SMALLTALK.matcher(text).matches();
+    }
+
     /**
      * Whether to go on with the kind of question before.
      *
@@ -67,7 +71,6 @@ final class Continuation {
     static boolean isOne(String text, Draft draft, Intent before, Reader.Ranked best) {
         var words = words(text);
         if (words == 0
-                || SMALLTALK.matcher(text).matches()
                 || FRESH.matcher(text).find()) {
             return false;
         }

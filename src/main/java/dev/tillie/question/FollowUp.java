@@ -17,6 +17,7 @@ final class FollowUp {
                     + "|same|now|right|or|just|only|no|nah|na|sorry|actually|instead|plus|vs|versus|against|compared|than|minus|without|not|too)\\b"
                     + "|\\b(?:it|its|them|those|these|they|their|she|he|her|him)\\b|\\b(?:that|this|other|same|worst|best|first|last) ones?\\b"
                     + "|(?<!\\b(?:customers|clients|people|products|items|things|orders|ones|lines|days|regulars|suppliers|all|so|any|anything|something) )\\bthat\\b(?! (?:have|has|had|we|i|you|need|needs|sell|sold|cost|costs|haven|will|did|do)\\b)"
+                    + "|\\b(?:i mean|i meant|instead|as well|also|too|actually)$|\\bfor the same\\b"
                     + "|(?<!\\b(?:is|are|was|were) )\\bthere\\b(?! (?:is|are|was|were|any)\\b)");
     private static final Pattern BEGINS = Pattern.compile(
             "^(?:and|n|also|what about|how about|same|or|just|only|no|nah|na|not|sorry|instead|plus|vs|v|versus|against|compared|than|minus|without|in)\\b");
@@ -120,7 +121,62 @@ final class FollowUp {
             Intent.FRAUD_CHECK,
             Intent.CASH_FLOW);
 
+    private static final Pattern WILL_BE =
+            Pattern.compile("\\b(?:will|gonna|going to|coming|expect(?:ed|ing)?)\\b(?!.*\\b(?:did|was|were)\\b)");
+
+    /** What is supposed besides, and not instead. */
+    private static final Pattern BESIDES =
+            Pattern.compile("\\b(?:too|also|as well|on top|besides|plus|at the same time|still)\\b");
+
+    private static final Set<Slot> COST_SIDE = EnumSet.of(Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
+
+    private static final Set<Intent> MEASURES = EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.SUMMARY);
+
+    private static final Pattern SWAPS = Pattern.compile(
+            "\\b(?:instead|rather|not (?:sales|takings|revenue|turnover|margins?|profits?)|(?:for|of|on|over) the same|same (?:again|thing|for|period|days|one|list)|the same|as well|too|also)\\b");
+
+    private static final Pattern DENIED = Pattern.compile(
+            "^(?:no |nah |na |sorry )*not (?:the |in |for |from |at )*(?<denied>[^,.;-]{2,30}?)(?:[,.;-]+ *| but )(?:but |i mean |i meant )*(?<instead>.+)$");
+
+    private static final Set<Slot> ORDERS = EnumSet.of(Slot.ORDER_ID, Slot.ORDER_REF);
+
+    private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
+
     private FollowUp() {}
+
+    /** The kind of question whose days the words are read with: after sales, what will be is ahead. */
+    static Intent tense(Intent before, String text) {
+        return before == Intent.SALES_REPORT && WILL_BE.matcher(text).find() ? Intent.SALES_FORECAST : before;
+    }
+
+    /** Whether no more is said than where, of what, of whom or when. */
+    static boolean narrows(Slots said) {
+        var slots = said.values().keySet();
+        return !slots.isEmpty() && slots.stream().allMatch(it -> PLACES.contains(it) || TIMES.contains(it));
+    }
+
+    /** "Margin instead of sales": the same with another measure. */
+    static boolean swapsMeasure(String text, Intent before, Intent now) {
+        return before != now
+                && MEASURES.contains(before)
+                && MEASURES.contains(now)
+                && SWAPS.matcher(text).find();
+    }
+
+    /** "We've 24 more in the shed" is of what was talked about. */
+    static boolean tellsMore(Intent intent, Slots said) {
+        return intent == Intent.SETTINGS
+                && said.text(Slot.ACTION).filter("tell"::equals).isPresent()
+                && said.has(Slot.QUANTITY);
+    }
+
+    /** Where in the words what is meant stands, after what is denied and was said before. */
+    static Optional<int[]> findInstead(String text, String before) {
+        var matcher = DENIED.matcher(text);
+        return matcher.matches() && before.contains(matcher.group("denied").strip())
+                ? Optional.of(new int[] {matcher.start("instead"), matcher.end("instead")})
+                : Optional.empty();
+    }
 
     /** Whether the words left after all details say nothing of their own. */
     static boolean isFragment(Utterance utterance, Draft draft, Intent before) {
@@ -129,6 +185,7 @@ final class FollowUp {
         }
         return saysNothing(draft.rest()) && addsSomething(utterance.text(), draft)
                 || Earlier.isSaid(utterance.text())
+                || Compared.isSaid(utterance.text())
                 || Turned.isSaid(utterance.text(), before)
                 || OVERALL.matcher(utterance.text()).find() && utterance.text().length() < 30;
     }
@@ -231,7 +288,8 @@ final class FollowUp {
     }
 
     /** All that was said before, with what is said now in its place. */
-    static Slots merge(Slots before, Slots said, String text, Intent intent) {
+    static Slots merge(Slots before, Slots fresh, String text, Intent intent) {
+        var said = ofCost(before, known(before, fresh));
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(before.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
@@ -254,7 +312,12 @@ final class FollowUp {
             values.remove(Slot.CURRENCY);
         }
         if (PRICES.stream().anyMatch(now::has)) {
-            PRICES.stream().filter(it -> !keepsItem(it, before, now)).forEach(it -> drop(values, ids, it));
+            PRICES.stream()
+                    .filter(it -> !keepsItem(it, before, now) && !isBesides(it, now, text))
+                    .forEach(it -> drop(values, ids, it));
+        }
+        if (ORDERS.stream().anyMatch(now::has)) {
+            ORDERS.forEach(it -> drop(values, ids, it));
         }
         if (ofAll(now)
                 && before.text(Slot.GROUP_BY)
@@ -335,6 +398,37 @@ final class FollowUp {
         return new Slots(values, said.ids());
     }
 
+    /** A price and a cost may be supposed together. */
+    private static boolean isBesides(Slot slot, Slots now, String text) {
+        return BESIDES.matcher(text).find()
+                && PRICES.stream().filter(now::has).noneMatch(it -> COST_SIDE.contains(it) == COST_SIDE.contains(slot));
+    }
+
+    /** "Block that one" is of the order whose number is known. */
+    private static Slots known(Slots before, Slots said) {
+        return said.has(Slot.ORDER_REF)
+                        && before.has(Slot.ORDER_ID)
+                        && said.text(Slot.ORDER_REF).orElse("").matches("(?i)(?:that|this)(?: one| order| payment)?")
+                ? without(said, Slot.ORDER_REF)
+                : said;
+    }
+
+    /** Flour that gets dearer is not what is priced, where that was said before. */
+    private static Slots ofCost(Slots before, Slots said) {
+        return said.has(Slot.COST_ITEM) && (before.has(Slot.PRODUCT) || before.has(Slot.CATEGORY))
+                ? without(without(said, Slot.PRODUCT), Slot.CATEGORY)
+                : said;
+    }
+
+    private static Slots without(Slots slots, Slot slot) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        values.putAll(slots.values());
+        var ids = new EnumMap<Slot, String>(Slot.class);
+        ids.putAll(slots.ids());
+        drop(values, ids, slot);
+        return new Slots(values, ids);
+    }
+
     private static boolean keepsItem(Slot slot, Slots before, Slots now) {
         return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT);
     }
@@ -347,7 +441,8 @@ final class FollowUp {
     }
 
     /** What still matters when the kind of question changes: the place, the goods or the person, and of a report the days. */
-    static Slots carry(Slots before, Slots said, Intent intent) {
+    static Slots carry(Question.Part part, Slots said, Intent intent) {
+        var before = part.slots();
         var values = new EnumMap<Slot, Object>(Slot.class);
         var ids = new EnumMap<Slot, String>(Slot.class);
         if (OVER_DAYS.contains(intent) && !said.has(Slot.PERIOD) && !said.has(Slot.HORIZON)) {
@@ -364,6 +459,11 @@ final class FollowUp {
                 before.id(slot).ifPresent(id -> ids.put(slot, id));
             }
         }
+        if (OF_PAYMENTS.contains(intent)
+                && OF_PAYMENTS.contains(part.intent())
+                && ORDERS.stream().noneMatch(said::has)) {
+            ORDERS.stream().filter(before::has).forEach(it -> values.put(it, before.values().get(it)));
+        }
         values.putAll(said.values());
         said.values().keySet().forEach(ids::remove);
         ids.putAll(said.ids());
@@ -372,7 +472,7 @@ final class FollowUp {
 
     private static boolean matters(Slot slot, Intent intent) {
         return switch (slot) {
-            case PRODUCT, CATEGORY -> OF_GOODS.contains(intent);
+            case PRODUCT, CATEGORY -> OF_GOODS.contains(intent) || intent == Intent.SETTINGS;
             case CUSTOMER -> OF_CUSTOMERS.contains(intent);
             case SUPPLIER ->
                 intent == Intent.FRAUD_CHECK

@@ -22,7 +22,7 @@ final class OrderNumbers {
             "\\b(?:the )?(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|other|top|bottom) one\\b(?: down)?|\\b(?:that|this|the"
                     + " (?:last|latest|first|biggest|big|second|third|top|flagged|same|previous|other|suspicious)|last|latest)"
                     + " " + KIND + "\\b(?: from (?:last night|yesterday|today|this morning))?"
-                    + "|\\bthe (?:first|second|third|fourth|last)\\b(?= (?:is|was|s)\\b)");
+                    + "|\\bthe (?:first|second|third|fourth|last)\\b(?= (?:is|was|s)\\b|\\W*$)");
 
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
     private static final Set<Intent> POINTED_AT =

@@ -112,7 +112,9 @@ final class Pricing {
         var matcher = pattern.matcher(text);
         while (matcher.find()) {
             var item = matcher.group("of") != null ? matcher.group("of") : matcher.group("item");
-            item = item.strip().replaceFirst("^(?:the|our|my) ", "").replaceFirst("^(?:cost|price) of (?:the )?", "");
+            item = item.strip()
+                    .replaceFirst("^(?:(?:and|if|when|that|suppose) )+", "")
+                    .replaceFirst("^(?:the|our|my) ", "").replaceFirst("^(?:cost|price) of (?:the )?", "");
             if (!NO_ITEM.matcher(item).matches()) {
                 return item;
             }

@@ -84,6 +84,9 @@ public final class Reader {
     private static final Pattern OF_NOW =
             Pattern.compile("\\band (?:what|how)\\w*\\b.* (?:now|today|at the moment)\\W*$");
 
+    private static final Pattern ASKS_AGAIN = Pattern.compile(
+            "^(?:and |so |ok |right |what about |how about |how is it |how are we )*(?:now|again|now then|then|after that)\\W*$");
+
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
 
@@ -110,7 +113,7 @@ public final class Reader {
 
     /** @param before the question this one may follow up, null where it is the first */
     public Question read(String text, Setting setting, @Nullable Question before) {
-        var said = withoutGreeting(text);
+        var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text), before);
         if (before != null && Cue.find(words.of(said)).isEmpty()) {
             var sequel = Sequel.find(words.of(said), before.parts().getLast().intent());
             if (sequel.isPresent()) {
@@ -127,15 +130,23 @@ public final class Reader {
     }
 
     /** Reads words that may point back to what was said and shown before. */
-    public Question readAfter(String text, Setting setting, Context context) {
+    public Question readAfter(String text, Setting setting, Context told) {
         var plain = words.of(withoutGreeting(text));
-        return OnePart.of(text, plain, context)
+        var context = told.past(it -> isAside(it, plain));
+        return Amended.of(text, plain, context.last(), setting)
+                .or(() -> OnePart.of(text, plain, context))
                 .or(() -> OtherOne.of(text, plain, context, setting.names()))
                 .or(() -> Within.of(text, plain, context))
                 .or(() -> Pointers.pick(text, context.shown())
                         .map(it -> Pointers.about(
                                 read(it.words(), setting, context.last()), text, it.thing(), context.part())))
                 .orElseGet(() -> Pointers.resolve(read(text, setting, context.last()), plain, context));
+    }
+
+    /** What the talk goes on from, or back to: "and now?" after a fact was told is what was asked before it. */
+    private static boolean isAside(Question.Part part, String words) {
+        return CHAT.contains(part.intent())
+                || part.slots().text(Slot.ACTION).isPresent() && ASKS_AGAIN.matcher(words).matches();
     }
 
     /** Whether words are no question without the one before them. */
@@ -229,7 +240,7 @@ public final class Reader {
             return parts.isEmpty() || !POINTS.matcher(text).find()
                     ? this
                     : new One(
-                            intent, FollowUp.carry(parts.getLast().slots(), slots, intent), confidence, draft, ranked);
+                            intent, FollowUp.carry(parts.getLast().part(), slots, intent), confidence, draft, ranked);
         }
 
         One with(Slots other) {
@@ -245,6 +256,14 @@ public final class Reader {
         return said.substring(utterance.starts()[FollowUp.endOfCorrection(utterance.text())]);
     }
 
+    /** "Not Galway, Limerick" after Galway is "Limerick". */
+    private String withoutDenied(String said, Question before) {
+        var utterance = words.read(said);
+        return FollowUp.findInstead(utterance.text(), words.of(before.said()))
+                .map(it -> utterance.said(it[0], it[1]))
+                .orElse(said);
+    }
+
     /** Short words for another kind of question about the same. */
     private Question sequel(String text, String said, Sequel sequel, Setting setting, Question before) {
         var found = details.read(words.read(said, mending.inDetails(setting.names())), sequel.intent(), setting)
@@ -252,12 +271,12 @@ public final class Reader {
         var earlier = before.parts().getLast();
         var slots = sequel.keepsAll()
                 ? FollowUp.merge(earlier.slots(), found.slots(), words.of(said), sequel.intent())
-                : FollowUp.carry(earlier.slots(), found.slots(), sequel.intent());
+                : FollowUp.carry(earlier, found.slots(), sequel.intent());
         var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;
         var kept = isOfTheList ? FollowUp.withoutPointed(slots) : slots;
         return new Question(
                 text,
-                List.of(new Question.Part(sequel.intent(), sequel.added(kept))),
+                List.of(new Question.Part(sequel.intent(), sequel.added(kept, found.slots()))),
                 0.9,
                 found.assumptions(),
                 found.clarify());
@@ -269,7 +288,10 @@ public final class Reader {
             return null;
         }
         var utterance = words.read(said, mending.inDetails(setting.names()));
-        var draft = details.read(utterance, earlier.intent(), setting);
+        if (Continuation.isSmalltalk(utterance.text())) {
+            return null;
+        }
+        var draft = details.read(utterance, FollowUp.tense(earlier.intent(), utterance.text()), setting);
         var isSize = FollowUp.findSize(utterance.text()).isPresent()
                 && otherSize(earlier.slots(), utterance, draft, setting);
         if (!isSize
@@ -287,6 +309,14 @@ public final class Reader {
             FollowUp.findGroup(utterance.text()).ifPresent(it -> draft.put(Slot.SEGMENT, it));
         }
         var found = draft.found();
+        if (before.parts().size() > 1 && FollowUp.narrows(found.slots())) {
+            return new Question(
+                    text,
+                    before.parts().stream().map(it -> narrowed(it, utterance, setting)).toList(),
+                    0.9,
+                    found.assumptions(),
+                    found.clarify());
+        }
         var intent = FollowUp.intent(earlier.intent(), found.slots());
         var slots = packed(earlier, FollowUp.merge(earlier.slots(), found.slots(), utterance.text(), earlier.intent()));
         var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
@@ -294,6 +324,13 @@ public final class Reader {
                 .map(it -> new Question.Choice(it.label(), it.say()))
                 .toList();
         return new Question(text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), clarify, others);
+    }
+
+    /** One of several things asked, of the place or the days said now. */
+    private Question.Part narrowed(Question.Part part, Utterance utterance, Setting setting) {
+        var found = details.read(utterance, part.intent(), setting).found().slots();
+        return new Question.Part(
+                part.intent(), FollowUp.merge(part.slots(), found, utterance.text(), part.intent()));
     }
 
     /** Which of several products was meant is still to be said, whatever else was said meanwhile. */
@@ -553,10 +590,16 @@ public final class Reader {
     }
 
     private static Slots carried(Utterance utterance, Slots said, Intent intent, @Nullable Question before) {
+        if (before == null || FollowUp.isOfAll(utterance.text())) {
+            return said;
+        }
+        var earlier = before.parts().getLast();
         var leans = FollowUp.leansOn(utterance.text()) || utterance.text().startsWith("why ");
-        return before != null && leans && !FollowUp.isOfAll(utterance.text())
-                ? FollowUp.carry(before.parts().getLast().slots(), said, intent)
-                : said;
+        return FollowUp.swapsMeasure(utterance.text(), earlier.intent(), intent)
+                ? FollowUp.merge(earlier.slots(), said, utterance.text(), intent)
+                : leans || FollowUp.tellsMore(intent, said)
+                        ? FollowUp.carry(earlier, said, intent)
+                        : said;
     }
 
     /** What a customer spent is no expense of the shop's. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words that are short for a question of another kind about what was just talked of: "who bought it?", "should I order
@@ -37,7 +38,56 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.PROFIT_MARGIN);
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
-    private static final List<Sequel> ALL = List.of(
+    /** Who is to be reached, and how. */
+    private static final String CONTACT =
+            "(?:(?:can you |please |pls )?(?:give me|get me|send me|show me|whats|what is|what s|i need|need|have (?:we|you)(?: got)?|do (?:we|you) have|any) )?(?:a |an |the |her |his |their |its )*"
+                    + "(?:(?:phone|mobile|contact|email|e mail)(?: (?:numbers?|details?|list|addresse?s?|info))?|emails|numbers?|phones|call list)(?: (?:too|also|as well|please|pls|for (?!the same).*|of .*))*"
+                    + "|how (?:do|can|could|would|should) (?:i|we) (?:reach|contact|ring|call|phone|email|text|get (?:hold of|in touch with)) .*"
+                    + "|(?:ring|call|phone|email|text) (?:him|her|them)";
+    private static final Set<Intent> REACHED = EnumSet.of(
+            Intent.CUSTOMER_VALUE,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.CASH_FLOW,
+            Intent.REORDER,
+            Intent.STOCK_LEVEL);
+
+    private static final List<Sequel> ALL = Stream.concat(REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)), rules()).toList();
+
+    private static Stream<Sequel> rules() {
+        return Stream.of(
+            rule(
+                    EnumSet.of(Intent.SETTINGS),
+                    "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the .*)",
+                    Intent.SETTINGS,
+                    Map.of(Slot.ACTION, "undo")),
+            rule(
+                    EnumSet.of(Intent.SETTINGS),
+                    "(?:stop|mute|pause|kill|silence|end) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
+                    Intent.SETTINGS,
+                    Map.of(Slot.ACTION, "mute"),
+                    true),
+            rule(
+                    FRAUD,
+                    "(?:have|did) we (?:actually |already )?(?:paid|pay) (?:them|him|her|it|that|this)(?: yet| already)?",
+                    Intent.CASH_FLOW,
+                    Map.of(Slot.METRIC, "payables")),
+            rule(
+                    EnumSet.of(Intent.REORDER),
+                    "(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|place (?:it|that|the order)|make (?:it|that|the|that an?|it an?) order|order (?:it|them|those|that|all)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*",
+                    Intent.REORDER,
+                    Map.of(Slot.ACTION, "create_po"),
+                    true),
+            rule(
+                    GOODS,
+                    "(?:just |please |yes |yeah |grand |great )*(?:re ?order|order|buy|get|put (?:in )?(?:an? |the )?order for) (?:me |us |in )?(?:\\d+|.* \\d+ (?:bags?|cases?|boxes|packs?|crates?|kegs?|units?|pieces?))\\b(?! ?days?| ?weeks?).*",
+                    Intent.REORDER,
+                    Map.of(Slot.ACTION, "create_po")),
+            rule(
+                    EnumSet.of(Intent.EXPENSE_REPORT),
+                    "(?:bump|raise|increase|cut|lower|reduce) (?:it|that|this)(?: up| down)? to .?\\d.*",
+                    Intent.BUDGET_STATUS,
+                    Map.of(Slot.ACTION, "set_budget")),
             rule(
                     EnumSet.of(Intent.PRICING_WHATIF),
                     "what (?:would|will|does|is) (?:(?:that|it) (?:do to|make) )?(?:my |our |the )?(?:margins?|profits?|gp)\\b.*",
@@ -79,7 +129,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             rule(
                     FRAUD,
                     "(?:.* )?(?:mark|flag|call|say) (?:it|that|this|them|him|her) (?:as |is )?(?:ok|okay|fine|safe|legit|genuine|good|grand|alright)\\b.*"
-                            + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|me|my (?:\\w+)|alright|a regular)\\b.*",
+                            + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|right|correct|me|my (?:\\w+)|alright|a regular)\\b.*",
                     Intent.FRAUD_CHECK,
                     Map.of(Slot.ACTION, "mark_legitimate")),
             rule(
@@ -89,7 +139,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     Intent.FRAUD_EXPLAIN),
             rule(
                     FRAUD,
-                    "(?:the )?(?:number |no |#)\\d\\b.*|(?:the )?(?:first|second|third|fourth|last|next) (?:one)?",
+                    "(?:the )?(?:number |no |#)\\d\\b.*|(?:the )?(?:first|second|third|fourth|last|next)(?: one)?|\\d{4,}",
                     Intent.FRAUD_EXPLAIN),
             rule(
                     EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_FORECAST, Intent.SALES_REPORT),
@@ -231,6 +281,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                             + "|when (?:is|are) (?:it|that|they|the next one) due",
                     Intent.CASH_FLOW,
                     Map.of(Slot.METRIC, "payables")));
+    }
 
     /** What words are short for; empty where they speak for themselves. */
     static Optional<Sequel> find(String words, Intent before) {
@@ -242,10 +293,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     }
 
     /** With the details it stands for, where none were said. */
-    Slots added(Slots slots) {
+    Slots added(Slots slots, Slots said) {
         var all = slots;
         for (var add : adds.entrySet()) {
-            all = all.has(add.getKey()) ? all : all.with(add.getKey(), add.getValue());
+            var isSaid = add.getKey() == Slot.ACTION ? said.has(Slot.ACTION) : all.has(add.getKey());
+            all = isSaid ? all : all.with(add.getKey(), add.getValue());
         }
         return all;
     }

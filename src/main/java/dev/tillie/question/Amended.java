@@ -1,0 +1,193 @@
+package dev.tillie.question;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of the question before, said again: "make that 10", "12 actually", "sorry, 800", "halve it". Which one is told
+ * by its kind, a share or money or a count, and by what was said last; all else stays as it was.
+ */
+final class Amended {
+    private static final String LEAD =
+            "(?<lead>(?:(?:sorry|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|what if it(?: is| s| was)|try"
+                    + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
+                    + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|at|to|with|by|for)[ ,.!]*)*)";
+    private static final String TRAIL =
+            "(?<trail>(?: (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|now|of (?:them|those|it)|each))*)";
+    private static final String SHARE = "half|a half|a third|two thirds|a quarter|three quarters|a fifth|a tenth";
+    private static final Pattern VALUE = Pattern.compile("^" + LEAD
+            + "(?:(?<share>" + SHARE + ")|(?<sign>[€£$₹]|rs )? ?(?<n>" + Numbers.NUMBER
+            + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?)" + TRAIL
+            + "(?<rest>,.*)?\\W*$");
+    private static final Pattern STRONG =
+            Pattern.compile("\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead)\\b");
+    private static final Pattern MULTIPLIED = Pattern.compile(
+            "^(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those)|half as (?:much|many)|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*\\W*$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.])(?:" + Numbers.NUMBER + "|" + SHARE + ")(?: ?(?:%|percent|per cent)(?!\\w))?(?![\\w.]*\\d)");
+    private static final List<Slot> SHARES =
+            List.of(Slot.COST_CHANGE_PCT, Slot.PRICE_CHANGE_PCT, Slot.THRESHOLD, Slot.SCENARIO);
+    private static final List<Slot> MONEY =
+            List.of(Slot.AMOUNT, Slot.PRICE, Slot.PRICE_CHANGE, Slot.UNIT_COST, Slot.THRESHOLD);
+    private static final List<Slot> COUNTS = List.of(
+            Slot.LIMIT,
+            Slot.QUANTITY,
+            Slot.COST_CHANGE_PCT,
+            Slot.PRICE_CHANGE_PCT,
+            Slot.AMOUNT,
+            Slot.PRICE_CHANGE,
+            Slot.PRICE,
+            Slot.UNIT_COST,
+            Slot.THRESHOLD,
+            Slot.SCENARIO,
+            Slot.PERIOD,
+            Slot.HORIZON);
+
+    /** A bare number is none of these unless it is said to be put in the place of another. */
+    private static final Set<Slot> VAGUE = EnumSet.of(Slot.LIMIT, Slot.THRESHOLD, Slot.PERIOD, Slot.HORIZON);
+
+    private Amended() {}
+
+    /** @param words in plain lower case */
+    static Optional<Question> of(String said, String words, Question last, Setting setting) {
+        var part = last.parts().getLast();
+        return slots(words, part, last.said().toLowerCase(Locale.ROOT), setting)
+                .map(it -> new Question(said, List.of(new Question.Part(part.intent(), it)), 0.9, List.of(), null));
+    }
+
+    private static Optional<Slots> slots(String words, Question.Part part, String lastSaid, Setting setting) {
+        var times = MULTIPLIED.matcher(words);
+        if (times.matches()) {
+            return multiplied(part.slots(), times.group("double") == null ? 0.5 : 2, lastSaid);
+        }
+        var value = VALUE.matcher(words);
+        return value.matches() && (value.group("rest") == null || isStrong(value))
+                ? said(value, part, lastSaid, setting)
+                : Optional.empty();
+    }
+
+    private static Optional<Slots> multiplied(Slots before, double by, String lastSaid) {
+        return latest(COUNTS, before, lastSaid)
+                .filter(it -> before.number(it).isPresent())
+                .map(it -> before.with(it, Amounts.whole(before.number(it).orElse(0) * by)));
+    }
+
+    private static Optional<Slots> said(Matcher value, Question.Part part, String lastSaid, Setting setting) {
+        var before = part.slots();
+        var number = number(value);
+        if (number.isEmpty() || isTime(value, before)) {
+            return Optional.empty();
+        }
+        var slot = latest(kinds(value), before, lastSaid);
+        if (slot.isEmpty()) {
+            var isOfAList = value.group("share") == null && value.group("unit") == null && value.group("sign") == null;
+            return isOfAList && isStrong(value) && (before.has(Slot.SORT) || before.has(Slot.GROUP_BY))
+                    ? Optional.of(before.with(Slot.LIMIT, Amounts.whole(number.getAsDouble())))
+                    : Optional.empty();
+        }
+        return changed(before, slot.get(), value, part.intent(), setting);
+    }
+
+    private static Optional<Slots> changed(
+            Slots before, Slot slot, Matcher value, Intent intent, Setting setting) {
+        return switch (before.values().get(slot)) {
+            case Number old -> Optional.of(before.with(
+                    slot,
+                    Amounts.whole(number(value).orElse(0) * (old.doubleValue() < 0 ? -1 : 1))));
+            case Span span -> inWords(span.said(), value).flatMap(text -> Periods.first(
+                            text.toLowerCase(Locale.ROOT), setting.calendar(slot == Slot.HORIZON))
+                    .map(it -> before.with(slot, new Span(it.period(), text))));
+            case String text -> inWords(text, value).map(it -> before.with(slot, it));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** The words with the new figure in the place of the old. */
+    private static Optional<String> inWords(String text, Matcher value) {
+        var old = NUMBER.matcher(text);
+        var said = value.group("share") != null
+                ? value.group("share")
+                : value.group("n") + (value.group("unit") == null ? "" : "%");
+        return old.find()
+                ? Optional.of(text.substring(0, old.start())
+                        + (old.group().endsWith("%") && Character.isDigit(said.charAt(said.length() - 1)) ? said + "%" : said)
+                        + text.substring(old.end()))
+                : Optional.empty();
+    }
+
+    private static List<Slot> kinds(Matcher value) {
+        var unit = value.group("unit");
+        if (value.group("share") != null || unit != null && (unit.equals("%") || unit.startsWith("p") && unit.endsWith("c") || unit.contains("cent"))) {
+            return SHARES;
+        }
+        if (unit != null || value.group("sign") != null) {
+            return MONEY;
+        }
+        return isStrong(value) ? COUNTS : COUNTS.stream().filter(it -> !VAGUE.contains(it)).toList();
+    }
+
+    /** "At 8" where a time was set. */
+    private static boolean isTime(Matcher value, Slots before) {
+        return before.has(Slot.TIME) && value.group("unit") == null && value.group("sign") == null;
+    }
+
+    /** The figure said last, else the first there is. */
+    private static Optional<Slot> latest(List<Slot> kinds, Slots before, String lastSaid) {
+        var there = kinds.stream().filter(it -> hasFigure(before, it)).toList();
+        var numbers = numbers(lastSaid);
+        return there.stream()
+                .filter(it -> before.number(it).isPresent()
+                        && numbers.contains(Math.abs(before.number(it).getAsDouble())))
+                .findFirst()
+                .or(() -> there.stream().findFirst());
+    }
+
+    private static boolean hasFigure(Slots before, Slot slot) {
+        return switch (before.values().get(slot)) {
+            case Number _ -> true;
+            case Span span -> NUMBER.matcher(span.said().toLowerCase(Locale.ROOT)).find();
+            case String text -> NUMBER.matcher(text.toLowerCase(Locale.ROOT)).find();
+            case null, default -> false;
+        };
+    }
+
+    private static List<Double> numbers(String text) {
+        var numbers = new ArrayList<Double>();
+        var matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            number(matcher.group().replaceAll(" ?(?:%|percent|per cent)$", ""))
+                    .ifPresent(numbers::add);
+        }
+        return numbers;
+    }
+
+    private static OptionalDouble number(Matcher value) {
+        return value.group("share") != null ? number(value.group("share")) : Numbers.find(value.group("n"));
+    }
+
+    private static OptionalDouble number(@Nullable String said) {
+        return switch (said) {
+            case null -> OptionalDouble.empty();
+            case "half", "a half" -> OptionalDouble.of(50);
+            case "a third" -> OptionalDouble.of(33);
+            case "two thirds" -> OptionalDouble.of(67);
+            case "a quarter" -> OptionalDouble.of(25);
+            case "three quarters" -> OptionalDouble.of(75);
+            case "a fifth" -> OptionalDouble.of(20);
+            case "a tenth" -> OptionalDouble.of(10);
+            default -> Numbers.find(said);
+        };
+    }
+
+    private static boolean isStrong(Matcher value) {
+        return STRONG.matcher(value.group("lead") + " " + value.group("trail")).find();
+    }
+}

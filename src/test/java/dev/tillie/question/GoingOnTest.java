@@ -1,0 +1,87 @@
+package dev.tillie.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the last words of a talk mean after those before them. */
+class GoingOnTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        top 5 products this month > make that 10                           | sales_report   | limit=10
+        top 5 products this month > 10 actually                            | sales_report   | limit=10
+        what if I raise croissants by 30% > halve it                       | pricing_whatif | price_change_pct=15
+        what if I drop croissants by 30% > 20% instead                     | pricing_whatif | price_change_pct=-20
+        how long will our cash last if sales drop 20% > make it 30         | cash_flow      | scenario=sales drop 30%
+        we have 14 sugar > sorry 12                                        | settings       | quantity=12
+        what did we spend on wages > raise it to 900 for december > sorry, 800 | budget_status | amount=800
+        """)
+    void putsAFigureInThePlaceOfTheOneBefore(String talk, String intent, String slot) {
+        assertReads(talk, intent, slot);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        croissant sales last week > vs the week before     | sales_report | comparison=2026-11-02..2026-11-08
+        takings yesterday > against the day before         | sales_report | comparison=2026-11-20..2026-11-20
+        sales last week > thanks > how about the week before | sales_report | period=2026-11-02..2026-11-08
+        takings last month in Galway > not Galway, Cork    | sales_report | location=Cork
+        """)
+    void countsFromTheDaysAndPlacesBefore(String talk, String intent, String slot) {
+        assertReads(talk, intent, slot);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        who are my best customers > how do I reach them    | customer_value | detail=contact
+        who owes us money > phone numbers too              | cash_flow      | detail=contact
+        what should I order > go ahead and place it        | reorder        | action=create_po
+        how many croissants did we sell yesterday > will I need more of them on saturday | sales_forecast | product=croissants
+        sales by product last month > margin instead of sales | profit_margin | group_by=product
+        do we need sugar > wait we've 24 more in the shed  | settings       | product=sugar
+        """)
+    void goesOnToAnotherKindOfQuestion(String talk, String intent, String slot) {
+        assertReads(talk, intent, slot);
+    }
+
+    private static void assertReads(String talk, String intent, String slot) {
+        var read = last(talk);
+        assertThat(read.intentKey()).isEqualTo(intent);
+        assertThat(plain(read.parts().getLast().slots())).contains(slot);
+    }
+
+    private static String plain(Slots slots) {
+        return slots.values().entrySet().stream()
+                .map(it -> it.getKey().key() + "=" + plain(it.getValue()))
+                .collect(Collectors.joining("; ", "", ";"));
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Span span
+                ? span.period().from() + ".." + span.period().to()
+                : value.toString();
+    }
+
+    private static Question last(String talk) {
+        var asked = new ArrayList<Question>();
+        for (var turn : talk.split(" > ")) {
+            var earlier = asked.reversed();
+            asked.add(
+                    asked.isEmpty()
+                            ? Trained.READER.read(turn, Shops.setting(), null)
+                            : Trained.READER.readAfter(
+                                    turn,
+                                    Shops.setting(),
+                                    new Context(
+                                            earlier.getFirst(),
+                                            List.copyOf(earlier.subList(1, earlier.size())),
+                                            List.of(),
+                                            List.of())));
+        }
+        return asked.getLast();
+    }
+}
