@@ -21,18 +21,21 @@ final class Amended {
                     + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
                     + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|at|to|with|by|for)[ ,.!]*)*)";
     private static final String TRAIL =
-            "(?<trail>(?: (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|now|of (?:them|those|it)|each))*)";
+            "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|is (?:plenty|enough|fine)|of (?:them|those|it)|each"
+                    + "|(?:sorry |and )?not " + Numbers.NUMBER + "))*)";
     private static final String SHARE = "half|a half|a third|two thirds|a quarter|three quarters|a fifth|a tenth";
     private static final Pattern VALUE = Pattern.compile("^" + LEAD
             + "(?:(?<share>" + SHARE + ")|(?<sign>[€£$₹]|rs )? ?(?<n>" + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?)" + TRAIL
             + "(?<rest>,.*)?\\W*$");
     private static final Pattern STRONG =
-            Pattern.compile("\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead)\\b");
+            Pattern.compile("\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only)\\b");
     private static final Pattern MULTIPLIED = Pattern.compile(
             "^(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those)|half as (?:much|many)|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*\\W*$");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.])(?:" + Numbers.NUMBER + "|" + SHARE + ")(?: ?(?:%|percent|per cent)(?!\\w))?(?![\\w.]*\\d)");
+    private static final Pattern CENTS = Pattern.compile("\\d ?(?:c|p|cents?|pence|paise)\\b");
+    private static final Pattern COUNTED = Pattern.compile("\\b(?:days?|weeks?|months?|years?)\\b");
     private static final List<Slot> SHARES =
             List.of(Slot.COST_CHANGE_PCT, Slot.PRICE_CHANGE_PCT, Slot.THRESHOLD, Slot.SCENARIO);
     private static final List<Slot> MONEY =
@@ -52,7 +55,7 @@ final class Amended {
             Slot.HORIZON);
 
     /** A bare number is none of these unless it is said to be put in the place of another. */
-    private static final Set<Slot> VAGUE = EnumSet.of(Slot.LIMIT, Slot.THRESHOLD, Slot.PERIOD, Slot.HORIZON);
+    private static final Set<Slot> VAGUE = EnumSet.of(Slot.LIMIT, Slot.THRESHOLD);
 
     private Amended() {}
 
@@ -69,9 +72,10 @@ final class Amended {
             return multiplied(part.slots(), times.group("double") == null ? 0.5 : 2, lastSaid);
         }
         var value = VALUE.matcher(words);
-        return value.matches() && (value.group("rest") == null || isStrong(value))
-                ? said(value, part, lastSaid, setting)
-                : Optional.empty();
+        if (value.matches() && (value.group("rest") == null || isStrong(value))) {
+            return said(value, part, lastSaid, setting).or(() -> AmendedTime.of(words, part.slots()));
+        }
+        return AmendedTime.of(words, part.slots());
     }
 
     private static Optional<Slots> multiplied(Slots before, double by, String lastSaid) {
@@ -93,21 +97,28 @@ final class Amended {
                     ? Optional.of(before.with(Slot.LIMIT, Amounts.whole(number.getAsDouble())))
                     : Optional.empty();
         }
-        return changed(before, slot.get(), value, part.intent(), setting);
+        return changed(before, slot.get(), value, lastSaid, setting);
     }
 
     private static Optional<Slots> changed(
-            Slots before, Slot slot, Matcher value, Intent intent, Setting setting) {
+            Slots before, Slot slot, Matcher value, String lastSaid, Setting setting) {
         return switch (before.values().get(slot)) {
             case Number old -> Optional.of(before.with(
                     slot,
-                    Amounts.whole(number(value).orElse(0) * (old.doubleValue() < 0 ? -1 : 1))));
+                    Amounts.whole(scaled(number(value).orElse(0), slot, value, lastSaid)
+                            * (old.doubleValue() < 0 ? -1 : 1))));
             case Span span -> inWords(span.said(), value).flatMap(text -> Periods.first(
                             text.toLowerCase(Locale.ROOT), setting.calendar(slot == Slot.HORIZON))
                     .map(it -> before.with(slot, new Span(it.period(), text))));
             case String text -> inWords(text, value).map(it -> before.with(slot, it));
             case null, default -> Optional.empty();
         };
+    }
+
+    /** After "50c" a bare 30 is cents too. */
+    private static double scaled(double number, Slot slot, Matcher value, String lastSaid) {
+        var isBare = value.group("unit") == null && value.group("sign") == null;
+        return isBare && MONEY.contains(slot) && number >= 1 && CENTS.matcher(lastSaid).find() ? number / 100 : number;
     }
 
     /** The words with the new figure in the place of the old. */
@@ -131,7 +142,9 @@ final class Amended {
         if (unit != null || value.group("sign") != null) {
             return MONEY;
         }
-        return isStrong(value) ? COUNTS : COUNTS.stream().filter(it -> !VAGUE.contains(it)).toList();
+        return isStrong(value)
+                ? COUNTS
+                : COUNTS.stream().filter(it -> !VAGUE.contains(it)).toList();
     }
 
     /** "At 8" where a time was set. */
@@ -153,7 +166,9 @@ final class Amended {
     private static boolean hasFigure(Slots before, Slot slot) {
         return switch (before.values().get(slot)) {
             case Number _ -> true;
-            case Span span -> NUMBER.matcher(span.said().toLowerCase(Locale.ROOT)).find();
+            case Span span ->
+                COUNTED.matcher(span.said()).find()
+                        && NUMBER.matcher(span.said().toLowerCase(Locale.ROOT)).find();
             case String text -> NUMBER.matcher(text.toLowerCase(Locale.ROOT)).find();
             case null, default -> false;
         };
@@ -188,6 +203,7 @@ final class Amended {
     }
 
     private static boolean isStrong(Matcher value) {
-        return STRONG.matcher(value.group("lead") + " " + value.group("trail")).find();
+        return STRONG.matcher(value.group("lead") + " " + value.group("trail") + " " + value.group("rest"))
+                .find();
     }
 }

@@ -3,6 +3,7 @@ package dev.tillie.question;
 import dev.tillie.books.Period;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class Compared {
     private static final Pattern AGAINST_FIRST = Pattern.compile(
             "^(?:and |so |ok |now |how (?:does|did|do|is|s|was) (?:that|it|this|we)(?: do)? |is that (?:up|down|better|worse|more|less) )*"
                     + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|against))?|on) (?=.* before\\b|previous )");
+    private static final Pattern LAST = Pattern.compile("(?:the )?(?:last|previous|prior)(?: one)?");
+    private static final Pattern THIS_UNIT = Pattern.compile("\\bthis (?<unit>week|month|quarter|year)\\b");
     private static final int WEEK = 7;
 
     private Compared() {}
@@ -45,13 +48,16 @@ final class Compared {
                     ? without(said, EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
                     : without(said, EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
         }
+        if (said.values().get(Slot.COMPARISON) instanceof String last && LAST.matcher(last).matches()) {
+            return said.with(Slot.COMPARISON, new Span(before(base.get()), last));
+        }
         var against = said.span(Slot.COMPARISON);
         return against.isPresent() && !said.has(Slot.PERIOD)
                 ? said.with(
                         Slot.COMPARISON,
                         new Span(
                                 Comparisons.resolve(
-                                        against.get().said().toLowerCase(java.util.Locale.ROOT),
+                                        against.get().said().toLowerCase(Locale.ROOT),
                                         base.get().period(),
                                         against.get().period()),
                                 against.get().said()))
@@ -62,6 +68,21 @@ final class Compared {
     static boolean isSaid(String text) {
         var relative = AGAINST_FIRST.matcher(text);
         return relative.find() && Earlier.isSaid(text.substring(relative.end()));
+    }
+
+    /** The one before: of a week so far the whole week before it. */
+    private static Period before(Span span) {
+        var unit = THIS_UNIT.matcher(span.said().toLowerCase(Locale.ROOT));
+        if (!unit.find()) {
+            return span.period().before();
+        }
+        var from = span.period().from();
+        return switch (unit.group("unit")) {
+            case "week" -> new Period(from.minusDays(WEEK), from.minusDays(1));
+            case "month" -> new Period(from.minusMonths(1), from.minusDays(1));
+            case "quarter" -> new Period(from.minusMonths(3), from.minusDays(1));
+            default -> new Period(from.minusYears(1), from.minusDays(1));
+        };
     }
 
     private static Period earlier(Period period, String unit) {

@@ -23,6 +23,8 @@ final class Continuation {
                     + "|\\b(?:weather|joke|poem|football|lottery|recipe for|capital of|translate|email to)\\b");
     private static final Pattern IMPERATIVE = Pattern.compile(
             "^(?:now |and |n |ok |so |please |can you )*(?:give|show|list|make|put|sort|split|break|chart|plot|graph|export|drop|skip|add|take|exclude|include|forget|only|just|do|use|try|leave|order|rank|compare|bump|change|mark|block|snooze)\\b");
+    private static final Pattern POINTS = Pattern.compile("\\b(?:that|it|this|them|those|these)\\b");
+    private static final Set<Slot> SHAPE = EnumSet.of(Slot.SORT, Slot.LIMIT, Slot.FORMAT, Slot.DETAIL);
     private static final int FEW = 3;
     private static final int SHORT = 5;
     private static final int LONG = 10;
@@ -70,11 +72,13 @@ final class Continuation {
      */
     static boolean isOne(String text, Draft draft, Intent before, Reader.Ranked best) {
         var words = words(text);
-        if (words == 0
-                || FRESH.matcher(text).find()) {
+        if (words == 0 || FRESH.matcher(text).find() && !reshapes(text, draft)) {
             return false;
         }
         var leans = FollowUp.leansOn(text);
+        if (reshapes(text, draft) && topic(text, before).isEmpty()) {
+            return true;
+        }
         var isElse = !draft.has(Slot.GROUP_BY) && topic(text, before).isPresent();
         if (FollowUp.standsAlone(text, draft, before) && !leans
                 || best.intent() != before && isAlike(best.intent(), before) && best.probability() > CLEAR) {
@@ -100,6 +104,16 @@ final class Continuation {
                                 || draft.has(Slot.GROUP_BY)
                                 || draft.has(Slot.DETAIL)
                                 || IMPERATIVE.matcher(text).find());
+    }
+
+    /** The same answer in another shape: "sort by spend, top 20", "can I have that as a spreadsheet". */
+    private static boolean reshapes(String text, Draft draft) {
+        var said = draft.found().slots().values().keySet();
+        return !said.isEmpty()
+                && SHAPE.containsAll(said)
+                && (IMPERATIVE.matcher(text).find()
+                        || FollowUp.beginsLeaning(text)
+                        || draft.has(Slot.FORMAT) && POINTS.matcher(text).find());
     }
 
     /** Another kind of question that the words are about beyond doubt. */

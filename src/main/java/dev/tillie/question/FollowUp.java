@@ -142,11 +142,39 @@ final class FollowUp {
 
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
 
+    private static final Pattern SUPPOSED =
+            Pattern.compile("\\b(?:if|suppose|supposing|say) (?<what>[^?]+?)[?. ]*$");
+
+    private static final Pattern BY_WHOM = Pattern.compile("^(?:and |so |ok )*(?:by|from|to) (?:who|whom)\\W*$");
+
+    /** What an answer that was split by it is of, once one of them is named. */
+    private static final List<Slot> SPLIT_BY = List.of(Slot.LOCATION, Slot.CHANNEL, Slot.EMPLOYEE);
+
     private FollowUp() {}
+
+    private static boolean isOneOf(Slot kind, Slots before, Slots now) {
+        return now.values().get(kind) instanceof String
+                && !now.has(Slot.GROUP_BY)
+                && before.text(Slot.GROUP_BY).filter(kind.key()::equals).isPresent();
+    }
 
     /** The kind of question whose days the words are read with: after sales, what will be is ahead. */
     static Intent tense(Intent before, String text) {
         return before == Intent.SALES_REPORT && WILL_BE.matcher(text).find() ? Intent.SALES_FORECAST : before;
+    }
+
+    /** What is supposed of the cash ahead: the days in it are no window to look at where one was said before. */
+    static Slots supposed(Utterance utterance, Question.Part before, Intent intent, Slots said) {
+        var clause = SUPPOSED.matcher(utterance.text());
+        if (intent != Intent.CASH_FLOW || before.intent() != Intent.CASH_FLOW || !clause.find()) {
+            return said;
+        }
+        var scenario = said.has(Slot.SCENARIO)
+                ? said
+                : said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
+        return TIMES.stream().anyMatch(before.slots()::has)
+                ? without(without(scenario, Slot.PERIOD), Slot.HORIZON)
+                : scenario;
     }
 
     /** Whether no more is said than where, of what, of whom or when. */
@@ -186,6 +214,8 @@ final class FollowUp {
         return saysNothing(draft.rest()) && addsSomething(utterance.text(), draft)
                 || Earlier.isSaid(utterance.text())
                 || Compared.isSaid(utterance.text())
+                || Excluded.isSaid(utterance.text()) && narrows(draft.found().slots())
+                || BY_WHOM.matcher(utterance.text()).matches()
                 || Turned.isSaid(utterance.text(), before)
                 || OVERALL.matcher(utterance.text()).find() && utterance.text().length() < 30;
     }
@@ -253,6 +283,16 @@ final class FollowUp {
         return matcher.matches() ? Optional.of(matcher.group("thing")) : Optional.empty();
     }
 
+    /** What a lone name nobody knows is most likely: of the kind talked about, else what such questions are about. */
+    static Slot kindOfName(Question.Part before) {
+        return Retyped.kind(before.slots()).orElseGet(() -> switch (before.intent()) {
+            case FRAUD_CHECK, FRAUD_EXPLAIN -> Slot.EMPLOYEE;
+            case CUSTOMER_VALUE, CUSTOMER_CHURN, CUSTOMER_SEGMENTS -> Slot.CUSTOMER;
+            case EXPENSE_REPORT, BUDGET_STATUS, COST_SAVING -> Slot.CATEGORY;
+            default -> Slot.PRODUCT;
+        });
+    }
+
     /** Which of the customers are meant: "just the trade ones". */
     static Optional<String> findGroup(String text) {
         var matcher = GROUP.matcher(text);
@@ -270,6 +310,9 @@ final class FollowUp {
         }
         if (before == Intent.PROFIT_MARGIN && (said.has(Slot.PRICE_CHANGE) || said.has(Slot.PRICE_CHANGE_PCT))) {
             return Intent.PRICING_WHATIF;
+        }
+        if (before == Intent.SUMMARY && (said.has(Slot.GROUP_BY) || said.has(Slot.SORT))) {
+            return Intent.SALES_REPORT;
         }
         if (SALES.contains(before)
                 && said.text(Slot.DETAIL).filter("accuracy"::equals).isPresent()) {
@@ -289,7 +332,7 @@ final class FollowUp {
 
     /** All that was said before, with what is said now in its place. */
     static Slots merge(Slots before, Slots fresh, String text, Intent intent) {
-        var said = ofCost(before, known(before, fresh));
+        var said = Beside.added(before, Retyped.by(before, ofCost(before, known(before, fresh)), text), text);
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(before.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
@@ -330,12 +373,15 @@ final class FollowUp {
             drop(values, ids, Slot.EMPLOYEE);
             values.put(Slot.GROUP_BY, "employee");
         }
-        if (intent == Intent.REORDER) {
-            Excluded.in(text, now).ifPresent(it -> {
-                GOODS.forEach(goods -> drop(values, ids, goods));
-                values.put(Slot.PRODUCT, it);
-                values.put(Slot.ACTION, "exclude");
-            });
+        var left = Excluded.from(new Slots(values, ids), now, text, intent);
+        if (left.isPresent()) {
+            return left.get();
+        }
+        if (BY_WHOM.matcher(text).find()) {
+            values.put(Slot.GROUP_BY, OF_SPENDING.contains(intent) ? "supplier" : "employee");
+        }
+        if (SPLIT_BY.stream().anyMatch(it -> isOneOf(it, before, now))) {
+            values.remove(Slot.GROUP_BY);
         }
         if (intent == Intent.EXPENSE_REPORT && ON_WHAT.matcher(text).find()) {
             values.put(Slot.GROUP_BY, "category");

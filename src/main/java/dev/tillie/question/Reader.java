@@ -140,7 +140,8 @@ public final class Reader {
                 .or(() -> Pointers.pick(text, context.shown())
                         .map(it -> Pointers.about(
                                 read(it.words(), setting, context.last()), text, it.thing(), context.part())))
-                .orElseGet(() -> Pointers.resolve(read(text, setting, context.last()), plain, context));
+                .orElseGet(() -> Beside.both(
+                        Pointers.resolve(read(text, setting, context.last()), plain, context), plain, context));
     }
 
     /** What the talk goes on from, or back to: "and now?" after a fact was told is what was asked before it. */
@@ -266,12 +267,13 @@ public final class Reader {
 
     /** Short words for another kind of question about the same. */
     private Question sequel(String text, String said, Sequel sequel, Setting setting, Question before) {
-        var found = details.read(words.read(said, mending.inDetails(setting.names())), sequel.intent(), setting)
-                .found();
+        var utterance = words.read(said, mending.inDetails(setting.names()));
+        var found = details.read(utterance, sequel.intent(), setting).found();
         var earlier = before.parts().getLast();
+        var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), found.slots());
         var slots = sequel.keepsAll()
-                ? FollowUp.merge(earlier.slots(), found.slots(), words.of(said), sequel.intent())
-                : FollowUp.carry(earlier, found.slots(), sequel.intent());
+                ? FollowUp.merge(earlier.slots(), fresh, words.of(said), sequel.intent())
+                : FollowUp.carry(earlier, fresh, sequel.intent());
         var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;
         var kept = isOfTheList ? FollowUp.withoutPointed(slots) : slots;
         return new Question(
@@ -296,7 +298,7 @@ public final class Reader {
                 && otherSize(earlier.slots(), utterance, draft, setting);
         if (!isSize
                 && !FollowUp.isFragment(utterance, draft, earlier.intent())
-                && !nameOnly(utterance, draft)
+                && !nameOnly(utterance, draft, earlier)
                 && !Continuation.isOne(
                         utterance.text(),
                         draft,
@@ -374,12 +376,12 @@ public final class Reader {
     }
 
     /** Takes a lone name that nothing in the catalogue bears as the thing now asked about. */
-    private boolean nameOnly(Utterance utterance, Draft draft) {
+    private boolean nameOnly(Utterance utterance, Draft draft, Question.Part earlier) {
         var named = FollowUp.findNamed(utterance.text());
         if (named.isEmpty()
                 || draft.has(Slot.PRODUCT)
                 || draft.has(Slot.LOCATION)
-                || !FollowUp.leansOn(utterance.text())) {
+                || !FollowUp.leansOn(utterance.text()) && !utterance.text().endsWith("?")) {
             return false;
         }
         for (var word : named.get().split(" ")) {
@@ -391,7 +393,7 @@ public final class Reader {
         var said = utterance.said(from, from + named.get().length());
         var place = utterance.text().contains(" in " + named.get())
                 || utterance.text().startsWith("in ");
-        draft.put(place ? Slot.LOCATION : Slot.PRODUCT, said);
+        draft.put(place ? Slot.LOCATION : FollowUp.kindOfName(earlier), said);
         return true;
     }
 

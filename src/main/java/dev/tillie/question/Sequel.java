@@ -40,8 +40,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     /** Who is to be reached, and how. */
     private static final String CONTACT =
-            "(?:(?:can you |please |pls )?(?:give me|get me|send me|show me|whats|what is|what s|i need|need|have (?:we|you)(?: got)?|do (?:we|you) have|any) )?(?:a |an |the |her |his |their |its )*"
-                    + "(?:(?:phone|mobile|contact|email|e mail)(?: (?:numbers?|details?|list|addresse?s?|info))?|emails|numbers?|phones|call list)(?: (?:too|also|as well|please|pls|for (?!the same).*|of .*))*"
+            "(?:(?:can you |please |pls )?(?:give (?:me|us)|get (?:me|us)|send (?:me|us)|show me|whats|what is|what s|i need|need|have (?:we|you)(?: got)?|do (?:we|you) have|any) )?(?:a |an |the |her |his |their |its )*"
+                    + "(?:(?:phone|mobile|contact|email|e mail)(?: (?:numbers?|no|details?|list|addresse?s?|info))?|emails|addresses|numbers?|phones|call list)(?: (?:too|also|as well|please|pls|for (?!the same).*|of .*))*"
                     + "|how (?:do|can|could|would|should) (?:i|we) (?:reach|contact|ring|call|phone|email|text|get (?:hold of|in touch with)) .*"
                     + "|(?:ring|call|phone|email|text) (?:him|her|them)";
     private static final Set<Intent> REACHED = EnumSet.of(
@@ -51,8 +51,20 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             Intent.CASH_FLOW,
             Intent.REORDER,
             Intent.STOCK_LEVEL);
+    /** "How did you get that?" */
+    private static final String EXPLAIN =
+            "(?:how|where) (?:d|did|do|have|is|s|was) (?:you|u|ya|that|this|it|those)(?: numbers?| figures?)? ?(?:get|got|figure|work|come|calculate|know|arrive|reckon|from|worked|calculated)\\b.*"
+                    + "|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
 
-    private static final List<Sequel> ALL = Stream.concat(REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)), rules()).toList();
+    private static final List<Sequel> ALL = Stream.of(
+                    REACHED.stream()
+                            .map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
+                    ANY.stream()
+                            .filter(it -> !FRAUD.contains(it))
+                            .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
+                    rules())
+            .flatMap(it -> it)
+            .toList();
 
     private static Stream<Sequel> rules() {
         return Stream.of(
@@ -84,8 +96,36 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     Intent.REORDER,
                     Map.of(Slot.ACTION, "create_po")),
             rule(
-                    EnumSet.of(Intent.EXPENSE_REPORT),
-                    "(?:bump|raise|increase|cut|lower|reduce) (?:it|that|this)(?: up| down)? to .?\\d.*",
+                    EnumSet.of(Intent.SALES_REPORT),
+                    CONTACT,
+                    Intent.CUSTOMER_VALUE,
+                    Map.of(Slot.DETAIL, "contact")),
+            rule(
+                    EnumSet.of(Intent.CASH_FLOW),
+                    "(?:what )?(?:about |happens )?(?:if|suppose|supposing|say) (?!(?:i|we) (?:buy|bought|get|got|order|ordered)\\b).+",
+                    Intent.CASH_FLOW,
+                    Map.of(),
+                    true),
+            rule(
+                    EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
+                    "(?:how much|what)\\b.* tied up in (?:it|that|them|those|these|there)\\b.*|(?:what|how much) (?:is|are|s) (?:it|that|they|those|all that) worth\\b.*",
+                    Intent.STOCK_LEVEL,
+                    Map.of(Slot.METRIC, "stock_value")),
+            rule(
+                    EnumSet.of(Intent.STOCK_LEVEL),
+                    "(?:what|how much) (?:would|will|does) (?:it|that|they|those) cost\\b.*|(?:what|how much) (?:would|will) it cost to (?:fill|restock|top|replace|get)\\b.*",
+                    Intent.REORDER),
+            rule(
+                    EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING),
+                    "(?:is|are|was|were) (?:that|it|we|this|they) (?:over|under)(?: (?:on|in|for) (?:it|that|this|them|there))?(?: or under)?",
+                    Intent.BUDGET_STATUS),
+            rule(
+                    EnumSet.of(Intent.BUDGET_STATUS),
+                    "what (?:went|goes|was spent|did we (?:actually |really )?(?:spend|pay|pay out)|was it spent|s gone)\\b.*",
+                    Intent.EXPENSE_REPORT),
+            rule(
+                    EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS),
+                    "(?:bump|raise|increase|cut|lower|reduce|set|put|cap) (?:it|that|this)(?: up| down)? (?:to|at) .?\\d.*",
                     Intent.BUDGET_STATUS,
                     Map.of(Slot.ACTION, "set_budget")),
             rule(

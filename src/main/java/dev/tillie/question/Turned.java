@@ -28,6 +28,10 @@ final class Turned {
                 || NO_COMPARISON.matcher(text).find();
     }
 
+    private static boolean isOfMargin(Slots slots) {
+        return slots.text(Slot.METRIC).filter(it -> !it.equals("margin_pct")).isEmpty();
+    }
+
     /** The question before with what was said in it, turned as the words ask. */
     static Slots by(String text, Slots before, Slots merged, Intent intent) {
         var values = new EnumMap<Slot, Object>(Slot.class);
@@ -40,6 +44,9 @@ final class Turned {
         }
         if (STOCK.contains(intent) && IN_MONEY.matcher(text).find()) {
             values.put(Slot.METRIC, "stock_value");
+        }
+        if (intent == Intent.PROFIT_MARGIN && IN_MONEY.matcher(text).find() && isOfMargin(merged)) {
+            values.put(Slot.METRIC, "gross_profit");
         }
         if (intent == Intent.PROFIT_MARGIN && AS_SHARE.matcher(text).matches()) {
             values.put(Slot.METRIC, "margin_pct");
