@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -142,8 +143,10 @@ final class FollowUp {
 
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
 
+    private static final Pattern NARROWING = Pattern.compile("^(?:and |ok |so |no |n |sorry )*(?:just|only)\\b");
+
     private static final Pattern SUPPOSED =
-            Pattern.compile("\\b(?:if|suppose|supposing|say) (?<what>[^?]+?)[?. ]*$");
+            Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?<what>[^?]+?)[?. ]*$");
 
     private static final Pattern BY_WHOM = Pattern.compile("^(?:and |so |ok )*(?:by|from|to) (?:who|whom)\\W*$");
 
@@ -166,6 +169,10 @@ final class FollowUp {
     /** What is supposed of the cash ahead: the days in it are no window to look at where one was said before. */
     static Slots supposed(Utterance utterance, Question.Part before, Intent intent, Slots said) {
         var clause = SUPPOSED.matcher(utterance.text());
+        if (intent == Intent.REORDER && said.has(Slot.THRESHOLD) && !said.has(Slot.AMOUNT)) {
+            return without(said, Slot.THRESHOLD)
+                    .with(Slot.AMOUNT, Objects.requireNonNull(said.values().get(Slot.THRESHOLD)));
+        }
         if (intent != Intent.CASH_FLOW || before.intent() != Intent.CASH_FLOW || !clause.find()) {
             return said;
         }
@@ -264,6 +271,11 @@ final class FollowUp {
         return BEGINS.matcher(text).find();
     }
 
+    /** "Just the top five": no talk begins so either, whatever the words name. */
+    static boolean beginsNarrowing(String text) {
+        return NARROWING.matcher(text).find();
+    }
+
     static boolean isCorrection(String text) {
         return CORRECTION.matcher(text).find();
     }
@@ -343,7 +355,7 @@ final class FollowUp {
         }
         var now = Compared.again(before, samePriceChange(before, said, text), text);
         ONCE.stream()
-                .filter(it -> intent != Intent.SETTINGS || it != Slot.ACTION)
+                .filter(it -> it != Slot.ACTION || intent != Intent.SETTINGS && !staysOut(before, said))
                 .forEach(it -> drop(values, ids, it));
         if (now.has(Slot.PERIOD) || now.has(Slot.HORIZON)) {
             TIMES.forEach(values::remove);
@@ -442,6 +454,13 @@ final class FollowUp {
         values.remove(from);
         values.put(to, Amounts.whole(value * sign));
         return new Slots(values, said.ids());
+    }
+
+    /** What was left out stays out, until something else is named or done. */
+    private static boolean staysOut(Slots before, Slots said) {
+        return before.text(Slot.ACTION).filter("exclude"::equals).isPresent()
+                && !said.has(Slot.ACTION)
+                && PLACES.stream().noneMatch(said::has);
     }
 
     /** A price and a cost may be supposed together. */

@@ -66,6 +66,24 @@ final class Gloss {
         return telling.contains(word);
     }
 
+    boolean isAnd(String word) {
+        return byFirst.getOrDefault(word, List.of()).stream()
+                .anyMatch(it -> it.words.size() == 1 && it.english.equals("and"));
+    }
+
+    /** Whether every word of a short sentence is of some turn, and one of them longer than the joints of any language. */
+    boolean covers(List<String> sentence) {
+        int next = 0;
+        while (next < sentence.size()) {
+            var turn = find(sentence, next);
+            if (turn.isEmpty()) {
+                return false;
+            }
+            next += turn.get().words.size();
+        }
+        return sentence.stream().anyMatch(this::isTelling);
+    }
+
     /** The longest turn that begins at a place of a sentence. */
     Optional<Turn> find(List<String> sentence, int from) {
         return byFirst.getOrDefault(sentence.get(from), List.of()).stream()

@@ -17,6 +17,8 @@ final class Languages {
     /** One word may be the name of a dish. */
     private static final int LEAST_TELLING = 2;
 
+    private static final int SHORT = 6;
+
     private static final double LEAST_SHARE = 0.3;
 
     private final List<Gloss> glosses;
@@ -39,6 +41,9 @@ final class Languages {
         Gloss best = null;
         long most = LEAST_TELLING - 1;
         for (var gloss : glosses) {
+            if (known == 0 && gloss.covers(words) || begins(gloss, words)) {
+                return Optional.of(gloss);
+            }
             var telling = new HashSet<>(words).stream().filter(gloss::isTelling).count();
             if (telling > most && telling >= LEAST_SHARE * words.size() && 2 * telling > known) {
                 best = gloss;
@@ -46,5 +51,14 @@ final class Languages {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Y el domingo?", "und vom Apfelsaft": an "and" of the language before a word that is not English. */
+    private boolean begins(Gloss gloss, List<String> words) {
+        return words.size() > 1
+                && words.size() <= SHORT
+                && gloss.isAnd(words.getFirst())
+                && !english.contains(words.getFirst())
+                && !english.contains(words.get(1));
     }
 }

@@ -114,13 +114,17 @@ public final class Reader {
     /** @param before the question this one may follow up, null where it is the first */
     public Question read(String text, Setting setting, @Nullable Question before) {
         var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text), before);
-        if (before != null && Cue.find(words.of(said)).isEmpty()) {
-            var sequel = Sequel.find(words.of(said), before.parts().getLast().intent());
+        if (before != null) {
+            var plain = words.of(said);
+            var cue = Cue.find(plain);
+            var sequel = Sequel.find(plain, before.parts().getLast().intent())
+                    .filter(it -> cue.isEmpty() || cue.get().intent() == it.intent());
             if (sequel.isPresent()) {
                 return sequel(text, said, sequel.get(), setting, before);
             }
-            var followUp =
-                    followUp(text, FollowUp.isCorrection(words.of(said)) ? corrected(said) : said, setting, before);
+            var followUp = cue.isPresent() && !FollowUp.beginsNarrowing(plain)
+                    ? null
+                    : followUp(text, FollowUp.isCorrection(plain) ? corrected(said) : said, setting, before);
             if (followUp != null) {
                 return followUp;
             }

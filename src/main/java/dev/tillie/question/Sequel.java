@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Object> adds, boolean keepsAll) {
     private static final String IT = "(?:it|that|them|those|these|this|that one|this one|any|some|one)";
     private static final String BEGIN =
-            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |actually )*";
+            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |actually |ah |oh |yes |yeah |hmm |cool |great |grand |nice |thanks |awesome |perfect |shot )*";
     private static final Set<Intent> ANY =
             EnumSet.complementOf(EnumSet.of(Intent.SETTINGS, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE));
     private static final Set<Intent> GOODS = goods();
@@ -53,7 +53,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             Intent.STOCK_LEVEL);
     /** "How did you get that?" */
     private static final String EXPLAIN =
-            "(?:how|where) (?:d|did|do|have|is|s|was) (?:you|u|ya|that|this|it|those)(?: numbers?| figures?)? ?(?:get|got|figure|work|come|calculate|know|arrive|reckon|from|worked|calculated)\\b.*"
+            "(?:how|where) (?:d|did|do|have|would|is|s|was) (?:you|u|ya|that|this|it|those)(?: numbers?| figures?)? ?(?:get|got|figure|work|come|calculate|know|arrive|reckon|from|worked|calculated)\\b.*"
                     + "|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
 
     private static final List<Sequel> ALL = Stream.of(
@@ -104,6 +104,12 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     EnumSet.of(Intent.CASH_FLOW),
                     "(?:what )?(?:about |happens )?(?:if|suppose|supposing|say) (?!(?:i|we) (?:buy|bought|get|got|order|ordered)\\b).+",
                     Intent.CASH_FLOW,
+                    Map.of(),
+                    true),
+            rule(
+                    EnumSet.of(Intent.REORDER),
+                    "(?:keep|stay|make|get|bring|hold) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for) .?\\d.*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*",
+                    Intent.REORDER,
                     Map.of(),
                     true),
             rule(
@@ -169,7 +175,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             rule(
                     FRAUD,
                     "(?:.* )?(?:mark|flag|call|say) (?:it|that|this|them|him|her) (?:as |is )?(?:ok|okay|fine|safe|legit|genuine|good|grand|alright)\\b.*"
-                            + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|right|correct|me|my (?:\\w+)|alright|a regular)\\b.*",
+                            + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|right|correct|me|my (?:\\w+)|alright|a regular)\\b.*"
+                            + "|.*\\b(?:its|it s|it is|thats|that s|shes|hes|he s|she s) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|alright|all right)",
                     Intent.FRAUD_CHECK,
                     Map.of(Slot.ACTION, "mark_legitimate")),
             rule(
