@@ -497,7 +497,7 @@ public final class Reader {
                 continue;
             }
             var read = parts.isEmpty() ? readOne(said, setting, before) : readNext(said, asked, setting, parts);
-            var part = read.with(FollowUp.carry(subject, read.slots(), read.intent()));
+            var part = read.with(FollowUp.carry(new Question.Part(read.intent(), subject), read.slots(), read.intent()));
             var isFurther = cuts.size() > 2 || Halves.isFurther(utterance.text(), cut);
             if (part.confidence() < least(part, isFurther ? CLEAR : clear(part, whole))
                     || NO_PART.contains(part.intent())
