@@ -32,7 +32,9 @@ final class Asked {
     /** What is told in passing is no request, unless it is a count or a change of what Tillie does. */
     static boolean isTold(Intent intent, Slots slots) {
         return intent == Intent.SETTINGS
-                && slots.text(Slot.ACTION).map(it -> it.equals("tell") && !slots.has(Slot.QUANTITY)).orElse(true);
+                && slots.text(Slot.ACTION)
+                        .map(it -> it.equals("tell") && !slots.has(Slot.QUANTITY))
+                        .orElse(true);
     }
 
     /** With the days, the place and the form said for one of several, where they count for them all. */

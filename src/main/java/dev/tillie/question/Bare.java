@@ -25,6 +25,9 @@ final class Bare {
             "\\b(?:the|a|an|our|my|and|for|in|at|of|on|from|please|ok|so|thanks|tillie|sku|code|item|customer|about|what about|how about)\\b"
                     + "|[^\\p{L}\\p{N}]+");
 
+    private static final Pattern PRICED = Pattern.compile(
+            "^(?!how |what |send |open )(?:[\\w&'-]+ ){1,3}(?:at|to) (?:[£€$] ?\\d+(?:[.,]\\d+)?|\\d+[.,]\\d\\d)\\?*$");
+
     private Bare() {}
 
     /**
@@ -51,6 +54,12 @@ final class Bare {
             return Optional.of(Intent.SALES_REPORT);
         }
         return draft.has(Slot.PRODUCT) || draft.has(Slot.CATEGORY) ? Optional.of(Intent.STOCK_LEVEL) : Optional.empty();
+    }
+
+    /** "Espresso at 3.20?" */
+    static boolean isPriced(Draft draft) {
+        return (draft.has(Slot.PRODUCT) || draft.has(Slot.CATEGORY))
+                && PRICED.matcher(draft.text).find();
     }
 
     /** A thing sold can be asked after in so many ways that none is likely enough to be taken for granted. */

@@ -15,8 +15,9 @@ final class Halves {
             "(?:(?:and |but )?if (?:so|not|yes|no|(?:we|i|it|they) (?:can|do|does|should|is|are))|oh and|and also|and then|and so"
                     + "|and|also|plus|then|as well as|but|an|n|&|\\+),?";
     private static final String OPENING = "(?:what|who|how|when|which|where|why|should|also)";
-    private static final Pattern CUT =
-            Pattern.compile("\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?:(?:anyway|so|ok|oh|now|and|also|then),? )*(?=" + ASKING
+    private static final Pattern CUT = Pattern.compile(
+            "\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?:(?:anyway|so|ok|oh|now|and|also|then),? )*(?="
+                    + ASKING
                     + "\\b)|,?\\s+(?:" + AND + "\\s+)+(?=" + ASKING + "\\b)"
                     + "|\\s*[.]\\s+(?:and|also|plus|then)\\s+(?=by |in |for |worst |best )"
                     + "|,?\\s+(?:and )?(?:if (?:so|not),?|then)\\s+(?=(?:order|get|put)\\b)"
@@ -36,9 +37,12 @@ final class Halves {
                     + "|margins?|profits?|expenses|spending|costs|chargebacks|vat|tax|cash|forecast)";
 
     /** "Sales and margin for bedding last month": two figures of the same. */
-    private static final Pattern FIGURES = Pattern.compile("^(?<lead>(?:(?:what|how|show|give|tell|need|get|pull|please|can|could"
-            + "|i|me|us|is|are|was|were|the|my|our|have|see|up|want|to) )*)(?<one>" + FIGURE + ") (?:and|&|n|\\+) (?<other>"
-            + FIGURE + ")(?<rest>(?: (?:for|of|on|in|at|from|by|last|this|yesterday|today|so far|per)\\b.*)?\\W*)$");
+    private static final Pattern FIGURES =
+            Pattern.compile("^(?<lead>(?:(?:what|how|show|give|tell|need|get|pull|please|can|could"
+                    + "|i|me|us|is|are|was|were|the|my|our|have|see|up|want|to) )*)(?<one>" + FIGURE
+                    + ") (?:and|&|n|\\+) (?<other>"
+                    + FIGURE
+                    + ")(?<rest>(?: (?:for|of|on|in|at|from|by|last|this|yesterday|today|so far|per)\\b.*)?\\W*)$");
 
     /** "We have 5,000 in the bank, when does it run out?" tells something and asks about it. */
     private static final Pattern TELLS = Pattern.compile("^(?!" + ASKING
@@ -47,8 +51,9 @@ final class Halves {
 
     private static final Pattern LOOSE = Pattern.compile("(?:,|\\s-)\\s+$");
     private static final Pattern ASKS = Pattern.compile("^(?:(?:so|ok|and|please) )*" + ASKING + "\\b");
-    private static final Pattern REMARK =
-            Pattern.compile("^(?:how|what|when|which|where|who|why)(?: (?:many|much|ones?|then|exactly|now))?\\W*$|\\bi mean\\b");
+    private static final Pattern MANNER = Pattern.compile("^(?:by|per|in|on|for|at|since|from|with|without)\\b");
+    private static final Pattern REMARK = Pattern.compile(
+            "^(?:how|what|when|which|where|who|why)(?: (?:many|much|ones?|then|exactly|now))?\\W*$|\\bi mean\\b");
 
     private Halves() {}
 
@@ -130,6 +135,11 @@ final class Halves {
     /** Whether it begins as questions and requests do. */
     static boolean asks(String text) {
         return ASKS.matcher(text).find();
+    }
+
+    /** "By last visit", "in pounds": how, not what. */
+    static boolean isManner(String text) {
+        return MANNER.matcher(text).find();
     }
 
     /** "How many", "percent I mean": more of the question before. */

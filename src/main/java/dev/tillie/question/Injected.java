@@ -9,7 +9,8 @@ final class Injected {
                     + "|override|jailbreak|role)";
     private static final Pattern BRACKETED =
             Pattern.compile("(?i)\\s*(?:</?(?:system|user|assistant|instructions?|admin)\\b[^<>]*>.*"
-                    + "|\\(\\s*(?:bot|ai|llm|note to (?:the )?(?:ai|bot))\\b[^()]*\\)|\\([^()]*\\b" + TELLING + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING
+                    + "|\\(\\s*(?:bot|ai|llm|note to (?:the )?(?:ai|bot))\\b[^()]*\\)|\\([^()]*\\b" + TELLING
+                    + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING
                     + "\\b[^\\[\\]]*\\]|\\{[^{}]*\\b" + TELLING + "\\b[^{}]*\\}|<!--.*?-->)");
     private static final Pattern COMMAND = Pattern.compile(
             "\\b(?:ignore|disregard|forget|override|bypass) (?:all |any |every |the |your |my |these |those |previous |prior"

@@ -24,13 +24,11 @@ public final class Reader {
     public static final double UNSURE = 0.4;
 
     private static final double CLOSE = 0.6;
-    /** How much a wording without doubt weighs against the model. */
+    /** How much a wording that is telling weighs against the model: one that is sure of something else prevails. */
+    private static final double TELLING = 0.4;
+
+    /** How much a bare name or time weighs, of which the model knows little. */
     private static final double CERTAIN = 0.95;
-
-    /** Weighs so much against a model that takes the question for none of the shop's, as strongly as this. */
-    private static final double LIKELY = 0.3;
-
-    private static final double FOREIGN = 0.6;
 
     /** Each of several questions in one message must be this clear on its own. */
     private static final double CLEAR = 0.45;
@@ -44,6 +42,7 @@ public final class Reader {
     private static final double SURE = 0.75;
 
     private static final double FIGURE = 0.4;
+    private static final double DATED_FIGURE = 0.3;
 
     /** In words: more than this tells something. */
     private static final int FEW = 6;
@@ -130,7 +129,26 @@ public final class Reader {
             }
         }
         var parts = readParts(said, setting, before);
-        return parts.size() > 1 ? several(text, parts) : parts.getFirst().question(text);
+        return parts.size() > 1
+                ? several(text, parts)
+                : openWhereVague(parts.getFirst().question(text), parts.getFirst(), words.of(said), before);
+    }
+
+    /** "Change it", "is it good": words that point at nothing, with nothing said before. */
+    private static Question openWhereVague(Question read, One part, String words, @Nullable Question before) {
+        var isVague = before == null
+                && read.clarify() == null
+                && part.confidence() < SURE
+                && part.slots().values().isEmpty()
+                && Vague.is(words);
+        return isVague
+                ? new Question(
+                        read.said(),
+                        read.parts(),
+                        read.confidence(),
+                        read.assumptions(),
+                        choices(part.ranked(), read.said()))
+                : read;
     }
 
     /** Reads words that may point back to what was said and shown before. */
@@ -415,7 +433,8 @@ public final class Reader {
         var figures = Halves.figures(utterance.text());
         if (!figures.isEmpty()) {
             var parts = figures.stream().map(it -> readOne(it, setting, null)).toList();
-            return parts.stream().allMatch(it -> it.confidence() >= JOINED) && isOther(parts.getLast(), parts.subList(0, 1))
+            return parts.stream().allMatch(it -> it.confidence() >= JOINED)
+                            && isOther(parts.getLast(), parts.subList(0, 1))
                     ? parts
                     : List.of(whole);
         }
@@ -424,13 +443,17 @@ public final class Reader {
         for (var cut : Halves.joined(utterance.text())) {
             var words = utterance.text().substring(cut[0], cut[1]);
             var said = utterance.said(cut[0], cut[1]);
-            var part = Halves.isLoose(utterance.text(), cut)
-                    ? readOne(said, setting, null)
-                    : readNext(said, words, setting, parts);
+            var isLoose = Halves.isLoose(utterance.text(), cut);
+            var isManner = isLoose && Halves.isManner(words);
+            var part = isLoose ? readOne(said, setting, null) : readNext(said, words, setting, parts);
             var isNamed = Continuation.names(words, part.intent()) || Halves.hasFigure(words);
             var isSaid = Asked.isSaid(words, part.slots())
                     || !isNarrow && isNamed && !POINTS_BACK.matcher(words).find();
-            if (part.confidence() < least(part, JOINED) || CHAT.contains(part.intent()) || !isSaid || !isOther(part, parts)) {
+            if (part.confidence() < least(part, JOINED)
+                    || CHAT.contains(part.intent())
+                    || !isSaid
+                    || isManner
+                    || !isOther(part, parts)) {
                 return List.of(whole);
             }
             parts.add(part);
@@ -441,7 +464,7 @@ public final class Reader {
     /** How clear a part must be: a figure leaves less to doubt, and its days still less. */
     private static double least(One part, double clear) {
         var isFigure = part.slots().has(Slot.METRIC) && !CHAT.contains(part.intent());
-        return isFigure ? part.slots().has(Slot.PERIOD) ? LIKELY : Math.min(clear, FIGURE) : clear;
+        return isFigure ? part.slots().has(Slot.PERIOD) ? DATED_FIGURE : Math.min(clear, FIGURE) : clear;
     }
 
     /** One of several, which may be short for more of what the one before it asks. */
@@ -514,8 +537,9 @@ public final class Reader {
                 && cuts.stream().anyMatch(it -> Injected.is(utterance.text().substring(it[0], it[1])))) {
             return parts;
         }
-        var isOne =
-                parts.size() < 2 || cuts.size() > 2 && !eachAsks(utterance.text(), cuts) && areAlike(parts) || isSupposition(utterance.text(), whole, parts);
+        var isOne = parts.size() < 2
+                || cuts.size() > 2 && !eachAsks(utterance.text(), cuts) && areAlike(parts)
+                || isSupposition(utterance.text(), whole, parts);
         return isOne ? List.of(whole) : parts;
     }
 
@@ -623,16 +647,15 @@ public final class Reader {
         return new Question(text, parts.stream().map(One::part).toList(), confidence, assumptions, null);
     }
 
-    /** Intents by falling probability; wordings without doubt come first whatever the model makes of them. */
+    /** Intents by falling probability, telling wordings counted in. */
     List<Ranked> rank(Utterance utterance, Setting setting) {
         var probabilities = probabilities(utterance.text());
-        boolean isForeign = probabilities[Intent.OUT_OF_SCOPE.ordinal()] > FOREIGN;
         if (Injected.is(utterance.text())) {
             favour(probabilities, Intent.OUT_OF_SCOPE, CERTAIN);
         }
         Cue.find(utterance.text())
                 .ifPresentOrElse(
-                        it -> favour(probabilities, it.intent(), isForeign ? LIKELY : CERTAIN),
+                        it -> favour(probabilities, it.intent(), TELLING),
                         () -> favourBare(probabilities, utterance, setting));
         return Stream.of(Intent.values())
                 .map(it -> new Ranked(it, probabilities[it.ordinal()]))
@@ -645,6 +668,10 @@ public final class Reader {
             return;
         }
         var draft = details.read(utterance, Intent.SALES_REPORT, setting);
+        if (Bare.isPriced(draft)) {
+            favour(probabilities, Intent.PRICING_WHATIF, CERTAIN);
+            return;
+        }
         Bare.find(draft).ifPresent(it -> {
             if (Bare.isOpen(draft)) {
                 Bare.open(probabilities);
@@ -679,6 +706,10 @@ public final class Reader {
         if (best.probability() >= UNSURE || ranked.get(1).probability() < CLOSE * best.probability()) {
             return null;
         }
+        return choices(ranked, said);
+    }
+
+    private static Question.Clarify choices(List<Ranked> ranked, String said) {
         return Choices.among(
                 said,
                 ranked.stream()

@@ -10,14 +10,15 @@ import org.junit.jupiter.api.Test;
 
 /** What several parts of a message ask for. */
 class AskedTest {
-    private static final Span YESTERDAY = new Span(
-            new Period(LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 21)), "yesterday");
+    private static final Span YESTERDAY =
+            new Span(new Period(LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 21)), "yesterday");
 
     @Test
     void tellsRefundsFromVoidsAndMostFromLeast() {
         assertThat(Asked.differ(with(Slot.METRIC, "refunds"), with(Slot.METRIC, "voids")))
                 .isTrue();
-        assertThat(Asked.differ(with(Slot.SORT, "desc"), with(Slot.SORT, "asc"))).isTrue();
+        assertThat(Asked.differ(with(Slot.SORT, "desc"), with(Slot.SORT, "asc")))
+                .isTrue();
         assertThat(Asked.differ(with(Slot.GROUP_BY, "channel"), with(Slot.GROUP_BY, "employee")))
                 .isTrue();
         assertThat(Asked.differ(with(Slot.METRIC, "refunds"), with(Slot.PERIOD, YESTERDAY)))

@@ -29,7 +29,8 @@ class HalvesTest {
     void joinsWithCommasAndAnds() {
         var text = "refunds this week, voids today and cash in bank";
 
-        assertThat(parts(text, Halves.joined(text))).containsExactly("refunds this week", "voids today", "cash in bank");
+        assertThat(parts(text, Halves.joined(text)))
+                .containsExactly("refunds this week", "voids today", "cash in bank");
     }
 
     @Test
