@@ -108,7 +108,7 @@ final class Groupings {
             Keyword.of(SORT, "desc", "(?:biggest|highest|largest|most|best|dearest|newest|worst)[\\w ]{0,20} first|furthest (?:over|off|ahead)|over (?:by )?the most", ORDERED),
             Keyword.of(SORT,
                     "asc",
-                    "(?:worst(?! (?:case|offenders?|overspen\\w*|over\\b|for ))|peores|peor|pires?|schlechtesten)|thinnest|(?:make|makes|making|earn|earns) (?:me |us )?(?:no|nothing|least|the least|little)|los(?:e|es|ing) (?:me |us )?(?:money|most)|deadest|deadest|sabse kam|moins|wenigsten|least|lowest|bottom(?! line)|slowest(?! mov)|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
+                    "(?:worst(?! (?:case|offenders?|overspen\\w*|over\\b|for ))|peores|peor|pires?|schlechtesten)|thinnest|(?:make|makes|making|earn|earns) (?:me |us )?(?:no|nothing|least|the least|little)|deadest|deadest|sabse kam|moins|wenigsten|least|lowest|bottom(?! line)|slowest(?! mov)|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
                     ORDERED),
             Keyword.of(SORT,
                     "desc",

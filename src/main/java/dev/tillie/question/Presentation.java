@@ -17,7 +17,7 @@ final class Presentation {
             Keyword.of(DETAIL,
                     "explain",
                     "(?:how|where) (?:did|do|have|are|would) you (?:even )?(?:get|getting|got|come (?:up with|to)|came (?:up with|to)|work(?:ed|ing)? (?:that |this |it"
-                            + " |the \\w+ )?out|calculat\\w+|arriv\\w+|reach\\w*|figur\\w+)[\\w ]*|how you (?:got|get|arrived|came|come|worked|work|reached|figured|calculated)|(?:based|going) on what|what is (?:that|this|it) based on|talk me through|walk me through|where (?:does|did|is) (?:that|this|it) (?:figure |number |one )?(?:come|coming|from)|break (?:that|it|this) down(?! by)|show (?:me )?(?:your |the"
+                            + " |the \\w+ )?out|calculat\\w+|arriv\\w+|reach\\w*|figur\\w+)[\\w ]*|how you (?:got|get|arrived|came|come|worked|work|reached|figured|calculated)|based on what|what is (?:that|this|it) based on|talk me through|walk me through|where (?:does|did|is) (?:that|this|it) (?:figure |number |one )?(?:come|coming|from)|break (?:that|it|this) down(?! by)|show (?:me )?(?:your |the"
                             + " )?(?:working|workings|calculation|maths|math)|how you got|explain (?:that|this|it|the)|why"
                             + " (?:that|this|so|(?:is|are) (?:it|that|this|they|we) so)(?: (?:low|high|little|much|bad|few|many))?|how (?:is|was) (?:that|this|it|the \\w+) (?:calculated|worked out|reached|arrived at)|what makes you (?:say|think)|why\\b",
                     EXPLAINED),
