@@ -122,7 +122,7 @@ record ThreadState(
 
     /** What was asked and how it was understood, as {@link #question} reads it. */
     static ObjectNode write(Question question) {
-        var node = JSON.createObjectNode().put("said", question.said());
+        var node = JSON.createObjectNode().put("said", question.said()).put("confidence", question.confidence());
         var parts = node.putArray("parts");
         question.parts().forEach(it -> parts.add(write(it)));
         return node;
@@ -211,7 +211,8 @@ record ThreadState(
     static Question question(JsonNode node) {
         var parts = new ArrayList<Question.Part>();
         node.path("parts").forEach(it -> parts.add(part(it)));
-        return new Question(node.path("said").asText(), parts, 1, List.of(), null);
+        return new Question(
+                node.path("said").asText(), parts, node.path("confidence").asDouble(1), List.of(), null);
     }
 
     private static Question.Part part(JsonNode node) {

@@ -63,7 +63,7 @@ final class Amended {
     static Optional<Question> of(String said, String words, Question last, Setting setting) {
         var part = last.parts().getLast();
         return slots(words, part, last.said().toLowerCase(Locale.ROOT), setting)
-                .map(it -> new Question(said, List.of(new Question.Part(part.intent(), it)), 0.9, List.of(), null));
+                .map(it -> new Question(said, List.of(new Question.Part(part.intent(), it)), Math.min(0.9, last.confidence()), List.of(), null));
     }
 
     private static Optional<Slots> slots(String words, Question.Part part, String lastSaid, Setting setting) {

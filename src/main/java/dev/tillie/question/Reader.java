@@ -35,6 +35,11 @@ public final class Reader {
 
     private static final double CLEARER = 0.6;
 
+    /** How sure words are that plainly go on with the talk, and others that most likely do. */
+    private static final double GOES_ON = 0.9;
+
+    private static final double MAY_GO_ON = 0.75;
+
     /** As {@link #CLEAR}, of what nothing but a comma or an "and" sets apart. */
     private static final double JOINED = 0.6;
 
@@ -301,7 +306,7 @@ public final class Reader {
         return new Question(
                 text,
                 List.of(new Question.Part(sequel.intent(), sequel.added(kept, found.slots()))),
-                0.9,
+                confidence(before, true),
                 found.assumptions(),
                 found.clarify());
     }
@@ -318,8 +323,8 @@ public final class Reader {
         var draft = details.read(utterance, FollowUp.tense(earlier.intent(), utterance.text()), setting);
         var isSize = FollowUp.findSize(utterance.text()).isPresent()
                 && otherSize(earlier.slots(), utterance, draft, setting);
-        if (!isSize
-                && !FollowUp.isFragment(utterance, draft, earlier.intent())
+        var isPlain = isSize || FollowUp.isFragment(utterance, draft, earlier.intent());
+        if (!isPlain
                 && !nameOnly(utterance, draft, earlier)
                 && !Continuation.isOne(
                         utterance.text(),
@@ -337,7 +342,7 @@ public final class Reader {
             return new Question(
                     text,
                     before.parts().stream().map(it -> narrowed(it, utterance, setting)).toList(),
-                    0.9,
+                    confidence(before, isPlain),
                     found.assumptions(),
                     found.clarify());
         }
@@ -347,7 +352,18 @@ public final class Reader {
         var others = found.others().stream()
                 .map(it -> new Question.Choice(it.label(), it.say()))
                 .toList();
-        return new Question(text, List.of(new Question.Part(intent, slots)), 0.9, found.assumptions(), clarify, others);
+        return new Question(
+                text,
+                List.of(new Question.Part(intent, slots)),
+                confidence(before, isPlain),
+                found.assumptions(),
+                clarify,
+                others);
+    }
+
+    /** No surer than of what it goes on from. */
+    private static double confidence(Question before, boolean isPlain) {
+        return Math.min(isPlain ? GOES_ON : MAY_GO_ON, before.confidence());
     }
 
     /** One of several things asked, of the place or the days said now. */
