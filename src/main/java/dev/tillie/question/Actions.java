@@ -17,13 +17,17 @@ final class Actions {
     private static final Set<Intent> BUDGET_OR_SETTING = EnumSet.of(Intent.BUDGET_STATUS, Intent.SETTINGS);
 
     /** Where a wish begins: the start of a sentence or a clause, and what is polite before the verb. */
-    private static final String WISH = "(?:(?:^|(?<=[,.;:!-]) ?|\\b(?:and|then|so|to|please) )(?:(?:please|ok|okay|yes|yep|right|so|and|now|then"
-            + "|just|go on|go ahead|tillie|hi|hey|can|could|would|will|you|i (?:want|need|would like)(?: you)?(?: to)?|let us|do me a favour"
-            + "|also|actually),? )*)";
+    private static final String WISH =
+            "(?:(?:^|(?<=[,.;:!-]) ?|\\b(?:and|then|so|to|please) )(?:(?:please|ok|okay|yes|yep|right|so|and|now|then"
+                    + "|just|go on|go ahead|tillie|hi|hey|can|could|would|will|you|i (?:want|need|would like)(?: you)?(?: to)?|let us|do me a favour"
+                    + "|also|actually),? )*)";
 
-    private static final String WRONG = "(?:frauds?|fraudulent|fake|stolen|scams?|scammers?|bogus|dodgy|crooks?|thie(?:f|ves)|wrong un)";
-    private static final String RIGHT = "(?:legit|legitimate|genuine|fine|ok|okay|grand|above board|kosher|safe|valid|all right|alright|sound)";
-    private static final String SURE = "(?:(?:definitely|clearly|obviously|totally|perfectly|absolutely|actually|certainly|just|all|a|an|total|pure|some) )*";
+    private static final String WRONG =
+            "(?:frauds?|fraudulent|fake|stolen|scams?|scammers?|bogus|dodgy|crooks?|thie(?:f|ves)|wrong un)";
+    private static final String RIGHT =
+            "(?:legit|legitimate|genuine|fine|ok|okay|grand|above board|kosher|safe|valid|all right|alright|sound)";
+    private static final String SURE =
+            "(?:(?:definitely|clearly|obviously|totally|perfectly|absolutely|actually|certainly|just|all|a|an|total|pure|some) )*";
     private static final String PINGS =
             "(?:ping|message|messag|text|alert|notif|disturb|bother|contact|buzz|bug|wake|annoy|write|warn|beep|email)[a-z]*";
     private static final String WHILE =
@@ -31,7 +35,8 @@ final class Actions {
     private static final String SUMMARY =
             "(?:summar(?:y|ies)|reports?|briefings?|brief|digests?|updates?|recaps?|rundowns?|round ?-?ups?|daily (?:thing|numbers|figures|email|note)"
                     + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note)|zusammenfassung|resumen|resume)";
-    private static final String COUNT = "(?:\\d+|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
+    private static final String COUNT =
+            "(?:\\d+|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
 
     static final List<Keyword> WORDS = List.of(
             Keyword.of(
@@ -45,7 +50,8 @@ final class Actions {
                     ACTION,
                     "mark_fraud",
                     "(?:mark|flag|report|treat|count|put|log)\\b(?:(?! not )[\\w#, ])* (?:as |down as )?(?:a )?" + WRONG
-                            + "|(?:is|was|are|were) " + SURE + WRONG + "\\b(?! or)|^(?:it |that |this one |the \\w+ one )?" + SURE + WRONG + "\\W*$"
+                            + "|(?:is|was|are|were) " + SURE + WRONG
+                            + "\\b(?! or)|^(?:it |that |this one |the \\w+ one )?" + SURE + WRONG + "\\W*$"
                             + "|(?:yep|yes|yeah|yup|confirmed|definitely|confirm),? (?:it is |that is )?" + SURE + WRONG
                             + "|not (?:legit|legitimate|genuine|ours|one of ours|a real (?:order|customer))"
                             + "|as " + SURE + WRONG,
@@ -59,13 +65,15 @@ final class Actions {
                     ACTION,
                     "mark_legitimate",
                     "not (?:a |an )?" + WRONG
-                            + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|that|they|looks?|mark (?:[\\w#-]+ ){0,2}[\\w#-]+(?: as)?) " + SURE + RIGHT
+                            + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|that|they|looks?|mark (?:[\\w#-]+ ){0,2}[\\w#-]+(?: as)?) "
+                            + SURE + RIGHT
                             + "|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:good|right)|false alarm",
                     DOING),
             Keyword.of(
                     ACTION,
                     "mark_legitimate",
-                    WISH + "(?:ok|clear|approve|pass|allow|release|accept|whitelist|okay|let|wave) (?:it|that|this|them|him|her|the|those|order|payment|number)\\b"
+                    WISH
+                            + "(?:ok|clear|approve|pass|allow|release|accept|whitelist|okay|let|wave) (?:it|that|this|them|him|her|the|those|order|payment|number)\\b"
                             + "|(?:is|are|was) (?:all )?(?:right|good|correct)\\b|never mind (?:about )?(?:that|this|it|the|order|[a-z]+s?)\\b|no worries|nothing wrong with"
                             + "|(?:ignore|dismiss|drop) (?:it|that|this|the)\\b|(?:it|that|he|she|this|they) (?:is|was|are|were) (?:just |only )?(?:me|us|my|our|mine|ours)\\b|i know (?:him|her|them|that one|the customer|who)",
                     PAYMENTS),
@@ -75,12 +83,14 @@ final class Actions {
                     "snooz(?:e|ed|ing)|remind me (?:later|again|in|tomorrow|next|on)|not now|later please|ask me later"
                             + "|(?:give|leave|let)[\\w ]* (?:a rest|rest|be|alone|it|that|this|them) (?:for now|for a|until|til|for the)"
                             + "|(?:shush|hush|quiet|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|an?|the|\\d+|two|three))|park (?:it|that|this)|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
-                    EnumSet.complementOf(EnumSet.of(Intent.CASH_FLOW, Intent.REORDER, Intent.INVESTMENT, Intent.COST_SAVING))),
+                    EnumSet.complementOf(
+                            EnumSet.of(Intent.CASH_FLOW, Intent.REORDER, Intent.INVESTMENT, Intent.COST_SAVING))),
             Keyword.of(ACTION, "snooze", "remind me", PAYMENTS),
             Keyword.of(
                     ACTION,
                     "block",
-                    "(?<!(?:you|was|were|been|got|is|are|be) )block(?:list)?\\b(?! of)|" + WISH + "(?:ban|bar|blacklist)\\b|(?:black ?-?list)|do not (?:let|allow|serve|accept|take|sell)\\b(?=.*\\b(?:order|orders|buy|pay|payments?|in|again|to|from)\\b)"
+                    "(?<!(?:you|was|were|been|got|is|are|be) )block(?:list)?\\b(?! of)|" + WISH
+                            + "(?:ban|bar|blacklist)\\b|(?:black ?-?list)|do not (?:let|allow|serve|accept|take|sell)\\b(?=.*\\b(?:order|orders|buy|pay|payments?|in|again|to|from)\\b)"
                             + "|(?:refuse|stop) (?:to serve|serving|taking|accepting)|stop (?!me\\b|the\\b)(?:[\\w]+ ){1,3}(?:from )?(?:ordering|buying|paying)|never (?:sell|serve|accept)|no more (?:orders|payments|sales) from"
                             + "|cut (?:him|her|them) off",
                     DOING),
@@ -106,14 +116,16 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "schedule_summary",
-                    "(?<!(?:not|stop|no|without|never) )(?:schedule|send|post|move|change|swap|shift|push|bring|deliver|switch|start|have|get|want|put|give)\\b[\\w ]* " + SUMMARY
-                            + "|" + SUMMARY + "[\\w ]* (?:every|each|at|to|on|in|jeden|um|cada|a las|chaque|earlier|later)\\b",
+                    "(?<!(?:not|stop|no|without|never) )(?:schedule|send|post|move|change|swap|shift|push|bring|deliver|switch|start|have|get|want|put|give)\\b[\\w ]* "
+                            + SUMMARY + "|" + SUMMARY
+                            + "[\\w ]* (?:every|each|at|to|on|in|jeden|um|cada|a las|chaque|earlier|later)\\b",
                     SETTING),
             Keyword.of(
                     ACTION,
                     "set_quiet_hours",
                     "quiet (?:hours?|times?|period)|dnd|do not disturb|only " + PINGS + "[\\w ]* " + WHILE
-                            + "|(?:do not|never|not|no|stop|without|mute|pause|silence|hush|kill|hold)\\b[\\w ]*" + PINGS + "[\\w ]* " + WHILE
+                            + "|(?:do not|never|not|no|stop|without|mute|pause|silence|hush|kill|hold)\\b[\\w ]*"
+                            + PINGS + "[\\w ]* " + WHILE
                             + "|(?:silence|mute|quiet|hush|peace|leave me (?:alone|be|in peace))\\b[\\w ]* " + WHILE
                             + "|(?:do not|not|no)[\\w ]* (?:after|before|at night|on sundays?|between|past)[\\w ]*",
                     SETTING),

@@ -48,6 +48,7 @@ final class Amounts {
     /** Before a small number of things. */
     private static final Pattern COUNTED = Pattern.compile(
             "\\b(?:order|reorder|get|buy|have|got|had|counted|found|add|take|took|send|raise|only|another|for|of|up|in|are|is|with|binned|broke|lost|sold|left|now) (?:me |us |in )?(?:just |only |about |another )?$");
+
     private static final Pattern PURSE =
             Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
                     + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
@@ -115,8 +116,7 @@ final class Amounts {
                 continue;
             }
             var value = Numbers.find(matcher.group("n")).orElse(0);
-            var signed = Pricing.falls(draft.text, matcher.start(), matcher.end())
-                            || "-".equals(matcher.group("sign"))
+            var signed = Pricing.falls(draft.text, matcher.start(), matcher.end()) || "-".equals(matcher.group("sign"))
                     ? -value
                     : value;
             if (isThreshold(draft, matcher.start(), matcher.end())) {

@@ -28,7 +28,9 @@ final class Channels {
                     "delivery (?:app|apps|orders|sales|side)|doordash|door dash|swiggy|zomato|grubhub|for delivery|deliveries"
                             + "|home delivery"),
             kind("click_and_collect", "click (?:and|&|n) collect|kerbside|curbside"),
-            kind("takeaway", "(?:take ?-?aways?|take ?-?outs?|eat(?:ing)? ?-?in|sit(?:ting)? ?-?in|dine ?-?in)(?= (?:sales|orders|trade|side|business"
+            kind(
+                    "takeaway",
+                    "(?:take ?-?aways?|take ?-?outs?|eat(?:ing)? ?-?in|sit(?:ting)? ?-?in|dine ?-?in)(?= (?:sales|orders|trade|side|business"
                             + "|vs|against|compared|or|and|last|this|in|on|today|yesterday|for|over|from)\\b|\\W*$)"),
             kind("wholesale", "wholesale(?! (?:price|cost|customers?|clients?|accounts?))"),
             kind("phone", "phone orders?|(?:over|by) the phone|by phone|telephone orders?"),
@@ -38,8 +40,8 @@ final class Channels {
                     "in ?-?stores?|in ?-?shop|in the shop|over the counter|walk ?-?ins?|bricks and mortar|offline|at"
                             + " the till|in person|shop floor|till sales|retail(?! (?:at|for|price|value|park))"));
 
-    private static final Pattern SIDE_BY_SIDE =
-            Pattern.compile("\\b(?:vs|against|versus|compared? (?:to|with)|compare|or|split|difference between|rather than)\\b|/");
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile(
+            "\\b(?:vs|against|versus|compared? (?:to|with)|compare|or|split|difference between|rather than)\\b|/");
 
     /** What is paid for a shop on the web, or set, is not sold there. */
     private static final Set<Intent> ELSEWHERE = EnumSet.of(
@@ -65,7 +67,8 @@ final class Channels {
             var matcher = kind.said().matcher(draft.text);
             while (matcher.find()) {
                 var one = new Found(kind, matcher.start(), matcher.end());
-                if (draft.free(one.from, one.to) && found.stream().noneMatch(it -> it.from < one.to && one.from < it.to)) {
+                if (draft.free(one.from, one.to)
+                        && found.stream().noneMatch(it -> it.from < one.to && one.from < it.to)) {
                     found.add(one);
                 }
             }

@@ -25,19 +25,21 @@ final class ClockTimes {
     /** What is a time without doubt. */
     private static final String SURE = "(?:" + PAST + " " + HOUR + PART + "?|" + HOUR_WORD + PART
             + "|\\d{1,2}(?:[:.]\\d\\d)? ?" + HALF_OF_DAY
-            + "(?! (?:i|we|it)\\b)(?!\\w)" + IN_THE + "?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)" + IN_THE + "?|(?:\\d{1,2}|"
+            + "(?! (?:i|we|it)\\b)(?!\\w)" + IN_THE + "?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)" + IN_THE
+            + "?|(?:\\d{1,2}|"
             + HOUR_WORD + ") ?(?:oclock|o'clock|uhr)\\b" + IN_THE + "?|\\d{1,2}h\\d\\d\\b|\\d{1,2}" + IN_THE
             + "\\b|noon\\b|midday\\b|midnight\\b)";
 
     /** What may be one, beside another. */
-    private static final String ONE = "(?:" + SURE + "|\\d{1,2}(?:[:.h]\\d\\d)?(?: ?(?:hrs|h(?!\\w)))?|" + HOUR_WORD + ")";
+    private static final String ONE =
+            "(?:" + SURE + "|\\d{1,2}(?:[:.h]\\d\\d)?(?: ?(?:hrs|h(?!\\w)))?|" + HOUR_WORD + ")";
 
     private static final String TO = " ?(?:-|to|till|til|until|and|n|&|und|y|a|bis|through) ?";
     private static final String BETWEEN = "(?:(?:between|from|entre|von|zwischen) )";
-    private static final Pattern SPAN = Pattern.compile(
-            "(?<![\\w./-])" + BETWEEN + "?(?<from>" + ONE + ")" + TO + "(?<to>" + SURE + ")(?!\\w)");
-    private static final Pattern OPEN_SPAN = Pattern.compile(
-            "(?<![\\w./-])" + BETWEEN + "?(?<from>" + SURE + ")" + TO + "(?<to>" + ONE + ")(?![\\w%])(?! ?(?:%|percent))");
+    private static final Pattern SPAN =
+            Pattern.compile("(?<![\\w./-])" + BETWEEN + "?(?<from>" + ONE + ")" + TO + "(?<to>" + SURE + ")(?!\\w)");
+    private static final Pattern OPEN_SPAN = Pattern.compile("(?<![\\w./-])" + BETWEEN + "?(?<from>" + SURE + ")" + TO
+            + "(?<to>" + ONE + ")(?![\\w%])(?! ?(?:%|percent))");
     private static final Pattern SINGLE = Pattern.compile(
             "(?<![\\w.£€$₹/-])(?:(?:at|after|before|from|to|until|by|around|till|um|a las|las|a|vers) )?(?<at>" + SURE
                     + ")(?!\\w)");
@@ -56,8 +58,8 @@ final class ClockTimes {
 
     private static final Pattern NIGHT = Pattern.compile("\\b(?:night|nite|evening|late)\\b");
 
-    private static final Pattern BARE_SPAN = Pattern.compile(
-            "\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")" + END);
+    private static final Pattern BARE_SPAN =
+            Pattern.compile("\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")" + END);
 
     /** "12 to 2", with nothing that tells it from a number of things but that nothing is counted. */
     private static final Pattern LUNCH = Pattern.compile(
@@ -168,8 +170,8 @@ final class ClockTimes {
         private static final int HOURS = 24;
         private static final int NOON = 12;
         private static final int SMALL_HOURS = 5;
-        private static final Pattern SAID = Pattern.compile("(?:(?<past>" + PAST + ") )?(?<hour>\\d{1,2}|" + HOUR_WORD
-                + ")(?:[:.h](?<minute>\\d\\d))?(?<rest>.*)");
+        private static final Pattern SAID = Pattern.compile(
+                "(?:(?<past>" + PAST + ") )?(?<hour>\\d{1,2}|" + HOUR_WORD + ")(?:[:.h](?<minute>\\d\\d))?(?<rest>.*)");
         private static final Pattern EVENING =
                 Pattern.compile("pm|p\\.m\\.|afternoon|evening|night|noche|tarde|soir|abend");
 
@@ -185,17 +187,20 @@ final class ClockTimes {
             int minute = Integer.parseInt(Objects.requireNonNullElse(matcher.group("minute"), "0"));
             return hour > HOURS || minute > 59
                     ? null
-                    : of(hour, minute, said.matches("0\\d.*|\\d{1,2}:.*"), matcher.group("rest"), matcher.group("past"));
+                    : of(
+                            hour,
+                            minute,
+                            said.matches("0\\d.*|\\d{1,2}:.*"),
+                            matcher.group("rest"),
+                            matcher.group("past"));
         }
 
-        private static Clock of(
-                int hour, int minute, boolean isDigital, String rest, @Nullable String past) {
+        private static Clock of(int hour, int minute, boolean isDigital, String rest, @Nullable String past) {
             var isEvening = EVENING.matcher(rest).find();
             var isMorning = rest.matches(".*(?:am|a\\.m\\.)\\b.*|.*(?:morning|manana|matin).*");
             var isNight = rest.contains("night") && (hour == NOON || hour < SMALL_HOURS);
-            int onClock = isNight || isMorning && hour == NOON
-                    ? hour % NOON
-                    : isEvening && hour < NOON ? hour + NOON : hour;
+            int onClock =
+                    isNight || isMorning && hour == NOON ? hour % NOON : isEvening && hour < NOON ? hour + NOON : hour;
             var isSure = isEvening || isMorning || hour > NOON || isDigital;
             var clock = new Clock(onClock % HOURS, minute, isSure, isEvening && !isNight);
             return past == null ? clock : clock.at(past);

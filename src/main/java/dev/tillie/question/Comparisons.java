@@ -10,7 +10,8 @@ final class Comparisons {
                     + " (?:to|with)|than(?: (?:it|they|we|that|what|sales|business)"
                     + "(?: (?:was|were|did|had|sold|took|made|got))?| what we (?:did|took|had|sold|made))?(?: back)?(?: for| in| on| over| during| at)?|(?<!\\b(?:ring|rang|rung|set|show|turn|open|slow|shut|clos|clean|count|cash|pick|make|made|end|ended) )(?:up|down) on|(?:more|less|better|worse) on|ahead of|behind|next to|alongside|beside|up against|as against|relative"
                     + " to|beat|matched|versus)(?: the| in)? ?$");
-    private static final Pattern COMPARE = Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b|\\bside by side\\b");
+    private static final Pattern COMPARE =
+            Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b|\\bside by side\\b");
     private static final Pattern BETWEEN_TWO =
             Pattern.compile("^ ?(?:and|to|with|vs\\.?|against|or|versus) ?(?:the )?$");
     private static final Pattern PLAIN = Pattern.compile(

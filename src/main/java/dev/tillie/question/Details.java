@@ -26,6 +26,7 @@ final class Details {
 
     /** Months named without a year are the nearest where they may lie on either side. */
     private static final int FAR_AHEAD = 240;
+
     private static final Set<Intent> OF_THE_PAST = EnumSet.of(
             Intent.EXPENSE_REPORT,
             Intent.PROFIT_MARGIN,
@@ -160,9 +161,7 @@ final class Details {
                 && UNTIL.matcher(said.toLowerCase(Locale.ROOT)).find()) {
             draft.put(Slot.HORIZON, new Span(Period.ofDay(days.to()), said));
         } else if (!draft.has(Slot.HORIZON) && !draft.has(Slot.PERIOD) && stretch.find()) {
-            var days = draft.setting
-                    .calendar(true)
-                    .coming(PeriodWords.count(stretch), PeriodWords.unit(stretch));
+            var days = draft.setting.calendar(true).coming(PeriodWords.count(stretch), PeriodWords.unit(stretch));
             draft.put(Slot.HORIZON, new Span(days, draft.said(stretch.start(), stretch.end())));
         }
     }

@@ -9,67 +9,87 @@ import java.util.Set;
 
 /** What figures are split by, and which come first. */
 final class Groupings {
-    private static final Set<Intent> ORDERED = EnumSet.complementOf(EnumSet.of( Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS, Intent.FRAUD_EXPLAIN, Intent.SUMMARY));
-    private static final Set<Intent> OVER_MONTHS = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.EXPENSE_REPORT, Intent.PROFIT_MARGIN, Intent.FRAUD_CHECK, Intent.CASH_FLOW, Intent.BUDGET_STATUS);
+    private static final Set<Intent> ORDERED = EnumSet.complementOf(EnumSet.of(
+            Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS, Intent.FRAUD_EXPLAIN, Intent.SUMMARY));
+    private static final Set<Intent> OVER_MONTHS = EnumSet.of(
+            Intent.SALES_REPORT,
+            Intent.SALES_FORECAST,
+            Intent.EXPENSE_REPORT,
+            Intent.PROFIT_MARGIN,
+            Intent.FRAUD_CHECK,
+            Intent.CASH_FLOW,
+            Intent.BUDGET_STATUS);
 
-    private static final String MANY = "(?:by|per|for each|each|every|split by|split into|broken down by|broken out by|across|which|what|top \\d* ?|best|worst)(?: (?:the|our|my|of the|of our|best|worst|busiest|biggest|top|earning|performing|selling))*";
+    private static final String MANY =
+            "(?:by|per|for each|each|every|split by|split into|broken down by|broken out by|across|which|what|top \\d* ?|best|worst)(?: (?:the|our|my|of the|of our|best|worst|busiest|biggest|top|earning|performing|selling))*";
 
     static final List<Keyword> WORDS = List.of(
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "new_returning",
                     "new (?:[a-z]+ )?(?:vs|and|against|or) (?:returning|existing|old|regulars?|repeat)[\\w ]*",
                     Keyword.ANY),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "payment_method",
                     "payment (?:method|type)s?|how (?:people|they|customers|everyone) paid|(?:paid|pay|paying|payments?|taken|sales|share|percent|percentage|much|proportion|split)\\b[\\w ]{0,30} (?:in|by|with|on|via) (?:cash|card|cards|contactless)|cards? (?:vs|and|or|n) cash|cash (?:vs|and|or|n) cards?",
                     Keyword.ANY),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "day_of_week",
                     MANY
                             + " (?:day of (?:the )?week|weekdays?|days of the week)|(?:busiest|quietest|best|worst|slowest|strongest|weakest) (?:day of (?:the )?week|weekday)|(?:which|what) days"
                             + " (?:are|is|were|do)|day of week",
                     Keyword.ANY),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "hour",
                     MANY
                             + " (?:hours?|times?(?: of day)?)|par heure|por hora|pro stunde|hourly|hour by"
                             + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|times?)|what time"
                             + " (?:are|do|is|were)|quietest (?:hours?|times?)",
                     Keyword.ANY),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "day",
                     "(?:by|per|each|which|what) days?\\b(?! of)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|day by"
                             + " day|(?:busiest|quietest|best|worst|slowest) day(?! of)",
                     Keyword.ANY),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "week",
                     "week ?wise|(?:by|per|each|every|which|what) weeks?|weekly|week by week|(?:best|worst|busiest) week",
                     OVER_MONTHS),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "month",
                     "month ?wise|(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest) month",
                     OVER_MONTHS),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "category",
                     MANY
                             + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|(?<!what )ranges?|types?|kinds? of product)|category"
                             + " ?wise|categories",
                     Keyword.ANY),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "channel",
                     MANY
                             + " channels?|online (?:vs|and|or|against|compared (?:to|with)) (?:in"
                             + " ?-?store|instore|shop|offline|the shops?|walk ?ins?)|in ?-?store (?:vs|and|or|against)"
                             + " online|channel ?wise",
                     Keyword.ANY),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "location",
                     MANY
                             + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?)(?! (?:is|has)"
                             + " the)|(?:shop|store|branch) ?wise|(?:both|all) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places)|(?:by|per|each) (?:shp|brnch)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
                             + "|both (?:shops|stores|branches|places|locations)|each (?:shop|store|branch)",
                     Keyword.ANY),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "employee",
                     MANY
                             + " (?:employees?|staff(?: members?)?|team members?|cashiers?|baristas?|stylists?|sales"
@@ -82,17 +102,25 @@ final class Groupings {
                             Intent.SALES_FORECAST,
                             Intent.EXPENSE_REPORT,
                             Intent.PROFIT_MARGIN)),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "employee",
                     "who (?:has been|have been|is|keeps|was) (?:[a-z]+ing)\\b",
                     EnumSet.of(Intent.FRAUD_CHECK)),
-            Keyword.of(GROUP_BY, "supplier", MANY + " (?:suppliers?|vendors?|wholesalers?|distributors?)|supplier ?wise|who (?:do|did|am|are) (?:we|i) (?:spend|spending|spent|owe|paying|pay)[\\w ]* most", Keyword.ANY),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
+                    "supplier",
+                    MANY
+                            + " (?:suppliers?|vendors?|wholesalers?|distributors?)|supplier ?wise|who (?:do|did|am|are) (?:we|i) (?:spend|spending|spent|owe|paying|pay)[\\w ]* most",
+                    Keyword.ANY),
+            Keyword.of(
+                    GROUP_BY,
                     "customer",
                     "(?<!spend )" + MANY
                             + " (?:customers?|clients?|accounts?)|who (?:bought|spent|spends|buys) (?:the )?most|list (?:of )?(?:my |the |all )?(?:customers|clients)",
                     EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.CASH_FLOW, Intent.SALES_FORECAST)),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "product",
                     MANY
                             + " (?:\\d+ |two |three |four |five |ten )?(?:products?|items?|lines?|skus?|things?|dish(?:es)?)|(?:top|bottom|best|worst)(?: \\d+| five| ten| three)? sell(?:ers?|ing)|best"
@@ -101,16 +129,23 @@ final class Groupings {
                             + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
                             + " most|well|worst|least)|what (?:gets|is) returned|item ?wise|product ?wise|sizes?$|by sizes?|which sizes",
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN)),
-            Keyword.of(GROUP_BY,
+            Keyword.of(
+                    GROUP_BY,
                     "product",
                     "(?:by|per|for each|each) (?:products?|items?|skus?|lines?)|sizes?$|by sizes?|which sizes",
                     EnumSet.of(Intent.STOCK_LEVEL)),
-            Keyword.of(SORT, "desc", "(?:biggest|highest|largest|most|best|dearest|newest|worst)[\\w ]{0,20} first|furthest (?:over|off|ahead)|over (?:by )?the most", ORDERED),
-            Keyword.of(SORT,
+            Keyword.of(
+                    SORT,
+                    "desc",
+                    "(?:biggest|highest|largest|most|best|dearest|newest|worst)[\\w ]{0,20} first|furthest (?:over|off|ahead)|over (?:by )?the most",
+                    ORDERED),
+            Keyword.of(
+                    SORT,
                     "asc",
                     "(?:worst(?! (?:case|offenders?|overspen\\w*|over\\b|for ))|peores|peor|pires?|schlechtesten)|thinnest|(?:make|makes|making|earn|earns) (?:me |us )?(?:no|nothing|least|the least|little)|deadest|deadest|sabse kam|moins|wenigsten|least|lowest|bottom(?! line)|slowest(?! mov)|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
                     ORDERED),
-            Keyword.of(SORT,
+            Keyword.of(
+                    SORT,
                     "desc",
                     "(?:best(?! (?:case|friend))|top(?! (?:it|up|me|us)))|sabse (?:zyada|jyada)|mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|greatest|riskiest|number one|no 1",
                     ORDERED));

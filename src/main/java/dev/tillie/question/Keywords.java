@@ -16,7 +16,8 @@ final class Keywords {
             .flatMap(List::stream)
             .toList();
 
-    private static final Pattern IS_IT = Pattern.compile("^(?:is|are|was|were|does|do you think|could|has|what|why|who|which|how)\\b[^.!]*$|[?]\\W*$");
+    private static final Pattern IS_IT = Pattern.compile(
+            "^(?:is|are|was|were|does|do you think|could|has|what|why|who|which|how)\\b[^.!]*$|[?]\\W*$");
 
     /** What an owner lets Tillie know, in no other words for it. */
     private static final Pattern STATES = Pattern.compile(

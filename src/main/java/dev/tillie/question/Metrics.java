@@ -11,8 +11,10 @@ final class Metrics {
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
     private static final Set<Intent> STOCK = EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER);
     private static final Set<Intent> CASH = EnumSet.of(Intent.CASH_FLOW);
-    private static final Set<Intent> PROFIT = EnumSet.of(Intent.PROFIT_MARGIN, Intent.PRICING_WHATIF, Intent.SALES_REPORT, Intent.SUMMARY);
-    private static final Set<Intent> PEOPLE = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
+    private static final Set<Intent> PROFIT =
+            EnumSet.of(Intent.PROFIT_MARGIN, Intent.PRICING_WHATIF, Intent.SALES_REPORT, Intent.SUMMARY);
+    private static final Set<Intent> PEOPLE =
+            EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
     private static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SALES_REPORT);
 
     private static final Set<Intent> ALERTS = EnumSet.of(Intent.SETTINGS);
@@ -20,107 +22,146 @@ final class Metrics {
     static final List<Keyword> WORDS = List.of(
             Keyword.of(METRIC, "low_stock", "(?:low|running low)[ -](?:on )?stock", ALERTS),
             Keyword.of(METRIC, "margin_pct", "margins?|mark ?-?ups?|gp %|gross profit (?:%|percent(?:age)?)", PROFIT),
-            Keyword.of(METRIC, "food_cost_pct", "(?:food|pour|drinks?|beverage|wet|bev) costs?|cost of (?:the )?(?:food|drink|ingredients) (?:as|%|percent)", PROFIT),
+            Keyword.of(
+                    METRIC,
+                    "food_cost_pct",
+                    "(?:food|pour|drinks?|beverage|wet|bev) costs?|cost of (?:the )?(?:food|drink|ingredients) (?:as|%|percent)",
+                    PROFIT),
             Keyword.of(METRIC, "gross_profit", "gross profit|gp", Keyword.ANY),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "net_profit",
                     "net (?:profit|margin|income)|bottom line|profit and loss|in the black|in profit|(?:clear|left|keep|pocket)(?:ed)? after|take home|munafa|profits?|make money|making money|break"
                             + " even|profitable",
                     PROFIT),
             Keyword.of(METRIC, "gross_profit", "net or gross|gross or net", EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(METRIC, "gross_profit", "gross", EnumSet.of(Intent.PROFIT_MARGIN)),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "net_profit",
                     "net|after (?:wages|rent|everything|all costs)",
                     EnumSet.of(Intent.PROFIT_MARGIN)),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "avg_order_value",
                     "(?:average|avrage|mean|typical) (?:order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
                     Keyword.ANY),
-            Keyword.of(METRIC, "refunds", "refund(?:s|ed|ing)?|returns|returned|money back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate", FRAUD),
+            Keyword.of(
+                    METRIC,
+                    "refunds",
+                    "refund(?:s|ed|ing)?|returns|returned|money back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate",
+                    FRAUD),
             Keyword.of(METRIC, "chargebacks", "charge ?-?backs?|charg ?backs?|disputes?|disputed", Keyword.ANY),
             Keyword.of(METRIC, "voids", "void(?:s|ed|ing)?", Keyword.ANY),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "discounts",
                     "discounts|discount(?:ing|ed)|(?:much|many|total) discount|discount (?:given|have|did|do|cost)|give away|giv(?:en|ing) away|money off|comps|comped|knocked off",
                     SALES),
             Keyword.of(METRIC, "discounts", "disc(?:ount(?:s|ing|ed)?)?|money off", EnumSet.of(Intent.FRAUD_CHECK)),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "tips",
                     "(?<!any |some |give me |got |your |good |useful )tips?(?! on| to| about)|gratuity|gratuities",
                     EnumSet.of(Intent.SALES_REPORT)),
             Keyword.of(METRIC, "tax", "vat|gst|sales tax|tax", SALES),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "orders",
                     "(?:how many|number of|count of|no of|by)"
                             + " (?:orders|transactions|sales|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
                             + " count|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
                     SALES),
             Keyword.of(METRIC, "revenue", "not units|in (?:rand|euros?|pounds|dollars|rupees|money|value)", SALES),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "units",
                     "units|unidades|unites|einheiten|quantity|how many"
                             + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
                             + " through|go|goes|went|going|gone)|how many (?:of|did|will|have)|by volume|pieces",
                     SALES),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "units",
                     "how many(?! (?:no of |of my |of our )?(?:orders|transactions|sales|tickets|bookings|receipts|bills|covers|customers|clients|people|staff"
                             + "|days|times|hours|weeks|months|refunds|returns|voids|new|returning|regulars|shops|stores)\\b)",
                     SALES),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "revenue",
                     "revenue|turnover|by value",
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CUSTOMER_VALUE)),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "stock_value",
                     "worth|valu(?:e|ed|ation)(?! (?:for money|pack|range))|tied up|(?:money|cash) (?:is |have we |do we have |have i )?(?:got )?(?:in|sitting|locked)",
                     STOCK),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "out_of_stock",
                     "out of stock|stock ?-?outs?|sold out|(?:none|nothing) left|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
                     STOCK),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "slow_movers",
                     "slow(?:est)?[ -]?(?:movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
                             + " (?:moving|selling|shifting|budging)|(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
                             + " dust|collecting dust|sitting|stuck|sticking|sluggish|hanging around|budged",
                     STOCK),
-            Keyword.of(METRIC, "overstock", "over ?-?stock(?:ed|ing)?|too full|more than (?:we|i) need|carrying too|too (?:much|many)|excess|surplus|overbought", STOCK),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
+                    "overstock",
+                    "over ?-?stock(?:ed|ing)?|too full|more than (?:we|i) need|carrying too|too (?:much|many)|excess|surplus|overbought",
+                    STOCK),
+            Keyword.of(
+                    METRIC,
                     "low_stock",
                     "low|short (?:on|of)|getting short|about to go (?:empty|out)|below (?:par|minimum|min)|(?:about|going) to run out|nearly (?:out|gone)|running (?:low|out|short)|almost (?:out|gone)",
                     STOCK),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "days_of_cover",
                     "cover|coverage|(?:days|weeks) (?:left|worth)|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)|when"
                             + " (?:will|do|does|am|are)[\\w ]{1,40} (?:run out|out of)|(?:days|weeks) of|last"
                             + " (?:until|till|me|us)",
                     STOCK),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "runway",
                     "runway|how many (?:weeks|months|days) (?:of runway )?(?:can|will|do) (?:we|i)|how long"
                             + " (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|burn(?: rate)?",
                     CASH),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "receivables",
                     "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
                             + " (?:me|us)|(?:yet|still|waiting) to (?:pay|be paid)|(?:payments?|money|invoices?|bills?) (?:is |are |still )*(?:pending|outstanding|unpaid|late|due (?:in|to us))|outstanding|unpaid|(?:due|owed) to us|owing|chas(?:e|ing)(?: up)?|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
                             + " invoices|invoices overdue|overdue|(?:they|she|he) (?:still )?owes?|wer schuldet|(?:me|nous) doi(?:t|vent)|me deben?|baki|has not paid|have not paid|not paid|late payers|udhaar|who owes",
                     CASH),
-            Keyword.of(METRIC, "payables", "(?:do|what|who) (?:i|we) owe|payables|creditors|bills(?! me| us)|bill (?:been )?paid|we owe|i owe|(?:have|need) to pay (?:out|our|the)|due to (?:suppliers|go out)|going out to suppliers", CASH),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
+                    "payables",
+                    "(?:do|what|who) (?:i|we) owe|payables|creditors|bills(?! me| us)|bill (?:been )?paid|we owe|i owe|(?:have|need) to pay (?:out|our|the)|due to (?:suppliers|go out)|going out to suppliers",
+                    CASH),
+            Keyword.of(
+                    METRIC,
                     "cash_balance",
                     "balance|in (?:the |my |our )?(?:bank|account)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
                             + " will)|lowest point|overdrawn|in the red",
                     CASH),
-            Keyword.of(METRIC, "clv", "lifetime value|worth|future value|expected value", EnumSet.of(Intent.CUSTOMER_VALUE)),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
+                    "clv",
+                    "lifetime value|worth|future value|expected value",
+                    EnumSet.of(Intent.CUSTOMER_VALUE)),
+            Keyword.of(
+                    METRIC,
                     "last_visit",
                     "last (?:in|seen|see|order|ordered|visit|visited|came|buy|bought|come)|when did[\\w"
                             + " '&]{1,40}last|how long since",
                     PEOPLE),
-            Keyword.of(METRIC,
+            Keyword.of(
+                    METRIC,
                     "repeat_rate",
                     "(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ )?(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|come back"
                             + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"

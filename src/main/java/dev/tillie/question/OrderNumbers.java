@@ -15,9 +15,11 @@ final class OrderNumbers {
                     + " ?(?:numbers? |no\\.? ?|ids? )?#? ?(?<id>" + ID + ")|#(?<hash>\\w*\\d\\w*)");
     private static final Pattern BARE = Pattern.compile(
             "(?<![\\w.,£€$₹/-])(?<!\\brs |\\brs[.] |eur |gbp |usd )(?<id>[a-z]{0,3}-?\\d{4,})(?![\\w.,%-]*\\d)\\b");
-    private static final Pattern NEXT = Pattern.compile("\\G ?(?:,|and|&|n|or|\\+)(?: and)? ?#?(?<id>" + ID + ")(?![\\w%.])");
+    private static final Pattern NEXT =
+            Pattern.compile("\\G ?(?:,|and|&|n|or|\\+)(?: and)? ?#?(?<id>" + ID + ")(?![\\w%.])");
 
-    private static final String KIND = "(?:one|order|payment|transaction|invoice|refund|sale|bill|purchase order|alert|charge)";
+    private static final String KIND =
+            "(?:one|order|payment|transaction|invoice|refund|sale|bill|purchase order|alert|charge)";
     private static final Pattern SHOWN = Pattern.compile(
             "\\b(?:the )?(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|other|top|bottom) one\\b(?: down)?|\\b(?:that|this|the"
                     + " (?:last|latest|first|biggest|big|second|third|top|flagged|same|previous|other|suspicious)|last|latest)"
@@ -25,8 +27,7 @@ final class OrderNumbers {
                     + "|\\bthe (?:first|second|third|fourth|last)\\b(?= (?:is|was|s)\\b|\\W*$)");
 
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
-    private static final Set<Intent> POINTED_AT =
-            EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS);
+    private static final Set<Intent> POINTED_AT = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS);
 
     private OrderNumbers() {}
 

@@ -34,7 +34,9 @@ record PeriodRule(Pattern pattern, Meaning meaning, Meaning other) {
     /** Days that some words of the pattern name. */
     static PeriodRule perhaps(String pattern, Meaning meaning) {
         return new PeriodRule(
-                Pattern.compile("(?<![\\w./#£€$₹-])(?:" + pattern + ")" + POSSESSIVE + "(?![\\w])"), meaning, (_, _) -> Optional.empty());
+                Pattern.compile("(?<![\\w./#£€$₹-])(?:" + pattern + ")" + POSSESSIVE + "(?![\\w])"),
+                meaning,
+                (_, _) -> Optional.empty());
     }
 
     /** The same, where another reading is likely enough to be offered. */

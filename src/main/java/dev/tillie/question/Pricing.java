@@ -23,8 +23,8 @@ final class Pricing {
     private static final String SUBJECT =
             "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|supposing|say|that|and|,|^) ?(?:the |our |my"
                     + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))";
-    private static final Pattern COST_SUBJECT = Pattern.compile(SUBJECT
-            + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|cost|comes?)\\b");
+    private static final Pattern COST_SUBJECT =
+            Pattern.compile(SUBJECT + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|cost|comes?)\\b");
     private static final Pattern MOVING = Pattern.compile(SUBJECT + " " + MOVES + "\\b");
     private static final Pattern NO_ITEM = Pattern.compile(
             "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect)\\b.*");
@@ -37,6 +37,7 @@ final class Pricing {
     private static final Pattern COST_BEFORE = Pattern.compile(
             "\\b(?:costs?|costing|costed|buy|buying|bought|pay|pays|paying|paid|wants?|wanting|quot(?:e|es|ed|ing)|charg(?:es?|ing|ed) (?:me|us)|wholesale|trade price"
                     + "|suppliers?|land(?:s|ed|ing)|com(?:e|es|ing) in|came in|invoiced)\\b(?: (?!sell)[a-z]+){0,3}?(?: (?:at|for|is|of|up to))?");
+
     private static final Pattern COST_AFTER = Pattern.compile(
             "^ ?(?:each |apiece |a pop |a unit |per unit )?(?:to (?:buy|make|source|produce|get in)|landed|cost price|wholesale|trade|from the (?:supplier|wholesaler))\\b");
     private static final Pattern PRICE_BEFORE = Pattern.compile(
@@ -51,8 +52,8 @@ final class Pricing {
     private static final Pattern TO_ANOTHER = Pattern.compile("^ ?(?:to|->|-) ?[£€$₹]?\\d");
     private static final Pattern CHANGE_AFTER = Pattern.compile(
             "^\\s*(?:price )?(?:off|less|cheaper|more|dearer|extra|rise|increase|hike|bump|drop|cut|reduction)\\b");
-    private static final Pattern PRICE_SET =
-            Pattern.compile("\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b[\\w ]{0,15}$");
+    private static final Pattern PRICE_SET = Pattern.compile(
+            "\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b[\\w ]{0,15}$");
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
             "\\b(?:by|up|down|subo|sube|subir|bajo|bajar|extra|more|add|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut|knock)\\b[\\w ]{0,25}$");
     private static final Pattern SUPPLIERS = Pattern.compile(
@@ -167,7 +168,9 @@ final class Pricing {
         var value = Amounts.whole(figure.value());
         var isOld = isOneOfSeveral
                 && (WAS.matcher(before).find() || TO_ANOTHER.matcher(after).find());
-        if (isOld || isNow(draft, figure, isOneOfSeveral) || draft.get(Slot.THRESHOLD) instanceof Number it && it.equals(value)) {
+        if (isOld
+                || isNow(draft, figure, isOneOfSeveral)
+                || draft.get(Slot.THRESHOLD) instanceof Number it && it.equals(value)) {
             return;
         }
         if (isCost(before, after)) {

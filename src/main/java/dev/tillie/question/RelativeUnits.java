@@ -72,7 +72,8 @@ final class RelativeUnits {
                             (m, c) -> m.group().contains("past") ? c.past(1, unit(m)) : c.unit(unit(m), -1))
                     .orElse((m, c) -> m.group().contains("past") ? c.unit(unit(m), -1) : c.past(1, unit(m))),
             always(
-                    "(?:the )?" + UNIT + " (?:just gone|gone by|just past|gone|past(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)|that was|just ended)",
+                    "(?:the )?" + UNIT
+                            + " (?:just gone|gone by|just past|gone|past(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)|that was|just ended)",
                     (m, c) -> c.unit(unit(m), -1)),
             always("(?:the )?(?:this )?" + NEXT + " (?:calendar |full |whole )?" + UNIT, (m, c) -> c.unit(unit(m), 1)),
             always(

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 /** What is supposed: an offer that is no price, shorter opening hours, takings that fall. */
 final class Scenarios {
     private static final String FEW = "(?:one|two|three|four|\\d)";
-    private static final Pattern DEAL = Pattern.compile("\\b(?<deal>" + FEW + " ?for ?" + FEW
-            + "|bogof?|buy " + FEW + " get (?:the |a )?(?:" + FEW
-            + "|first|second|third|fourth|another)? ?(?:free|half price|half off)|happy (?:hour|hr)"
-            + "|(?:student|staff|loyalty) (?:discount|card)|free (?:deliv[a-z]*|shipping|postage)"
-            + "|cashback(?: (?:rs )?\\d+(?: rs)?)?|meal deal|bundle|kids eat free)\\b(?: (?:over|above|on orders over) [£€$₹]?\\d[\\d.,]*)?");
+    private static final Pattern DEAL = Pattern.compile(
+            "\\b(?<deal>" + FEW + " ?for ?" + FEW
+                    + "|bogof?|buy " + FEW + " get (?:the |a )?(?:" + FEW
+                    + "|first|second|third|fourth|another)? ?(?:free|half price|half off)|happy (?:hour|hr)"
+                    + "|(?:student|staff|loyalty) (?:discount|card)|free (?:deliv[a-z]*|shipping|postage)"
+                    + "|cashback(?: (?:rs )?\\d+(?: rs)?)?|meal deal|bundle|kids eat free)\\b(?: (?:over|above|on orders over) [£€$₹]?\\d[\\d.,]*)?");
     private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|suppose|say|assuming|should) (?<clause>[^,?.]+)");
     private static final Pattern HOURS = Pattern.compile(
             "\\b(?:if|suppose|supposing|say|for) (?:i|we|us)? ?(?:were to |was to |did |just )?(?<what>(?:clos(?:e|ed|ing)|shut(?:ting)?|open(?:ed|ing)?|stay(?:ed|ing)? open)"

@@ -8,20 +8,31 @@ import java.util.Set;
 
 /** Groups of customers, as owners call them. */
 final class Segments {
-    private static final Set<Intent> PEOPLE = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
+    private static final Set<Intent> PEOPLE =
+            EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
     private static final Set<Intent> GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE);
 
     static final List<Keyword> WORDS = List.of(
             Keyword.of(SEGMENT, "best regulars", "best regulars|loyal|vips?|big spenders|champions?|whales", PEOPLE),
             Keyword.of(SEGMENT, "slipping regulars", "slipping regulars|lapsed regulars", PEOPLE),
-            Keyword.of(SEGMENT, "slipping regulars", "slipping|at[ -]risk|(?:about|likely) to (?:leave|go|churn)|drifting(?: away)?", GROUPS),
-            Keyword.of(SEGMENT, "gone quiet", "gone quiet|lapsed|dormant|inactive|lost(?! (?:money|on))|gone cold", GROUPS),
-            Keyword.of(SEGMENT,
+            Keyword.of(
+                    SEGMENT,
+                    "slipping regulars",
+                    "slipping|at[ -]risk|(?:about|likely) to (?:leave|go|churn)|drifting(?: away)?",
+                    GROUPS),
+            Keyword.of(
+                    SEGMENT,
+                    "gone quiet",
+                    "gone quiet|lapsed|dormant|inactive|lost(?! (?:money|on))|gone cold",
+                    GROUPS),
+            Keyword.of(
+                    SEGMENT,
                     "new or small",
                     "new customers?|first ?-?time (?:buyers|customers)|new or small|newcomers|one[ -]?(?:time|off) buyers",
                     EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN)),
             Keyword.of(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", PEOPLE),
-            Keyword.of(SEGMENT,
+            Keyword.of(
+                    SEGMENT,
                     "",
                     "bargain hunters|newsletter(?: subscribers)?|(?:wholesale|trade|loyalty|student|corporate|business|online|retail|new mums?|club|local|instagram)(?= (?:customers?|clients?|crowd|group|people|ones|lot|lads|members|accounts?|buyers)\\b)|students|tourists|locals|trade(?= )|loyalty(?! cards?)|new mums",
                     PEOPLE));
