@@ -3,6 +3,8 @@ package dev.tillie.answer;
 import dev.tillie.question.Question;
 import dev.tillie.question.Reader;
 import dev.tillie.question.Setting;
+import dev.tillie.question.Slot;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,11 @@ final class AskedBack {
             "^(?:how|what|when|who|why|which|where|can|could|should|is|are|do|does|did|will|show|list|any|anything|compare"
                     + "|balance|cash|sales|takings|stock|margins?|profits?|budget|best|top|refunds|orders|customers)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Another price is no figure that was asked for. */
+    private static final Pattern CORRECTS = Pattern.compile(
+            "\\b(?:instead|actually|sorry|make (?:it|that)|second[ -]?hand|used|leased?|rented|hired?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private AskedBack() {}
 
@@ -29,6 +36,15 @@ final class AskedBack {
     }
 
     static Question read(String complete, ThreadState state, Reader reader, Setting setting) {
-        return reader.readAs(Objects.requireNonNull(state.question()).first().intent(), complete, setting, null);
+        var intent = Objects.requireNonNull(state.question()).first().intent();
+        var read = reader.readAs(intent, complete, setting, null);
+        var said = complete.substring(complete("", state).length());
+        var other = CORRECTS.matcher(said).find()
+                ? reader.readAs(intent, said, setting, null).first().slots().values().get(Slot.AMOUNT)
+                : null;
+        return other == null
+                ? read
+                : read.with(List.of(
+                        new Question.Part(intent, read.first().slots().with(Slot.AMOUNT, other))));
     }
 }

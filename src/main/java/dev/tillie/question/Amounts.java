@@ -44,7 +44,7 @@ final class Amounts {
     /** When Tillie is to speak up. */
     private static final Pattern REACHES = Pattern.compile(
             "\\b(?:hits?|reach(?:es)?|(?:gets?|goes|drops?|falls?|is|are)(?: down| up)? to|down to|past|tops|passes|only) (?:about |just |the last )?$");
-    private static final Pattern OF_THEM = Pattern.compile(" ?(?:more )?of (?:them|those|these)\\b");
+    private static final Pattern OF_THEM = Pattern.compile(" ?(?:more )?of (?:them|em|those|these)\\b");
     /** Before a small number of things. */
     private static final Pattern COUNTED = Pattern.compile(
             "\\b(?:order|reorder|get|buy|have|got|had|counted|found|add|take|took|send|raise|only|another|for|of|up|in|are|is|with|binned|broke|lost|sold|left|now) (?:me |us |in )?(?:just |only |about |another )?$");

@@ -16,7 +16,7 @@ final class FollowUp {
     private static final Pattern CUE = Pattern.compile(
             "^(?:y|solo|und|nur|auch|et|seulement|sirf|aur|and|n|so|then|ok|okay|but|also|what about|how about"
                     + "|same|now|right|or|just|only|no|nah|na|sorry|actually|instead|plus|vs|versus|against|compared|than|minus|without|not|too)\\b"
-                    + "|\\b(?:it|its|them|those|these|they|their|she|he|her|him)\\b|\\b(?:that|this|other|same|worst|best|first|last) ones?\\b"
+                    + "|\\b(?:it|its|them|em|those|these|they|their|she|he|her|him)\\b|\\b(?:that|this|other|same|worst|best|first|last) ones?\\b"
                     + "|(?<!\\b(?:customers|clients|people|products|items|things|orders|ones|lines|days|regulars|suppliers|all|so|any|anything|something) )\\bthat\\b(?! (?:have|has|had|we|i|you|need|needs|sell|sold|cost|costs|haven|will|did|do)\\b)"
                     + "|\\b(?:i mean|i meant|instead|as well|also|too|actually)$|\\bfor the same\\b"
                     + "|(?<!\\b(?:is|are|was|were) )\\bthere\\b(?! (?:is|are|was|were|any)\\b)");
@@ -142,6 +142,11 @@ final class FollowUp {
     private static final Set<Slot> ORDERS = EnumSet.of(Slot.ORDER_ID, Slot.ORDER_REF);
 
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
+
+    /** "Can we afford that?" is of what was said to cost so much. */
+    private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
+
+    private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
     private static final Pattern NARROWING = Pattern.compile("^(?:and |ok |so |no |n |sorry )*(?:just|only)\\b");
 
@@ -523,6 +528,9 @@ final class FollowUp {
                 }
                 before.id(slot).ifPresent(id -> ids.put(slot, id));
             }
+        }
+        if (PURCHASES.contains(intent) && PURCHASES.contains(part.intent()) && !said.has(Slot.AMOUNT)) {
+            BOUGHT.stream().filter(before::has).forEach(it -> values.put(it, before.values().get(it)));
         }
         if (OF_PAYMENTS.contains(intent)
                 && OF_PAYMENTS.contains(part.intent())

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param keepsAll whether all that was said before still counts, and not only the goods, the person and the place
  */
 record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Object> adds, boolean keepsAll) {
-    private static final String IT = "(?:it|that|them|those|these|this|that one|this one|any|some|one)";
+    private static final String IT = "(?:it|that|them|em|those|these|this|that one|this one|any|some|one)";
     private static final String BEGIN =
             "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |actually |ah |oh |yes |yeah |hmm |cool |great |grand |nice |thanks |awesome |perfect |shot )*";
     private static final Set<Intent> ANY =
