@@ -51,9 +51,10 @@ class ArchitectureTest {
                         Stream.of(name, "java.lang", "java.util", "java.time", "org.jspecify"),
                         Stream.of(allowed.split(" ")))
                 .flatMap(it -> it.equals("jdk") ? Stream.of("java", "javax") : Stream.of(it))
-                .map(it -> it.matches("(java|javax|smile|ai|com|org|io|okhttp3|retrofit2|reactor|dev\\.langchain4j)\\b.*")
-                        ? it + ".."
-                        : "dev.tillie." + it)
+                .map(it ->
+                        it.matches("(java|javax|smile|ai|com|org|io|okhttp3|retrofit2|reactor|dev\\.langchain4j)\\b.*")
+                                ? it + ".."
+                                : "dev.tillie." + it)
                 .toArray(String[]::new);
         classes()
                 .that()

@@ -40,11 +40,15 @@ final class AskedBack {
         var read = reader.readAs(intent, complete, setting, null);
         var said = complete.substring(complete("", state).length());
         var other = CORRECTS.matcher(said).find()
-                ? reader.readAs(intent, said, setting, null).first().slots().values().get(Slot.AMOUNT)
+                ? reader.readAs(intent, said, setting, null)
+                        .first()
+                        .slots()
+                        .values()
+                        .get(Slot.AMOUNT)
                 : null;
         return other == null
                 ? read
-                : read.with(List.of(
-                        new Question.Part(intent, read.first().slots().with(Slot.AMOUNT, other))));
+                : read.with(
+                        List.of(new Question.Part(intent, read.first().slots().with(Slot.AMOUNT, other))));
     }
 }

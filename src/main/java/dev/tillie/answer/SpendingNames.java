@@ -357,8 +357,7 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
     /** What spending or a budget is asked "on" or "for" that the books have no name for. */
     Optional<String> unknown(Asked asked) {
         var slots = asked.slots();
-        var isNamed = OF_COSTS.stream().anyMatch(it -> slots.id(it).isPresent())
-                || slots.has(Slot.LOCATION);
+        var isNamed = OF_COSTS.stream().anyMatch(it -> slots.id(it).isPresent()) || slots.has(Slot.LOCATION);
         var said = OF_COSTS.stream().flatMap(it -> slots.text(it).stream()).findFirst();
         if (!isNamed && said.isPresent()) {
             return said;

@@ -28,8 +28,7 @@ final class Unheard {
     static Draft own(Draft draft, Asked asked) {
         if (!OF_ANYTHING.contains(asked.intent()) && draft.kind == Reply.Kind.ANSWER) {
             NAMES.stream()
-                    .filter(it -> asked.slots().has(it)
-                            && asked.slots().id(it).isEmpty())
+                    .filter(it -> asked.slots().has(it) && asked.slots().id(it).isEmpty())
                     .filter(it -> !says(draft, asked.slots().text(it).orElseThrow()))
                     .forEach(it -> draft.assume("I know no " + it.key() + " called “"
                             + asked.slots().text(it).orElseThrow() + "”, so this is of all"));

@@ -66,8 +66,7 @@ final class SentenceEncoder {
         try (var ids = tensor(encoding.getIds());
                 var mask = tensor(encoding.getAttentionMask());
                 var types = tensor(encoding.getTypeIds());
-                var result =
-                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+                var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             var states = ((float[][][]) result.get(0).getValue())[0];
             return new Encoded(unit(states[0]), pieces(encoding, states));
         } catch (OrtException e) {

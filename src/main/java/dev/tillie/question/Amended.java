@@ -28,8 +28,8 @@ final class Amended {
             + "(?:(?<share>" + SHARE + ")|(?<sign>[€£$₹]|rs )? ?(?<n>" + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?)" + TRAIL
             + "(?<rest>,.*)?\\W*$");
-    private static final Pattern STRONG =
-            Pattern.compile("\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only)\\b");
+    private static final Pattern STRONG = Pattern.compile(
+            "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only)\\b");
     private static final Pattern MULTIPLIED = Pattern.compile(
             "^(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those)|half as (?:much|many)|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*\\W*$");
     private static final Pattern NUMBER = Pattern.compile(
@@ -63,7 +63,12 @@ final class Amended {
     static Optional<Question> of(String said, String words, Question last, Setting setting) {
         var part = last.parts().getLast();
         return slots(words, part, last.said().toLowerCase(Locale.ROOT), setting)
-                .map(it -> new Question(said, List.of(new Question.Part(part.intent(), it)), Math.min(0.9, last.confidence()), List.of(), null));
+                .map(it -> new Question(
+                        said,
+                        List.of(new Question.Part(part.intent(), it)),
+                        Math.min(0.9, last.confidence()),
+                        List.of(),
+                        null));
     }
 
     private static Optional<Slots> slots(String words, Question.Part part, String lastSaid, Setting setting) {
@@ -100,16 +105,18 @@ final class Amended {
         return changed(before, slot.get(), value, lastSaid, setting);
     }
 
-    private static Optional<Slots> changed(
-            Slots before, Slot slot, Matcher value, String lastSaid, Setting setting) {
+    private static Optional<Slots> changed(Slots before, Slot slot, Matcher value, String lastSaid, Setting setting) {
         return switch (before.values().get(slot)) {
-            case Number old -> Optional.of(before.with(
-                    slot,
-                    Amounts.whole(scaled(number(value).orElse(0), slot, value, lastSaid)
-                            * (old.doubleValue() < 0 ? -1 : 1))));
-            case Span span -> inWords(span.said(), value).flatMap(text -> Periods.first(
-                            text.toLowerCase(Locale.ROOT), setting.calendar(slot == Slot.HORIZON))
-                    .map(it -> before.with(slot, new Span(it.period(), text))));
+            case Number old ->
+                Optional.of(before.with(
+                        slot,
+                        Amounts.whole(scaled(number(value).orElse(0), slot, value, lastSaid)
+                                * (old.doubleValue() < 0 ? -1 : 1))));
+            case Span span ->
+                inWords(span.said(), value)
+                        .flatMap(text -> Periods.first(
+                                        text.toLowerCase(Locale.ROOT), setting.calendar(slot == Slot.HORIZON))
+                                .map(it -> before.with(slot, new Span(it.period(), text))));
             case String text -> inWords(text, value).map(it -> before.with(slot, it));
             case null, default -> Optional.empty();
         };
@@ -118,7 +125,12 @@ final class Amended {
     /** After "50c" a bare 30 is cents too. */
     private static double scaled(double number, Slot slot, Matcher value, String lastSaid) {
         var isBare = value.group("unit") == null && value.group("sign") == null;
-        return isBare && MONEY.contains(slot) && number >= 1 && CENTS.matcher(lastSaid).find() ? number / 100 : number;
+        return isBare
+                        && MONEY.contains(slot)
+                        && number >= 1
+                        && CENTS.matcher(lastSaid).find()
+                ? number / 100
+                : number;
     }
 
     /** The words with the new figure in the place of the old. */
@@ -129,14 +141,18 @@ final class Amended {
                 : value.group("n") + (value.group("unit") == null ? "" : "%");
         return old.find()
                 ? Optional.of(text.substring(0, old.start())
-                        + (old.group().endsWith("%") && Character.isDigit(said.charAt(said.length() - 1)) ? said + "%" : said)
+                        + (old.group().endsWith("%") && Character.isDigit(said.charAt(said.length() - 1))
+                                ? said + "%"
+                                : said)
                         + text.substring(old.end()))
                 : Optional.empty();
     }
 
     private static List<Slot> kinds(Matcher value) {
         var unit = value.group("unit");
-        if (value.group("share") != null || unit != null && (unit.equals("%") || unit.startsWith("p") && unit.endsWith("c") || unit.contains("cent"))) {
+        if (value.group("share") != null
+                || unit != null
+                        && (unit.equals("%") || unit.startsWith("p") && unit.endsWith("c") || unit.contains("cent"))) {
             return SHARES;
         }
         if (unit != null || value.group("sign") != null) {
@@ -178,8 +194,7 @@ final class Amended {
         var numbers = new ArrayList<Double>();
         var matcher = NUMBER.matcher(text);
         while (matcher.find()) {
-            number(matcher.group().replaceAll(" ?(?:%|percent|per cent)$", ""))
-                    .ifPresent(numbers::add);
+            number(matcher.group().replaceAll(" ?(?:%|percent|per cent)$", "")).ifPresent(numbers::add);
         }
         return numbers;
     }

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** A time of day said again in part: "half past actually", "til 7 on Sundays", "9, sorry, not 10". */
 final class AmendedTime {
     private static final String HOUR = "(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?";
-    private static final Pattern SAID =
-            Pattern.compile("^(?:no |sorry |actually |wait |and |ok |make it |or |at )*(?<end>from |til |till |until |to )?"
-                    + "(?:(?<past>half past|quarter past|half|quarter to)(?: " + HOUR.replace("hour", "hour2").replace("minute", "minute2") + ")?|" + HOUR
+    private static final Pattern SAID = Pattern.compile(
+            "^(?:no |sorry |actually |wait |and |ok |make it |or |at )*(?<end>from |til |till |until |to )?"
+                    + "(?:(?<past>half past|quarter past|half|quarter to)(?: "
+                    + HOUR.replace("hour", "hour2").replace("minute", "minute2") + ")?|" + HOUR
                     + ")(?: ?(?<half>am|pm))?(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather))*"
                     + "(?:,? (?:sorry )?(?:and )?not (?<not>\\d{1,2}))?(?: (?:on|every) .*)?\\W*$");
 

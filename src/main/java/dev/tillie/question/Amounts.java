@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /** Finds the numbers of a question and what they count: money, percent, pieces, a limit, an order's number. */
 final class Amounts {
     private static final String N = "(?<n>" + Numbers.NUMBER + ")";
-    private static final Pattern MONEY = Pattern.compile("(?<![\\w])(?:" + Currencies.BEFORE + " ?" + N
-            + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER
-            + "(?!\\w)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
+    private static final Pattern MONEY = Pattern.compile(
+            "(?<![\\w])(?:" + Currencies.BEFORE + " ?" + N
+                    + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER
+                    + "(?!\\w)|(?<one>\\ba (?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
     private static final Pattern PERCENT =
             Pattern.compile("(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|percent\\b|per cent\\b)");
     private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?!\\w|/\\d|-|\\.\\d)");
@@ -44,6 +45,7 @@ final class Amounts {
     /** When Tillie is to speak up. */
     private static final Pattern REACHES = Pattern.compile(
             "\\b(?:hits?|reach(?:es)?|(?:gets?|goes|drops?|falls?|is|are)(?: down| up)? to|down to|past|tops|passes|only) (?:about |just |the last )?$");
+
     private static final Pattern OF_THEM = Pattern.compile(" ?(?:more )?of (?:them|em|those|these)\\b");
     /** Before a small number of things. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -152,6 +154,9 @@ final class Amounts {
     }
 
     private static double value(Matcher matcher) {
+        if (matcher.group("one") != null) {
+            return 1;
+        }
         if (matcher.group("note") != null) {
             int many = matcher.group("many") == null ? 1 : Numbers.whole(matcher.group("many"));
             return many * (matcher.group("note").contains("tenner") ? 10d : 5d);

@@ -3,24 +3,19 @@ package dev.tillie.question;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A further name beside the one before: "add Geelong", "compare to in-store", "both". */
 final class Beside {
-    private static final Pattern ADDS =
-            Pattern.compile("^(?:and |ok |now |please |can you |so |then )*(?:(?:add|include|plus)\\b"
+    private static final Pattern ADDS = Pattern.compile(
+            "^(?:and |ok |now |please |can you |so |then )*(?:(?:add|include|plus)\\b"
                     + "|(?:compare|compared|vs|versus|against|next to|put) ?(?:it|that|this|them)? ?(?:to|with|against|beside|next to)?\\b)");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:both|the two|(?:the )?two of (?:them|those)|which (?:one|of (?:them|those|the two|these)))\\b");
     private static final List<Slot> KINDS = List.of(
-            Slot.PRODUCT,
-            Slot.CATEGORY,
-            Slot.CUSTOMER,
-            Slot.SUPPLIER,
-            Slot.EMPLOYEE,
-            Slot.LOCATION,
-            Slot.CHANNEL);
+            Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
 
     private Beside() {}
 
@@ -38,14 +33,17 @@ final class Beside {
 
     /** "Both" after two questions of the same about different things. */
     static Question both(Question read, String words, Context context) {
-        if (!BOTH.matcher(words).find() || read.parts().size() > 1 || context.earlier().isEmpty()) {
+        if (!BOTH.matcher(words).find()
+                || read.parts().size() > 1
+                || context.earlier().isEmpty()) {
             return read;
         }
         var part = read.first();
         var earlier = context.earlier().getFirst().parts().getLast().slots();
         return kind(part.slots(), context.part().slots(), earlier)
                 .map(it -> read.with(List.of(new Question.Part(
-                        part.intent(), together(withOne(part.slots(), it, context.part().slots()), it, earlier)))))
+                        part.intent(),
+                        together(withOne(part.slots(), it, context.part().slots()), it, earlier)))))
                 .orElse(read);
     }
 
@@ -59,7 +57,7 @@ final class Beside {
     }
 
     private static Slots withOne(Slots slots, Slot slot, Slots last) {
-        var with = slots.with(slot, last.values().get(slot));
+        var with = slots.with(slot, Objects.requireNonNull(last.values().get(slot)));
         var ids = new EnumMap<Slot, String>(Slot.class);
         ids.putAll(with.ids());
         last.id(slot).ifPresent(it -> ids.put(slot, it));

@@ -19,6 +19,7 @@ final class Compared {
     private static final Pattern AGAINST_FIRST = Pattern.compile(
             "^(?:and |so |ok |now |how (?:does|did|do|is|s|was) (?:that|it|this|we)(?: do)? |is that (?:up|down|better|worse|more|less) )*"
                     + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|against))?|on) (?=.* before\\b|previous )");
+
     private static final Pattern LAST = Pattern.compile("(?:the )?(?:last|previous|prior)(?: one)?");
     private static final Pattern THIS_UNIT = Pattern.compile("\\bthis (?<unit>week|month|quarter|year)\\b");
     private static final int WEEK = 7;
@@ -48,7 +49,8 @@ final class Compared {
                     ? without(said, EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
                     : without(said, EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
         }
-        if (said.values().get(Slot.COMPARISON) instanceof String last && LAST.matcher(last).matches()) {
+        if (said.values().get(Slot.COMPARISON) instanceof String last
+                && LAST.matcher(last).matches()) {
             return said.with(Slot.COMPARISON, new Span(before(base.get()), last));
         }
         var against = said.span(Slot.COMPARISON);

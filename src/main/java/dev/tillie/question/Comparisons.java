@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /** What a question wants its figures held against. */
 final class Comparisons {
-    private static final Pattern BEFORE_PERIOD =
-            Pattern.compile("\\b(?:vs\\.?|against|compar(?:e|ed|ing|ison)(?: it| that| this)?"
+    private static final Pattern BEFORE_PERIOD = Pattern.compile(
+            "\\b(?:vs\\.?|against|compar(?:e|ed|ing|ison)(?: it| that| this)?"
                     + " (?:to|with)|than(?: (?:it|they|we|that|what|sales|business)"
                     + "(?: (?:was|were|did|had|sold|took|made|got))?| what we (?:did|took|had|sold|made))?(?: back)?(?: for| in| on| over| during| at)?|(?<!\\b(?:ring|rang|rung|set|show|turn|open|slow|shut|clos|clean|count|cash|pick|make|made|end|ended) )(?:up|down) on|(?:more|less|better|worse) on|ahead of|behind|next to|alongside|beside|up against|as against|relative"
-                    + " to|beat|matched|versus)(?: the| in)? ?$");
+                    + " to|beat|matched|versus|gegen(?:uber)?|im vergleich zum?|comparad[oa]s? con|frente a|(?:by|par) rapport (?:at|a|au)|ke mukable)(?: the| in)? ?$");
     private static final Pattern COMPARE =
             Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b|\\bside by side\\b");
     private static final Pattern BETWEEN_TWO =
@@ -47,7 +47,7 @@ final class Comparisons {
                 draft.put(
                         Slot.COMPARISON,
                         new Span(before(span, what, draft), draft.said(matcher.start("what"), matcher.end("what"))));
-            } else if (!(what.equals("budget") && draft.intent == Intent.BUDGET_STATUS)) {
+            } else if (!(what.matches("budget|plan|target|actuals?") && draft.intent == Intent.BUDGET_STATUS)) {
                 draft.put(Slot.COMPARISON, what);
             }
         }
@@ -98,6 +98,9 @@ final class Comparisons {
      * less shifted by whole weeks so that weekdays meet.
      */
     static Period resolve(String said, Period period, Period plain) {
+        if (plain.equals(period)) {
+            return period.days() == 1 ? period.plusDays(-7) : yearBefore(period);
+        }
         if (A_WEEK_EARLIER.matcher(said).find()) {
             return period.plusDays(-7);
         }

@@ -31,9 +31,7 @@ public record Context(Question last, List<Question> earlier, List<Thing> shown, 
         var left = earlier.stream()
                 .dropWhile(it -> aside.test(it.parts().getLast()))
                 .toList();
-        return left.isEmpty()
-                ? this
-                : new Context(left.getFirst(), left.subList(1, left.size()), shown, offered);
+        return left.isEmpty() ? this : new Context(left.getFirst(), left.subList(1, left.size()), shown, offered);
     }
 
     Question.Part part() {

@@ -136,6 +136,7 @@ final class Details {
         Keywords.find(draft);
         pause(draft);
         strangers.find(draft);
+        Pricing.ofItem(draft);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {
             // what gets dearer may be several things, and each counts: milk is whole milk and oat milk; a price given
             // with its cost can be weighed whatever it is of
@@ -196,7 +197,10 @@ final class Details {
         var ahead = ahead(draft.intent, draft.text);
         int previousEnd = -1;
         for (var found : nearest(Periods.find(draft.text, calendar(draft)), draft)) {
-            if (!draft.free(found.from(), found.to()) || isOfAName(draft, found) || isALife(draft, found)) {
+            if (!draft.free(found.from(), found.to())
+                    || isOfAName(draft, found)
+                    || isALife(draft, found)
+                    || isNow(draft, found)) {
                 continue;
             }
             place(draft, found, previousEnd, ahead);
@@ -222,6 +226,12 @@ final class Details {
     /** "It lasts 5 years" is no time that is asked about. */
     private static boolean isALife(Draft draft, Periods.Found found) {
         return LASTING.matcher(draft.text.substring(0, found.from())).find();
+    }
+
+    /** What is on the shelf is so right now. */
+    private static boolean isNow(Draft draft, Periods.Found found) {
+        return draft.intent == Intent.STOCK_LEVEL
+                && draft.text.substring(found.from(), found.to()).equals("right now");
     }
 
     /** "Christmas hampers" are goods, and "sales at Christmas" is when. */

@@ -14,9 +14,9 @@ final class Draft {
     /**
      * Where a name stands in the text.
      *
-     * @param isWhole whether all of it was said, and not some words of it
+     * @param coverage the share of its words that were said
      */
-    record Name(Slot kind, int from, int to, boolean isWhole) {}
+    record Name(Slot kind, int from, int to, double coverage) {}
 
     final Utterance utterance;
     final String text;
@@ -71,6 +71,10 @@ final class Draft {
         return Optional.ofNullable(ids.get(slot));
     }
 
+    void drop(Slot slot) {
+        values.remove(slot);
+    }
+
     void resolve(Slot slot, String id) {
         ids.put(slot, id);
     }
@@ -95,7 +99,7 @@ final class Draft {
 
     /** Marks words as the name of something, so that nothing else is made of them. */
     void takeName(Slot kind, int from, int to) {
-        takeName(new Name(kind, from, to, true));
+        takeName(new Name(kind, from, to, 1));
     }
 
     void takeName(Name name) {

@@ -96,7 +96,9 @@ final class Excluded {
             return null;
         }
         var rest = new ArrayList<>(list);
-        rest.removeIf(it -> String.valueOf(it).toLowerCase(Locale.ROOT).equals(left.toString().toLowerCase(Locale.ROOT)));
+        rest.removeIf(it -> String.valueOf(it)
+                .toLowerCase(Locale.ROOT)
+                .equals(left.toString().toLowerCase(Locale.ROOT)));
         return rest.size() == list.size() || rest.isEmpty() ? null : rest.size() == 1 ? rest.getFirst() : rest;
     }
 }

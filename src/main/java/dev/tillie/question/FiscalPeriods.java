@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
  */
 final class FiscalPeriods {
     private static final String YEAR_WORDS =
-            "(?:fy|financial[ -]year|fiscal(?:[ -]year)?|tax[ -]year|accounting year|year of assessment)";
+            "(?:fy|fin(?:ancial)?[ -]year|fiscal(?:[ -]year)?|tax[ -]year|accounting year|year of assessment)";
     private static final String NUMBER =
             "(?:(?<from>(?:20)?\\d\\d) ?[-/ ] ?(?<y2>(?:20)?\\d\\d)|(?<y>20\\d\\d|'?\\d\\d))";
 

@@ -530,12 +530,16 @@ final class FollowUp {
             }
         }
         if (PURCHASES.contains(intent) && PURCHASES.contains(part.intent()) && !said.has(Slot.AMOUNT)) {
-            BOUGHT.stream().filter(before::has).forEach(it -> values.put(it, before.values().get(it)));
+            BOUGHT.stream()
+                    .filter(before::has)
+                    .forEach(it -> values.put(it, before.values().get(it)));
         }
         if (OF_PAYMENTS.contains(intent)
                 && OF_PAYMENTS.contains(part.intent())
                 && ORDERS.stream().noneMatch(said::has)) {
-            ORDERS.stream().filter(before::has).forEach(it -> values.put(it, before.values().get(it)));
+            ORDERS.stream()
+                    .filter(before::has)
+                    .forEach(it -> values.put(it, before.values().get(it)));
         }
         values.putAll(said.values());
         said.values().keySet().forEach(ids::remove);

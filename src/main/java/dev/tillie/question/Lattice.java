@@ -76,11 +76,8 @@ final class Lattice {
     /** The probability that a word has a tag, and the one before it another. */
     double probability(int word, int before, int tag) {
         return Tags.mayFollow(before, tag)
-                ? Math.exp(forward[word - 1][before]
-                        + after[before][tag]
-                        + scores[word][tag]
-                        + backward[word][tag]
-                        - all)
+                ? Math.exp(
+                        forward[word - 1][before] + after[before][tag] + scores[word][tag] + backward[word][tag] - all)
                 : 0;
     }
 }

@@ -18,7 +18,7 @@ final class Mentions {
             "\\s*(?:,|and|or|&|v|vs\\.?|versus|against|compared (?:to|with)|than|with|to|,? and|,? or)\\s*(?:the |our |my |in |at |on |for )*");
 
     /** So much of a name's words are all of it. */
-    private static final double WHOLE = 0.95;
+    static final double WHOLE = 0.95;
 
     private Mentions() {}
 
@@ -106,7 +106,7 @@ final class Mentions {
         if (draft.has(slot)) {
             return;
         }
-        draft.takeName(new Draft.Name(slot, from, to, match.coverage() > WHOLE));
+        draft.takeName(new Draft.Name(slot, from, to, match.coverage()));
         var said = draft.said(from, to);
         draft.put(slot, said);
         if (match.rivals().isEmpty()) {

@@ -37,7 +37,12 @@ public final class Model {
     private final Tagger tagger;
 
     private Model(
-            String promptsHash, String namesHash, Examples examples, Wordings wordings, float[] weights, Tagger tagger) {
+            String promptsHash,
+            String namesHash,
+            Examples examples,
+            Wordings wordings,
+            float[] weights,
+            Tagger tagger) {
         this.promptsHash = promptsHash;
         this.namesHash = namesHash;
         this.examples = examples;
@@ -60,8 +65,7 @@ public final class Model {
     /** With a tagger, which is kept as long as what it learned from is the same. */
     private Model taught(Prompts prompts, Embedder embedder, @Nullable Model before) {
         var hash = prompts.namesHash();
-        var same = before != null && before.namesHash.equals(hash);
-        var taught = same ? before.tagger : teach(prompts, embedder);
+        var taught = before != null && before.namesHash.equals(hash) ? before.tagger : teach(prompts, embedder);
         return new Model(promptsHash, hash, examples, wordings, weights, taught);
     }
 

@@ -19,7 +19,7 @@ public final class Naming {
                     + ",? (?:i|we|it|that|you)(?: (?:should|must|can))? (?:mean|means|is|take it as|read it as|take it for|am talking about) "
                     + NAME),
             pattern(NICK
-                    + " (?:is|'s)? ?(?:short|shorthand|slang|another (?:name|word)|my name|our name|what (?:i|we) call|code) ?(?:for)? "
+                    + " (?:is|'s)? ?(?:(?:short|shorthand|slang|code) for|(?:another (?:name|word)|my name|our name|what (?:i|we) call)(?: for)?) "
                     + NAME),
             pattern(NICK + " (?:stands for|means|refers to|= ?|is the same as|equals) ?" + NAME),
             pattern("(?:i|we|the (?:staff|girls|lads|team)|everyone|everybody)(?: (?:always|just|usually|all))* call "

@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** How an answer is wanted: explained, as a range, as a file. */
 final class Presentation {
-    private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
     private static final Set<Intent> PEOPLE =
             EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
     private static final Set<Intent> EXPLAINED = EnumSet.complementOf(

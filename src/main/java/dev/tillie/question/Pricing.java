@@ -50,12 +50,19 @@ final class Pricing {
     private static final Pattern WAS = Pattern.compile(
             "\\b(?:from|was|were|instead of|rather than|not|used to be|than|up on) (?:about |only |just |the )?$");
     private static final Pattern TO_ANOTHER = Pattern.compile("^ ?(?:to|->|-) ?[£€$₹]?\\d");
+    /** In four languages, as far as their words are not put in plain ones before. */
+    private static final String DEARER =
+            "(?:dearer|teurer|mehnga|mehngi|mehenga|mehange|badha\\w*|plus cher|de plus|mas caro)";
+
+    private static final String CHEAPER =
+            "(?:cheaper|billiger|gunstiger|sasta|sasti|ghata\\w*|moins cher|de moins|mas barato)";
     private static final Pattern CHANGE_AFTER = Pattern.compile(
-            "^\\s*(?:price )?(?:off|less|cheaper|more|dearer|extra|rise|increase|hike|bump|drop|cut|reduction)\\b");
+            "^\\s*(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|" + DEARER
+                    + "|" + CHEAPER + ")\\b");
     private static final Pattern PRICE_SET = Pattern.compile(
             "\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b[\\w ]{0,15}$");
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
-            "\\b(?:by|up|down|subo|sube|subir|bajo|bajar|extra|more|add|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut|knock)\\b[\\w ]{0,25}$");
+            "\\b(?:by|up|down|subo|sube|subir|bajo|bajar|j?augment\\w*|j?baiss\\w*|bump|extra|more|add|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut|knock)\\b[\\w ]{0,25}$|\\+$");
     private static final Pattern SUPPLIERS = Pattern.compile(
             "\\b(?:suppliers?|wholesalers?|vendors?|distributors?|charg(?:es?|ed|ing) (?:us|me)|costs? (?:all )?(?:go|went|rise|fell|fall|rose|up|down)|(?:our|my|all) costs)\\b");
 
@@ -115,7 +122,8 @@ final class Pricing {
             var item = matcher.group("of") != null ? matcher.group("of") : matcher.group("item");
             item = item.strip()
                     .replaceFirst("^(?:(?:and|if|when|that|suppose) )+", "")
-                    .replaceFirst("^(?:the|our|my) ", "").replaceFirst("^(?:cost|price) of (?:the )?", "");
+                    .replaceFirst("^(?:the|our|my) ", "")
+                    .replaceFirst("^(?:cost|price) of (?:the )?", "");
             if (!NO_ITEM.matcher(item).matches()) {
                 return item;
             }
@@ -123,11 +131,23 @@ final class Pricing {
         return null;
     }
 
+    /** "Wood up 12% from January": the percentage is that of what is paid for, where such a thing begins the words. */
+    static void ofItem(Draft draft) {
+        if (draft.get(Slot.COST_ITEM) instanceof String item
+                && draft.get(Slot.PRICE_CHANGE_PCT) instanceof Number percent
+                && draft.text.matches("(?:if |when |and |the |our |my )*" + Pattern.quote(PlainWords.fold(item))
+                        + " (?:is |are |s )?(?:up|down)\\b.*")) {
+            draft.drop(Slot.PRICE_CHANGE_PCT);
+            draft.putIfAbsent(Slot.COST_CHANGE_PCT, percent);
+        }
+    }
+
     /** Whether the nearest word of change before a number, or right after it, is one of falling. */
     static boolean falls(String text, int from, int to) {
         var after = text.substring(to);
         if (after.matches(
-                "\\s*(?:[a-z]+ ){0,2}(?:discount|rabatt|remise|descuento|price cut)\\b.*|\\s*(?:off|discount|less|lower|cheaper|down|price cut|cut|markdown|sale|promo)\\b.*")) {
+                "\\s*(?:[a-z]+ ){0,2}(?:discount|rabatt|remise|descuento|price cut)\\b.*|\\s*(?:off|discount|less|lower|"
+                        + CHEAPER + "|down|price cut|cut|markdown|sale|promo)\\b.*")) {
             return true;
         }
         if (after.matches("\\s*(?:up|more|higher|dearer|increase|rise|price rise|hike)\\b.*")) {

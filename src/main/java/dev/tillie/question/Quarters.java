@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import static dev.tillie.question.PeriodRule.always;
+import static dev.tillie.question.PeriodRule.perhaps;
 import static dev.tillie.question.PeriodWords.OF_YEAR;
 import static dev.tillie.question.PeriodWords.WHICH_YEAR;
 import static dev.tillie.question.PeriodWords.YEAR;
@@ -36,11 +37,12 @@ final class Quarters {
                             "(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter",
                             (m, c) -> meant(m, c, PeriodWords.ordinal(m)))
                     .or((m, c) -> other(m, c, PeriodWords.ordinal(m))),
-            always("q ?(?<n>[1-4]) ?(?:-|to|through|and) ?q ?(?<n2>[1-4])" + OF_YEAR, (m, c) -> {
+            perhaps("q ?(?<n>[1-4]) ?(?:-|to|through|and) ?q ?(?<n2>[1-4])" + OF_YEAR, (m, c) -> {
                 var from = PeriodWords.ofYear(m, c, quarter(Integer.parseInt(m.group("n"))));
                 var to = quarter(Integer.parseInt(m.group("n2")))
                         .apply(from.from().getYear());
-                return new Period(from.from(), to.contains(c.today()) && !c.ahead() ? c.today() : to.to());
+                var end = to.contains(c.today()) && !c.ahead() ? c.today() : to.to();
+                return end.isBefore(from.from()) ? Optional.empty() : Optional.of(new Period(from.from(), end));
             }),
             always(
                     "(?:the )?(?<ordinal>first|second) half" + OF_A_YEAR,

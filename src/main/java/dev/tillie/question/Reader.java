@@ -106,7 +106,8 @@ public final class Reader {
         this.embedder = embedder;
         this.words = prompts.plainWords();
         this.ordinary = prompts.ordinary();
-        this.details = new Details(ordinary, embedder::knows, new Strangers(model.tagger(), new Clues(prompts), embedder));
+        this.details =
+                new Details(ordinary, embedder::knows, new Strangers(model.tagger(), new Clues(prompts), embedder));
         this.mending = new Mending(prompts, embedder::knows);
     }
 
@@ -174,7 +175,8 @@ public final class Reader {
     /** What the talk goes on from, or back to: "and now?" after a fact was told is what was asked before it. */
     private static boolean isAside(Question.Part part, String words) {
         return CHAT.contains(part.intent())
-                || part.slots().text(Slot.ACTION).isPresent() && ASKS_AGAIN.matcher(words).matches();
+                || part.slots().text(Slot.ACTION).isPresent()
+                        && ASKS_AGAIN.matcher(words).matches();
     }
 
     /** Whether words are no question without the one before them. */
@@ -267,8 +269,7 @@ public final class Reader {
         One leaningOn(List<One> parts, String text) {
             return parts.isEmpty() || !POINTS.matcher(text).find()
                     ? this
-                    : new One(
-                            intent, FollowUp.carry(parts.getLast().part(), slots, intent), confidence, draft, ranked);
+                    : new One(intent, FollowUp.carry(parts.getLast().part(), slots, intent), confidence, draft, ranked);
         }
 
         One with(Slots other) {
@@ -341,7 +342,9 @@ public final class Reader {
         if (before.parts().size() > 1 && FollowUp.narrows(found.slots())) {
             return new Question(
                     text,
-                    before.parts().stream().map(it -> narrowed(it, utterance, setting)).toList(),
+                    before.parts().stream()
+                            .map(it -> narrowed(it, utterance, setting))
+                            .toList(),
                     confidence(before, isPlain),
                     found.assumptions(),
                     found.clarify());
@@ -369,8 +372,7 @@ public final class Reader {
     /** One of several things asked, of the place or the days said now. */
     private Question.Part narrowed(Question.Part part, Utterance utterance, Setting setting) {
         var found = details.read(utterance, part.intent(), setting).found().slots();
-        return new Question.Part(
-                part.intent(), FollowUp.merge(part.slots(), found, utterance.text(), part.intent()));
+        return new Question.Part(part.intent(), FollowUp.merge(part.slots(), found, utterance.text(), part.intent()));
     }
 
     /** Which of several products was meant is still to be said, whatever else was said meanwhile. */
@@ -417,8 +419,7 @@ public final class Reader {
     private boolean nameOnly(Utterance utterance, Draft draft, Question.Part earlier) {
         var named = FollowUp.findNamed(utterance.text());
         if (named.isEmpty()
-                || draft.has(Slot.PRODUCT)
-                || draft.has(Slot.LOCATION)
+                || Tags.KINDS.stream().anyMatch(draft::has)
                 || !FollowUp.leansOn(utterance.text()) && !utterance.text().endsWith("?")) {
             return false;
         }
@@ -536,7 +537,8 @@ public final class Reader {
                 continue;
             }
             var read = parts.isEmpty() ? readOne(said, setting, before) : readNext(said, asked, setting, parts);
-            var part = read.with(FollowUp.carry(new Question.Part(read.intent(), subject), read.slots(), read.intent()));
+            var part =
+                    read.with(FollowUp.carry(new Question.Part(read.intent(), subject), read.slots(), read.intent()));
             var isFurther = cuts.size() > 2 || Halves.isFurther(utterance.text(), cut);
             if (part.confidence() < least(part, isFurther ? CLEAR : clear(part, whole))
                     || NO_PART.contains(part.intent())
@@ -643,9 +645,7 @@ public final class Reader {
         var leans = FollowUp.leansOn(utterance.text()) || utterance.text().startsWith("why ");
         return FollowUp.swapsMeasure(utterance.text(), earlier.intent(), intent)
                 ? FollowUp.merge(earlier.slots(), said, utterance.text(), intent)
-                : leans || FollowUp.tellsMore(intent, said)
-                        ? FollowUp.carry(earlier, said, intent)
-                        : said;
+                : leans || FollowUp.tellsMore(intent, said) ? FollowUp.carry(earlier, said, intent) : said;
     }
 
     /** What a customer spent is no expense of the shop's. */

@@ -12,14 +12,9 @@ final class Retyped {
             "^(?:(?:and|n|ok|so|or|but|no|just|only|add|plus|now|what about|how about|(?:do )?(?:the )?same(?: again| thing)? (?:for|with|in|at)|for|in|at|with|of|about)[, ]+)*(?:the )?"
                     + "[\\w&'-]+(?: [\\w&'-]+){0,3}?(?: (?:only|too|also|as well|please|pls|instead|then|one|ones))*\\W*$");
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
+    private static final Set<Slot> PEOPLE = EnumSet.of(Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE);
     private static final List<Slot> KINDS = List.of(
-            Slot.PRODUCT,
-            Slot.CATEGORY,
-            Slot.CUSTOMER,
-            Slot.SUPPLIER,
-            Slot.EMPLOYEE,
-            Slot.LOCATION,
-            Slot.CHANNEL);
+            Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
 
     private Retyped() {}
 
@@ -31,7 +26,15 @@ final class Retyped {
         var slot = named.getFirst();
         return said.id(slot).isPresent() || isHeld(before, slot)
                 ? said
-                : kind(before).map(it -> moved(said, slot, it)).orElse(said);
+                : kind(before)
+                        .filter(it -> mayBe(slot, it))
+                        .map(it -> moved(said, slot, it))
+                        .orElse(said);
+    }
+
+    /** A place is plainly one, where a thing or a person may be anything. */
+    private static boolean mayBe(Slot read, Slot talkedAbout) {
+        return GOODS.contains(read) || PEOPLE.contains(read) && !GOODS.contains(talkedAbout);
     }
 
     /** The one kind of thing that was talked about. */

@@ -44,6 +44,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     + "(?:(?:phone|mobile|contact|email|e mail)(?: (?:numbers?|no|details?|list|addresse?s?|info))?|emails|addresses|numbers?|phones|call list)(?: (?:too|also|as well|please|pls|for (?!the same).*|of .*))*"
                     + "|how (?:do|can|could|would|should) (?:i|we) (?:reach|contact|ring|call|phone|email|text|get (?:hold of|in touch with)) .*"
                     + "|(?:ring|call|phone|email|text) (?:him|her|them)";
+
     private static final Set<Intent> REACHED = EnumSet.of(
             Intent.CUSTOMER_VALUE,
             Intent.CUSTOMER_CHURN,
@@ -57,8 +58,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     + "|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
 
     private static final List<Sequel> ALL = Stream.of(
-                    REACHED.stream()
-                            .map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
+                    REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
                     ANY.stream()
                             .filter(it -> !FRAUD.contains(it))
                             .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
@@ -68,266 +68,262 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     private static Stream<Sequel> rules() {
         return Stream.of(
-            rule(
-                    EnumSet.of(Intent.SETTINGS),
-                    "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the .*)",
-                    Intent.SETTINGS,
-                    Map.of(Slot.ACTION, "undo")),
-            rule(
-                    EnumSet.of(Intent.SETTINGS),
-                    "(?:stop|mute|pause|kill|silence|end) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
-                    Intent.SETTINGS,
-                    Map.of(Slot.ACTION, "mute"),
-                    true),
-            rule(
-                    FRAUD,
-                    "(?:have|did) we (?:actually |already )?(?:paid|pay) (?:them|him|her|it|that|this)(?: yet| already)?",
-                    Intent.CASH_FLOW,
-                    Map.of(Slot.METRIC, "payables")),
-            rule(
-                    EnumSet.of(Intent.REORDER),
-                    "(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|place (?:it|that|the order)|make (?:it|that|the|that an?|it an?) order|order (?:it|them|those|that|all)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*",
-                    Intent.REORDER,
-                    Map.of(Slot.ACTION, "create_po"),
-                    true),
-            rule(
-                    GOODS,
-                    "(?:just |please |yes |yeah |grand |great )*(?:re ?order|order|buy|get|put (?:in )?(?:an? |the )?order for) (?:me |us |in )?(?:\\d+|.* \\d+ (?:bags?|cases?|boxes|packs?|crates?|kegs?|units?|pieces?))\\b(?! ?days?| ?weeks?).*",
-                    Intent.REORDER,
-                    Map.of(Slot.ACTION, "create_po")),
-            rule(
-                    EnumSet.of(Intent.SALES_REPORT),
-                    CONTACT,
-                    Intent.CUSTOMER_VALUE,
-                    Map.of(Slot.DETAIL, "contact")),
-            rule(
-                    EnumSet.of(Intent.CASH_FLOW),
-                    "(?:what )?(?:about |happens )?(?:if|suppose|supposing|say) (?!(?:i|we) (?:buy|bought|get|got|order|ordered)\\b).+",
-                    Intent.CASH_FLOW,
-                    Map.of(),
-                    true),
-            rule(
-                    EnumSet.of(Intent.REORDER),
-                    "(?:keep|stay|make|get|bring|hold) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for) .?\\d.*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*",
-                    Intent.REORDER,
-                    Map.of(),
-                    true),
-            rule(
-                    EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
-                    "(?:how much|what)\\b.* tied up in (?:it|that|them|those|these|there)\\b.*|(?:what|how much) (?:is|are|s) (?:it|that|they|those|all that) worth\\b.*",
-                    Intent.STOCK_LEVEL,
-                    Map.of(Slot.METRIC, "stock_value")),
-            rule(
-                    EnumSet.of(Intent.STOCK_LEVEL),
-                    "(?:what|how much) (?:would|will|does) (?:it|that|they|those) cost\\b.*|(?:what|how much) (?:would|will) it cost to (?:fill|restock|top|replace|get)\\b.*",
-                    Intent.REORDER),
-            rule(
-                    EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING),
-                    "(?:is|are|was|were) (?:that|it|we|this|they) (?:over|under)(?: (?:on|in|for) (?:it|that|this|them|there))?(?: or under)?",
-                    Intent.BUDGET_STATUS),
-            rule(
-                    EnumSet.of(Intent.BUDGET_STATUS),
-                    "what (?:went|goes|was spent|did we (?:actually |really )?(?:spend|pay|pay out)|was it spent|s gone)\\b.*",
-                    Intent.EXPENSE_REPORT),
-            rule(
-                    EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS),
-                    "(?:bump|raise|increase|cut|lower|reduce|set|put|cap) (?:it|that|this)(?: up| down)? (?:to|at) .?\\d.*",
-                    Intent.BUDGET_STATUS,
-                    Map.of(Slot.ACTION, "set_budget")),
-            rule(
-                    EnumSet.of(Intent.PRICING_WHATIF),
-                    "what (?:would|will|does|is) (?:(?:that|it) (?:do to|make) )?(?:my |our |the )?(?:margins?|profits?|gp)\\b.*",
-                    Intent.PRICING_WHATIF,
-                    Map.of(),
-                    true),
-            rule(
-                    EnumSet.of(Intent.REORDER),
-                    "(?:what|how much) (?:would|will|does|do) (?:that|it|they|those|all that) (?:cost|come to|set me back)\\b.*",
-                    Intent.REORDER,
-                    Map.of(),
-                    true),
-            rule(
-                    EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
-                    "(?:when|what day) (?:s |is |are |do |does |will )?(?:they |the next |the |my |our )+(?:deliver|delivery|deliveries|due)\\b.*|whens (?:the |my |our )?next delivery",
-                    Intent.REORDER),
-            rule(
-                    EnumSet.of(Intent.CUSTOMER_SEGMENTS),
-                    "how many (?:are (?:there|they|in (?:it|there|that))|of them|is that)\\b.*|who (?:s|is|are) in (?:it|that|there|the (?:top|first|best|last|bottom) (?:one|group))",
-                    Intent.CUSTOMER_SEGMENTS,
-                    Map.of(),
-                    true),
-            rule(
-                    FRAUD,
-                    "(?:have|has|did) (?:they|she|he) (?:ever )?(?:bought|ordered|shopped|buy|order|been in)\\b.*",
-                    Intent.SALES_REPORT),
-            rule(
-                    ANY,
-                    "(?:would|will|does) (?:that|it|this|all that) leave\\b.*|(?:have|do) (?:i|we) (?:got |have )?enough (?:cash |money )?for (?:that|it|them|those)\\b.*",
-                    Intent.CASH_FLOW),
-            rule(
-                    FRAUD,
-                    "(?:who (?:sold|rang|did(?! i| we)|took|served|processed)|whose|what makes (?:it|that|this|them)|which (?:till|card|customer|order|invoice))\\b.*",
-                    Intent.FRAUD_EXPLAIN),
-            rule(
-                    FRAUD,
-                    "(?:any|anything|any ?one) (?:others?|more|else)(?: like (?:that|it|this))?|(?:have|did) we (?:ever )?(?:paid|pay|seen|see|had|have)\\b.*|who (?:was|were) (?:on|in|working|there|at the till)\\b.*",
-                    Intent.FRAUD_CHECK),
-            rule(
-                    FRAUD,
-                    "(?:.* )?(?:mark|flag|call|say) (?:it|that|this|them|him|her) (?:as |is )?(?:ok|okay|fine|safe|legit|genuine|good|grand|alright)\\b.*"
-                            + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|right|correct|me|my (?:\\w+)|alright|a regular)\\b.*"
-                            + "|.*\\b(?:its|it s|it is|thats|that s|shes|hes|he s|she s) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|alright|all right)",
-                    Intent.FRAUD_CHECK,
-                    Map.of(Slot.ACTION, "mark_legitimate")),
-            rule(
-                    FRAUD,
-                    "(?:why|how come|what s wrong with|what is wrong with|whats wrong with|what about|show me|tell me (?:more )?about|explain|more on)"
-                            + "(?: is| was| did)? ?(?:number|no|#|item|the (?:first|second|third|fourth|last)|it|that|this)\\b.*",
-                    Intent.FRAUD_EXPLAIN),
-            rule(
-                    FRAUD,
-                    "(?:the )?(?:number |no |#)\\d\\b.*|(?:the )?(?:first|second|third|fourth|last|next)(?: one)?|\\d{4,}",
-                    Intent.FRAUD_EXPLAIN),
-            rule(
-                    EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_FORECAST, Intent.SALES_REPORT),
-                    "(?:fine |right |please )*(?:re ?order|order|buy|get) (?:what(?: is| s)?|whats|all|everything|the) ?(?:missing|low|short|lot|needed)\\b.*"
-                            + "|(?:fine |right |please |just )*(?:re ?order|order|buy|get) (?:me |us )?(?:\\d+|a dozen|(?:two|three|four|five|six|ten|twenty))(?: (?:of (?:them|those|it)|more|then|please|so|in|now|today|cases?|boxes|packs?|bags?|crates?|kegs?))*",
-                    Intent.REORDER,
-                    Map.of(Slot.ACTION, "create_po")),
-            rule(
-                    ANY,
-                    "(?:(?:what|how about) (?:if|about|happens if) ?(?:i|we)? ?(?:did|do|gave|give|offer|offered|ran|put|took|take|knocked?)? ?)?(?:a )?\\d+ ?(?:percent|per cent)? ?off (?:those|them|it|that|these|all)\\b.*",
-                    Intent.PRICING_WHATIF),
-            rule(
-                    EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.SALES_FORECAST),
-                    "what (?:if|happens if) (?:i|we) (?:drop|raise|put|cut|lower|increase|reduce)(?:ped|d|sed)? (?:it|that|them|those)\\b.*",
-                    Intent.PRICING_WHATIF),
-            rule(
-                    EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT),
-                    "what (?:if|about if) (?:i|we) (?:buy|bought|get|got|wait|do|did|pay|paid|leave|left)(?: (?:it|that))?\\b.*",
-                    Intent.CASH_FLOW,
-                    Map.of(),
-                    true),
-            rule(
-                    EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT),
-                    "(?:would|will|does|do) (?:it|that|they) (?:pay for (?:itself|themselves)|pay (?:off|back)|be worth it|earn its keep)\\b.*|(?:is|would) (?:it|that) (?:be )?worth it\\b.*",
-                    Intent.INVESTMENT,
-                    Map.of(),
-                    true),
-            rule(
-                    EnumSet.of(Intent.BUDGET_STATUS),
-                    "(?:bump|raise|set|make|put|change|cut|drop|lower|increase|reduce|move) (?:it|that|this)(?: up| down)?(?: to)? .?\\d.*",
-                    Intent.BUDGET_STATUS,
-                    Map.of(Slot.ACTION, "set_budget")),
-            rule(
-                    SPENDING,
-                    "(?:is|are|was|were) (?:that|it|we|this|they) (?:over|under|within|on|above|below|inside|more than|less than) (?:the )?(?:budget|what (?:we|i) (?:planned|budgeted)|plan|target)\\b.*|(?:vs|against|compared (?:to|with)) (?:the )?(?:budget|plan)",
-                    Intent.BUDGET_STATUS),
-            rule(
-                    COSTS,
-                    "(?:where|how|what) (?:do|can|could|should) (?:i|we) (?:cut|save|trim|bring|get|reduce|lower)(?: back)?(?: on)?(?: (?:it|that|this|them|there))?(?: down)?\\b.*",
-                    Intent.COST_SAVING),
-            rule(
-                    SPENDING,
-                    "who (?:do|did|have) we (?:pay|paid|spend|spent)\\b.*|(?:who|which suppliers?) (?:was|is|were) (?:it|that|this)(?: to| with| from)?",
-                    Intent.EXPENSE_REPORT,
-                    Map.of(Slot.GROUP_BY, "supplier"),
-                    true),
-            rule(
-                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST),
-                    "who (?:worked|was on|was in|was working|did)(?: (?:it|that|then|that day|that shift))?",
-                    Intent.SALES_REPORT,
-                    Map.of(Slot.GROUP_BY, "employee")),
-            rule(
-                    GOODS,
-                    "who (?:bought|buys|is buying|ordered|orders|purchased) (?:the most (?:of )?)?" + IT
-                            + "(?: (?:the )?most)?",
-                    Intent.SALES_REPORT,
-                    Map.of(Slot.GROUP_BY, "customer")),
-            rule(
-                    GOODS,
-                    "who (?:sold|sells|is selling|rang up|served|made) (?:the most (?:of )?)?" + IT
-                            + "(?: (?:the )?most)?",
-                    Intent.SALES_REPORT,
-                    Map.of(Slot.GROUP_BY, "employee")),
-            rule(
-                    GOODS,
-                    "(?:(?:is|are) (?:it|they|that|those|that one) (?:still )?(?:in|out of) stock|(?:do|have) we (?:still )?(?:have |got |have got )?"
-                            + "(?:enough|any|" + IT + ")(?: of " + IT
-                            + ")?(?: left| in stock| in)?|how (?:much|many)(?: of " + IT
-                            + ")? (?:do we have|have we got|are (?:there|left)|is (?:there|left)"
-                            + "|in stock|left|on hand)(?: left| in stock| in)?|(?:what s|what is|whats) (?:left|in stock|on the shelf|the stock(?: like)?)|(?:any )?(?:left|in stock)"
-                            + "|stock(?: of (?:it|that))?)",
-                    Intent.STOCK_LEVEL),
-            rule(
-                    GOODS,
-                    "(?:will|would|does|do) (?:it|they|that|those|what we have|the stock)(?: still)? (?:last|do|be enough|see us|get us|cover)\\b.*"
-                            + "|(?:how long|when) (?:will|does|do|is|are) (?:it|they|that|those|we) (?:last|do us|going to last|run out|be gone|sell out|out)\\b.*",
-                    Intent.STOCK_LEVEL,
-                    Map.of(Slot.METRIC, "days_of_cover")),
-            rule(
-                    GOODS,
-                    "(?:(?:should|shall|do|must|can) (?:i|we) (?:need to |have to |just )?(?:re-?order|order|restock|buy|get)(?: (?:more|"
-                            + IT + "))*(?: of " + IT
-                            + ")?(?: (?:now|yet|again|in|before|for|by|until|this|next|today)\\b.*)?"
-                            + "|(?:re-?order|restock|order) (?:more|" + IT + ")|(?:how (?:much|many)(?: of " + IT
-                            + ")? (?:should|shall|do|must) (?:i|we) (?:need to )?(?:re-?order|order|buy|get))\\b.*"
-                            + "|when (?:should|do|must) (?:i|we) (?:need to )?(?:re-?order|order)(?: more| " + IT
-                            + ")?|(?:what s|what is|whats) (?:to|there to) (?:order|reorder))",
-                    Intent.REORDER),
-            rule(
-                    EnumSet.of(Intent.REORDER),
-                    "(?:(?:a |the |make (?:it|me) |give me )*(?:a )?(?:cheaper|smaller|shorter|trimmed|leaner|minimum|bare minimum|essentials only|urgent only)(?: (?:list|order|one|version|shop))?"
-                            + "|(?:just|only) (?:the )?(?:urgent|essentials?|must haves?)(?: (?:ones?|stuff|items?))?|trim (?:it|that|the list)(?: down)?|cut (?:it|that|the list) down"
-                            + "|(?:just |only )?what (?:i|we) can (?:afford|pay for|spare))",
-                    Intent.REORDER),
-            rule(
-                    GOODS,
-                    "how (?:is|are|was|s|did|has|have) (?:it|they|that|those|that one) (?:been )?(?:selling|sell|doing|do|done|going|shifting)\\b.*"
-                            + "|how (?:much|many)(?: of " + IT
-                            + ")? (?:did|have|do) we (?:sold|sell|shift|shifted)\\b.*",
-                    Intent.SALES_REPORT),
-            rule(
-                    GOODS,
-                    "(?:what|how much|how good)(?: s| is| are| was)?(?: the| our| its| my)? (?:margin|profit|gp|markup)(?: (?:on|of|for) "
-                            + IT + ")?(?: like)?"
-                            + "|(?:how much|what) do (?:we|i) (?:actually )?(?:make|earn|clear)(?: on| from| out of)?(?: "
-                            + IT + ")?|(?:are|do) we (?:making|make) (?:any )?money on " + IT,
-                    Intent.PROFIT_MARGIN),
-            rule(
-                    GOODS,
-                    "what (?:if|happens if|would happen if) (?:i|we) (?:raise|put|drop|cut|lower|increase|reduce|charge|sell|price)[ed]* (?:it|that|them|those|its price|the price)\\b.*",
-                    Intent.PRICING_WHATIF),
-            rule(
-                    PEOPLE,
-                    "what (?:does|do|did|has|have|is|are) " + PERSON
-                            + " (?:usually |normally |mostly |tend to |typically |been )?(?:buy|buying|order|ordering|get|getting|bought|ordered|have|take)\\b.*"
-                            + "|(?:her|his|their) (?:favou?rites?|usual|orders?)",
-                    Intent.SALES_REPORT,
-                    Map.of(Slot.GROUP_BY, "product")),
-            rule(
-                    PEOPLE,
-                    "how (?:much|often) (?:did|has|have|does|do|is|are) " + PERSON
-                            + " (?:spend|spent|spending|worth|brought|bring|come|visit)\\b.*"
-                            + "|what (?:is|are|s) (?:she|he|they) worth",
-                    Intent.CUSTOMER_VALUE),
-            rule(
-                    PEOPLE,
-                    "when (?:was|were|did) " + PERSON
-                            + " last (?:in|here|order|visit|come|buy|seen|spend)\\b.*|when did (?:she|he|they) last\\b.*",
-                    Intent.CUSTOMER_VALUE,
-                    Map.of(Slot.METRIC, "last_visit")),
-            rule(
-                    PEOPLE,
-                    "(?:does|do|did) (?:she|he|they|it) (?:owe|still owe)\\b.*|has (?:she|he) paid\\b.*|have they paid\\b.*|(?:what|how much) (?:do|does) (?:they|she|he) (?:still )?owe\\b.*",
-                    Intent.CASH_FLOW,
-                    Map.of(Slot.METRIC, "receivables")),
-            rule(
-                    SPENDING,
-                    "(?:what|which|any|how much)\\b.*\\b(?:bills?|invoices?|owe|due)\\b.*\\b(?:them|they|it|that|this|him|her|there)\\b.*|(?:what|how much) do we (?:still )?owe (?:them|it|him|her)\\b.*"
-                            + "|when (?:is|are) (?:it|that|they|the next one) due",
-                    Intent.CASH_FLOW,
-                    Map.of(Slot.METRIC, "payables")));
+                rule(
+                        EnumSet.of(Intent.SETTINGS),
+                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the .*)",
+                        Intent.SETTINGS,
+                        Map.of(Slot.ACTION, "undo")),
+                rule(
+                        EnumSet.of(Intent.SETTINGS),
+                        "(?:stop|mute|pause|kill|silence|end) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
+                        Intent.SETTINGS,
+                        Map.of(Slot.ACTION, "mute"),
+                        true),
+                rule(
+                        FRAUD,
+                        "(?:have|did) we (?:actually |already )?(?:paid|pay) (?:them|him|her|it|that|this)(?: yet| already)?",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "payables")),
+                rule(
+                        EnumSet.of(Intent.REORDER),
+                        "(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|place (?:it|that|the order)|make (?:it|that|the|that an?|it an?) order|order (?:it|them|those|that|all)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*",
+                        Intent.REORDER,
+                        Map.of(Slot.ACTION, "create_po"),
+                        true),
+                rule(
+                        GOODS,
+                        "(?:just |please |yes |yeah |grand |great )*(?:re ?order|order|buy|get|put (?:in )?(?:an? |the )?order for) (?:me |us |in )?(?:\\d+|.* \\d+ (?:bags?|cases?|boxes|packs?|crates?|kegs?|units?|pieces?))\\b(?! ?days?| ?weeks?).*",
+                        Intent.REORDER,
+                        Map.of(Slot.ACTION, "create_po")),
+                rule(EnumSet.of(Intent.SALES_REPORT), CONTACT, Intent.CUSTOMER_VALUE, Map.of(Slot.DETAIL, "contact")),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:what )?(?:about |happens )?(?:if|suppose|supposing|say) (?!(?:i|we) (?:buy|bought|get|got|order|ordered)\\b).+",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.REORDER),
+                        "(?:keep|stay|make|get|bring|hold) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for) .?\\d.*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*",
+                        Intent.REORDER,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
+                        "(?:how much|what)\\b.* tied up in (?:it|that|them|those|these|there)\\b.*|(?:what|how much) (?:is|are|s) (?:it|that|they|those|all that) worth\\b.*",
+                        Intent.STOCK_LEVEL,
+                        Map.of(Slot.METRIC, "stock_value")),
+                rule(
+                        EnumSet.of(Intent.STOCK_LEVEL),
+                        "(?:what|how much) (?:would|will|does) (?:it|that|they|those) cost\\b.*|(?:what|how much) (?:would|will) it cost to (?:fill|restock|top|replace|get)\\b.*",
+                        Intent.REORDER),
+                rule(
+                        EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING),
+                        "(?:is|are|was|were) (?:that|it|we|this|they) (?:over|under)(?: (?:on|in|for) (?:it|that|this|them|there))?(?: or under)?",
+                        Intent.BUDGET_STATUS),
+                rule(
+                        EnumSet.of(Intent.BUDGET_STATUS),
+                        "what (?:went|goes|was spent|did we (?:actually |really )?(?:spend|pay|pay out)|was it spent|s gone)\\b.*",
+                        Intent.EXPENSE_REPORT),
+                rule(
+                        EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS),
+                        "(?:bump|raise|increase|cut|lower|reduce|set|put|cap) (?:it|that|this)(?: up| down)? (?:to|at) .?\\d.*",
+                        Intent.BUDGET_STATUS,
+                        Map.of(Slot.ACTION, "set_budget")),
+                rule(
+                        EnumSet.of(Intent.PRICING_WHATIF),
+                        "what (?:would|will|does|is) (?:(?:that|it) (?:do to|make) )?(?:my |our |the )?(?:margins?|profits?|gp)\\b.*",
+                        Intent.PRICING_WHATIF,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.REORDER),
+                        "(?:what|how much) (?:would|will|does|do) (?:that|it|they|those|all that) (?:cost|come to|set me back)\\b.*",
+                        Intent.REORDER,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
+                        "(?:when|what day) (?:s |is |are |do |does |will )?(?:they |the next |the |my |our )+(?:deliver|delivery|deliveries|due)\\b.*|whens (?:the |my |our )?next delivery",
+                        Intent.REORDER),
+                rule(
+                        EnumSet.of(Intent.CUSTOMER_SEGMENTS),
+                        "how many (?:are (?:there|they|in (?:it|there|that))|of them|is that)\\b.*|who (?:s|is|are) in (?:it|that|there|the (?:top|first|best|last|bottom) (?:one|group))",
+                        Intent.CUSTOMER_SEGMENTS,
+                        Map.of(),
+                        true),
+                rule(
+                        FRAUD,
+                        "(?:have|has|did) (?:they|she|he) (?:ever )?(?:bought|ordered|shopped|buy|order|been in)\\b.*",
+                        Intent.SALES_REPORT),
+                rule(
+                        ANY,
+                        "(?:would|will|does) (?:that|it|this|all that) leave\\b.*|(?:have|do) (?:i|we) (?:got |have )?enough (?:cash |money )?for (?:that|it|them|those)\\b.*",
+                        Intent.CASH_FLOW),
+                rule(
+                        FRAUD,
+                        "(?:who (?:sold|rang|did(?! i| we)|took|served|processed)|whose|what makes (?:it|that|this|them)|which (?:till|card|customer|order|invoice))\\b.*",
+                        Intent.FRAUD_EXPLAIN),
+                rule(
+                        FRAUD,
+                        "(?:any|anything|any ?one) (?:others?|more|else)(?: like (?:that|it|this))?|(?:have|did) we (?:ever )?(?:paid|pay|seen|see|had|have)\\b.*|who (?:was|were) (?:on|in|working|there|at the till)\\b.*",
+                        Intent.FRAUD_CHECK),
+                rule(
+                        FRAUD,
+                        "(?:.* )?(?:mark|flag|call|say) (?:it|that|this|them|him|her) (?:as |is )?(?:ok|okay|fine|safe|legit|genuine|good|grand|alright)\\b.*"
+                                + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|right|correct|me|my (?:\\w+)|alright|a regular)\\b.*"
+                                + "|.*\\b(?:its|it s|it is|thats|that s|shes|hes|he s|she s) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|alright|all right)",
+                        Intent.FRAUD_CHECK,
+                        Map.of(Slot.ACTION, "mark_legitimate")),
+                rule(
+                        FRAUD,
+                        "(?:why|how come|what s wrong with|what is wrong with|whats wrong with|what about|show me|tell me (?:more )?about|explain|more on)"
+                                + "(?: is| was| did)? ?(?:number|no|#|item|the (?:first|second|third|fourth|last)|it|that|this)\\b.*",
+                        Intent.FRAUD_EXPLAIN),
+                rule(
+                        FRAUD,
+                        "(?:the )?(?:number |no |#)\\d\\b.*|(?:the )?(?:first|second|third|fourth|last|next)(?: one)?|\\d{4,}",
+                        Intent.FRAUD_EXPLAIN),
+                rule(
+                        EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_FORECAST, Intent.SALES_REPORT),
+                        "(?:fine |right |please )*(?:re ?order|order|buy|get) (?:what(?: is| s)?|whats|all|everything|the) ?(?:missing|low|short|lot|needed)\\b.*"
+                                + "|(?:fine |right |please |just )*(?:re ?order|order|buy|get) (?:me |us )?(?:\\d+|a dozen|(?:two|three|four|five|six|ten|twenty))(?: (?:of (?:them|those|it)|more|then|please|so|in|now|today|cases?|boxes|packs?|bags?|crates?|kegs?))*",
+                        Intent.REORDER,
+                        Map.of(Slot.ACTION, "create_po")),
+                rule(
+                        ANY,
+                        "(?:(?:what|how about) (?:if|about|happens if) ?(?:i|we)? ?(?:did|do|gave|give|offer|offered|ran|put|took|take|knocked?)? ?)?(?:a )?\\d+ ?(?:percent|per cent)? ?off (?:those|them|it|that|these|all)\\b.*",
+                        Intent.PRICING_WHATIF),
+                rule(
+                        EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.SALES_FORECAST),
+                        "what (?:if|happens if) (?:i|we) (?:drop|raise|put|cut|lower|increase|reduce)(?:ped|d|sed)? (?:it|that|them|those)\\b.*",
+                        Intent.PRICING_WHATIF),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT),
+                        "what (?:if|about if) (?:i|we) (?:buy|bought|get|got|wait|do|did|pay|paid|leave|left)(?: (?:it|that))?\\b.*",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT),
+                        "(?:would|will|does|do) (?:it|that|they) (?:pay for (?:itself|themselves)|pay (?:off|back)|be worth it|earn its keep)\\b.*|(?:is|would) (?:it|that) (?:be )?worth it\\b.*",
+                        Intent.INVESTMENT,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.BUDGET_STATUS),
+                        "(?:bump|raise|set|make|put|change|cut|drop|lower|increase|reduce|move) (?:it|that|this)(?: up| down)?(?: to)? .?\\d.*",
+                        Intent.BUDGET_STATUS,
+                        Map.of(Slot.ACTION, "set_budget")),
+                rule(
+                        SPENDING,
+                        "(?:is|are|was|were) (?:that|it|we|this|they) (?:over|under|within|on|above|below|inside|more than|less than) (?:the )?(?:budget|what (?:we|i) (?:planned|budgeted)|plan|target)\\b.*|(?:vs|against|compared (?:to|with)) (?:the )?(?:budget|plan)",
+                        Intent.BUDGET_STATUS),
+                rule(
+                        COSTS,
+                        "(?:where|how|what) (?:do|can|could|should) (?:i|we) (?:cut|save|trim|bring|get|reduce|lower)(?: back)?(?: on)?(?: (?:it|that|this|them|there))?(?: down)?\\b.*",
+                        Intent.COST_SAVING),
+                rule(
+                        SPENDING,
+                        "who (?:do|did|have) we (?:pay|paid|spend|spent)\\b.*|(?:who|which suppliers?) (?:was|is|were) (?:it|that|this)(?: to| with| from)?",
+                        Intent.EXPENSE_REPORT,
+                        Map.of(Slot.GROUP_BY, "supplier"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST),
+                        "who (?:worked|was on|was in|was working|did)(?: (?:it|that|then|that day|that shift))?",
+                        Intent.SALES_REPORT,
+                        Map.of(Slot.GROUP_BY, "employee")),
+                rule(
+                        GOODS,
+                        "who (?:bought|buys|is buying|ordered|orders|purchased) (?:the most (?:of )?)?" + IT
+                                + "(?: (?:the )?most)?",
+                        Intent.SALES_REPORT,
+                        Map.of(Slot.GROUP_BY, "customer")),
+                rule(
+                        GOODS,
+                        "who (?:sold|sells|is selling|rang up|served|made) (?:the most (?:of )?)?" + IT
+                                + "(?: (?:the )?most)?",
+                        Intent.SALES_REPORT,
+                        Map.of(Slot.GROUP_BY, "employee")),
+                rule(
+                        GOODS,
+                        "(?:(?:is|are) (?:it|they|that|those|that one) (?:still )?(?:in|out of) stock|(?:do|have) we (?:still )?(?:have |got |have got )?"
+                                + "(?:enough|any|" + IT + ")(?: of " + IT
+                                + ")?(?: left| in stock| in)?|how (?:much|many)(?: of " + IT
+                                + ")? (?:do we have|have we got|are (?:there|left)|is (?:there|left)"
+                                + "|in stock|left|on hand)(?: left| in stock| in)?|(?:what s|what is|whats) (?:left|in stock|on the shelf|the stock(?: like)?)|(?:any )?(?:left|in stock)"
+                                + "|stock(?: of (?:it|that))?)",
+                        Intent.STOCK_LEVEL),
+                rule(
+                        GOODS,
+                        "(?:will|would|does|do) (?:it|they|that|those|what we have|the stock)(?: still)? (?:last|do|be enough|see us|get us|cover)\\b.*"
+                                + "|(?:how long|when) (?:will|does|do|is|are) (?:it|they|that|those|we) (?:last|do us|going to last|run out|be gone|sell out|out)\\b.*",
+                        Intent.STOCK_LEVEL,
+                        Map.of(Slot.METRIC, "days_of_cover")),
+                rule(
+                        GOODS,
+                        "(?:(?:should|shall|do|must|can) (?:i|we) (?:need to |have to |just )?(?:re-?order|order|restock|buy|get)(?: (?:more|"
+                                + IT + "))*(?: of " + IT
+                                + ")?(?: (?:now|yet|again|in|before|for|by|until|this|next|today)\\b.*)?"
+                                + "|(?:re-?order|restock|order) (?:more|" + IT + ")|(?:how (?:much|many)(?: of " + IT
+                                + ")? (?:should|shall|do|must) (?:i|we) (?:need to )?(?:re-?order|order|buy|get))\\b.*"
+                                + "|when (?:should|do|must) (?:i|we) (?:need to )?(?:re-?order|order)(?: more| " + IT
+                                + ")?|(?:what s|what is|whats) (?:to|there to) (?:order|reorder))",
+                        Intent.REORDER),
+                rule(
+                        EnumSet.of(Intent.REORDER),
+                        "(?:(?:a |the |make (?:it|me) |give me )*(?:a )?(?:cheaper|smaller|shorter|trimmed|leaner|minimum|bare minimum|essentials only|urgent only)(?: (?:list|order|one|version|shop))?"
+                                + "|(?:just|only) (?:the )?(?:urgent|essentials?|must haves?)(?: (?:ones?|stuff|items?))?|trim (?:it|that|the list)(?: down)?|cut (?:it|that|the list) down"
+                                + "|(?:just |only )?what (?:i|we) can (?:afford|pay for|spare))",
+                        Intent.REORDER),
+                rule(
+                        GOODS,
+                        "how (?:is|are|was|s|did|has|have) (?:it|they|that|those|that one) (?:been )?(?:selling|sell|doing|do|done|going|shifting)\\b.*"
+                                + "|how (?:much|many)(?: of " + IT
+                                + ")? (?:did|have|do) we (?:sold|sell|shift|shifted)\\b.*",
+                        Intent.SALES_REPORT),
+                rule(
+                        GOODS,
+                        "(?:what|how much|how good)(?: s| is| are| was)?(?: the| our| its| my)? (?:margin|profit|gp|markup)(?: (?:on|of|for) "
+                                + IT + ")?(?: like)?"
+                                + "|(?:how much|what) do (?:we|i) (?:actually )?(?:make|earn|clear)(?: on| from| out of)?(?: "
+                                + IT + ")?|(?:are|do) we (?:making|make) (?:any )?money on " + IT,
+                        Intent.PROFIT_MARGIN),
+                rule(
+                        GOODS,
+                        "what (?:if|happens if|would happen if) (?:i|we) (?:raise|put|drop|cut|lower|increase|reduce|charge|sell|price)[ed]* (?:it|that|them|those|its price|the price)\\b.*",
+                        Intent.PRICING_WHATIF),
+                rule(
+                        PEOPLE,
+                        "what (?:does|do|did|has|have|is|are) " + PERSON
+                                + " (?:usually |normally |mostly |tend to |typically |been )?(?:buy|buying|order|ordering|get|getting|bought|ordered|have|take)\\b.*"
+                                + "|(?:her|his|their) (?:favou?rites?|usual|orders?)",
+                        Intent.SALES_REPORT,
+                        Map.of(Slot.GROUP_BY, "product")),
+                rule(
+                        PEOPLE,
+                        "how (?:much|often) (?:did|has|have|does|do|is|are) " + PERSON
+                                + " (?:spend|spent|spending|worth|brought|bring|come|visit)\\b.*"
+                                + "|what (?:is|are|s) (?:she|he|they) worth",
+                        Intent.CUSTOMER_VALUE),
+                rule(
+                        PEOPLE,
+                        "when (?:was|were|did) " + PERSON
+                                + " last (?:in|here|order|visit|come|buy|seen|spend)\\b.*|when did (?:she|he|they) last\\b.*",
+                        Intent.CUSTOMER_VALUE,
+                        Map.of(Slot.METRIC, "last_visit")),
+                rule(
+                        PEOPLE,
+                        "(?:does|do|did) (?:she|he|they|it) (?:owe|still owe)\\b.*|has (?:she|he) paid\\b.*|have they paid\\b.*|(?:what|how much) (?:do|does) (?:they|she|he) (?:still )?owe\\b.*",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "receivables")),
+                rule(
+                        SPENDING,
+                        "(?:what|which|any|how much)\\b.*\\b(?:bills?|invoices?|owe|due)\\b.*\\b(?:them|they|it|that|this|him|her|there)\\b.*|(?:what|how much) do we (?:still )?owe (?:them|it|him|her)\\b.*"
+                                + "|when (?:is|are) (?:it|that|they|the next one) due",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "payables")));
     }
 
     /** What words are short for; empty where they speak for themselves. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that are plainly meant as such though the shop's records don't know them, kept as they were said. */
 final class Strangers {
@@ -14,6 +15,12 @@ final class Strangers {
     /** What is paid for and not sold is a group of spending where spending is asked about. */
     private static final Set<Intent> OF_SPENDING =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
+
+    private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY, Slot.COST_ITEM);
+    /** Of a name of which so little was said, another word makes another name. */
+    private static final double LITTLE = 0.5;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     private final Tagger tagger;
     private final Clues clues;
@@ -46,9 +53,12 @@ final class Strangers {
     private void take(Draft draft, Slot kind, List<Token> words) {
         var from = words.getFirst().from();
         var to = words.getLast().to();
-        var inside = words.stream().flatMap(it -> draft.findName(it.from()).stream()).distinct().toList();
+        var inside = words.stream()
+                .flatMap(it -> draft.findName(it.from()).stream())
+                .distinct()
+                .toList();
         if (!inside.isEmpty()) {
-            if (inside.size() > 1 || !isAnother(inside.getFirst(), words, draft)) {
+            if (inside.size() > 1 || !isAnother(inside.getFirst(), words, kind, draft)) {
                 return;
             }
             draft.dropName(inside.getFirst());
@@ -57,23 +67,24 @@ final class Strangers {
         if (draft.has(kind) && before.filter(it -> isBeside(draft, it, from)).isEmpty()) {
             return;
         }
-        draft.add(kind, draft.said(from, to));
+        var said = draft.said(from, to);
+        draft.add(kind, kind == Slot.EMPLOYEE ? POSSESSIVE.matcher(said).replaceFirst("") : said);
         draft.takeName(kind, from, to);
     }
 
     private static boolean isBeside(Draft draft, Draft.Name before, int from) {
-        return draft.id(before.kind()).isEmpty()
+        return draft.id(before.kind()).isEmpty() && before.kind() != Slot.COST_ITEM
                 || Mentions.joins(draft.text.substring(before.to(), from));
     }
 
-    /** "Castleforth Builders" are not the Builders that are known: the other word is no common one, and of no name of the shop. */
-    private boolean isAnother(Draft.Name known, List<Token> words, Draft draft) {
+    /** "Castleforth Builders" are not the Builders that are known, nor is protein powder a cocoa powder of 1 kg. */
+    private boolean isAnother(Draft.Name known, List<Token> words, Slot kind, Draft draft) {
         return words.stream()
                 .filter(it -> it.from() < known.from() || it.to() > known.to())
-                .anyMatch(it -> it.text().length() > 2
+                .filter(it -> it.text().length() > 2
                         && Character.isLetter(it.text().charAt(0))
-                        && !embedder.knows(it.text())
-                        && !draft.setting.names().has(it.text()));
+                        && !draft.setting.names().has(it.text()))
+                .anyMatch(it -> known.coverage() <= LITTLE || !GOODS.contains(kind) || !embedder.knows(it.text()));
     }
 
     private static Slot kind(int tag, Intent intent) {
@@ -103,7 +114,7 @@ final class Strangers {
             var token = tokens.get(i);
             if (!draft.free(token.from(), token.to())) {
                 var name = draft.findName(token.from());
-                if (name.isPresent() && !name.get().isWhole()) {
+                if (name.isPresent() && name.get().coverage() <= Mentions.WHOLE) {
                     continue;
                 }
                 given[i] = name.filter(it -> Tags.KINDS.contains(it.kind()))

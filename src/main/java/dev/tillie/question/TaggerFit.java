@@ -63,7 +63,8 @@ final class TaggerFit {
 
     private TaggerFit(List<Lesson> lessons) {
         var seen = new HashMap<String, Integer>();
-        lessons.forEach(it -> it.evidence.clues().forEach(word -> word.forEach(clue -> seen.merge(clue, 1, Integer::sum))));
+        lessons.forEach(it ->
+                it.evidence.clues().forEach(word -> word.forEach(clue -> seen.merge(clue, 1, Integer::sum))));
         seen.forEach((clue, times) -> {
             if (times >= LEAST_SEEN) {
                 rows.put(clue, new Row());
@@ -90,7 +91,8 @@ final class TaggerFit {
     /** The same lessons in the same order give the same tagger. */
     static Tagger teach(List<Lesson> lessons) {
         var fit = new TaggerFit(lessons);
-        var order = new ArrayList<>(lessons.stream().filter(it -> it.tags.length > 0).toList());
+        var order = new ArrayList<>(
+                lessons.stream().filter(it -> it.tags.length > 0).toList());
         var random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);

@@ -13,7 +13,12 @@ class LocalEmbedderTest {
     void pointsWhereLangChain4jPoints() {
         var text = "how did the oat milk do in tauranga last week";
 
-        assertThat(dot(EMBEDDER.embed(text), new BgeSmallEnV15QuantizedEmbeddingModel().embed(text).content().vector()))
+        assertThat(dot(
+                        EMBEDDER.embed(text),
+                        new BgeSmallEnV15QuantizedEmbeddingModel()
+                                .embed(text)
+                                .content()
+                                .vector()))
                 .isCloseTo(1, within(1e-3));
     }
 

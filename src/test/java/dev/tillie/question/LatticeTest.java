@@ -53,7 +53,8 @@ class LatticeTest {
         var lattice = new Lattice(scores, after);
 
         assertThat(lattice.probability(0, Tags.inside(Slot.PRODUCT))).isZero();
-        assertThat(lattice.probability(1, Tags.OUTSIDE, Tags.inside(Slot.PRODUCT))).isZero();
+        assertThat(lattice.probability(1, Tags.OUTSIDE, Tags.inside(Slot.PRODUCT)))
+                .isZero();
         assertThat(lattice.probability(1, Tags.begin(Slot.CUSTOMER), Tags.inside(Slot.PRODUCT)))
                 .isZero();
     }
