@@ -24,6 +24,8 @@ public final class Reader {
     public static final double UNSURE = 0.4;
 
     private static final double CLOSE = 0.6;
+    /** As {@link #CLOSE}, of what is none of the shop's: there asking is better than answering. */
+    private static final double NEAR = 0.4;
     /** How much a wording that is telling weighs against the model: one that is sure of something else prevails. */
     private static final double TELLING = 0.4;
 
@@ -719,10 +721,15 @@ public final class Reader {
 
     private static Question.@Nullable Clarify unsure(List<Ranked> ranked, String said) {
         var best = ranked.getFirst();
-        if (best.probability() >= UNSURE || ranked.get(1).probability() < CLOSE * best.probability()) {
-            return null;
-        }
-        return choices(ranked, said);
+        var isUnsure = best.probability() < UNSURE && ranked.get(1).probability() >= CLOSE * best.probability();
+        return isUnsure || mayBeNone(best, ranked.get(1)) ? choices(ranked, said) : null;
+    }
+
+    /** Whether words may well ask for nothing of the shop's. */
+    private static boolean mayBeNone(Ranked best, Ranked next) {
+        return next.intent() == Intent.OUT_OF_SCOPE
+                && !CHAT.contains(best.intent())
+                && next.probability() >= NEAR * best.probability();
     }
 
     private static Question.Clarify choices(List<Ranked> ranked, String said) {
