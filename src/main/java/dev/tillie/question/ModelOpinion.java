@@ -25,7 +25,7 @@ final class ModelOpinion implements SecondOpinion {
     private static final double DOUBTFUL = 0.6;
 
     /** Declining what could have been answered is worse than asking. */
-    private static final double SURELY_OUT_OF_SCOPE = 0.8;
+    private static final double SURELY_OUT_OF_SCOPE = 0.9;
 
     /** Sure enough to answer, not to be kept as an example to learn from. */
     private static final double CONFIDENCE = 0.6;
@@ -124,7 +124,10 @@ final class ModelOpinion implements SecondOpinion {
             Setting setting,
             @Nullable Question before) {
         var read = reader.readAs(intent, words, setting, before);
-        var slots = new Filling(read.first().slots(), new ArrayList<>(read.assumptions()));
+        var quoted = part.names().stream()
+                .flatMap(it -> seen.quoted(it.words()).stream())
+                .toList();
+        var slots = new Filling(withoutStrangers(read.first().slots(), quoted), new ArrayList<>(read.assumptions()));
         part.names()
                 .forEach(named -> seen.quoted(named.words())
                         .ifPresent(quote -> slots.name(named.kind(), quote, alone(intent, asName(quote), setting))));
@@ -141,6 +144,17 @@ final class ModelOpinion implements SecondOpinion {
                 CONFIDENCE,
                 slots.assumptions(),
                 read.clarify());
+    }
+
+    /** Names that no record has and the model doesn't see either are most likely words of another language. */
+    private static Slots withoutStrangers(Slots slots, List<String> named) {
+        var values = new EnumMap<Slot, Object>(Slot.class);
+        values.putAll(slots.values());
+        Tags.KINDS.stream()
+                .filter(it -> slots.has(it) && slots.id(it).isEmpty())
+                .filter(it -> slots.text(it).filter(named::contains).isEmpty())
+                .forEach(values::remove);
+        return new Slots(values, slots.ids());
     }
 
     private Question alone(Intent intent, String quote, Setting setting) {

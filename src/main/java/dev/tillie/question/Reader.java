@@ -163,6 +163,20 @@ public final class Reader {
     public Question readAfter(String text, Setting setting, Context told) {
         var plain = words.of(withoutGreeting(text));
         var context = told.past(it -> isAside(it, plain));
+        var read = readIn(text, plain, setting, context);
+        var goesBack = CHAT.contains(told.part().intent()) && context != told;
+        return goesBack && isTheSame(read.parts().getLast(), context.part())
+                ? readIn(text, plain, setting, told)
+                : read;
+    }
+
+    /** "Is it too high?" after an aside is not what was asked before it once more. */
+    private static boolean isTheSame(Question.Part read, Question.Part before) {
+        return read.intent() == before.intent()
+                && read.slots().values().equals(before.slots().values());
+    }
+
+    private Question readIn(String text, String plain, Setting setting, Context context) {
         return Amended.of(text, plain, context.last(), setting)
                 .or(() -> OnePart.of(text, plain, context))
                 .or(() -> OtherOne.of(text, plain, context, setting.names()))
