@@ -254,16 +254,9 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
                 || !OF_THE_WORST.matcher(said.toLowerCase(Locale.ROOT)).find()) {
             return Optional.empty();
         }
-        var slots = unsplit(before.parts().getLast().slots());
+        var slots = before.parts().getLast().slots().without(Set.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT));
         return Optional.of(
                 new Question(said, List.of(new Question.Part(Intent.EXPENSE_REPORT, slots)), 0.9, List.of(), null));
-    }
-
-    private static Slots unsplit(Slots slots) {
-        var values = new EnumMap<Slot, Object>(Slot.class);
-        values.putAll(slots.values());
-        List.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT).forEach(values::remove);
-        return new Slots(values, slots.ids());
     }
 
     /** "Is it price or volume?" after a budget is of what was just shown. */

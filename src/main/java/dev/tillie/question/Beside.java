@@ -14,8 +14,6 @@ final class Beside {
                     + "|(?:compare|compared|vs|versus|against|next to|put) ?(?:it|that|this|them)? ?(?:to|with|against|beside|next to)?\\b)");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:both|the two|(?:the )?two of (?:them|those)|which (?:one|of (?:them|those|the two|these)))\\b");
-    private static final List<Slot> KINDS = List.of(
-            Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
 
     private Beside() {}
 
@@ -24,7 +22,7 @@ final class Beside {
         if (!ADDS.matcher(text).find()) {
             return said;
         }
-        return KINDS.stream()
+        return Slot.NAMES.stream()
                 .filter(it -> said.values().get(it) instanceof String && before.has(it))
                 .findFirst()
                 .map(it -> together(said, it, before))
@@ -48,7 +46,7 @@ final class Beside {
     }
 
     private static Optional<Slot> kind(Slots now, Slots last, Slots earlier) {
-        return KINDS.stream()
+        return Slot.NAMES.stream()
                 .filter(it -> last.values().get(it) instanceof String one
                         && earlier.values().get(it) instanceof String other
                         && !one.equalsIgnoreCase(other)

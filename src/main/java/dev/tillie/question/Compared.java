@@ -1,11 +1,9 @@
 package dev.tillie.question;
 
 import dev.tillie.books.Period;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Days counted from those asked about before: "vs last year?", "the same days last week". */
@@ -36,7 +34,7 @@ final class Compared {
         if (relative.find()) {
             var days = Earlier.shifted(before, text.substring(relative.end()));
             if (days.isPresent()) {
-                return without(said, EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, days.get());
+                return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, days.get());
             }
         }
         var same = SAME_DAYS.matcher(text);
@@ -46,8 +44,8 @@ final class Compared {
                     .orElseGet(() -> same.group("unit3"));
             var span = new Span(earlier(base.get().period(), unit), same.group());
             return AGAINST.matcher(text).find()
-                    ? without(said, EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
-                    : without(said, EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
+                    ? said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
+                    : said.without(EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
         }
         if (said.values().get(Slot.COMPARISON) instanceof String last
                 && LAST.matcher(last).matches()) {
@@ -93,12 +91,5 @@ final class Compared {
             case "month" -> new Period(period.from().minusMonths(1), period.to().minusMonths(1));
             default -> Comparisons.yearBefore(period);
         };
-    }
-
-    private static Slots without(Slots slots, Set<Slot> left) {
-        var values = new EnumMap<Slot, Object>(Slot.class);
-        values.putAll(slots.values());
-        left.forEach(values::remove);
-        return new Slots(values, slots.ids());
     }
 }

@@ -24,7 +24,6 @@ final class Excluded {
                     + "|comparison|comparing|chart|graph|matter|mind|idea|i|me|you|we)\\b.*");
     private static final Set<Slot> NAMED = EnumSet.of(
             Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
-    private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
     private static final Set<Intent> LISTS = EnumSet.of(
             Intent.REORDER,
             Intent.SALES_REPORT,
@@ -66,9 +65,9 @@ final class Excluded {
             values.put(slot, rest);
             return Optional.of(new Slots(values, ids));
         }
-        if (GOODS.contains(slot)) {
-            GOODS.forEach(values::remove);
-            GOODS.forEach(ids::remove);
+        if (Slot.GOODS.contains(slot)) {
+            Slot.GOODS.forEach(values::remove);
+            Slot.GOODS.forEach(ids::remove);
         }
         values.put(slot, value);
         said.id(slot).ifPresent(it -> ids.put(slot, it));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a question in the light of the one before it in the conversation. */
 final class FollowUp {
@@ -79,8 +80,6 @@ final class FollowUp {
     private static final Pattern OVERALL = Pattern.compile(
             "\\b(?:overall|in total|altogether|all (?:shops|stores|locations|branches|channels|products|together|of"
                     + " it|of them)|everything|the whole (?:shop|business)|everywhere)\\b");
-    private static final Set<Slot> PLACES = EnumSet.of(
-            Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
     private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
     /** Asked for once, and not again with the next question. */
     private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT, Slot.ACTION);
@@ -102,7 +101,6 @@ final class FollowUp {
     /** What makes a list of an answer. */
     private static final Set<Slot> RANKED = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);
 
-    private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
     static final Set<Intent> OF_GOODS = EnumSet.of(
             Intent.REORDER,
             Intent.STOCK_LEVEL,
@@ -175,7 +173,7 @@ final class FollowUp {
     static Slots supposed(Utterance utterance, Question.Part before, Intent intent, Slots said) {
         var clause = SUPPOSED.matcher(utterance.text());
         if (intent == Intent.REORDER && said.has(Slot.THRESHOLD) && !said.has(Slot.AMOUNT)) {
-            return without(said, Slot.THRESHOLD)
+            return said.without(Set.of(Slot.THRESHOLD))
                     .with(Slot.AMOUNT, Objects.requireNonNull(said.values().get(Slot.THRESHOLD)));
         }
         if (intent != Intent.CASH_FLOW || before.intent() != Intent.CASH_FLOW || !clause.find()) {
@@ -184,15 +182,13 @@ final class FollowUp {
         var scenario = said.has(Slot.SCENARIO)
                 ? said
                 : said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
-        return TIMES.stream().anyMatch(before.slots()::has)
-                ? without(without(scenario, Slot.PERIOD), Slot.HORIZON)
-                : scenario;
+        return TIMES.stream().anyMatch(before.slots()::has) ? scenario.without(TIMES) : scenario;
     }
 
     /** Whether no more is said than where, of what, of whom or when. */
     static boolean narrows(Slots said) {
         var slots = said.values().keySet();
-        return !slots.isEmpty() && slots.stream().allMatch(it -> PLACES.contains(it) || TIMES.contains(it));
+        return !slots.isEmpty() && slots.stream().allMatch(it -> Slot.NAMES.contains(it) || TIMES.contains(it));
     }
 
     /** "Margin instead of sales": the same with another measure. */
@@ -355,8 +351,8 @@ final class FollowUp {
         var ids = new EnumMap<Slot, String>(Slot.class);
         ids.putAll(before.ids());
         if (OVERALL.matcher(text).find()) {
-            PLACES.forEach(values::remove);
-            PLACES.forEach(ids::remove);
+            Slot.NAMES.forEach(values::remove);
+            Slot.NAMES.forEach(ids::remove);
         }
         var now = Compared.again(before, samePriceChange(before, said, text), text);
         ONCE.stream()
@@ -366,7 +362,7 @@ final class FollowUp {
             TIMES.forEach(values::remove);
         }
         if (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY)) {
-            GOODS.forEach(it -> drop(values, ids, it));
+            Slot.GOODS.forEach(it -> drop(values, ids, it));
         }
         if (Currencies.isSaid(text)) {
             values.remove(Slot.CURRENCY);
@@ -383,7 +379,7 @@ final class FollowUp {
                 && before.text(Slot.GROUP_BY)
                         .filter(it -> !it.equals("product"))
                         .isEmpty()) {
-            GOODS.forEach(it -> drop(values, ids, it));
+            Slot.GOODS.forEach(it -> drop(values, ids, it));
             RANKED.forEach(it -> drop(values, ids, it));
         }
         if (EVERYONE.matcher(text).find() && before.has(Slot.EMPLOYEE)) {
@@ -465,7 +461,7 @@ final class FollowUp {
     private static boolean staysOut(Slots before, Slots said) {
         return before.text(Slot.ACTION).filter("exclude"::equals).isPresent()
                 && !said.has(Slot.ACTION)
-                && PLACES.stream().noneMatch(said::has);
+                && Slot.NAMES.stream().noneMatch(said::has);
     }
 
     /** A price and a cost may be supposed together. */
@@ -479,24 +475,15 @@ final class FollowUp {
         return said.has(Slot.ORDER_REF)
                         && before.has(Slot.ORDER_ID)
                         && said.text(Slot.ORDER_REF).orElse("").matches("(?i)(?:that|this)(?: one| order| payment)?")
-                ? without(said, Slot.ORDER_REF)
+                ? said.without(Set.of(Slot.ORDER_REF))
                 : said;
     }
 
     /** Flour that gets dearer is not what is priced, where that was said before. */
     private static Slots ofCost(Slots before, Slots said) {
         return said.has(Slot.COST_ITEM) && (before.has(Slot.PRODUCT) || before.has(Slot.CATEGORY))
-                ? without(without(said, Slot.PRODUCT), Slot.CATEGORY)
+                ? said.without(Slot.GOODS)
                 : said;
-    }
-
-    private static Slots without(Slots slots, Slot slot) {
-        var values = new EnumMap<Slot, Object>(Slot.class);
-        values.putAll(slots.values());
-        var ids = new EnumMap<Slot, String>(Slot.class);
-        ids.putAll(slots.ids());
-        drop(values, ids, slot);
-        return new Slots(values, ids);
     }
 
     private static boolean keepsItem(Slot slot, Slots before, Slots now) {
@@ -518,9 +505,9 @@ final class FollowUp {
         if (OVER_DAYS.contains(intent) && !said.has(Slot.PERIOD) && !said.has(Slot.HORIZON)) {
             before.span(Slot.PERIOD).ifPresent(it -> values.put(Slot.PERIOD, it));
         }
-        for (var slot : PLACES) {
+        for (var slot : Slot.NAMES) {
             var value = before.values().get(slot);
-            var blocked = GOODS.contains(slot) && (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY));
+            var blocked = Slot.GOODS.contains(slot) && (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY));
             var isOfSpending = slot == Slot.CATEGORY && OF_SPENDING.contains(intent) && !before.has(Slot.SUPPLIER);
             if ((value != null || before.id(slot).isPresent()) && (matters(slot, intent) || isOfSpending) && !blocked) {
                 if (value != null) {
@@ -567,16 +554,9 @@ final class FollowUp {
 
     /** Without what was only pointed at: the whole list is meant again. */
     static Slots withoutPointed(Slots slots) {
-        var values = new EnumMap<Slot, Object>(Slot.class);
-        var ids = new EnumMap<Slot, String>(Slot.class);
-        values.putAll(slots.values());
-        ids.putAll(slots.ids());
-        slots.values().forEach((slot, value) -> {
-            if (value instanceof Pointed) {
-                drop(values, ids, slot);
-            }
-        });
-        return new Slots(values, ids);
+        return slots.without(slots.values().keySet().stream()
+                .filter(it -> slots.values().get(it) instanceof Pointed)
+                .collect(Collectors.toSet()));
     }
 
     private static void drop(Map<Slot, Object> values, Map<Slot, String> ids, Slot slot) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,13 +149,10 @@ final class ModelOpinion implements SecondOpinion {
 
     /** Names that no record has and the model doesn't see either are most likely words of another language. */
     private static Slots withoutStrangers(Slots slots, List<String> named) {
-        var values = new EnumMap<Slot, Object>(Slot.class);
-        values.putAll(slots.values());
-        Tags.KINDS.stream()
+        return slots.without(Tags.KINDS.stream()
                 .filter(it -> slots.has(it) && slots.id(it).isEmpty())
                 .filter(it -> slots.text(it).filter(named::contains).isEmpty())
-                .forEach(values::remove);
-        return new Slots(values, slots.ids());
+                .collect(Collectors.toSet()));
     }
 
     private Question alone(Intent intent, String quote, Setting setting) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What words point at among the things shown last: "the second one", "number 3", "it", "she". */
 final class Pointers {
@@ -40,8 +41,6 @@ final class Pointers {
             "\\b(?:it|that one|this one|that|its|them|those|these|this)\\b(?! (?:\\w+ )?(?:week|month|year|quarter|morning|afternoon|evening))");
     private static final Pattern NO_THING = Pattern.compile(
             "\\bhow(?: is| s|s)? (?:it|this|that) (?:all )?(?:going|looking)\\b|\\bwhat would (?:it|that|this) do\\b|\\bis (?:it|that|this) (?:worth|ok|okay|normal|good|bad|usual|fair)\\b");
-    private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
-    private static final Set<Slot> PEOPLE = EnumSet.of(Slot.CUSTOMER, Slot.EMPLOYEE, Slot.SUPPLIER);
     private static final Set<Slot> RANKING = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);
     private static final Set<Intent> ABOUT_PEOPLE = EnumSet.of(
             Intent.CUSTOMER_VALUE,
@@ -106,14 +105,16 @@ final class Pointers {
     }
 
     private static Optional<Thing> wanted(Question.Part part, String words, List<Thing> shown) {
-        if (PERSON.matcher(words).find() && ABOUT_PEOPLE.contains(part.intent()) && isFree(part.slots(), PEOPLE)) {
-            var person = first(shown, PEOPLE);
+        if (PERSON.matcher(words).find() && ABOUT_PEOPLE.contains(part.intent()) && isFree(part.slots(), Slot.PEOPLE)) {
+            var person = first(shown, Slot.PEOPLE);
             if (person.isPresent()) {
                 return person;
             }
         }
-        return THING.matcher(words).find() && FollowUp.OF_GOODS.contains(part.intent()) && isFree(part.slots(), GOODS)
-                ? first(shown, GOODS)
+        return THING.matcher(words).find()
+                        && FollowUp.OF_GOODS.contains(part.intent())
+                        && isFree(part.slots(), Slot.GOODS)
+                ? first(shown, Slot.GOODS)
                 : Optional.empty();
     }
 
@@ -137,12 +138,11 @@ final class Pointers {
 
     /** Without what made a list of the answer before. */
     private static Slots without(Slots slots, Slots before) {
-        var values = new EnumMap<Slot, Object>(Slot.class);
-        values.putAll(slots.values());
-        RANKING.stream()
-                .filter(it -> before.has(it) && Objects.equals(before.values().get(it), values.get(it)))
-                .forEach(values::remove);
-        return new Slots(values, slots.ids());
+        return slots.without(RANKING.stream()
+                .filter(it -> before.has(it)
+                        && Objects.equals(
+                                before.values().get(it), slots.values().get(it)))
+                .collect(Collectors.toSet()));
     }
 
     static Slots with(Slots slots, Thing thing) {
@@ -150,9 +150,9 @@ final class Pointers {
         values.putAll(slots.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
         ids.putAll(slots.ids());
-        if (GOODS.contains(thing.slot())) {
-            GOODS.forEach(values::remove);
-            GOODS.forEach(ids::remove);
+        if (Slot.GOODS.contains(thing.slot())) {
+            Slot.GOODS.forEach(values::remove);
+            Slot.GOODS.forEach(ids::remove);
         }
         values.put(thing.slot(), new Pointed(thing.label()));
         ids.put(thing.slot(), thing.id());

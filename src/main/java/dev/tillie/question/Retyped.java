@@ -1,9 +1,6 @@
 package dev.tillie.question;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A lone name that nothing bears is of the kind that was talked about: after a place it is a place. */
@@ -11,15 +8,11 @@ final class Retyped {
     private static final Pattern LONE = Pattern.compile(
             "^(?:(?:and|n|ok|so|or|but|no|just|only|add|plus|now|what about|how about|(?:do )?(?:the )?same(?: again| thing)? (?:for|with|in|at)|for|in|at|with|of|about)[, ]+)*(?:the )?"
                     + "[\\w&'-]+(?: [\\w&'-]+){0,3}?(?: (?:only|too|also|as well|please|pls|instead|then|one|ones))*\\W*$");
-    private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY);
-    private static final Set<Slot> PEOPLE = EnumSet.of(Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE);
-    private static final List<Slot> KINDS = List.of(
-            Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
 
     private Retyped() {}
 
     static Slots by(Slots before, Slots said, String text) {
-        var named = KINDS.stream().filter(said::has).toList();
+        var named = Slot.NAMES.stream().filter(said::has).toList();
         if (named.size() != 1 || !LONE.matcher(text).matches()) {
             return said;
         }
@@ -34,17 +27,18 @@ final class Retyped {
 
     /** A place is plainly one, where a thing or a person may be anything. */
     private static boolean mayBe(Slot read, Slot talkedAbout) {
-        return GOODS.contains(read) || PEOPLE.contains(read) && !GOODS.contains(talkedAbout);
+        return Slot.GOODS.contains(read) || Slot.PEOPLE.contains(read) && !Slot.GOODS.contains(talkedAbout);
     }
 
     /** The one kind of thing that was talked about. */
     static java.util.Optional<Slot> kind(Slots before) {
-        var held = KINDS.stream().filter(before::has).toList();
+        var held = Slot.NAMES.stream().filter(before::has).toList();
         return held.size() == 1 ? java.util.Optional.of(held.getFirst()) : java.util.Optional.empty();
     }
 
     private static boolean isHeld(Slots before, Slot slot) {
-        return before.has(slot) || GOODS.contains(slot) && GOODS.stream().anyMatch(before::has);
+        return before.has(slot)
+                || Slot.GOODS.contains(slot) && Slot.GOODS.stream().anyMatch(before::has);
     }
 
     private static Slots moved(Slots slots, Slot from, Slot to) {

@@ -1,6 +1,9 @@
 package dev.tillie.question;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every detail a question can carry. */
 public enum Slot {
@@ -36,6 +39,14 @@ public enum Slot {
     FORMAT,
     ACTION,
     TIME;
+
+    /** What is sold, one by one or in groups. */
+    static final Set<Slot> GOODS = Collections.unmodifiableSet(EnumSet.of(PRODUCT, CATEGORY));
+
+    static final Set<Slot> PEOPLE = Collections.unmodifiableSet(EnumSet.of(CUSTOMER, SUPPLIER, EMPLOYEE));
+
+    /** What a question can be about by name. */
+    static final Set<Slot> NAMES = Collections.unmodifiableSet(EnumSet.range(PRODUCT, CHANNEL));
 
     /** The name scripts know: {@code group_by}. */
     public String key() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The details said or carried over, by slot. A value is text, a {@link Number}, a {@link Span}, a {@link Pointed} or a
@@ -67,6 +68,17 @@ public record Slots(Map<Slot, Object> values, Map<Slot, String> ids) {
         changed.putAll(values);
         changed.put(slot, value);
         return new Slots(changed, ids);
+    }
+
+    /** These but for some, which lose what their names were resolved to as well. */
+    public Slots without(Set<Slot> dropped) {
+        var left = new EnumMap<Slot, Object>(Slot.class);
+        left.putAll(values);
+        left.keySet().removeAll(dropped);
+        var named = new EnumMap<Slot, String>(Slot.class);
+        named.putAll(ids);
+        named.keySet().removeAll(dropped);
+        return new Slots(left, named);
     }
 
     /** Names to plain values, as the JSON contract has them. */

@@ -1,6 +1,5 @@
 package dev.tillie.question;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class Within {
     /** The thing named first, by what it is made of; without one the next smaller parts. */
     private static Slots split(Question.Part part, Optional<Thing> named) {
         var slots = part.slots();
-        var unsorted = without(slots, EnumSet.of(Slot.SORT, Slot.LIMIT, Slot.GROUP_BY, Slot.DETAIL, Slot.FORMAT));
+        var unsorted = slots.without(EnumSet.of(Slot.SORT, Slot.LIMIT, Slot.GROUP_BY, Slot.DETAIL, Slot.FORMAT));
         var about = named.map(it -> Pointers.with(unsorted, it)).orElse(unsorted);
         return about.with(Slot.GROUP_BY, by(part, about));
     }
@@ -58,12 +57,5 @@ final class Within {
                                 .isPresent()
                 ? "product"
                 : "category";
-    }
-
-    private static Slots without(Slots slots, Set<Slot> left) {
-        var values = new EnumMap<Slot, Object>(Slot.class);
-        values.putAll(slots.values());
-        left.forEach(values::remove);
-        return new Slots(values, slots.ids());
     }
 }
