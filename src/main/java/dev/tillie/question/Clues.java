@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What tells of a word whether it is part of a name: itself, its form, how common it is, its neighbours, what is asked. */
 final class Clues {
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    /** In words: longer ones are whole questions. */
+    private static final int LONG = 7;
 
     private final Set<String> ordinary;
     /** In how many of the example questions a word is, by the word. */
@@ -27,14 +31,14 @@ final class Clues {
         }
     }
 
-    /** The clues to each word of a question of a kind. */
-    List<List<String>> list(List<Token> tokens, Intent intent) {
+    /** The clues to each word of a question of a kind, asked after others or not. */
+    List<List<String>> list(List<Token> tokens, Intent intent, @Nullable Topic topic) {
         return IntStream.range(0, tokens.size())
-                .mapToObj(it -> list(tokens, it, intent))
+                .mapToObj(it -> list(tokens, it, intent, topic))
                 .toList();
     }
 
-    private List<String> list(List<Token> tokens, int at, Intent intent) {
+    private List<String> list(List<Token> tokens, int at, Intent intent, @Nullable Topic topic) {
         var clues = new ArrayList<String>(48);
         var own = word(tokens, at);
         var before = word(tokens, at - 1);
@@ -67,7 +71,30 @@ final class Clues {
         clues.add("iw " + intent + " " + own);
         clues.add("i-1 " + intent + " " + before);
         form(own, clues);
+        if (topic != null) {
+            goingOn(topic, Math.min(tokens.size(), LONG), before, kind, kindAfter, clues);
+        }
         return clues;
+    }
+
+    /** After a product "and the stout" is one, after a place it is another. */
+    private static void goingOn(
+            Topic topic, int length, String before, String kind, String kindAfter, List<String> clues) {
+        clues.add("t");
+        clues.add("tk " + kind);
+        clues.add("tn " + length + kind);
+        clues.add("t-1k " + before + " " + kind);
+        clues.add("t-1kk " + before + " " + kind + kindAfter);
+        clues.add("ti " + topic.intent());
+        clues.add("tik " + topic.intent() + " " + kind);
+        for (var slot : Tags.KINDS) {
+            if (topic.held().contains(slot)) {
+                clues.add("h " + slot);
+                clues.add("hk " + slot + " " + kind);
+                clues.add("h-1 " + slot + " " + before);
+                clues.add("hnk " + slot + length + kind);
+            }
+        }
     }
 
     private static void form(String word, List<String> clues) {

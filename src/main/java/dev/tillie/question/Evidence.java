@@ -3,6 +3,7 @@ package dev.tillie.question;
 import dev.tillie.llm.Embedder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to tell the names of a question by.
@@ -22,8 +23,9 @@ record Evidence(List<List<String>> clues, List<float[]> meanings) {
     }
 
     /** @param text the question in plain words, of which the tokens are */
-    static Evidence of(String text, List<Token> tokens, Intent intent, Clues clues, Embedder embedder) {
-        return new Evidence(clues.list(tokens, intent), meanings(tokens, embedder.pieces(text)));
+    static Evidence of(
+            String text, List<Token> tokens, Intent intent, @Nullable Topic topic, Clues clues, Embedder embedder) {
+        return new Evidence(clues.list(tokens, intent, topic), meanings(tokens, embedder.pieces(text)));
     }
 
     int size() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * learned anew only where the sentences it learns from have changed.
  */
 public final class Model {
-    private static final int MAGIC = 0x54494c36;
+    private static final int MAGIC = 0x54494c37;
     private static final int CLASSES = Intent.values().length;
     /** The say of the nearest examples against the regression's, by cross-validation. */
     private static final double VOTES = 0.3;
@@ -41,6 +41,7 @@ public final class Model {
     private final float[] weights;
 
     private final Tagger tagger;
+    private final Carryover carryover;
 
     private Model(
             String promptsHash,
@@ -48,13 +49,15 @@ public final class Model {
             Examples examples,
             Wordings wordings,
             float[] weights,
-            Tagger tagger) {
+            Tagger tagger,
+            Carryover carryover) {
         this.promptsHash = promptsHash;
         this.namesHash = namesHash;
         this.examples = examples;
         this.wordings = wordings;
         this.weights = weights;
         this.tagger = tagger;
+        this.carryover = carryover;
     }
 
     /**
@@ -68,26 +71,16 @@ public final class Model {
         return train(prompts.hash(), examples).taught(prompts, embedder, before);
     }
 
-    /** With a tagger, which is kept as long as what it learned from is the same. */
+    /** With what is learned of names and conversations, which is kept as long as what it was learned from is the same. */
     private Model taught(Prompts prompts, Embedder embedder, @Nullable Model before) {
         var hash = prompts.namesHash();
-        var taught = before != null && before.namesHash.equals(hash) ? before.tagger : teach(prompts, embedder);
-        return new Model(promptsHash, hash, examples, wordings, weights, taught);
-    }
-
-    private Tagger teach(Prompts prompts, Embedder embedder) {
-        var words = prompts.plainWords();
-        var clues = new Clues(prompts);
-        return TaggerFit.teach(prompts.names().parallelStream()
-                .map(it -> TaggedSentence.parse(it, words))
-                .map(it -> new TaggerFit.Lesson(
-                        Evidence.of(it.text(), it.tokens(), likeliest(it.text(), embedder), clues, embedder),
-                        it.tags()))
-                .toList());
-    }
-
-    private Intent likeliest(String text, Embedder embedder) {
-        return likeliest(probabilities(embedder.embed(text), text)).getFirst();
+        if (before != null && before.namesHash.equals(hash)) {
+            return new Model(promptsHash, hash, examples, wordings, weights, before.tagger, before.carryover);
+        }
+        var lessons = new Lessons(prompts, embedder, this);
+        var named = TaggerFit.teach(lessons.names());
+        return new Model(
+                promptsHash, hash, examples, wordings, weights, named, Carryover.teach(lessons.steps(named)));
     }
 
     private static Model train(String hash, Examples examples) {
@@ -100,7 +93,7 @@ public final class Model {
                 examples.all().stream().mapToInt(it -> it.intent().ordinal()).toArray();
         var features = examples.all().getFirst().embedding().units().length + wordings.size();
         var weights = Regression.fit(rows, labels, features, CLASSES, Regression.Options.DEFAULT);
-        return new Model(hash, "", examples, wordings, weights, Tagger.UNTAUGHT);
+        return new Model(hash, "", examples, wordings, weights, Tagger.UNTAUGHT, Carryover.UNTAUGHT);
     }
 
     /** A probability for each intent, by the ordinal of the enum. */
@@ -115,7 +108,7 @@ public final class Model {
         return Arrays.stream(probabilities).map(it -> it / sum).toArray();
     }
 
-    private static List<Intent> likeliest(double[] probabilities) {
+    static List<Intent> likeliest(double[] probabilities) {
         return Stream.of(Intent.values())
                 .sorted(Comparator.comparingDouble((Intent it) -> -probabilities[it.ordinal()]))
                 .limit(VOTED)
@@ -125,6 +118,11 @@ public final class Model {
     /** What finds names nobody has heard of. */
     Tagger tagger() {
         return tagger;
+    }
+
+    /** What tells how a question goes on from the one before. */
+    Carryover carryover() {
+        return carryover;
     }
 
     public String promptsHash() {
@@ -143,6 +141,7 @@ public final class Model {
             data.writeFloat(weight);
         }
         tagger.write(data);
+        carryover.write(data);
         data.flush();
     }
 
@@ -160,6 +159,6 @@ public final class Model {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = data.readFloat();
         }
-        return new Model(hash, namesHash, examples, wordings, weights, Tagger.read(data));
+        return new Model(hash, namesHash, examples, wordings, weights, Tagger.read(data), Carryover.read(data));
     }
 }

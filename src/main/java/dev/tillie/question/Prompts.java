@@ -27,13 +27,15 @@ import java.util.stream.Stream;
  * @param ordinary words that on their own are no name of a product or person
  * @param languages for each language beside English the lines of its file
  * @param names sentences in which every name is marked, as {@link TaggedSentence} reads them
+ * @param steps of conversations, as {@link Step} reads them
  */
 public record Prompts(
         Map<Intent, List<String>> examples,
         Map<String, String> slang,
         Set<String> ordinary,
         Map<String, List<String>> languages,
-        List<String> names) {
+        List<String> names,
+        List<String> steps) {
     private static final String VERSION = "5";
 
     public Prompts {
@@ -42,10 +44,11 @@ public record Prompts(
         ordinary = Set.copyOf(ordinary);
         languages = Map.copyOf(languages);
         names = List.copyOf(names);
+        steps = List.copyOf(steps);
     }
 
     Prompts(Map<Intent, List<String>> examples, Map<String, String> slang, Set<String> ordinary) {
-        this(examples, slang, ordinary, Map.of(), List.of());
+        this(examples, slang, ordinary, Map.of(), List.of(), List.of());
     }
 
     PlainWords plainWords() {
@@ -53,8 +56,8 @@ public record Prompts(
     }
 
     /**
-     * Reads {@code examples/<intent>.txt}, {@code slang.txt}, {@code ordinary.txt}, {@code names.txt} and,
-     * where there are any, {@code languages/*.txt} below a folder: one entry a line, {@code #} begins a comment.
+     * Reads {@code examples/<intent>.txt}, {@code slang.txt}, {@code ordinary.txt}, {@code names.txt},
+     * {@code follow_ups.txt} and, where there are any, {@code languages/*.txt} below a folder: one entry a line, {@code #} begins a comment.
      */
     public static Prompts read(Path folder) throws IOException {
         var examples = new EnumMap<Intent, List<String>>(Intent.class);
@@ -74,7 +77,12 @@ public record Prompts(
         var ordinary = new HashSet<String>();
         lines(folder.resolve("ordinary.txt")).forEach(line -> ordinary.addAll(List.of(line.split("\\s+"))));
         return new Prompts(
-                examples, slang, ordinary, languages(folder.resolve("languages")), lines(folder.resolve("names.txt")));
+                examples,
+                slang,
+                ordinary,
+                languages(folder.resolve("languages")),
+                lines(folder.resolve("names.txt")),
+                lines(folder.resolve("follow_ups.txt")));
     }
 
     private static Map<String, List<String>> languages(Path folder) throws IOException {
@@ -96,7 +104,7 @@ public record Prompts(
                 intent,
                 Stream.concat(own.stream(), more.getOrDefault(intent, List.of()).stream())
                         .toList()));
-        return new Prompts(all, slang, ordinary, languages, names);
+        return new Prompts(all, slang, ordinary, languages, names, steps);
     }
 
     /** Changes whenever any phrase does, so that a classifier trained on others is noticed. */
@@ -113,6 +121,7 @@ public record Prompts(
     /** Changes whenever a sentence with names does, or how it comes to be plain words. */
     String namesHash() {
         var all = new ArrayList<>(names);
+        all.addAll(steps);
         all.add(new TreeMap<>(slang).toString());
         all.add(new TreeSet<>(ordinary).toString());
         return hash(all);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,8 @@ public final class Reader {
     }
 
     /** @param before the question this one may follow up, null where it is the first */
-    public Question read(String text, Setting setting, @Nullable Question before) {
+    public Question read(String text, Setting anywhere, @Nullable Question before) {
+        var setting = before == null ? anywhere : anywhere.after(Topic.of(before.parts().getLast()));
         var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text), before);
         if (before != null) {
             var plain = words.of(said);
@@ -366,7 +368,13 @@ public final class Reader {
                     found.clarify());
         }
         var intent = FollowUp.intent(earlier.intent(), found.slots());
-        var slots = packed(earlier, FollowUp.merge(earlier.slots(), found.slots(), utterance.text(), earlier.intent()));
+        var heard = heard(utterance, earlier, setting);
+        var likeliest = ranked(model.carryover().probabilities(heard)).getFirst();
+        if (likeliest.intent() != intent && likeliest.probability() > CLEARER) {
+            return null;
+        }
+        var kept = kept(earlier.slots(), heard, intent, found.slots());
+        var slots = packed(earlier, FollowUp.merge(kept, found.slots(), utterance.text(), earlier.intent()));
         var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
         var others = found.others().stream()
                 .map(it -> new Question.Choice(it.label(), it.say()))
@@ -640,12 +648,42 @@ public final class Reader {
 
     private One readOne(String text, Setting setting, @Nullable Question before) {
         var utterance = words.read(text, mending.inDetails(setting.names()));
+        if (before != null) {
+            return readNext(utterance, text, setting, before.parts().getLast());
+        }
         var ranked = rank(utterance, setting);
         var best = ranked.getFirst();
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
-        var slots = carried(utterance, draft.found().slots(), meant, before);
+        var slots = draft.found().slots();
         return new One(intent(meant, slots), slots, best.probability(), draft, ranked);
+    }
+
+    /** A whole question, which may take over what was said in the one before. */
+    private One readNext(Utterance utterance, String text, Setting setting, Question.Part before) {
+        var heard = heard(utterance, before, setting);
+        var ranked = ranked(model.carryover().probabilities(heard));
+        var best = ranked.getFirst();
+        var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
+        var draft = details.read(utterance, meant, setting);
+        var said = draft.found().slots();
+        var slots = FollowUp.isOfAll(utterance.text())
+                ? said
+                : FollowUp.merge(kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
+        return new One(intent(meant, slots), slots, best.probability(), draft, ranked);
+    }
+
+    private Heard heard(Utterance utterance, Question.Part before, Setting setting) {
+        var alone = probabilities(utterance.text());
+        var draft = details.read(utterance, Model.likeliest(alone).getFirst(), setting);
+        return Heard.of(Topic.of(before), draft, alone);
+    }
+
+    private Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
+        var kept = model.carryover().kept(heard, intent, Topic.kinds(said.values().keySet()));
+        return before.without(before.values().keySet().stream()
+                .filter(it -> !kept.contains(it == Slot.HORIZON ? Slot.PERIOD : it))
+                .collect(Collectors.toSet()));
     }
 
     /** A budget of money is no setting, whatever place it is for. */
@@ -689,6 +727,10 @@ public final class Reader {
                 .ifPresentOrElse(
                         it -> favour(probabilities, it.intent(), TELLING),
                         () -> favourBare(probabilities, utterance, setting));
+        return ranked(probabilities);
+    }
+
+    private static List<Ranked> ranked(double[] probabilities) {
         return Stream.of(Intent.values())
                 .map(it -> new Ranked(it, probabilities[it.ordinal()]))
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())

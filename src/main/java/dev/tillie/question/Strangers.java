@@ -39,7 +39,7 @@ final class Strangers {
             return;
         }
         var given = given(tokens, draft);
-        var tags = tagger.tag(Evidence.of(draft.text, tokens, draft.intent, clues, embedder), given);
+        var tags = tagger.tag(Evidence.of(draft.text, tokens, draft.intent, draft.setting.topic(), clues, embedder), given);
         for (int i = 0; i < tags.length; i++) {
             if (given[i] == Tagger.ANY && Tags.isBegin(tags[i])) {
                 int end = end(i, tags, given);

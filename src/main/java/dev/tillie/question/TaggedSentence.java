@@ -22,7 +22,7 @@ record TaggedSentence(String text, List<Token> tokens, int[] tags) {
     private static final Pattern NAME = Pattern.compile("\\[(?<kind>[a-z_]+) (?<name>[^\\]]+)]");
 
     /** Of a shop whose records are empty, so that all names are unknown; the day matters little. */
-    private static final Setting NOWHERE = new Setting(
+    static final Setting NOWHERE = new Setting(
             LocalDate.of(2026, 6, 15),
             LocalTime.NOON,
             DayOfWeek.MONDAY,
@@ -49,6 +49,11 @@ record TaggedSentence(String text, List<Token> tokens, int[] tags) {
         }
         matcher.appendTail(said);
         return of(words.read(said.toString()), names);
+    }
+
+    /** The sentence as it was said. */
+    static String unmarked(String line) {
+        return NAME.matcher(line).replaceAll("${name}");
     }
 
     private static int begin(String kind, String line) {

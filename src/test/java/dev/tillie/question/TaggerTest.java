@@ -103,7 +103,7 @@ class TaggerTest {
     }
 
     private static Evidence evidence(TaggedSentence sentence) {
-        return Evidence.of(sentence.text(), sentence.tokens(), Intent.SALES_REPORT, CLUES, Trained.EMBEDDER);
+        return Evidence.of(sentence.text(), sentence.tokens(), Intent.SALES_REPORT, null, CLUES, Trained.EMBEDDER);
     }
 
     private static int[] tags(Tagger tagger, TaggedSentence sentence) {

@@ -1,0 +1,63 @@
+package dev.tillie.question;
+
+import dev.tillie.llm.Embedder;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What names and conversations are learned from, as a model that knows kinds of questions hears it. */
+final class Lessons {
+    private final Prompts prompts;
+    private final Embedder embedder;
+    private final Model model;
+    private final PlainWords words;
+    private final Clues clues;
+    private final List<Step> steps;
+
+    Lessons(Prompts prompts, Embedder embedder, Model model) {
+        this.prompts = prompts;
+        this.embedder = embedder;
+        this.model = model;
+        words = prompts.plainWords();
+        clues = new Clues(prompts);
+        steps = prompts.steps().stream().map(Step::parse).toList();
+    }
+
+    /** Sentences with their names, asked out of the blue and in conversations. */
+    List<TaggerFit.Lesson> names() {
+        var alone = prompts.names().parallelStream()
+                .map(it -> TaggedSentence.parse(it, words))
+                .map(it -> lesson(it, likeliest(it.text()), null));
+        var further = steps.parallelStream()
+                .map(it -> lesson(TaggedSentence.parse(it.sentence(), words), it.intent(), it.topic()));
+        return Stream.concat(alone, further).toList();
+    }
+
+    private TaggerFit.Lesson lesson(
+            TaggedSentence sentence, Intent intent, @org.jspecify.annotations.Nullable Topic topic) {
+        return new TaggerFit.Lesson(
+                Evidence.of(sentence.text(), sentence.tokens(), intent, topic, clues, embedder), sentence.tags());
+    }
+
+    private Intent likeliest(String text) {
+        return Model.likeliest(probabilities(text)).getFirst();
+    }
+
+    private double[] probabilities(String text) {
+        return model.probabilities(embedder.embed(text), text);
+    }
+
+    /** Conversations, by someone who finds names. */
+    List<Carryover.Lesson> steps(Tagger tagger) {
+        var details = new Details(prompts.ordinary(), embedder::knows, new Strangers(tagger, clues, embedder));
+        return steps.parallelStream().map(it -> lesson(it, details)).toList();
+    }
+
+    private Carryover.Lesson lesson(Step step, Details details) {
+        var utterance = words.read(TaggedSentence.unmarked(step.sentence()));
+        var setting = TaggedSentence.NOWHERE.after(step.topic());
+        var alone = probabilities(utterance.text());
+        var draft = details.read(utterance, Model.likeliest(alone).getFirst(), setting);
+        var said = details.read(utterance, step.intent(), setting).found().slots().values().keySet();
+        return new Carryover.Lesson(Heard.of(step.topic(), draft, alone), step, Topic.kinds(said));
+    }
+}
