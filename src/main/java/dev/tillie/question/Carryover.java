@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ final class Carryover {
     record Lesson(Heard heard, Step step, Set<Slot> said) {}
 
     private static final int INTENTS = Intent.values().length;
+    /** The say of what the words mean by themselves, by conversations kept apart. */
+    private static final double ALONE = 0.25;
+
+    private static final double LEAST = 1e-3;
     private static final int DROPPED = 0;
     private static final int KEPT = 1;
 
@@ -58,7 +63,15 @@ final class Carryover {
 
     /** A probability for each intent, by the ordinal of the enum. */
     double[] probabilities(Heard heard) {
-        return this == UNTAUGHT ? heard.alone() : intents.probabilities(heard.ofIntent());
+        if (this == UNTAUGHT) {
+            return heard.alone();
+        }
+        var mixed = intents.probabilities(heard.ofIntent());
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] *= Math.pow(Math.max(LEAST, heard.alone()[i]), ALONE);
+        }
+        var sum = Arrays.stream(mixed).sum();
+        return Arrays.stream(mixed).map(it -> it / sum).toArray();
     }
 
     /**

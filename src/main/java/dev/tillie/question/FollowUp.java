@@ -12,65 +12,14 @@ import java.util.stream.Collectors;
 
 /** Reads a question in the light of the one before it in the conversation. */
 final class FollowUp {
-    private static final Pattern FILLER = Pattern.compile(
-            "\\b(?:y|en|solo|los|las|el|la|por|favor|und|nur|als|bitte|auch|et|par|pour|seulement|sirf|aur|and|n|pls|u|ones|percent|percentage|proportion|share|graph|break|down|then|again|bit|part|side|what|how|about|same|again|for|the|only|just|but|now|or|then|in|on|at|of|by|as|it|that|this|please|so|ok|okay|with|to|me|show|give|instead|too|also|is|was|were|are|if|we|did|do|you|got|get|a|an|per|split|out|them|those|these|compared?|vs|against|than|up|down|can|could|i|see|have|want|make|one|ones|question|thanks|well|right|there|not|without|including|include|excluding|same|thing|why|explain|working|workings|your|maths|breakdown|break|into|each|more|detail|details|all|alone|specifically|view|version|sorted|from|versus|did|how|come|work|worked|calculate|calculated|where|where's|sort|over|during|since|until|off|export|send|download|put|turn|my|our|look|looks|like|does|tell|say)\\b");
-    private static final Pattern CUE = Pattern.compile(
-            "^(?:y|solo|und|nur|auch|et|seulement|sirf|aur|and|n|so|then|ok|okay|but|also|what about|how about"
-                    + "|same|now|right|or|just|only|no|nah|na|sorry|actually|instead|plus|vs|versus|against|compared|than|minus|without|not|too)\\b"
-                    + "|\\b(?:it|its|them|em|those|these|they|their|she|he|her|him)\\b|\\b(?:that|this|other|same|worst|best|first|last) ones?\\b"
-                    + "|(?<!\\b(?:customers|clients|people|products|items|things|orders|ones|lines|days|regulars|suppliers|all|so|any|anything|something) )\\bthat\\b(?! (?:have|has|had|we|i|you|need|needs|sell|sold|cost|costs|haven|will|did|do)\\b)"
-                    + "|\\b(?:i mean|i meant|instead|as well|also|too|actually)$|\\bfor the same\\b"
-                    + "|(?<!\\b(?:is|are|was|were) )\\bthere\\b(?! (?:is|are|was|were|any)\\b)");
-    private static final Pattern BEGINS = Pattern.compile(
-            "^(?:and|n|also|what about|how about|same|or|just|only|no|nah|na|not|sorry|instead|plus|vs|v|versus|against|compared|than|minus|without|in)\\b");
     private static final Pattern CORRECTION = Pattern.compile(
             "^(?:(?:sorry|oops|no|nah|na|nope|wait|actually|i mean|i meant|meant|not that|i said)[, ]+)+(?=\\S)");
-    private static final Pattern STANDS_ALONE = Pattern.compile("^(?:what|which|who|how (?:much|many))(?: \\S+)*"
-            + " (?:(?:isn't |not )?(?:moving|shifting)|(?:sold|sells?|selling|took|taken|take|spent|spends?|bought|buys)"
-            + " \\S+ \\S+.*)$");
-    /** Asks after sales in so many words, which after stock, customers or settings is no question about these. */
-    private static final Pattern OF_SALES = Pattern.compile(
-            "^(?:how (?:did|have|are|were) (?:we|things|sales|trade)\\b|are we (?:up|down|ahead|behind|level)\\b"
-                    + "|(?:how many|number of) (?:orders|transactions|sales|covers)\\b"
-                    + "|(?:takings|sales|revenue|turnover|refunds)\\b)");
-
-    /** Says who or what it is about, so with a period of its own it is whole. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "^(?:how (?:did|have|were|are) (?:we|things|business|trade)\\b|are we (?:up|down|ahead|behind|level)\\b"
-                    + "|(?:best|top|worst|slowest)[ -]?(?:\\d+ )?(?:sellers?|selling|products)\\b"
-                    + "|what (?:sold|sells|sells?) (?:the )?(?:best|most|worst|least)\\b)");
-
-    /** What is supposed of a shop that was only looked at so far. */
-    private static final Pattern WHAT_IF = Pattern.compile("^what (?:if|happens if|would happen if)\\b");
-
-    private static final Set<Intent> SUPPOSING =
-            EnumSet.of(Intent.PRICING_WHATIF, Intent.CASH_FLOW, Intent.INVESTMENT, Intent.REORDER);
-
-    /** Asks after the margin or profit of the whole shop, whatever the talk was about. */
-    private static final Pattern OF_PROFIT = Pattern.compile(
-            "^(?:what(?:'s| is| was| were| has been)?|whats|how (?:much|good|big) (?:is|was|were)) (?:our|my) (?:\\w+"
-                    + " )?(?:margins?|profits?|gp|bottom line|food cost)\\b|^(?:did|do|are|were|have) we (?:make|made|making|in)"
-                    + " (?:any |a )?(?:money|profit)\\b");
-
-    /** Asks how forecasts turned out, whatever the talk was about. */
-    private static final Pattern OF_FORECASTS = Pattern.compile(
-            "\\bdid you (?:say|predict|forecast|expect)\\b|\\byour (?:forecasts?|predictions?)\\b|\\bhow accurate\\b");
-
-    /** Says which advice it asks after, whatever the talk was about. */
-    private static final Pattern OF_ADVICE = Pattern.compile(
-            "^did (?:calling|ringing|phoning|the calls?\\b|your (?:re-?order|order|stock|buying|call)\\w* (?:advice|tips?|suggestions?))");
-
-    private static final Pattern THANKS = Pattern.compile("\\b(?:thanks|thank|cheers|ta)\\b");
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
     private static final String SIZE = "\\d+(?:\\.\\d+)? ?(?:oz|g|kg|ml|cl|l)|small|medium|large|single|double|regular";
     private static final Pattern OTHER_SIZE = Pattern.compile(
             "^(?:and |so |ok |or |but |what about |how about |same for |for |on |of |in )*(?:the |a )?(?<size>" + SIZE
                     + ")(?: one)?\\W*$");
     private static final Pattern SIZE_AT_END = Pattern.compile(" (?:" + SIZE + ")$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMING =
-            Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
-                    + " (?:for|with|in|at)|for|in|at|with|about)? ?(?:the )?(?<thing>[a-z0-9][\\w&'-]*(?:"
-                    + " [\\w&'-]+){0,2})\\??$");
     private static final Pattern EVERYONE = Pattern.compile(
             "\\b(?:everyone|everybody|anyone|anybody) else\\b|\\bthe (?:others|rest)\\b|\\ball (?:the )?staff\\b");
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
@@ -129,11 +78,6 @@ final class FollowUp {
 
     private static final Set<Slot> COST_SIDE = EnumSet.of(Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
 
-    private static final Set<Intent> MEASURES = EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.SUMMARY);
-
-    private static final Pattern SWAPS = Pattern.compile(
-            "\\b(?:instead|rather|not (?:sales|takings|revenue|turnover|margins?|profits?)|(?:for|of|on|over) the same|same (?:again|thing|for|period|days|one|list)|the same|as well|too|also)\\b");
-
     private static final Pattern DENIED = Pattern.compile(
             "^(?:no |nah |na |sorry )*not (?:the |in |for |from |at )*(?<denied>[^,.;-]{2,30}?)(?:[,.;-]+ *| but )(?:but |i mean |i meant )*(?<instead>.+)$");
 
@@ -145,8 +89,6 @@ final class FollowUp {
     private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
 
     private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
-
-    private static final Pattern NARROWING = Pattern.compile("^(?:and |ok |so |no |n |sorry )*(?:just|only)\\b");
 
     private static final Pattern SUPPOSED =
             Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?<what>[^?]+?)[?. ]*$");
@@ -191,65 +133,12 @@ final class FollowUp {
         return !slots.isEmpty() && slots.stream().allMatch(it -> Slot.NAMES.contains(it) || TIMES.contains(it));
     }
 
-    /** "Margin instead of sales": the same with another measure. */
-    static boolean swapsMeasure(String text, Intent before, Intent now) {
-        return before != now
-                && MEASURES.contains(before)
-                && MEASURES.contains(now)
-                && SWAPS.matcher(text).find();
-    }
-
-    /** "We've 24 more in the shed" is of what was talked about. */
-    static boolean tellsMore(Intent intent, Slots said) {
-        return intent == Intent.SETTINGS
-                && said.text(Slot.ACTION).filter("tell"::equals).isPresent()
-                && said.has(Slot.QUANTITY);
-    }
-
     /** Where in the words what is meant stands, after what is denied and was said before. */
     static Optional<int[]> findInstead(String text, String before) {
         var matcher = DENIED.matcher(text);
         return matcher.matches() && before.contains(matcher.group("denied").strip())
                 ? Optional.of(new int[] {matcher.start("instead"), matcher.end("instead")})
                 : Optional.empty();
-    }
-
-    /** Whether the words left after all details say nothing of their own. */
-    static boolean isFragment(Utterance utterance, Draft draft, Intent before) {
-        if (standsAlone(utterance.text(), draft, before) && !leansOn(utterance.text())) {
-            return false;
-        }
-        return saysNothing(draft.rest()) && addsSomething(utterance.text(), draft)
-                || Earlier.isSaid(utterance.text())
-                || Compared.isSaid(utterance.text())
-                || Excluded.isSaid(utterance.text()) && narrows(draft.found().slots())
-                || BY_WHOM.matcher(utterance.text()).matches()
-                || Turned.isSaid(utterance.text(), before)
-                || OVERALL.matcher(utterance.text()).find() && utterance.text().length() < 30;
-    }
-
-    private static boolean saysNothing(String rest) {
-        return FILLER.matcher(rest)
-                .replaceAll(" ")
-                .replaceAll("[^\\p{L}\\p{N}]+", "")
-                .isEmpty();
-    }
-
-    /** A detail to change, or a word that points back; "thanks" is neither. */
-    private static boolean addsSomething(String text, Draft draft) {
-        var hasDetail = !draft.found().slots().values().isEmpty();
-        return hasDetail || leansOn(text) && !THANKS.matcher(text).find();
-    }
-
-    static boolean standsAlone(String text, Draft draft, Intent before) {
-        var hasTime = draft.has(Slot.PERIOD) || draft.has(Slot.HORIZON);
-        return STANDS_ALONE.matcher(text).find()
-                || OF_ADVICE.matcher(text).find()
-                || hasTime && WHOLE.matcher(text).find()
-                || !SALES.contains(before) && OF_SALES.matcher(text).find()
-                || !SALES.contains(before) && OF_FORECASTS.matcher(text).find()
-                || !SUPPOSING.contains(before) && WHAT_IF.matcher(text).find()
-                || OF_PROFIT.matcher(text).find() && !draft.has(Slot.PRODUCT) && !draft.has(Slot.CATEGORY);
     }
 
     /** A size and no more: "and the 16oz?", "the large one?". */
@@ -267,16 +156,6 @@ final class FollowUp {
         return OVERALL.matcher(text).find();
     }
 
-    /** "And …", "vs …": what cannot begin a talk. */
-    static boolean beginsLeaning(String text) {
-        return BEGINS.matcher(text).find();
-    }
-
-    /** "Just the top five": no talk begins so either, whatever the words name. */
-    static boolean beginsNarrowing(String text) {
-        return NARROWING.matcher(text).find();
-    }
-
     static boolean isCorrection(String text) {
         return CORRECTION.matcher(text).find();
     }
@@ -284,26 +163,6 @@ final class FollowUp {
     static int endOfCorrection(String text) {
         var matcher = CORRECTION.matcher(text);
         return matcher.find() ? matcher.end() : 0;
-    }
-
-    static boolean leansOn(String text) {
-        return CUE.matcher(text).find();
-    }
-
-    /** A lone name the catalogue does not know: "same for unicorns", "and in Kerry?". */
-    static Optional<String> findNamed(String text) {
-        var matcher = NAMING.matcher(text);
-        return matcher.matches() ? Optional.of(matcher.group("thing")) : Optional.empty();
-    }
-
-    /** What a lone name nobody knows is most likely: of the kind talked about, else what such questions are about. */
-    static Slot kindOfName(Question.Part before) {
-        return Retyped.kind(before.slots()).orElseGet(() -> switch (before.intent()) {
-            case FRAUD_CHECK, FRAUD_EXPLAIN -> Slot.EMPLOYEE;
-            case CUSTOMER_VALUE, CUSTOMER_CHURN, CUSTOMER_SEGMENTS -> Slot.CUSTOMER;
-            case EXPENSE_REPORT, BUDGET_STATUS, COST_SAVING -> Slot.CATEGORY;
-            default -> Slot.PRODUCT;
-        });
     }
 
     /** Which of the customers are meant: "just the trade ones". */

@@ -90,6 +90,11 @@ record Heard(Topic topic, List<String> words, double[] alone, @Nullable Intent c
         row.put(kind + same + said.stream().anyMatch(Slot.NAMES::contains), 1f);
         row.put(kind + length(), 0.5f);
         row.put(kind + same + length(), 0.5f);
+        var sure = Math.round(4 * alone[intent.ordinal()]);
+        row.put("sure " + same + sure, 1f);
+        row.put(kind + same + " sure " + sure, 1f);
+        row.put(kind + intent + " sure " + sure, 0.5f);
+        row.put(kind + same + " cue " + (cue == intent), 0.5f);
         row.put("same " + same, 1f);
         row.put("same " + same + length(), 1f);
         said.forEach(it -> row.put(kind + " with " + it, WORD));

@@ -38,10 +38,8 @@ public final class Reader {
 
     private static final double CLEARER = 0.6;
 
-    /** How sure words are that plainly go on with the talk, and others that most likely do. */
+    /** No words that go on with the talk are surer than this. */
     private static final double GOES_ON = 0.9;
-
-    private static final double MAY_GO_ON = 0.75;
 
     /** As {@link #CLEAR}, of what nothing but a comma or an "and" sets apart. */
     private static final double JOINED = 0.6;
@@ -131,9 +129,7 @@ public final class Reader {
             if (sequel.isPresent()) {
                 return sequel(text, said, sequel.get(), setting, before);
             }
-            var followUp = cue.isPresent() && !FollowUp.beginsNarrowing(plain)
-                    ? null
-                    : followUp(text, FollowUp.isCorrection(plain) ? corrected(said) : said, setting, before);
+            var followUp = followUp(text, FollowUp.isCorrection(plain) ? corrected(said) : said, setting, before);
             if (followUp != null) {
                 return followUp;
             }
@@ -197,10 +193,13 @@ public final class Reader {
                         && ASKS_AGAIN.matcher(words).matches();
     }
 
-    /** Whether words are no question without the one before them. */
-    public boolean isFragment(String text, Setting setting, Question before) {
-        var said = withoutGreeting(text);
-        return Cue.find(words.of(said)).isEmpty() && followUp(text, said, setting, before) != null;
+    /** Whether words are hardly a question without the one before them. */
+    public boolean isFragment(String text, Setting anywhere, Question before) {
+        var earlier = before.parts().getLast();
+        var setting = anywhere.after(Topic.of(earlier));
+        var heard = heard(words.read(withoutGreeting(text), mending.inDetails(setting.names())), earlier, setting);
+        return likeliest(heard).intent() == earlier.intent()
+                && heard.alone()[earlier.intent().ordinal()] < SURE;
     }
 
     /**
@@ -213,7 +212,7 @@ public final class Reader {
      */
     public Question askBack(Question read, Setting setting, @Nullable Question before, Predicate<Intent> offered) {
         var said = withoutGreeting(read.said());
-        var leans = before != null && followUp(read.said(), said, setting, before) != null;
+        var leans = before != null && isFragment(said, setting, before);
         if (leans || read.clarify() != null || read.parts().size() > 1) {
             return read;
         }
@@ -236,7 +235,9 @@ public final class Reader {
         var said = withoutGreeting(text);
         var utterance = words.read(said, mending.inDetails(setting.names()));
         var found = details.read(utterance, intent, setting).found();
-        var slots = carried(utterance, found.slots(), intent, before);
+        var slots = before == null
+                ? found.slots()
+                : takingOver(before.parts().getLast(), utterance, found.slots(), intent, setting);
         return new Question(
                 text,
                 List.of(new Question.Part(intent, slots)),
@@ -317,15 +318,15 @@ public final class Reader {
         var found = details.read(utterance, sequel.intent(), setting).found();
         var earlier = before.parts().getLast();
         var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), found.slots());
-        var slots = sequel.keepsAll()
-                ? FollowUp.merge(earlier.slots(), fresh, words.of(said), sequel.intent())
-                : FollowUp.carry(earlier, fresh, sequel.intent());
+        var heard = heard(utterance, earlier, setting);
+        var slots = FollowUp.merge(
+                kept(earlier.slots(), heard, sequel.intent(), fresh), fresh, utterance.text(), sequel.intent());
         var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;
         var kept = isOfTheList ? FollowUp.withoutPointed(slots) : slots;
         return new Question(
                 text,
                 List.of(new Question.Part(sequel.intent(), sequel.added(kept, found.slots()))),
-                confidence(before, true),
+                confidence(before, GOES_ON),
                 found.assumptions(),
                 found.clarify());
     }
@@ -336,20 +337,12 @@ public final class Reader {
             return null;
         }
         var utterance = words.read(said, mending.inDetails(setting.names()));
-        if (Continuation.isSmalltalk(utterance.text())) {
-            return null;
-        }
         var draft = details.read(utterance, FollowUp.tense(earlier.intent(), utterance.text()), setting);
         var isSize = FollowUp.findSize(utterance.text()).isPresent()
                 && otherSize(earlier.slots(), utterance, draft, setting);
-        var isPlain = isSize || FollowUp.isFragment(utterance, draft, earlier.intent());
-        if (!isPlain
-                && !nameOnly(utterance, draft, earlier)
-                && !Continuation.isOne(
-                        utterance.text(),
-                        draft,
-                        earlier.intent(),
-                        rank(utterance, setting).getFirst())) {
+        var heard = heard(utterance, earlier, setting);
+        var likeliest = likeliest(heard);
+        if (!isSize && likeliest.intent() != earlier.intent()) {
             return null;
         }
         if (OF_GROUPS.contains(earlier.intent())
@@ -363,16 +356,11 @@ public final class Reader {
                     before.parts().stream()
                             .map(it -> narrowed(it, utterance, setting))
                             .toList(),
-                    confidence(before, isPlain),
+                    confidence(before, likeliest.probability()),
                     found.assumptions(),
                     found.clarify());
         }
         var intent = FollowUp.intent(earlier.intent(), found.slots());
-        var heard = heard(utterance, earlier, setting);
-        var likeliest = ranked(model.carryover().probabilities(heard)).getFirst();
-        if (likeliest.intent() != intent && likeliest.probability() > CLEARER) {
-            return null;
-        }
         var kept = kept(earlier.slots(), heard, intent, found.slots());
         var slots = packed(earlier, FollowUp.merge(kept, found.slots(), utterance.text(), earlier.intent()));
         var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
@@ -382,15 +370,15 @@ public final class Reader {
         return new Question(
                 text,
                 List.of(new Question.Part(intent, slots)),
-                confidence(before, isPlain),
+                confidence(before, likeliest.probability()),
                 found.assumptions(),
                 clarify,
                 others);
     }
 
     /** No surer than of what it goes on from. */
-    private static double confidence(Question before, boolean isPlain) {
-        return Math.min(isPlain ? GOES_ON : MAY_GO_ON, before.confidence());
+    private static double confidence(Question before, double likely) {
+        return Math.min(Math.min(GOES_ON, likely), before.confidence());
     }
 
     /** One of several things asked, of the place or the days said now. */
@@ -439,27 +427,6 @@ public final class Reader {
                 : slots;
     }
 
-    /** Takes a lone name that nothing in the catalogue bears as the thing now asked about. */
-    private boolean nameOnly(Utterance utterance, Draft draft, Question.Part earlier) {
-        var named = FollowUp.findNamed(utterance.text());
-        if (named.isEmpty()
-                || Tags.KINDS.stream().anyMatch(draft::has)
-                || !FollowUp.leansOn(utterance.text()) && !utterance.text().endsWith("?")) {
-            return false;
-        }
-        for (var word : named.get().split(" ")) {
-            if (ordinary.contains(word)) {
-                return false;
-            }
-        }
-        var from = utterance.text().indexOf(named.get());
-        var said = utterance.said(from, from + named.get().length());
-        var place = utterance.text().contains(" in " + named.get())
-                || utterance.text().startsWith("in ");
-        draft.put(place ? Slot.LOCATION : FollowUp.kindOfName(earlier), said);
-        return true;
-    }
-
     private List<One> readParts(String text, Setting setting, @Nullable Question before) {
         var whole = readOne(text, setting, before);
         var utterance = words.read(text, mending.inDetails(setting.names()));
@@ -487,7 +454,7 @@ public final class Reader {
             var isLoose = Halves.isLoose(utterance.text(), cut);
             var isManner = isLoose && Halves.isManner(words);
             var part = isLoose ? readOne(said, setting, null) : readNext(said, words, setting, parts);
-            var isNamed = Continuation.names(words, part.intent()) || Halves.hasFigure(words);
+            var isNamed = Subjects.names(words, part.intent()) || Halves.hasFigure(words);
             var isSaid = Asked.isSaid(words, part.slots())
                     || !isNarrow && isNamed && !POINTS_BACK.matcher(words).find();
             if (part.confidence() < least(part, JOINED)
@@ -667,16 +634,25 @@ public final class Reader {
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
         var said = draft.found().slots();
-        var slots = FollowUp.isOfAll(utterance.text())
-                ? said
-                : FollowUp.merge(kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
+        var slots = FollowUp.merge(kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
         return new One(intent(meant, slots), slots, best.probability(), draft, ranked);
+    }
+
+    /** What is said as a kind of question, with what still counts of the question before. */
+    private Slots takingOver(
+            Question.Part before, Utterance utterance, Slots said, Intent intent, Setting setting) {
+        var kept = kept(before.slots(), heard(utterance, before, setting), intent, said);
+        return FollowUp.merge(kept, said, utterance.text(), intent);
     }
 
     private Heard heard(Utterance utterance, Question.Part before, Setting setting) {
         var alone = probabilities(utterance.text());
         var draft = details.read(utterance, Model.likeliest(alone).getFirst(), setting);
         return Heard.of(Topic.of(before), draft, alone);
+    }
+
+    private Ranked likeliest(Heard heard) {
+        return ranked(model.carryover().probabilities(heard)).getFirst();
     }
 
     private Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
@@ -689,17 +665,6 @@ public final class Reader {
     /** A budget of money is no setting, whatever place it is for. */
     private static boolean setsBudget(Intent best, String text) {
         return best == Intent.SETTINGS && SETS_BUDGET.matcher(text).find();
-    }
-
-    private static Slots carried(Utterance utterance, Slots said, Intent intent, @Nullable Question before) {
-        if (before == null || FollowUp.isOfAll(utterance.text())) {
-            return said;
-        }
-        var earlier = before.parts().getLast();
-        var leans = FollowUp.leansOn(utterance.text()) || utterance.text().startsWith("why ");
-        return FollowUp.swapsMeasure(utterance.text(), earlier.intent(), intent)
-                ? FollowUp.merge(earlier.slots(), said, utterance.text(), intent)
-                : leans || FollowUp.tellsMore(intent, said) ? FollowUp.carry(earlier, said, intent) : said;
     }
 
     /** What a customer spent is no expense of the shop's. */
