@@ -1,11 +1,20 @@
 package dev.tillie.question;
 
 import dev.tillie.llm.Embedder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What names and conversations are learned from, as a model that knows kinds of questions hears it. */
 final class Lessons {
+    /** In words: shorter ones may go on with something. */
+    private static final int WHOLE = 5;
+    /** About so many whole questions of each kind. */
+    private static final int OF_EACH = 60;
+    /** How far apart the topics are that whole questions are set after. */
+    private static final int APART = 101;
+
     private final Prompts prompts;
     private final Embedder embedder;
     private final Model model;
@@ -49,7 +58,25 @@ final class Lessons {
     /** Conversations, by someone who finds names. */
     List<Carryover.Lesson> steps(Tagger tagger) {
         var details = new Details(prompts.ordinary(), embedder::knows, new Strangers(tagger, clues, embedder));
-        return steps.parallelStream().map(it -> lesson(it, details)).toList();
+        return Stream.concat(steps.stream(), wholes().stream())
+                .parallel()
+                .map(it -> lesson(it, details))
+                .toList();
+    }
+
+    /** Questions that say all there is to say are of their kind whatever was talked about. */
+    private List<Step> wholes() {
+        var wholes = new ArrayList<Step>();
+        for (var intent : steps.isEmpty() ? new Intent[0] : Intent.values()) {
+            var whole = prompts.examples().get(intent).stream()
+                    .filter(it -> it.split(" ").length >= WHOLE)
+                    .toList();
+            for (int i = 0; i < whole.size(); i += Math.max(1, whole.size() / OF_EACH)) {
+                var topic = steps.get(APART * wholes.size() % steps.size()).topic();
+                wholes.add(new Step(topic, whole.get(i), intent, Set.of(), Set.of()));
+            }
+        }
+        return wholes;
     }
 
     private Carryover.Lesson lesson(Step step, Details details) {
