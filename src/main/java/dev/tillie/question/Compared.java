@@ -18,6 +18,8 @@ final class Compared {
             "^(?:and |so |ok |now |how (?:does|did|do|is|s|was) (?:that|it|this|we)(?: do)? |is that (?:up|down|better|worse|more|less) )*"
                     + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|against))?|on) (?=.* before\\b|previous )");
 
+    private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
+
     private static final Pattern LAST = Pattern.compile("(?:the )?(?:last|previous|prior)(?: one)?");
     private static final Pattern THIS_UNIT = Pattern.compile("\\bthis (?<unit>week|month|quarter|year)\\b");
     private static final int WEEK = 7;
@@ -25,16 +27,14 @@ final class Compared {
     private Compared() {}
 
     /** What is said now, with the days that lean on those of the question before. */
-    static Slots again(Slots before, Slots said, String text) {
-        var base = before.span(Slot.PERIOD).or(() -> before.span(Slot.HORIZON));
-        if (base.isEmpty()) {
-            return said;
-        }
+    static Slots again(Span base, Slots said, String text, Setting setting) {
         var relative = AGAINST_FIRST.matcher(text);
         if (relative.find()) {
-            var days = Earlier.shifted(before, text.substring(relative.end()));
+            var rest = text.substring(relative.end());
+            var days = Earlier.shifted(base, Optional.empty(), rest, setting);
             if (days.isPresent()) {
-                return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, days.get());
+                return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
+                        .with(Slot.COMPARISON, new Span(days.get(), rest.replaceAll("[?]", "").strip()));
             }
         }
         var same = SAME_DAYS.matcher(text);
@@ -42,14 +42,23 @@ final class Compared {
             var unit = Optional.ofNullable(same.group("unit"))
                     .or(() -> Optional.ofNullable(same.group("unit2")))
                     .orElseGet(() -> same.group("unit3"));
-            var span = new Span(earlier(base.get().period(), unit), same.group());
+            var span = new Span(earlier(base.period(), unit), same.group());
             return AGAINST.matcher(text).find()
                     ? said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
                     : said.without(EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
         }
         if (said.values().get(Slot.COMPARISON) instanceof String last
                 && LAST.matcher(last).matches()) {
-            return said.with(Slot.COMPARISON, new Span(before(base.get()), last));
+            return said.with(Slot.COMPARISON, new Span(before(base), last));
+        }
+        if (said.values().get(Slot.COMPARISON) instanceof String last) {
+            var days = Earlier.shifted(base, Optional.empty(), last, setting);
+            if (days.isPresent()) {
+                return said.with(Slot.COMPARISON, new Span(days.get(), last));
+            }
+        }
+        if (YEAR_ON_YEAR.matcher(text).find()) {
+            return said.with(Slot.COMPARISON, new Span(Comparisons.yearBefore(base.period()), "year on year"));
         }
         var against = said.span(Slot.COMPARISON);
         return against.isPresent() && !said.has(Slot.PERIOD)
@@ -58,7 +67,7 @@ final class Compared {
                         new Span(
                                 Comparisons.resolve(
                                         against.get().said().toLowerCase(Locale.ROOT),
-                                        base.get().period(),
+                                        base.period(),
                                         against.get().period()),
                                 against.get().said()))
                 : said;

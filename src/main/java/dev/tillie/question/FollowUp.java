@@ -354,7 +354,7 @@ final class FollowUp {
             Slot.NAMES.forEach(values::remove);
             Slot.NAMES.forEach(ids::remove);
         }
-        var now = Compared.again(before, samePriceChange(before, said, text), text);
+        var now = samePriceChange(before, said, text);
         ONCE.stream()
                 .filter(it -> it != Slot.ACTION || intent != Intent.SETTINGS && !staysOut(before, said))
                 .forEach(it -> drop(values, ids, it));
@@ -408,10 +408,6 @@ final class FollowUp {
             TIMES.forEach(values::remove);
             Optional.ofNullable(before.values().get(Slot.ACTION)).ifPresent(it -> values.put(Slot.ACTION, it));
         }
-        (now.has(Slot.COMPARISON) ? Optional.<Span>empty() : Earlier.shifted(before, text)).ifPresent(span -> {
-            TIMES.forEach(values::remove);
-            values.put(before.has(Slot.PERIOD) ? Slot.PERIOD : Slot.HORIZON, span);
-        });
         return Turned.by(text, before, new Slots(values, ids), intent);
     }
 

@@ -236,7 +236,7 @@ public final class Reader {
         var said = withoutGreeting(text);
         var utterance = words.read(said, mending.inDetails(setting.names()));
         var found = details.read(utterance, intent, setting).found();
-        var slots = carried(utterance, found.slots(), intent, before);
+        var slots = carried(utterance, found.slots(), intent, setting, before);
         return new Question(
                 text,
                 List.of(new Question.Part(intent, slots)),
@@ -316,7 +316,8 @@ public final class Reader {
         var utterance = words.read(said, mending.inDetails(setting.names()));
         var found = details.read(utterance, sequel.intent(), setting).found();
         var earlier = before.parts().getLast();
-        var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), found.slots());
+        var now = LeaningTimes.of(earlier.slots(), found.slots(), utterance.text(), setting);
+        var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), now);
         var slots = sequel.keepsAll()
                 ? FollowUp.merge(earlier.slots(), fresh, words.of(said), sequel.intent())
                 : FollowUp.carry(earlier, fresh, sequel.intent());
@@ -367,14 +368,15 @@ public final class Reader {
                     found.assumptions(),
                     found.clarify());
         }
-        var intent = FollowUp.intent(earlier.intent(), found.slots());
+        var now = LeaningTimes.of(earlier.slots(), found.slots(), utterance.text(), setting);
+        var intent = FollowUp.intent(earlier.intent(), now);
         var heard = heard(utterance, earlier, setting);
         var likeliest = ranked(model.carryover().probabilities(heard)).getFirst();
         if (likeliest.intent() != intent && likeliest.probability() > CLEARER) {
             return null;
         }
-        var kept = kept(earlier.slots(), heard, intent, found.slots());
-        var slots = packed(earlier, FollowUp.merge(kept, found.slots(), utterance.text(), earlier.intent()));
+        var kept = kept(earlier.slots(), heard, intent, now);
+        var slots = packed(earlier, FollowUp.merge(kept, now, utterance.text(), earlier.intent()));
         var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
         var others = found.others().stream()
                 .map(it -> new Question.Choice(it.label(), it.say()))
@@ -395,7 +397,8 @@ public final class Reader {
 
     /** One of several things asked, of the place or the days said now. */
     private Question.Part narrowed(Question.Part part, Utterance utterance, Setting setting) {
-        var found = details.read(utterance, part.intent(), setting).found().slots();
+        var said = details.read(utterance, part.intent(), setting).found().slots();
+        var found = LeaningTimes.of(part.slots(), said, utterance.text(), setting);
         return new Question.Part(part.intent(), FollowUp.merge(part.slots(), found, utterance.text(), part.intent()));
     }
 
@@ -666,7 +669,7 @@ public final class Reader {
         var best = ranked.getFirst();
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
-        var said = draft.found().slots();
+        var said = LeaningTimes.of(before.slots(), draft.found().slots(), utterance.text(), setting);
         var slots = FollowUp.isOfAll(utterance.text())
                 ? said
                 : FollowUp.merge(kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
@@ -691,11 +694,12 @@ public final class Reader {
         return best == Intent.SETTINGS && SETS_BUDGET.matcher(text).find();
     }
 
-    private static Slots carried(Utterance utterance, Slots said, Intent intent, @Nullable Question before) {
+    private static Slots carried(Utterance utterance, Slots found, Intent intent, Setting setting, @Nullable Question before) {
         if (before == null || FollowUp.isOfAll(utterance.text())) {
-            return said;
+            return found;
         }
         var earlier = before.parts().getLast();
+        var said = LeaningTimes.of(earlier.slots(), found, utterance.text(), setting);
         var leans = FollowUp.leansOn(utterance.text()) || utterance.text().startsWith("why ");
         return FollowUp.swapsMeasure(utterance.text(), earlier.intent(), intent)
                 ? FollowUp.merge(earlier.slots(), said, utterance.text(), intent)

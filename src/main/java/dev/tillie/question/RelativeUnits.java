@@ -114,7 +114,8 @@ final class RelativeUnits {
                             + "(?<unit>day|week|fortnight|month|quarter|half|year)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
             always(
-                    "(?:all|the whole|the entire|the full) (?<unit>week|month|quarter|year)(?: long)?",
+                    "(?:all|the whole|the entire|the full) (?<unit>week|month|quarter|year)(?: long)?"
+                            + "|for the (?<unit2>week|month|quarter|year)(?= ?(?:then|please|instead)?\\W*$)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
             always("(?:a |per )?fortnight", (m, c) -> c.ahead() ? c.coming(14, "day") : c.past(14, "day")),
             PeriodRule.day(
