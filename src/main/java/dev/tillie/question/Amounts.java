@@ -24,7 +24,7 @@ final class Amounts {
 
     private static final Pattern OF_TIME = Pattern.compile(
             "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|star|stars)\\b");
-    private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?(?:days|weeks|months)\\b");
+    private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?days\\b");
     private static final Set<Intent> AGED = EnumSet.of(
             Intent.STOCK_LEVEL, Intent.CASH_FLOW, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE);
     private static final Pattern FOR_TO = Pattern.compile(
@@ -59,6 +59,7 @@ final class Amounts {
     private static final Pattern PURSE =
             Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
                     + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
+    private static final Pattern ROUNDS = Pattern.compile("\\b(?:round|bring|take|bump) (?:it|that|them|the order)? ?(?:up )?to $");
     private static final Pattern EACH = Pattern.compile(
             "^ ?(?:each|apiece|per|a (?:unit|case|box|bag|carton|kilo|bottle|pack)|/ ?(?:unit|case|box|kg))\\b");
     private static final Pattern SPENT =
@@ -234,7 +235,7 @@ final class Amounts {
         var after = draft.text.substring(figure.to);
         var value = whole(figure.value);
         if (isThreshold(draft, figure.from, figure.to)) {
-            draft.putIfAbsent(Slot.THRESHOLD, value);
+            draft.putIfAbsent(draft.intent == Intent.REORDER && figure.isMoney ? Slot.AMOUNT : Slot.THRESHOLD, value);
         } else if (!figure.isMoney && OF_THEM.matcher(after).lookingAt()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (draft.intent == Intent.PRICING_WHATIF) {
@@ -266,7 +267,8 @@ final class Amounts {
     private static boolean isPurse(String before, String after) {
         return after.matches(
                         "\\s*(?:[?!.,].*|(?:to spend|on stock|on hand|in the bank|for (?:the |my |our )?(?:stock|orders?|ordering|supplies|reorder(?:ing|s)?)|max(?:imum)?|or less)\\b.*)?")
-                && PURSE.matcher(before).find();
+                && PURSE.matcher(before).find()
+                && !ROUNDS.matcher(before).find();
     }
 
     private static boolean isThreshold(Draft draft, int from, int to) {

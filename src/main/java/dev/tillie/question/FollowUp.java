@@ -93,6 +93,9 @@ final class FollowUp {
     private static final Pattern BARE_NUMBER =
             Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if| )*\\d[\\d.]*\\W*$");
 
+    private static final Pattern OWN_PRICE =
+            Pattern.compile("\\b(?:(?:our|my|the|put|raise|up|move) prices?|prices? up|charge|sell(?:ing)?|pass(?:ed)? (?:it|that)? ?on)\\b");
+
     private static final Pattern TO_A_PRICE =
             Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?)\\b");
 
@@ -369,8 +372,11 @@ final class FollowUp {
         }
         if (PRICES.stream().anyMatch(now::has)) {
             PRICES.stream()
-                    .filter(it -> !keepsItem(it, before, now) && !isBesides(it, now, text))
+                    .filter(it -> !keepsItem(it, before, now) && !isBesides(it, now))
                     .forEach(it -> drop(values, ids, it));
+            if (intent == Intent.PRICING_WHATIF && !now.has(Slot.COST_ITEM) && !BESIDES.matcher(text).find()) {
+                values.remove(Slot.SCENARIO);
+            }
         }
         if (ORDERS.stream().anyMatch(now::has)) {
             ORDERS.forEach(it -> drop(values, ids, it));
@@ -429,7 +435,7 @@ final class FollowUp {
             return moved(said, Slot.PRICE, Slot.PRICE_CHANGE, signOf(before, Slot.PRICE_CHANGE));
         }
         var bare = said.number(Slot.PRICE_CHANGE_PCT);
-        if (before.has(Slot.COST_CHANGE_PCT) && bare.isPresent()) {
+        if (before.has(Slot.COST_CHANGE_PCT) && bare.isPresent() && !OWN_PRICE.matcher(text).find()) {
             return moved(said, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT, 1);
         }
         return bare.isPresent()
@@ -461,9 +467,8 @@ final class FollowUp {
     }
 
     /** A price and a cost may be supposed together. */
-    private static boolean isBesides(Slot slot, Slots now, String text) {
-        return BESIDES.matcher(text).find()
-                && PRICES.stream().filter(now::has).noneMatch(it -> COST_SIDE.contains(it) == COST_SIDE.contains(slot));
+    private static boolean isBesides(Slot slot, Slots now) {
+        return PRICES.stream().filter(now::has).noneMatch(it -> COST_SIDE.contains(it) == COST_SIDE.contains(slot));
     }
 
     /** "Block that one" is of the order whose number is known. */
@@ -483,7 +488,8 @@ final class FollowUp {
     }
 
     private static boolean keepsItem(Slot slot, Slots before, Slots now) {
-        return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT);
+        return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT)
+                || slot == Slot.COST_CHANGE_PCT && PRICES.stream().filter(now::has).allMatch(Slot.COST_ITEM::equals);
     }
 
     /** A net profit is the whole shop's, wages and rent included, unless goods are named with it. */

@@ -8,6 +8,8 @@ import java.util.Set;
 /** What is said of time, in the light of the days asked about before. */
 final class LeaningTimes {
     private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
+    private static final Set<Slot> TIMES_AND_COUNTS =
+            EnumSet.of(Slot.PERIOD, Slot.HORIZON, Slot.QUANTITY, Slot.LIMIT);
 
     private LeaningTimes() {}
 
@@ -33,6 +35,7 @@ final class LeaningTimes {
 
     private static Slots with(Slots said, Period days, String text, Setting setting) {
         var slot = days.to().isAfter(setting.today()) ? Slot.HORIZON : Slot.PERIOD;
-        return said.without(TIMES).with(slot, new Span(days, text.replaceAll("[?]", "").strip()));
+        var isCounted = Earlier.isSaid(text) || Stretched.isCounted(text);
+        return said.without(isCounted ? TIMES_AND_COUNTS : TIMES).with(slot, new Span(days, text.replaceAll("[?]", "").strip()));
     }
 }

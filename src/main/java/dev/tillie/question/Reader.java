@@ -68,6 +68,9 @@ public final class Reader {
     private static final Pattern COSTED = Pattern.compile(
             "[?.;!] *(?:and )?\\w+ (?:would |will )?(?:is|costs?|brings?|saves?|earns?|makes?|lasts?)\\b.*\\d");
 
+    /** What was and what will be sold. */
+    private static final Set<Intent> OF_SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
+
     private static final Set<Intent> OVER_DAYS =
             EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT);
 
@@ -316,7 +319,7 @@ public final class Reader {
         var utterance = words.read(said, mending.inDetails(setting.names()));
         var found = details.read(utterance, sequel.intent(), setting).found();
         var earlier = before.parts().getLast();
-        var now = LeaningTimes.of(earlier.slots(), found.slots(), utterance.text(), setting);
+        var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
         var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), now);
         var slots = sequel.keepsAll()
                 ? FollowUp.merge(earlier.slots(), fresh, words.of(said), sequel.intent())
@@ -368,7 +371,7 @@ public final class Reader {
                     found.assumptions(),
                     found.clarify());
         }
-        var now = LeaningTimes.of(earlier.slots(), found.slots(), utterance.text(), setting);
+        var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
         var intent = FollowUp.intent(earlier.intent(), now);
         var heard = heard(utterance, earlier, setting);
         var likeliest = ranked(model.carryover().probabilities(heard)).getFirst();
@@ -398,7 +401,7 @@ public final class Reader {
     /** One of several things asked, of the place or the days said now. */
     private Question.Part narrowed(Question.Part part, Utterance utterance, Setting setting) {
         var said = details.read(utterance, part.intent(), setting).found().slots();
-        var found = LeaningTimes.of(part.slots(), said, utterance.text(), setting);
+        var found = Leaning.of(part, said, utterance.text(), setting);
         return new Question.Part(part.intent(), FollowUp.merge(part.slots(), found, utterance.text(), part.intent()));
     }
 
@@ -669,11 +672,13 @@ public final class Reader {
         var best = ranked.getFirst();
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
-        var said = LeaningTimes.of(before.slots(), draft.found().slots(), utterance.text(), setting);
+        var said = Leaning.of(before, draft.found().slots(), utterance.text(), setting);
         var slots = FollowUp.isOfAll(utterance.text())
                 ? said
                 : FollowUp.merge(kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
-        return new One(intent(meant, slots), slots, best.probability(), draft, ranked);
+        var turned = meant == before.intent() ? FollowUp.intent(meant, said) : meant;
+        var kind = OF_SALES.contains(meant) && OF_SALES.contains(turned) ? turned : meant;
+        return new One(intent(kind, slots), slots, best.probability(), draft, ranked);
     }
 
     private Heard heard(Utterance utterance, Question.Part before, Setting setting) {
@@ -699,7 +704,7 @@ public final class Reader {
             return found;
         }
         var earlier = before.parts().getLast();
-        var said = LeaningTimes.of(earlier.slots(), found, utterance.text(), setting);
+        var said = Leaning.of(earlier, found, utterance.text(), setting);
         var leans = FollowUp.leansOn(utterance.text()) || utterance.text().startsWith("why ");
         return FollowUp.swapsMeasure(utterance.text(), earlier.intent(), intent)
                 ? FollowUp.merge(earlier.slots(), said, utterance.text(), intent)

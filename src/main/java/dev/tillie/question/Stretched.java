@@ -33,6 +33,11 @@ final class Stretched {
 
     private Stretched() {}
 
+    /** Whether a number in the words counts days or weeks. */
+    static boolean isCounted(String text) {
+        return NEXT_SO_MANY.matcher(text).matches() || PART.matcher(text).matches();
+    }
+
     /** @param said the days the words name by themselves */
     static Optional<Period> find(Span base, Optional<Span> said, String text, Setting setting) {
         var period = base.period();
