@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class Amended {
     private static final String LEAD =
             "(?:[a-z' ]{2,30}[.!] )?(?<lead>(?:(?:sorry|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|what if it(?: is| s| was)|try"
                     + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
-                    + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|at|to|with|by|for)[ ,.!]*)*)";
+                    + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|if (?:i|we) (?:go|went|did|do|charged?)|at|to|with|by|for)[ ,.!]*)*)";
     private static final String TRAIL =
             "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|is (?:plenty|enough|fine)|would do|would be (?:plenty|enough|fine|better)|even|maybe|tops|at most|of (?:them|those|it)|each"
                     + "|(?:sorry |and )?not " + Numbers.NUMBER + "))*)";
@@ -29,12 +30,19 @@ final class Amended {
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*)?\\W*$");
     private static final Pattern STRONG = Pattern.compile(
-            "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only)\\b");
+            "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only|just)\\b");
     private static final Pattern MULTIPLIED = Pattern.compile(
-            "^(?:[a-z' ]{2,20}, )?(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those)|half as (?:much|many)|(?<=\\bso )half|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*(?:,.*)?\\W*$");
+            "^(?:[a-z' ]{2,20}, )?(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those)(?: (?:cut|discount|increase|rise|amount|order|budget|figure))?|half as (?:much|many)|(?<=\\bso )half|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*(?:,.*)?\\W*$");
     private static final Pattern ADDED = Pattern.compile(
             "^(?:and |ok |then |so )*(?:add |plus |put |stick )?(?:another|a further|an extra) [€£$₹]?(?<n>" + Numbers.NUMBER
                     + ")(?: (?:euros?|quid|pounds?|dollars?))?(?: (?:to|on|in) (?:it|that|top)| on top)?(?: then| please| as well)*\\W*$");
+    private static final String PER_CENT = "(?:percent|per cent|%|a percentage)";
+    private static final String CASH = "(?:dollars|euros?|pounds|quid|rupees|bucks|cents|money)";
+    private static final String BEGIN = "^(?:(?:no|sorry|i mean|i meant|in|as|actually)[, ]+)*";
+    private static final Pattern MONEY_NOT_SHARE = Pattern.compile(
+            BEGIN + CASH + ",? (?:not|instead of|rather than) " + PER_CENT + "\\W*$");
+    private static final Pattern SHARE_NOT_MONEY = Pattern.compile(
+            BEGIN + PER_CENT + ",? (?:not|instead of|rather than) " + CASH + "\\W*$");
     private static final List<Slot> ADDED_TO = List.of(Slot.AMOUNT, Slot.QUANTITY);
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.])(?:" + Numbers.NUMBER + "|" + SHARE + ")(?: ?(?:%|percent|per cent)(?!\\w))?(?![\\w.]*\\d)");
@@ -76,6 +84,12 @@ final class Amended {
     }
 
     private static Optional<Slots> slots(String words, Question.Part part, String lastSaid, Setting setting) {
+        if (MONEY_NOT_SHARE.matcher(words).matches()) {
+            return moved(part.slots(), Slot.PRICE_CHANGE_PCT, Slot.PRICE_CHANGE);
+        }
+        if (SHARE_NOT_MONEY.matcher(words).matches()) {
+            return moved(part.slots(), Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT);
+        }
         var times = MULTIPLIED.matcher(words);
         if (times.matches()) {
             return multiplied(part.slots(), times.group("double") == null ? 0.5 : 2, lastSaid);
@@ -94,6 +108,14 @@ final class Amended {
         return AmendedTime.of(words, part.slots());
     }
 
+    /** "Dollars, not percent": the same figure of the other kind. */
+    private static Optional<Slots> moved(Slots before, Slot from, Slot to) {
+        return before.number(from).isPresent()
+                ? Optional.of(before.without(EnumSet.of(from))
+                        .with(to, Amounts.whole(before.number(from).getAsDouble())))
+                : Optional.empty();
+    }
+
     private static Optional<Slots> multiplied(Slots before, double by, String lastSaid) {
         return latest(COUNTS, before, lastSaid)
                 .filter(it -> before.number(it).isPresent())
@@ -106,7 +128,8 @@ final class Amended {
         if (number.isEmpty() || isTime(value, before)) {
             return Optional.empty();
         }
-        var slot = latest(kinds(value), before, lastSaid);
+        var kinds = kinds(value);
+        var slot = kinds == MONEY ? nearest(before, number.getAsDouble()) : latest(kinds, before, lastSaid);
         if (slot.isEmpty()) {
             var isOfAList = value.group("share") == null && value.group("unit") == null && value.group("sign") == null;
             return isOfAList && isStrong(value) && (before.has(Slot.SORT) || before.has(Slot.GROUP_BY))
@@ -175,6 +198,9 @@ final class Amended {
         if (unit != null || value.group("sign") != null) {
             return MONEY;
         }
+        if (value.group("n").matches("\\d+\\.\\d\\d")) {
+            return MONEY;
+        }
         return isStrong(value)
                 ? COUNTS
                 : COUNTS.stream().filter(it -> !VAGUE.contains(it)).toList();
@@ -194,6 +220,14 @@ final class Amended {
                         && numbers.contains(Math.abs(before.number(it).getAsDouble())))
                 .findFirst()
                 .or(() -> there.stream().findFirst());
+    }
+
+    /** Of several amounts the one that is most like it. */
+    private static Optional<Slot> nearest(Slots before, double value) {
+        return MONEY.stream()
+                .filter(it -> before.number(it).isPresent())
+                .min(Comparator.comparingDouble(it ->
+                        Math.abs(Math.log(Math.abs(before.number(it).orElse(0)) + 1) - Math.log(value + 1))));
     }
 
     private static boolean hasFigure(Slots before, Slot slot) {

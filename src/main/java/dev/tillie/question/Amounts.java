@@ -41,7 +41,8 @@ final class Amounts {
                     + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
                     + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
                     + THINGS + "\\b|\\b(?:which|what|list|call list of) (?<t>" + FEW + ") (?:[a-z-]+ )?(?:days|hours|weeks|months)\\b"
-                    + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW + ") (?:names|that|who)\\b");
+                    + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW + ") (?:names|that|who)\\b"
+                    + "|^(?:and |ok |n |now |so )*(?:the )?next (?<x>" + FEW + ")(?= ?(?:please|pls)?\\W*$)");
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
@@ -100,7 +101,7 @@ final class Amounts {
     private static void limit(Draft draft) {
         var matcher = LIMIT.matcher(draft.text);
         if (matcher.find()) {
-            var group = Stream.of("n", "m", "k", "t", "o")
+            var group = Stream.of("n", "m", "k", "t", "o", "x")
                     .filter(it -> matcher.group(it) != null)
                     .findFirst()
                     .orElseThrow();

@@ -3,13 +3,15 @@ package dev.tillie.question;
 import dev.tillie.books.Period;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Days counted from those asked about before: "vs last year?", "the same days last week". */
 final class Compared {
     private static final Pattern SAME_DAYS = Pattern.compile(
-            "\\b(?:(?:the )?same (?:day|days|time|dates|week|weekend|month|quarter|period|stretch)s? (?:of )?(?:the )?(?:last|previous|prior) (?<unit>week|month|year)"
+            "\\b(?:(?:the )?same (?:day|days|time|dates|week|weekend|month|quarter|period|stretch)s? (?:of )?(?:the )?(?:(?:last|previous|prior) (?<unit>week|month|year)|(?<unit4>week|month|year) (?:before|prior|earlier))"
                     + "|(?:last|previous) (?<unit2>week|month|year)(?: s)? same (?:days?|dates|time)|a (?<unit3>week|month|year) (?:earlier|before|ago))\\b");
     private static final Pattern AGAINST =
             Pattern.compile("\\b(?:vs|v|versus|against|compar\\w*|than|up on|down on|like)\\b");
@@ -19,6 +21,9 @@ final class Compared {
                     + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|against))?|on) (?=.* before\\b|previous )");
 
     private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
+
+    private static final Pattern NEXT_TO_IT =
+            Pattern.compile("\\b(?:(?:next to|beside|alongside) (?:it|that|them)|for comparison|to compare)\\W*$");
 
     private static final Pattern LAST = Pattern.compile("(?:the )?(?:last|previous|prior)(?: one)?");
     private static final Pattern THIS_UNIT = Pattern.compile("\\bthis (?<unit>week|month|quarter|year)\\b");
@@ -39,9 +44,11 @@ final class Compared {
         }
         var same = SAME_DAYS.matcher(text);
         if (same.find()) {
-            var unit = Optional.ofNullable(same.group("unit"))
-                    .or(() -> Optional.ofNullable(same.group("unit2")))
-                    .orElseGet(() -> same.group("unit3"));
+            var unit = Stream.of("unit", "unit2", "unit3", "unit4")
+                    .map(same::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             var span = new Span(earlier(base.period(), unit), same.group());
             return AGAINST.matcher(text).find()
                     ? said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
@@ -56,6 +63,14 @@ final class Compared {
             if (days.isPresent()) {
                 return said.with(Slot.COMPARISON, new Span(days.get(), last));
             }
+        }
+        var beside = said.span(Slot.PERIOD).or(() -> said.span(Slot.HORIZON));
+        if (beside.isPresent() && NEXT_TO_IT.matcher(text).find()) {
+            var own = beside.get().said();
+            return Periods.first(PlainWords.fold(own), setting.calendar(false))
+                    .map(it -> said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
+                            .with(Slot.COMPARISON, new Span(it.period(), own)))
+                    .orElse(said);
         }
         if (YEAR_ON_YEAR.matcher(text).find()) {
             return said.with(Slot.COMPARISON, new Span(Comparisons.yearBefore(base.period()), "year on year"));

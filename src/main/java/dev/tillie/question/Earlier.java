@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /** Days counted from those asked about before: "the two weeks before", "the Friday after", "the same Saturday last year". */
 final class Earlier {
     private static final String BEGIN =
-            "^(?:(?:and|n|what about|how about|same|again|ok|or|so|then|now|no|nice|great|good|fine|thanks|for|in|over|on)[.,!]* )*";
+            "^(?:(?:and|n|what about|how about|same|again|ok|or|so|then|now|no|nice|great|good|fine|thanks|for|in|over|on|(?:the )?same (?:days?|dates|time|period))[.,!]* )*";
     private static final String COUNT = "(?:(?<count>\\d{1,3}|two|three|four|five|six|couple of|few) )";
     private static final String THING =
             "(?<thing>" + Calendar.WEEKDAY + "|" + Neighbours.UNIT + "|ones?|period|stretch|time)";
-    private static final String SIDE = "(?<side>before|after|since|earlier|later)";
+    private static final String SIDE = "(?<side>before|after|since|earlier|later|prior)";
     private static final String THAT = "(?: (?:that|this|it|those|them|then)(?: one)?)?";
     private static final String END = "(?: (?:please|pls|then|too|as well|instead|also|though|maybe))*\\W*$";
     private static final Pattern SAID = Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous )?" + COUNT + "?" + THING
@@ -27,8 +27,11 @@ final class Earlier {
                     + ")[\\w ]* (?:last year|a year ago|the year before)|a year (?:ago|earlier|before))\\b");
     private static final Pattern LAST_YEAR = Pattern.compile(BEGIN
             + "(?:(?:what|how|did|was|were|is|it|that|this|they|we|do|of|for|in|and) )*(?:last year|the year before)" + END);
+    private static final Pattern LAST = Pattern.compile(BEGIN + "(?:the )?(?:last|previous)(?: one)?" + END);
+    private static final Pattern RUNNING = Pattern.compile("\\bthis (?:week|month|quarter|year|weekend)\\b");
     private static final Pattern AGAIN =
             Pattern.compile("(?:the )?last (?:" + Calendar.MONTH + "|summer|winter|spring|autumn|" + Feasts.NAME + ")");
+    private static final Pattern FEAST = Pattern.compile("\\b" + Feasts.NAME + "\\b");
     private static final Pattern WEEKDAY_AGAIN = Pattern.compile("(?:the )?last " + Calendar.WEEKDAY);
 
     /** What is longer than this is held against a whole year. */
@@ -48,6 +51,18 @@ final class Earlier {
      */
     static Optional<Period> shifted(Span base, Optional<Span> said, String text, Setting setting) {
         var period = base.period();
+        if (LAST.matcher(text).matches() && RUNNING.matcher(PlainWords.fold(base.said())).find()) {
+            return Optional.of(
+                    period.from().getDayOfYear() == 1
+                            ? Calendar.year(period.from().getYear() - 1)
+                            : new Neighbours(base, setting).sameBefore());
+        }
+        if (LAST_YEAR.matcher(text).matches()) {
+            var feast = FEAST.matcher(PlainWords.fold(base.said()));
+            if (feast.find()) {
+                return Periods.first(feast.group() + " last year", setting.calendar(false)).map(Periods.Found::period);
+            }
+        }
         if (YEAR_EARLIER.matcher(text).find()
                 || period.days() < LONG && LAST_YEAR.matcher(text).matches()) {
             return Optional.of(Comparisons.yearBefore(period));

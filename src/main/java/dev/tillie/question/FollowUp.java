@@ -91,10 +91,13 @@ final class FollowUp {
     private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
 
     private static final Pattern BARE_NUMBER =
-            Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if| )*\\d[\\d.]*\\W*$");
+            Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went| )*\\d[\\d.]*\\W*$");
 
     private static final Pattern OWN_PRICE =
             Pattern.compile("\\b(?:(?:our|my|the|put|raise|up|move) prices?|prices? up|charge|sell(?:ing)?|pass(?:ed)? (?:it|that)? ?on)\\b");
+
+    private static final Pattern ASKS =
+            Pattern.compile("[?]|^(?:and |so |ok )*(?:how|what|whats|which|who|are|is|did|do|does|have|will|show)\\b");
 
     private static final Pattern TO_A_PRICE =
             Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?)\\b");
@@ -359,7 +362,7 @@ final class FollowUp {
         }
         var now = samePriceChange(before, said, text);
         ONCE.stream()
-                .filter(it -> it != Slot.ACTION || intent != Intent.SETTINGS && !staysOut(before, said))
+                .filter(it -> it != Slot.ACTION || intent != Intent.SETTINGS && !staysOut(before, said) && !staysSet(before, intent, text))
                 .forEach(it -> drop(values, ids, it));
         if (now.has(Slot.PERIOD) || now.has(Slot.HORIZON)) {
             TIMES.forEach(values::remove);
@@ -457,6 +460,17 @@ final class FollowUp {
         values.remove(from);
         values.put(to, Amounts.whole(value * sign));
         return new Slots(values, said.ids());
+    }
+
+    /** A budget that was set is set for another month or to another amount. */
+    private static boolean staysSet(Slots before, Intent intent, String text) {
+        return intent == Intent.BUDGET_STATUS
+                && before.text(Slot.ACTION).filter("set_budget"::equals).isPresent()
+                && !asks(text);
+    }
+
+    static boolean asks(String text) {
+        return ASKS.matcher(text).find();
     }
 
     /** What was left out stays out, until something else is named or done. */

@@ -15,6 +15,23 @@ final class LeaningTimes {
 
     /** The details said, with the days meant. */
     static Slots of(Slots before, Slots said, String text, Setting setting) {
+        return isSetting(before) && !FollowUp.asks(text) ? ahead(said, setting) : leaning(before, said, text, setting);
+    }
+
+    private static boolean isSetting(Slots before) {
+        return before.text(Slot.ACTION).filter("set_budget"::equals).isPresent();
+    }
+
+    /** A budget is set for days to come. */
+    private static Slots ahead(Slots said, Setting setting) {
+        return said.span(Slot.PERIOD)
+                .flatMap(it -> Periods.first(PlainWords.fold(it.said()), setting.calendar(true))
+                        .filter(days -> days.period().to().isAfter(setting.today()))
+                        .map(days -> said.without(TIMES).with(Slot.HORIZON, new Span(days.period(), it.said()))))
+                .orElse(said);
+    }
+
+    private static Slots leaning(Slots before, Slots said, String text, Setting setting) {
         var base = before.span(Slot.PERIOD).or(() -> before.span(Slot.HORIZON));
         if (base.isEmpty()) {
             return said;

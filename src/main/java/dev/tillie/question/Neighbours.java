@@ -106,7 +106,10 @@ record Neighbours(Span base, Setting setting) {
         if (said.find()) {
             return said.group("unit");
         }
-        return isOfMonths(period) ? "month" : period.days() % WEEK == 0 ? "week" : "day";
+        if (period.from().getDayOfMonth() != 1 && period.days() % WEEK == 0) {
+            return "week";
+        }
+        return isOfMonths(period) ? "month" : "day";
     }
 
     /** The same, of a count without a unit: "the 14 before" after fourteen days. */

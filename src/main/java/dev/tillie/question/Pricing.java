@@ -121,7 +121,7 @@ final class Pricing {
         while (matcher.find()) {
             var item = matcher.group("of") != null ? matcher.group("of") : matcher.group("item");
             item = item.strip()
-                    .replaceFirst("^(?:(?:and|if|when|that|suppose) )+", "")
+                    .replaceFirst("^(?:(?:and|but|also|plus|if|when|that|suppose) )+", "")
                     .replaceFirst("^(?:the|our|my) ", "")
                     .replaceFirst("^(?:cost|price) of (?:the )?", "");
             if (!NO_ITEM.matcher(item).matches()) {
