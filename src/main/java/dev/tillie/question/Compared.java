@@ -20,6 +20,8 @@ final class Compared {
             "^(?:and |so |ok |now |how (?:does|did|do|is|s|was) (?:that|it|this|we)(?: do)? |is that (?:up|down|better|worse|more|less) )*"
                     + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|against))?|on) (?=.* before\\b|previous )");
 
+    private static final Pattern SAME_OF_YEAR = Pattern.compile(
+            "\\b(?:the )?same (?:\\w+ )?(?:days?|dates|weeks?|weekends?|months?|quarters?|period|stretch|time) (?:of |in )?(?<year>20\\d\\d)\\b");
     private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
 
     private static final Pattern NEXT_TO_IT =
@@ -53,6 +55,13 @@ final class Compared {
             return AGAINST.matcher(text).find()
                     ? said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
                     : said.without(EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
+        }
+        var year = SAME_OF_YEAR.matcher(text);
+        if (year.find()) {
+            var days = inYear(base.period(), Integer.parseInt(year.group("year")));
+            var isAgainst = AGAINST.matcher(text).find();
+            return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON, Slot.COMPARISON))
+                    .with(isAgainst ? Slot.COMPARISON : Slot.PERIOD, new Span(days, year.group()));
         }
         if (said.values().get(Slot.COMPARISON) instanceof String last
                 && LAST.matcher(last).matches()) {
@@ -107,6 +116,10 @@ final class Compared {
             case "quarter" -> new Period(from.minusMonths(3), from.minusDays(1));
             default -> new Period(from.minusYears(1), from.minusDays(1));
         };
+    }
+
+    private static Period inYear(Period period, int year) {
+        return period.from().getYear() <= year ? period : inYear(Comparisons.yearBefore(period), year);
     }
 
     private static Period earlier(Period period, String unit) {

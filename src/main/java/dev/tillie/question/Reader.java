@@ -189,8 +189,10 @@ public final class Reader {
                 .or(() -> Pointers.pick(text, context.shown())
                         .map(it -> Pointers.about(
                                 read(it.words(), setting, context.last()), text, it.thing(), context.part())))
-                .orElseGet(() -> Beside.both(
-                        Pointers.resolve(read(text, setting, context.last()), plain, context), plain, context));
+                .orElseGet(() -> {
+                    var read = Pointers.resolve(read(text, setting, context.last()), plain, context);
+                    return LeaningTimes.both(Beside.both(read, plain, context), plain, context);
+                });
     }
 
     /** What the talk goes on from, or back to: "and now?" after a fact was told is what was asked before it. */
