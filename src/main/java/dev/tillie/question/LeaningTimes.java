@@ -85,13 +85,17 @@ final class LeaningTimes {
         var own = days(compared);
         return Earlier.shifted(base.get(), own, text, setting)
                 .or(() -> Stretched.find(base.get(), own, text, setting))
-                .map(it -> with(compared, it, text, setting))
+                .map(it -> with(
+                        compared,
+                        new Span(it, own.map(Span::said).orElseGet(() -> text.replaceAll("[?]", "").strip())),
+                        text,
+                        setting))
                 .orElse(compared);
     }
 
-    private static Slots with(Slots said, Period days, String text, Setting setting) {
-        var slot = days.to().isAfter(setting.today()) ? Slot.HORIZON : Slot.PERIOD;
+    private static Slots with(Slots said, Span days, String text, Setting setting) {
+        var slot = days.period().to().isAfter(setting.today()) ? Slot.HORIZON : Slot.PERIOD;
         var isCounted = Earlier.isSaid(text) || Stretched.isCounted(text);
-        return said.without(isCounted ? TIMES_AND_COUNTS : TIMES).with(slot, new Span(days, text.replaceAll("[?]", "").strip()));
+        return said.without(isCounted ? TIMES_AND_COUNTS : TIMES).with(slot, days);
     }
 }
