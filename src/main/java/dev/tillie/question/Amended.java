@@ -34,15 +34,16 @@ final class Amended {
     private static final Pattern MULTIPLIED = Pattern.compile(
             "^(?:[a-z' ]{2,20}, )?(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those)(?: (?:cut|discount|increase|rise|amount|order|budget|figure))?|half as (?:much|many)|(?<=\\bso )half|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*(?:,.*)?\\W*$");
     private static final Pattern ADDED = Pattern.compile(
-            "^(?:and |ok |then |so )*(?:add |plus |put |stick )?(?:another|a further|an extra) [€£$₹]?(?<n>" + Numbers.NUMBER
+            "^(?:and |ok |then |so )*(?:add |plus |put |stick )?(?:another|a further|an extra) [€£$₹]?(?<n>"
+                    + Numbers.NUMBER
                     + ")(?: (?:euros?|quid|pounds?|dollars?))?(?: (?:to|on|in) (?:it|that|top)| on top)?(?: then| please| as well)*\\W*$");
     private static final String PER_CENT = "(?:percent|per cent|%|a percentage)";
     private static final String CASH = "(?:dollars|euros?|pounds|quid|rupees|bucks|cents|money)";
     private static final String BEGIN = "^(?:(?:no|sorry|i mean|i meant|in|as|actually)[, ]+)*";
-    private static final Pattern MONEY_NOT_SHARE = Pattern.compile(
-            BEGIN + CASH + ",? (?:not|instead of|rather than) " + PER_CENT + "\\W*$");
-    private static final Pattern SHARE_NOT_MONEY = Pattern.compile(
-            BEGIN + PER_CENT + ",? (?:not|instead of|rather than) " + CASH + "\\W*$");
+    private static final Pattern MONEY_NOT_SHARE =
+            Pattern.compile(BEGIN + CASH + ",? (?:not|instead of|rather than) " + PER_CENT + "\\W*$");
+    private static final Pattern SHARE_NOT_MONEY =
+            Pattern.compile(BEGIN + PER_CENT + ",? (?:not|instead of|rather than) " + CASH + "\\W*$");
     private static final List<Slot> ADDED_TO = List.of(Slot.AMOUNT, Slot.QUANTITY);
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.])(?:" + Numbers.NUMBER + "|" + SHARE + ")(?: ?(?:%|percent|per cent)(?!\\w))?(?![\\w.]*\\d)");

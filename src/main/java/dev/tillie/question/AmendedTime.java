@@ -25,8 +25,9 @@ final class AmendedTime {
             + ")(?: ?(?<half>am|pm)| in the (?<part>morning|afternoon|evening)| at night)?"
             + "(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|even|maybe|would be better|will do|would do|is (?:fine|better|grand|ok)))*"
             + "(?:,? (?:sorry )?(?:and )?not (?<not>\\d{1,2}))?(?: (?:on|every) .*)?(?:, [a-z' ]*)?\\W*$");
-    private static final Pattern MOVED = Pattern.compile(LEAD
-            + "(?:(?<half>half an hour)|(?<count>an|one|two|three|\\d) hours?) (?<way>earlier|sooner|later)(?: (?:please|then|instead|actually))*\\W*$");
+    private static final Pattern MOVED = Pattern.compile(
+            LEAD
+                    + "(?:(?<half>half an hour)|(?<count>an|one|two|three|\\d) hours?) (?<way>earlier|sooner|later)(?: (?:please|then|instead|actually))*\\W*$");
 
     private AmendedTime() {}
 
@@ -47,7 +48,8 @@ final class AmendedTime {
         }
         return switch (before.values().get(Slot.TIME)) {
             case List<?> span when span.size() == 2 -> ofSpan(span, said).map(it -> before.with(Slot.TIME, it));
-            case String time when isClock(time) && ends(said) && !isOnce(before) ->
+            case String time
+            when isClock(time) && ends(said) && !isOnce(before) ->
                 Optional.of(before.with(Slot.TIME, List.of(time, end(time, said))));
             case String time when isClock(time) -> Optional.of(before.with(Slot.TIME, nearest(time, said)));
             case null, default -> Optional.empty();
@@ -70,7 +72,8 @@ final class AmendedTime {
     }
 
     private static int by(Matcher moved) {
-        var minutes = moved.group("half") != null ? HOUR_MINUTES / 2 : HOUR_MINUTES * Numbers.whole(moved.group("count"));
+        var minutes =
+                moved.group("half") != null ? HOUR_MINUTES / 2 : HOUR_MINUTES * Numbers.whole(moved.group("count"));
         return moved.group("way").equals("later") ? minutes : -minutes;
     }
 
@@ -114,7 +117,8 @@ final class AmendedTime {
     private static String end(String time, Matcher said) {
         var readings = readings(said, hour(time));
         var first = readings.getFirst();
-        if (readings.size() == 1 || hour(time) >= EVENING && hour(first) < NOON && hour(first) + NOON < hour(time) + 1) {
+        if (readings.size() == 1
+                || hour(time) >= EVENING && hour(first) < NOON && hour(first) + NOON < hour(time) + 1) {
             return first;
         }
         return ahead(time, first) <= ahead(time, readings.get(1)) ? first : readings.get(1);

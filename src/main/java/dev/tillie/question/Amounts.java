@@ -26,7 +26,11 @@ final class Amounts {
             "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|star|stars)\\b");
     private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?days\\b");
     private static final Set<Intent> AGED = EnumSet.of(
-            Intent.STOCK_LEVEL, Intent.CASH_FLOW, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE);
+            Intent.STOCK_LEVEL,
+            Intent.CASH_FLOW,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.CUSTOMER_VALUE);
     private static final Pattern FOR_TO = Pattern.compile(
             "^ (?:get|do|buy|order|pay|make|be|go|know|see|send|have|me|us|my|the|you|u|nxt|next|last|this)\\b");
     private static final String FEW =
@@ -40,7 +44,8 @@ final class Amounts {
                     + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>" + FEW + ")"
                     + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
                     + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
-                    + THINGS + "\\b|\\b(?:which|what|list|call list of) (?<t>" + FEW + ") (?:[a-z-]+ )?(?:days|hours|weeks|months)\\b"
+                    + THINGS + "\\b|\\b(?:which|what|list|call list of) (?<t>" + FEW
+                    + ") (?:[a-z-]+ )?(?:days|hours|weeks|months)\\b"
                     + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW + ") (?:names|that|who)\\b"
                     + "|^(?:and |ok |n |now |so )*(?:the )?next (?<x>" + FEW + ")(?= ?(?:please|pls)?\\W*$)");
     private static final Pattern THRESHOLD = Pattern.compile(
@@ -60,7 +65,8 @@ final class Amounts {
     private static final Pattern PURSE =
             Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
                     + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
-    private static final Pattern ROUNDS = Pattern.compile("\\b(?:round|bring|take|bump) (?:it|that|them|the order)? ?(?:up )?to $");
+    private static final Pattern ROUNDS =
+            Pattern.compile("\\b(?:round|bring|take|bump) (?:it|that|them|the order)? ?(?:up )?to $");
     private static final Pattern EACH = Pattern.compile(
             "^ ?(?:each|apiece|per|a (?:unit|case|box|bag|carton|kilo|bottle|pack)|/ ?(?:unit|case|box|kg))\\b");
     private static final Pattern SPENT =
@@ -182,8 +188,11 @@ final class Amounts {
         var matcher = AGE.matcher(draft.text);
         while (AGED.contains(draft.intent) && matcher.find()) {
             if (draft.free(matcher.start("n"), matcher.end("n"))
-                    && (THRESHOLD.matcher(draft.text.substring(0, matcher.start("n"))).find()
-                            || OR_MORE.matcher(draft.text.substring(matcher.end("n"))).find())) {
+                    && (THRESHOLD
+                                    .matcher(draft.text.substring(0, matcher.start("n")))
+                                    .find()
+                            || OR_MORE.matcher(draft.text.substring(matcher.end("n")))
+                                    .find())) {
                 draft.putIfAbsent(
                         Slot.THRESHOLD, whole(Numbers.find(matcher.group("n")).orElse(0)));
                 draft.take(matcher.start("n"), matcher.end());

@@ -41,7 +41,9 @@ final class Compared {
             var days = Earlier.shifted(base, Optional.empty(), rest, setting);
             if (days.isPresent()) {
                 return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
-                        .with(Slot.COMPARISON, new Span(days.get(), rest.replaceAll("[?]", "").strip()));
+                        .with(
+                                Slot.COMPARISON,
+                                new Span(days.get(), rest.replaceAll("[?]", "").strip()));
             }
         }
         var same = SAME_DAYS.matcher(text);

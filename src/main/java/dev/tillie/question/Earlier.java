@@ -15,18 +15,21 @@ final class Earlier {
     private static final String SIDE = "(?<side>before|after|since|earlier|later|prior)";
     private static final String THAT = "(?: (?:that|this|it|those|them|then)(?: one)?)?";
     private static final String END = "(?: (?:please|pls|then|too|as well|instead|also|though|maybe))*\\W*$";
-    private static final Pattern SAID = Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous )?" + COUNT + "?" + THING
-            + "|the (?<number>\\d{1,3}|two|three|four|five|six)) " + SIDE + THAT + END + "|" + BEGIN
-            + "(?<bare>before|after) (?:that|this|it|then)" + END);
-    private static final Pattern NAMED = Pattern.compile(BEGIN + "(?:the |a )?(?<side>previous|prior|preceding|following) " + COUNT
-            + "?" + THING + END);
-    private static final Pattern AT_END =
-            Pattern.compile("\\b(?:the |a )" + COUNT + "?" + THING + " (?<side>before|after|earlier|later)(?: that| it)?" + END);
+    private static final Pattern SAID =
+            Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous )?" + COUNT + "?" + THING
+                    + "|the (?<number>\\d{1,3}|two|three|four|five|six)) " + SIDE + THAT + END + "|" + BEGIN
+                    + "(?<bare>before|after) (?:that|this|it|then)" + END);
+    private static final Pattern NAMED = Pattern.compile(
+            BEGIN + "(?:the |a )?(?<side>previous|prior|preceding|following) " + COUNT + "?" + THING + END);
+    private static final Pattern AT_END = Pattern.compile(
+            "\\b(?:the |a )" + COUNT + "?" + THING + " (?<side>before|after|earlier|later)(?: that| it)?" + END);
     private static final Pattern YEAR_EARLIER = Pattern.compile(
-            "\\b(?:(?:same|this) (?:period|time|stretch|point|dates|days|month|week|quarter|weekend|day|" + Calendar.WEEKDAY
+            "\\b(?:(?:same|this) (?:period|time|stretch|point|dates|days|month|week|quarter|weekend|day|"
+                    + Calendar.WEEKDAY
                     + ")[\\w ]* (?:last year|a year ago|the year before)|a year (?:ago|earlier|before))\\b");
     private static final Pattern LAST_YEAR = Pattern.compile(BEGIN
-            + "(?:(?:what|how|did|was|were|is|it|that|this|they|we|do|of|for|in|and) )*(?:last year|the year before)" + END);
+            + "(?:(?:what|how|did|was|were|is|it|that|this|they|we|do|of|for|in|and) )*(?:last year|the year before)"
+            + END);
     private static final Pattern LAST = Pattern.compile(BEGIN + "(?:the )?(?:last|previous)(?: one)?" + END);
     private static final Pattern RUNNING = Pattern.compile("\\bthis (?:week|month|quarter|year|weekend)\\b");
     private static final Pattern AGAIN =
@@ -51,7 +54,8 @@ final class Earlier {
      */
     static Optional<Period> shifted(Span base, Optional<Span> said, String text, Setting setting) {
         var period = base.period();
-        if (LAST.matcher(text).matches() && RUNNING.matcher(PlainWords.fold(base.said())).find()) {
+        if (LAST.matcher(text).matches()
+                && RUNNING.matcher(PlainWords.fold(base.said())).find()) {
             return Optional.of(
                     period.from().getDayOfYear() == 1
                             ? Calendar.year(period.from().getYear() - 1)
@@ -60,7 +64,8 @@ final class Earlier {
         if (LAST_YEAR.matcher(text).matches()) {
             var feast = FEAST.matcher(PlainWords.fold(base.said()));
             if (feast.find()) {
-                return Periods.first(feast.group() + " last year", setting.calendar(false)).map(Periods.Found::period);
+                return Periods.first(feast.group() + " last year", setting.calendar(false))
+                        .map(Periods.Found::period);
             }
         }
         if (YEAR_EARLIER.matcher(text).find()
@@ -105,12 +110,16 @@ final class Earlier {
             return neighbours.since();
         }
         if (thing != null && (thing.matches(Calendar.WEEKDAY) || thing.matches(Neighbours.UNIT))) {
-            return isBefore ? neighbours.before(thing, Math.max(1, count)) : neighbours.after(thing, Math.max(1, count));
+            return isBefore
+                    ? neighbours.before(thing, Math.max(1, count))
+                    : neighbours.after(thing, Math.max(1, count));
         }
         if (count == 0) {
             return isBefore ? neighbours.sameBefore() : neighbours.sameAfter();
         }
-        return isBefore ? neighbours.before(neighbours.unit(count), count) : neighbours.after(neighbours.unit(count), count);
+        return isBefore
+                ? neighbours.before(neighbours.unit(count), count)
+                : neighbours.after(neighbours.unit(count), count);
     }
 
     /** Zero where none was said. */

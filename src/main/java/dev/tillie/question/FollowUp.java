@@ -93,8 +93,8 @@ final class FollowUp {
     private static final Pattern BARE_NUMBER =
             Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went| )*\\d[\\d.]*\\W*$");
 
-    private static final Pattern OWN_PRICE =
-            Pattern.compile("\\b(?:(?:our|my|the|put|raise|up|move) prices?|prices? up|charge|sell(?:ing)?|pass(?:ed)? (?:it|that)? ?on)\\b");
+    private static final Pattern OWN_PRICE = Pattern.compile(
+            "\\b(?:(?:our|my|the|put|raise|up|move) prices?|prices? up|charge|sell(?:ing)?|pass(?:ed)? (?:it|that)? ?on)\\b");
 
     private static final Pattern ASKS =
             Pattern.compile("[?]|^(?:and |so |ok )*(?:how|what|whats|which|who|are|is|did|do|does|have|will|show)\\b");
@@ -362,7 +362,8 @@ final class FollowUp {
         }
         var now = samePriceChange(before, said, text);
         ONCE.stream()
-                .filter(it -> it != Slot.ACTION || intent != Intent.SETTINGS && !staysOut(before, said) && !staysSet(before, intent, text))
+                .filter(it -> it != Slot.ACTION
+                        || intent != Intent.SETTINGS && !staysOut(before, said) && !staysSet(before, intent, text))
                 .forEach(it -> drop(values, ids, it));
         if (now.has(Slot.PERIOD) || now.has(Slot.HORIZON)) {
             TIMES.forEach(values::remove);
@@ -377,7 +378,9 @@ final class FollowUp {
             PRICES.stream()
                     .filter(it -> !keepsItem(it, before, now) && !isBesides(it, now))
                     .forEach(it -> drop(values, ids, it));
-            if (intent == Intent.PRICING_WHATIF && !now.has(Slot.COST_ITEM) && !BESIDES.matcher(text).find()) {
+            if (intent == Intent.PRICING_WHATIF
+                    && !now.has(Slot.COST_ITEM)
+                    && !BESIDES.matcher(text).find()) {
                 values.remove(Slot.SCENARIO);
             }
         }
@@ -438,7 +441,9 @@ final class FollowUp {
             return moved(said, Slot.PRICE, Slot.PRICE_CHANGE, signOf(before, Slot.PRICE_CHANGE));
         }
         var bare = said.number(Slot.PRICE_CHANGE_PCT);
-        if (before.has(Slot.COST_CHANGE_PCT) && bare.isPresent() && !OWN_PRICE.matcher(text).find()) {
+        if (before.has(Slot.COST_CHANGE_PCT)
+                && bare.isPresent()
+                && !OWN_PRICE.matcher(text).find()) {
             return moved(said, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT, 1);
         }
         return bare.isPresent()
@@ -503,7 +508,8 @@ final class FollowUp {
 
     private static boolean keepsItem(Slot slot, Slots before, Slots now) {
         return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT)
-                || slot == Slot.COST_CHANGE_PCT && PRICES.stream().filter(now::has).allMatch(Slot.COST_ITEM::equals);
+                || slot == Slot.COST_CHANGE_PCT
+                        && PRICES.stream().filter(now::has).allMatch(Slot.COST_ITEM::equals);
     }
 
     /** A net profit is the whole shop's, wages and rent included, unless goods are named with it. */

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** What is said of time, in the light of the days asked about before. */
 final class LeaningTimes {
     private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
-    private static final Set<Slot> TIMES_AND_COUNTS =
-            EnumSet.of(Slot.PERIOD, Slot.HORIZON, Slot.QUANTITY, Slot.LIMIT);
+    private static final Set<Slot> TIMES_AND_COUNTS = EnumSet.of(Slot.PERIOD, Slot.HORIZON, Slot.QUANTITY, Slot.LIMIT);
 
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:both|the two|the last two) (?:days|nights|weeks|weekends|months|quarters|years|periods)\\b|\\bboth together\\b");
@@ -87,10 +86,14 @@ final class LeaningTimes {
                 .or(() -> Stretched.find(base.get(), own, text, setting))
                 .map(it -> with(
                         compared,
-                        new Span(it, own.map(Span::said).orElseGet(() -> text.replaceAll("[?]", "").strip())),
+                        new Span(it, own.map(Span::said).orElseGet(() -> words(text))),
                         text,
                         setting))
                 .orElse(compared);
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("[?]", "").strip();
     }
 
     private static Slots with(Slots said, Span days, String text, Setting setting) {

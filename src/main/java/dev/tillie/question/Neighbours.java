@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** The stretches of time right before and right after some days. */
 record Neighbours(Span base, Setting setting) {
-    static final String UNIT =
-            "(?:day|night|evening|afternoon|morning|week|weekend|fortnight|month|quarter|year)s?";
-    private static final Pattern NAMED_UNIT = Pattern.compile("\\b(?<unit>day|week|weekend|fortnight|month|quarter|year)s?\\b");
+    static final String UNIT = "(?:day|night|evening|afternoon|morning|week|weekend|fortnight|month|quarter|year)s?";
+    private static final Pattern NAMED_UNIT =
+            Pattern.compile("\\b(?<unit>day|week|weekend|fortnight|month|quarter|year)s?\\b");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b");
     private static final int WEEK = 7;
     private static final int MONTH = 28;
@@ -41,7 +41,9 @@ record Neighbours(Span base, Setting setting) {
                         ? Comparisons.yearBefore(period)
                         : new Period(period.from().minusYears(count), end);
             case "month", "quarter" -> {
-                var from = isOfMonths(period) ? period.from() : Calendar.month(period.from()).from();
+                var from = isOfMonths(period)
+                        ? period.from()
+                        : Calendar.month(period.from()).from();
                 yield new Period(Calendar.shift(from, unit, -count), from.minusDays(1));
             }
             default -> new Period(period.from().minusDays(count), end);
@@ -56,22 +58,28 @@ record Neighbours(Span base, Setting setting) {
         }
         var unit = unit(thing);
         var from = last(unit).plusDays(1);
-        return soFar(switch (unit) {
-            case "week", "fortnight", "weekend" ->
-                isMoved(unit, count)
-                        ? period.plusDays(unit.equals("fortnight") ? 2 * WEEK : WEEK)
-                        : unit.equals("weekend")
-                                ? weekend(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)))
+        return soFar(
+                switch (unit) {
+                    case "week", "fortnight", "weekend" ->
+                        isMoved(unit, count)
+                                ? period.plusDays(unit.equals("fortnight") ? 2 * WEEK : WEEK)
+                                : unit.equals("weekend")
+                                        ? weekend(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)))
+                                        : stretch(from, unit, count);
+                    case "year" ->
+                        count == 1
+                                ? new Period(
+                                        period.from().plusYears(1), period.to().plusYears(1))
                                 : stretch(from, unit, count);
-            case "year" ->
-                count == 1
-                        ? new Period(period.from().plusYears(1), period.to().plusYears(1))
-                        : stretch(from, unit, count);
-            case "month", "quarter" ->
-                stretch(
-                        isOfMonths(period) ? from : Calendar.month(period.to()).to().plusDays(1), unit, count);
-            default -> stretch(from, "day", count);
-        });
+                    case "month", "quarter" ->
+                        stretch(
+                                isOfMonths(period)
+                                        ? from
+                                        : Calendar.month(period.to()).to().plusDays(1),
+                                unit,
+                                count);
+                    default -> stretch(from, "day", count);
+                });
     }
 
     /** As many as there are, without another word. */
@@ -160,6 +168,8 @@ record Neighbours(Span base, Setting setting) {
 
     private Period soFar(Period period) {
         var today = setting.today();
-        return base.period().from().isAfter(today) || !period.contains(today) ? period : new Period(period.from(), today);
+        return base.period().from().isAfter(today) || !period.contains(today)
+                ? period
+                : new Period(period.from(), today);
     }
 }

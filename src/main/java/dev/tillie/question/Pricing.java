@@ -57,8 +57,8 @@ final class Pricing {
     private static final String CHEAPER =
             "(?:cheaper|billiger|gunstiger|sasta|sasti|ghata\\w*|moins cher|de moins|mas barato)";
     private static final Pattern CHANGE_AFTER = Pattern.compile(
-            "^\\s*(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|on (?:each|top|it|them|all|every\\w*)|" + DEARER
-                    + "|" + CHEAPER + ")\\b");
+            "^\\s*(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|on (?:each|top|it|them|all|every\\w*)|"
+                    + DEARER + "|" + CHEAPER + ")\\b");
     private static final Pattern PRICE_SET = Pattern.compile(
             "\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b[\\w ]{0,15}$");
     private static final Pattern CHANGE_BEFORE = Pattern.compile(

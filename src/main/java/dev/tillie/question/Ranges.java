@@ -42,7 +42,8 @@ final class Ranges {
                     Ranges::range),
             perhaps("(?<from>" + POINT + ")" + TO + "(?:the )?(?<to>" + POINT + ")", Ranges::range),
             perhaps(
-                    "(?:ever )?(?:since|as of|starting|starting from|beginning|(?:go|going|look|looking) back to) (?:the )?(?<from>" + POINT
+                    "(?:ever )?(?:since|as of|starting|starting from|beginning|(?:go|going|look|looking) back to) (?:the )?(?<from>"
+                            + POINT
                             + ")|from (?:the )?(?<from2>" + POINT
                             + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"
                             + POINT + ") (?:onwards?|to date|till date|to now|till now|until now)",

@@ -124,7 +124,9 @@ public final class Reader {
 
     /** @param before the question this one may follow up, null where it is the first */
     public Question read(String text, Setting anywhere, @Nullable Question before) {
-        var setting = before == null ? anywhere : anywhere.after(Topic.of(before.parts().getLast()));
+        var setting = before == null
+                ? anywhere
+                : anywhere.after(Topic.of(before.parts().getLast()));
         var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text), before);
         if (before != null) {
             var plain = words.of(said);
@@ -690,7 +692,8 @@ public final class Reader {
     }
 
     private Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
-        var kept = model.carryover().kept(heard, intent, Topic.kinds(said.values().keySet()));
+        var kept =
+                model.carryover().kept(heard, intent, Topic.kinds(said.values().keySet()));
         return before.without(before.values().keySet().stream()
                 .filter(it -> !kept.contains(it == Slot.HORIZON ? Slot.PERIOD : it))
                 .collect(Collectors.toSet()));
@@ -701,7 +704,8 @@ public final class Reader {
         return best == Intent.SETTINGS && SETS_BUDGET.matcher(text).find();
     }
 
-    private static Slots carried(Utterance utterance, Slots found, Intent intent, Setting setting, @Nullable Question before) {
+    private static Slots carried(
+            Utterance utterance, Slots found, Intent intent, Setting setting, @Nullable Question before) {
         if (before == null || FollowUp.isOfAll(utterance.text())) {
             return found;
         }

@@ -44,7 +44,9 @@ final class RelativeUnits {
             always(
                     "(?:over|in|within|for|during) the (?:coming|next few) (?<unit>day|week|month|year)s",
                     (m, c) -> c.coming(3, unit(m))),
-            always(COUNT + " " + UNITS + " (?:ahead|out(?! of\\b)|from now|from today)", (m, c) -> c.coming(count(m), unit(m))),
+            always(
+                    COUNT + " " + UNITS + " (?:ahead|out(?! of\\b)|from now|from today)",
+                    (m, c) -> c.coming(count(m), unit(m))),
             always(
                     "(?:in|within|after) " + COUNT + " " + UNITS + "(?<time> time)?",
                     (m, c) -> c.ahead() || m.group("time") != null
@@ -90,7 +92,8 @@ final class RelativeUnits {
                             + "[ -](?:to|till)[ -](?:date|now|today)|(?:the )?(?<unit2>week|month|quarter|year) so far",
                     (m, c) -> soFar(unit(m), c)),
             PeriodRule.perhaps(
-                    "for (?<count>an?|one) " + UNITS + "(?=(?: (?:instead|please|then|now|only|though|actually))?\\W*$)",
+                    "for (?<count>an?|one) " + UNITS
+                            + "(?=(?: (?:instead|please|then|now|only|though|actually))?\\W*$)",
                     (m, c) -> c.ahead() ? Optional.of(c.coming(1, unit(m))) : Optional.empty()),
             always(
                     "(?:(?:go|going|look|looking) )?back (?:over )?(?:the last )?" + COUNT + " " + UNITS,

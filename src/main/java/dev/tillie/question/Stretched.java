@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 final class Stretched {
     private static final String BEGIN =
             "^(?:(?:and|n|but|ok|so|then|now|no|sorry|just|only|make|make it|it|that|say|what about|how about|all the way|for|on|in)[.,!]* )*";
-    private static final String END = "(?: (?:please|pls|then|only|instead|actually|though|alone|i mean|i meant))*\\W*$";
+    private static final String END =
+            "(?: (?:please|pls|then|only|instead|actually|though|alone|i mean|i meant))*\\W*$";
     private static final Pattern UNTIL = Pattern.compile(BEGIN
-            + "(?:until|till|til|thru|through|up to|up until|up till|ending|to) (?:the )?(?<to>" + PeriodWords.POINT + ")(?:st|nd|rd|th)?"
+            + "(?:until|till|til|thru|through|up to|up until|up till|ending|to) (?:the )?(?<to>" + PeriodWords.POINT
+            + ")(?:st|nd|rd|th)?"
             + END);
     private static final Pattern FROM = Pattern.compile("(?:" + BEGIN + "|\\b(?:and|but|only|just) )"
             + "(?:starting|start|beginning|from)(?: at| from| with| on| in)? (?:the )?(?<from>" + PeriodWords.POINT
@@ -21,13 +23,14 @@ final class Stretched {
     private static final Pattern PART = Pattern.compile(BEGIN
             + "(?:the )?(?<ordinal>first|second|third|last) (?:(?<count>two|three|four|five|six|seven|ten|couple of|few|\\d{1,2}) )?(?<unit>day|week|weekend|month|half|quarter)s?(?<of> of (?:it|that|them|those|the month))?"
             + END);
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?:on |the |for |just |only )*(?<day>" + Calendar.WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:on |by |for |from |the )*(?<day>\\d{1,2})(?:st|nd|rd|th)");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:on |the |for |just |only )*(?<day>" + Calendar.WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?");
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile("(?:on |by |for |from |the )*(?<day>\\d{1,2})(?:st|nd|rd|th)");
     private static final Pattern ADDS = Pattern.compile(
             "^(?:and |ok |n |now |can you |please )*(?:add|include|plus)\\b|\\b(?:as well|too|also)\\W*$");
-    private static final Pattern NEXT_SO_MANY = Pattern.compile(
-            BEGIN + "(?:the )?(?<which>next|last|past) (?<count>\\d{1,3}|two|three|four|five|six|eight|ten|twelve)" + END);
+    private static final Pattern NEXT_SO_MANY = Pattern.compile(BEGIN
+            + "(?:the )?(?<which>next|last|past) (?<count>\\d{1,3}|two|three|four|five|six|eight|ten|twelve)" + END);
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 31;
 
@@ -76,8 +79,7 @@ final class Stretched {
     /** What the words name on the side of today where the days before lie, else on the other. */
     private static Stream<Period> points(Period base, String said, Setting setting) {
         var isAhead = base.to().isAfter(setting.today());
-        return Stream.of(isAhead, !isAhead)
-                .flatMap(it -> PeriodRules.point(said, setting.calendar(it)).stream());
+        return Stream.of(isAhead, !isAhead).flatMap(it -> PeriodRules.point(said, setting.calendar(it)).stream());
     }
 
     private static Optional<Period> part(Period base, String text, Setting setting) {
@@ -94,13 +96,16 @@ final class Stretched {
             var middle = whole.from().plusDays((whole.days() - 1) / 2);
             part = at == 0 ? new Period(whole.from(), middle) : new Period(middle.plusDays(1), whole.to());
         } else if (matcher.group("unit").equals("weekend")) {
-            var saturday = whole.from().with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.SATURDAY)).plusWeeks(at);
+            var saturday = whole.from()
+                    .with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.SATURDAY))
+                    .plusWeeks(at);
             part = new Period(saturday, saturday.plusDays(1));
         } else if (isLast) {
             part = new Period(Calendar.shift(whole.to().plusDays(1), matcher.group("unit"), -count), whole.to());
         } else {
             var from = Calendar.shift(whole.from(), matcher.group("unit"), at * count);
-            part = new Period(from, Calendar.shift(from, matcher.group("unit"), count).minusDays(1));
+            part = new Period(
+                    from, Calendar.shift(from, matcher.group("unit"), count).minusDays(1));
         }
         return part.from().isBefore(base.from()) || part.from().isAfter(base.to()) || part.days() >= whole.days()
                 ? Optional.empty()
@@ -163,7 +168,11 @@ final class Stretched {
                 .filter(it -> it.getDayOfMonth() == number)
                 .findFirst()
                 .or(() -> base.from().isAfter(setting.today())
-                        ? base.to().plusDays(1).datesUntil(base.to().plusDays(2 * MONTH)).filter(it -> it.getDayOfMonth() == number).findFirst()
+                        ? base.to()
+                                .plusDays(1)
+                                .datesUntil(base.to().plusDays(2 * MONTH))
+                                .filter(it -> it.getDayOfMonth() == number)
+                                .findFirst()
                         : Optional.empty())
                 .map(Period::ofDay);
     }

@@ -41,7 +41,8 @@ class LeaningTest {
         "2026-12-01, 2026-12-31, what was it last year, 2025-12-01, 2025-12-31",
         "2026-01-01, 2026-11-25, this time last year?, 2025-01-01, 2025-11-25"
     })
-    void countsDaysFromThoseBefore(LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
+    void countsDaysFromThoseBefore(
+            LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
         assertThat(days(from, to, said)).isEqualTo(new Period(wantedFrom, wantedTo));
     }
 
