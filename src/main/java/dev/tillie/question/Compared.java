@@ -24,6 +24,9 @@ final class Compared {
             "\\b(?:the )?same (?:\\w+ )?(?:days?|dates|weeks?|weekends?|months?|quarters?|period|stretch|time) (?:of |in )?(?<year>20\\d\\d)\\b");
     private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
 
+    private static final Pattern AGAINST_LATER = Pattern.compile(
+            "\\b(?:vs|versus|against|than|up on|down on|beside|next to|alongside|compared? (?:(?:it|that|this) )?(?:to|with)) ");
+
     private static final Pattern NEXT_TO_IT =
             Pattern.compile("\\b(?:(?:next to|beside|alongside) (?:it|that|them)|for comparison|to compare)\\W*$");
 
@@ -44,6 +47,17 @@ final class Compared {
                         .with(
                                 Slot.COMPARISON,
                                 new Span(days.get(), rest.replaceAll("[?]", "").strip()));
+            }
+        }
+        var later = AGAINST_LATER.matcher(text);
+        while (later.find()) {
+            var rest = text.substring(later.end());
+            var days = Earlier.isSaid(rest)
+                    ? Earlier.shifted(base, Optional.empty(), rest, setting)
+                    : Optional.<Period>empty();
+            if (days.isPresent()) {
+                return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
+                        .with(Slot.COMPARISON, new Span(days.get(), rest));
             }
         }
         var same = SAME_DAYS.matcher(text);

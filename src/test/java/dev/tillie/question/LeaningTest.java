@@ -84,6 +84,14 @@ class LeaningTest {
                 .contains(period("2026-04-01", "2026-06-30"));
     }
 
+    @Test
+    void holdsDaysAgainstThoseBeforeThem() {
+        assertThat(said("and set beside the week before it?", span("2026-11-16", "2026-11-22"), Intent.SALES_REPORT)
+                        .span(Slot.COMPARISON)
+                        .map(Span::period))
+                .contains(period("2026-11-09", "2026-11-15"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "till 8 in the morning, 21:00, , 21:00, 08:00",
