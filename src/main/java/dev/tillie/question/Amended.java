@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +18,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Amended {
     private static final String LEAD =
-            "(?<lead>(?:(?:sorry|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|what if it(?: is| s| was)|try"
+            "(?:[a-z' ]{2,30}[.!] )?(?<lead>(?:(?:sorry|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|what if it(?: is| s| was)|try"
                     + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
-                    + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|at|to|with|by|for)[ ,.!]*)*)";
+                    + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|if (?:i|we) (?:go|went|did|do|charged?)|at|to|with|by|for)[ ,.!]*)*)";
     private static final String TRAIL =
-            "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|is (?:plenty|enough|fine)|of (?:them|those|it)|each"
+            "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|is (?:plenty|enough|fine)|would do|would be (?:plenty|enough|fine|better)|even|maybe|tops|at most|of (?:them|those|it)|each"
                     + "|(?:sorry |and )?not " + Numbers.NUMBER + "))*)";
     private static final String SHARE = "half|a half|a third|two thirds|a quarter|three quarters|a fifth|a tenth";
     private static final Pattern VALUE = Pattern.compile("^" + LEAD
             + "(?:(?<share>" + SHARE + ")|(?<sign>[€£$₹]|rs )? ?(?<n>" + Numbers.NUMBER
-            + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?)" + TRAIL
+            + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*)?\\W*$");
     private static final Pattern STRONG = Pattern.compile(
-            "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only)\\b");
+            "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only|just)\\b");
     private static final Pattern MULTIPLIED = Pattern.compile(
-            "^(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those)|half as (?:much|many)|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*\\W*$");
+            "^(?:[a-z' ]{2,20}, )?(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those)(?: (?:cut|discount|increase|rise|amount|order|budget|figure))?|half as (?:much|many)|(?<=\\bso )half|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*(?:,.*)?\\W*$");
+    private static final Pattern ADDED = Pattern.compile(
+            "^(?:and |ok |then |so )*(?:add |plus |put |stick )?(?:another|a further|an extra) [€£$₹]?(?<n>"
+                    + Numbers.NUMBER
+                    + ")(?: (?:euros?|quid|pounds?|dollars?))?(?: (?:to|on|in) (?:it|that|top)| on top)?(?: then| please| as well)*\\W*$");
+    private static final String PER_CENT = "(?:percent|per cent|%|a percentage)";
+    private static final String CASH = "(?:dollars|euros?|pounds|quid|rupees|bucks|cents|money)";
+    private static final String BEGIN = "^(?:(?:no|sorry|i mean|i meant|in|as|actually)[, ]+)*";
+    private static final Pattern MONEY_NOT_SHARE =
+            Pattern.compile(BEGIN + CASH + ",? (?:not|instead of|rather than) " + PER_CENT + "\\W*$");
+    private static final Pattern SHARE_NOT_MONEY =
+            Pattern.compile(BEGIN + PER_CENT + ",? (?:not|instead of|rather than) " + CASH + "\\W*$");
+    private static final List<Slot> ADDED_TO = List.of(Slot.AMOUNT, Slot.QUANTITY);
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.])(?:" + Numbers.NUMBER + "|" + SHARE + ")(?: ?(?:%|percent|per cent)(?!\\w))?(?![\\w.]*\\d)");
     private static final Pattern CENTS = Pattern.compile("\\d ?(?:c|p|cents?|pence|paise)\\b");
@@ -55,7 +68,7 @@ final class Amended {
             Slot.HORIZON);
 
     /** A bare number is none of these unless it is said to be put in the place of another. */
-    private static final Set<Slot> VAGUE = EnumSet.of(Slot.LIMIT, Slot.THRESHOLD);
+    private static final Set<Slot> VAGUE = EnumSet.of(Slot.LIMIT);
 
     private Amended() {}
 
@@ -72,15 +85,36 @@ final class Amended {
     }
 
     private static Optional<Slots> slots(String words, Question.Part part, String lastSaid, Setting setting) {
+        if (MONEY_NOT_SHARE.matcher(words).matches()) {
+            return moved(part.slots(), Slot.PRICE_CHANGE_PCT, Slot.PRICE_CHANGE);
+        }
+        if (SHARE_NOT_MONEY.matcher(words).matches()) {
+            return moved(part.slots(), Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT);
+        }
         var times = MULTIPLIED.matcher(words);
         if (times.matches()) {
             return multiplied(part.slots(), times.group("double") == null ? 0.5 : 2, lastSaid);
+        }
+        var added = ADDED.matcher(words);
+        var sum = added.matches() ? latest(ADDED_TO, part.slots(), lastSaid) : Optional.<Slot>empty();
+        if (sum.isPresent() && part.slots().number(sum.get()).isPresent()) {
+            var all = part.slots().number(sum.get()).getAsDouble()
+                    + Numbers.find(added.group("n")).orElse(0);
+            return Optional.of(part.slots().with(sum.get(), Amounts.whole(all)));
         }
         var value = VALUE.matcher(words);
         if (value.matches() && (value.group("rest") == null || isStrong(value))) {
             return said(value, part, lastSaid, setting).or(() -> AmendedTime.of(words, part.slots()));
         }
         return AmendedTime.of(words, part.slots());
+    }
+
+    /** "Dollars, not percent": the same figure of the other kind. */
+    private static Optional<Slots> moved(Slots before, Slot from, Slot to) {
+        return before.number(from).isPresent()
+                ? Optional.of(before.without(EnumSet.of(from))
+                        .with(to, Amounts.whole(before.number(from).getAsDouble())))
+                : Optional.empty();
     }
 
     private static Optional<Slots> multiplied(Slots before, double by, String lastSaid) {
@@ -95,7 +129,8 @@ final class Amended {
         if (number.isEmpty() || isTime(value, before)) {
             return Optional.empty();
         }
-        var slot = latest(kinds(value), before, lastSaid);
+        var kinds = kinds(value);
+        var slot = kinds == MONEY ? nearest(before, number.getAsDouble()) : latest(kinds, before, lastSaid);
         if (slot.isEmpty()) {
             var isOfAList = value.group("share") == null && value.group("unit") == null && value.group("sign") == null;
             return isOfAList && isStrong(value) && (before.has(Slot.SORT) || before.has(Slot.GROUP_BY))
@@ -110,7 +145,7 @@ final class Amended {
             case Number old ->
                 Optional.of(before.with(
                         slot,
-                        Amounts.whole(scaled(number(value).orElse(0), slot, value, lastSaid)
+                        Amounts.whole(scaled(number(value).orElse(0), before, slot, value, lastSaid)
                                 * (old.doubleValue() < 0 ? -1 : 1))));
             case Span span ->
                 inWords(span.said(), value)
@@ -123,8 +158,11 @@ final class Amended {
     }
 
     /** After "50c" a bare 30 is cents too. */
-    private static double scaled(double number, Slot slot, Matcher value, String lastSaid) {
+    private static double scaled(double number, Slots before, Slot slot, Matcher value, String lastSaid) {
         var isBare = value.group("unit") == null && value.group("sign") == null;
+        if (isBare && slot == Slot.AMOUNT && Character.isDigit(value.group("n").charAt(0))) {
+            return LeaningAmounts.scaled(number, before);
+        }
         return isBare
                         && MONEY.contains(slot)
                         && number >= 1
@@ -150,12 +188,18 @@ final class Amended {
 
     private static List<Slot> kinds(Matcher value) {
         var unit = value.group("unit");
+        if (value.group("days") != null) {
+            return List.of(Slot.THRESHOLD);
+        }
         if (value.group("share") != null
                 || unit != null
                         && (unit.equals("%") || unit.startsWith("p") && unit.endsWith("c") || unit.contains("cent"))) {
             return SHARES;
         }
         if (unit != null || value.group("sign") != null) {
+            return MONEY;
+        }
+        if (value.group("n").matches("\\d+\\.\\d\\d")) {
             return MONEY;
         }
         return isStrong(value)
@@ -177,6 +221,14 @@ final class Amended {
                         && numbers.contains(Math.abs(before.number(it).getAsDouble())))
                 .findFirst()
                 .or(() -> there.stream().findFirst());
+    }
+
+    /** Of several amounts the one that is most like it. */
+    private static Optional<Slot> nearest(Slots before, double value) {
+        return MONEY.stream()
+                .filter(it -> before.number(it).isPresent())
+                .min(Comparator.comparingDouble(it ->
+                        Math.abs(Math.log(Math.abs(before.number(it).orElse(0)) + 1) - Math.log(value + 1))));
     }
 
     private static boolean hasFigure(Slots before, Slot slot) {

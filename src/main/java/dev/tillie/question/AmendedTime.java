@@ -5,76 +5,176 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A time of day said again in part: "half past actually", "til 7 on Sundays", "9, sorry, not 10". */
+/** A time of day said again in part: "half past actually", "til 7 on Sundays", "9, sorry, not 10", "an hour later". */
 final class AmendedTime {
-    private static final String HOUR = "(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?";
-    private static final Pattern SAID = Pattern.compile(
-            "^(?:no |sorry |actually |wait |and |ok |make it |or |at )*(?<end>from |til |till |until |to )?"
-                    + "(?:(?<past>half past|quarter past|half|quarter to)(?: "
-                    + HOUR.replace("hour", "hour2").replace("minute", "minute2") + ")?|" + HOUR
-                    + ")(?: ?(?<half>am|pm))?(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather))*"
-                    + "(?:,? (?:sorry )?(?:and )?not (?<not>\\d{1,2}))?(?: (?:on|every) .*)?\\W*$");
+    private static final int HOURS = 24;
+    private static final int NOON = 12;
+    private static final int HOUR_MINUTES = 60;
+    private static final int DAY_MINUTES = HOURS * HOUR_MINUTES;
+    private static final int EVENING = 17;
+
+    private static final String HOUR = "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?";
+    private static final String LEAD =
+            "^(?:(?:no|nah|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about)[,.!]* )*";
+    private static final Pattern SAID = Pattern.compile(LEAD.replace("^", "^(?:[a-z ]*\\bhours?\\b[a-z ]*, ?)?")
+            + "(?<end>(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
+            + "(?:(?<past>half past|quarter past|half|quarter to)(?: "
+            + HOUR.replace("hour", "hour2").replace("minute", "minute2") + ")?|" + HOUR
+            + ")(?: ?(?<half>am|pm)| in the (?<part>morning|afternoon|evening)| at night)?"
+            + "(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|even|maybe|would be better|will do|would do|is (?:fine|better|grand|ok)))*"
+            + "(?:,? (?:sorry )?(?:and )?not (?<not>\\d{1,2}))?(?: (?:on|every) .*)?(?:, [a-z' ]*)?\\W*$");
+    private static final Pattern MOVED = Pattern.compile(
+            LEAD
+                    + "(?:(?<half>half an hour)|(?<count>an|one|two|three|\\d) hours?) (?<way>earlier|sooner|later)(?: (?:please|then|instead|actually))*\\W*$");
 
     private AmendedTime() {}
 
     /** @param words in plain lower case */
     static Optional<Slots> of(String words, Slots before) {
+        if (!before.has(Slot.TIME)) {
+            return Optional.empty();
+        }
+        var moved = MOVED.matcher(words);
+        if (moved.matches()) {
+            return before.values().get(Slot.TIME) instanceof String time && isClock(time)
+                    ? Optional.of(before.with(Slot.TIME, clock(minutes(time) + by(moved))))
+                    : Optional.empty();
+        }
         var said = SAID.matcher(words);
-        if (!before.has(Slot.TIME) || !said.matches()) {
+        if (!said.matches() || !isHour(said)) {
             return Optional.empty();
         }
         return switch (before.values().get(Slot.TIME)) {
             case List<?> span when span.size() == 2 -> ofSpan(span, said).map(it -> before.with(Slot.TIME, it));
-            case String time when isClock(time) -> Optional.of(before.with(Slot.TIME, amended(time, said)));
+            case String time
+            when isClock(time) && ends(said) && !isOnce(before) ->
+                Optional.of(before.with(Slot.TIME, List.of(time, end(time, said))));
+            case String time when isClock(time) -> Optional.of(before.with(Slot.TIME, nearest(time, said)));
             case null, default -> Optional.empty();
         };
+    }
+
+    private static boolean isHour(Matcher said) {
+        var hour = named(said);
+        return hour == null || Integer.parseInt(hour) <= HOURS;
+    }
+
+    /** A message comes once and has no end. */
+    private static boolean isOnce(Slots before) {
+        return before.text(Slot.ACTION).filter("schedule_summary"::equals).isPresent();
+    }
+
+    private static boolean ends(Matcher said) {
+        var end = said.group("end");
+        return end != null && end.matches("(?:til|till|until|to|end.*) ?");
+    }
+
+    private static int by(Matcher moved) {
+        var minutes =
+                moved.group("half") != null ? HOUR_MINUTES / 2 : HOUR_MINUTES * Numbers.whole(moved.group("count"));
+        return moved.group("way").equals("later") ? minutes : -minutes;
     }
 
     private static Optional<List<String>> ofSpan(List<?> span, Matcher said) {
         var times = new ArrayList<String>();
         span.forEach(it -> times.add(String.valueOf(it)));
-        var at = at(times, said);
-        if (at < 0 || !isClock(times.get(at))) {
+        if (!times.stream().allMatch(AmendedTime::isClock)) {
             return Optional.empty();
         }
-        times.set(at, amended(times.get(at), said));
+        var at = at(times, said);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        times.set(at, nearest(times.get(at), said));
         return Optional.of(List.copyOf(times));
     }
 
-    /** Which end is meant: the one denied, else the one named. */
+    /** Which end is meant: the one denied, else the one named, else the nearer one. */
     private static int at(List<String> times, Matcher said) {
         if (said.group("not") != null) {
-            var hour = Integer.parseInt(said.group("not")) % 12;
-            return hour(times.get(0)) % 12 == hour ? 0 : hour(times.get(1)) % 12 == hour ? 1 : -1;
+            var hour = Integer.parseInt(said.group("not")) % NOON;
+            return hour(times.get(0)) % NOON == hour ? 0 : hour(times.get(1)) % NOON == hour ? 1 : -1;
         }
-        var end = said.group("end");
-        return end == null ? -1 : end.startsWith("from") ? 0 : 1;
+        if (said.group("end") != null) {
+            return ends(said) ? 1 : 0;
+        }
+        return distance(times.get(0), nearest(times.get(0), said)) < distance(times.get(1), nearest(times.get(1), said))
+                ? 0
+                : 1;
     }
 
-    /** In the same half of the day, unless another is said. */
-    private static String amended(String time, Matcher said) {
-        var old = hour(time);
-        var named = said.group("hour") != null ? said.group("hour") : said.group("hour2");
-        var hour = named == null ? old : Integer.parseInt(named) % 24;
-        var half = said.group("half");
-        var isLate = half == null ? named != null && old >= 12 : half.equals("pm");
-        if (isLate && hour < 12) {
-            hour += 12;
+    /** Of morning and evening, where neither is said, what is nearer to the time before. */
+    private static String nearest(String time, Matcher said) {
+        var readings = readings(said, hour(time));
+        return readings.size() == 1 || distance(time, readings.get(0)) <= distance(time, readings.get(1))
+                ? readings.get(0)
+                : readings.get(1);
+    }
+
+    /** What begins in the evening ends in the morning, else what is open ends the same day. */
+    private static String end(String time, Matcher said) {
+        var readings = readings(said, hour(time));
+        var first = readings.getFirst();
+        if (readings.size() == 1
+                || hour(time) >= EVENING && hour(first) < NOON && hour(first) + NOON < hour(time) + 1) {
+            return first;
         }
-        return switch (said.group("past")) {
-            case null -> "%02d:%s".formatted(hour, said.group("minute") == null ? "00" : said.group("minute"));
-            case "quarter past" -> "%02d:15".formatted(hour);
-            case "quarter to" -> "%02d:45".formatted(Math.floorMod(hour - 1, 24));
-            default -> "%02d:30".formatted(hour);
+        return ahead(time, first) <= ahead(time, readings.get(1)) ? first : readings.get(1);
+    }
+
+    private static int ahead(String time, String end) {
+        return Math.floorMod(minutes(end) - minutes(time) - 1, DAY_MINUTES);
+    }
+
+    private static List<String> readings(Matcher said, int old) {
+        var named = named(said);
+        var hour = named == null ? old : Integer.parseInt(named) % HOURS;
+        var isMorning = "am".equals(said.group("half")) || "morning".equals(said.group("part"));
+        var isEvening = "pm".equals(said.group("half")) || said.group("part") != null && !isMorning;
+        var early = said(said, hour == NOON && isMorning ? 0 : hour);
+        if (named == null || isMorning || hour > NOON || named.startsWith("0")) {
+            return List.of(early);
+        }
+        var late = said(said, hour == NOON ? isEvening ? NOON : 0 : hour + NOON);
+        return isEvening ? List.of(late) : List.of(early, late);
+    }
+
+    private static @Nullable String named(Matcher said) {
+        return said.group("hour") != null ? said.group("hour") : said.group("hour2");
+    }
+
+    private static String said(Matcher said, int hour) {
+        var minute = said.group("minute") == null ? 0 : Integer.parseInt(said.group("minute"));
+        var minutes = switch (said.group("past")) {
+            case null -> minute;
+            case "quarter past" -> 15;
+            case "quarter to" -> -15;
+            default -> 30;
         };
+        return clock(hour * HOUR_MINUTES + minutes);
+    }
+
+    private static String clock(int minutes) {
+        var ofDay = Math.floorMod(minutes, DAY_MINUTES);
+        return "%02d:%02d".formatted(ofDay / HOUR_MINUTES, ofDay % HOUR_MINUTES);
+    }
+
+    private static int distance(String one, String other) {
+        var ahead = Math.floorMod(minutes(one) - minutes(other), DAY_MINUTES);
+        return Math.min(ahead, DAY_MINUTES - ahead);
     }
 
     private static boolean isClock(String time) {
         return time.matches("\\d\\d:\\d\\d");
     }
 
+    private static int minutes(String time) {
+        return hour(time) * HOUR_MINUTES + Integer.parseInt(time.substring(3));
+    }
+
     private static int hour(String time) {
-        return isClock(time) ? Integer.parseInt(time.substring(0, 2)) : -1;
+        return Integer.parseInt(time.substring(0, 2));
     }
 }

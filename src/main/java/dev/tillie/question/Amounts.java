@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the numbers of a question and what they count: money, percent, pieces, a limit, an order's number. */
 final class Amounts {
@@ -23,12 +24,19 @@ final class Amounts {
 
     private static final Pattern OF_TIME = Pattern.compile(
             "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|star|stars)\\b");
+    private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?days\\b");
+    private static final Set<Intent> AGED = EnumSet.of(
+            Intent.STOCK_LEVEL,
+            Intent.CASH_FLOW,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.CUSTOMER_VALUE);
     private static final Pattern FOR_TO = Pattern.compile(
             "^ (?:get|do|buy|order|pay|make|be|go|know|see|send|have|me|us|my|the|you|u|nxt|next|last|this)\\b");
     private static final String FEW =
             "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty";
     private static final String THINGS =
-            "(?:products?|items?|categories|customers?|clients?|suppliers?|things|lines?|sellers?|dishes|days|hours|weeks|months|people|"
+            "(?:products?|items?|categories|customers?|clients?|suppliers?|things|lines?|sellers?|dishes|people|names|"
                     + "regulars|accounts|skus|branches|reasons|ways|productos|clientes|produkte|kunden|produits|clients|staff|baristas)";
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:top|bottom|best|worst|first|list of|list|show(?: me)?|give me|any|biggest|largest|riskiest|win back"
@@ -36,7 +44,10 @@ final class Amounts {
                     + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>" + FEW + ")"
                     + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
                     + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
-                    + THINGS + "\\b");
+                    + THINGS + "\\b|\\b(?:which|what|list|call list of) (?<t>" + FEW
+                    + ") (?:[a-z-]+ )?(?:days|hours|weeks|months)\\b"
+                    + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW + ") (?:names|that|who)\\b"
+                    + "|^(?:and |ok |n |now |so )*(?:the )?next (?<x>" + FEW + ")(?= ?(?:please|pls)?\\W*$)");
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
@@ -54,6 +65,8 @@ final class Amounts {
     private static final Pattern PURSE =
             Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
                     + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
+    private static final Pattern ROUNDS =
+            Pattern.compile("\\b(?:round|bring|take|bump) (?:it|that|them|the order)? ?(?:up )?to $");
     private static final Pattern EACH = Pattern.compile(
             "^ ?(?:each|apiece|per|a (?:unit|case|box|bag|carton|kilo|bottle|pack)|/ ?(?:unit|case|box|kg))\\b");
     private static final Pattern SPENT =
@@ -83,6 +96,7 @@ final class Amounts {
         ClockTimes.find(draft);
         Pricing.fractions(draft);
         percents(draft);
+        ages(draft);
         var figures = new ArrayList<>(money(draft));
         figures.addAll(plain(draft));
         if (draft.intent == Intent.PRICING_WHATIF) {
@@ -93,7 +107,10 @@ final class Amounts {
     private static void limit(Draft draft) {
         var matcher = LIMIT.matcher(draft.text);
         if (matcher.find()) {
-            var group = matcher.group("n") != null ? "n" : matcher.group("m") != null ? "m" : "k";
+            var group = Stream.of("n", "m", "k", "t", "o", "x")
+                    .filter(it -> matcher.group(it) != null)
+                    .findFirst()
+                    .orElseThrow();
             if (!(group.equals("k") && draft.text.startsWith("of the", Math.max(0, matcher.start() - 3)))
                     && draft.free(matcher.start(group), matcher.end(group))) {
                 draft.put(Slot.LIMIT, count(matcher.group(group)));
@@ -166,6 +183,23 @@ final class Amounts {
         return Numbers.find(said).orElse(0) * lakhs / (Currencies.isSmall(matcher) ? 100 : 1);
     }
 
+    /** "Over 30 days", "60 days or more" of what is owed, lies on the shelf or has not come back. */
+    private static void ages(Draft draft) {
+        var matcher = AGE.matcher(draft.text);
+        while (AGED.contains(draft.intent) && matcher.find()) {
+            if (draft.free(matcher.start("n"), matcher.end("n"))
+                    && (THRESHOLD
+                                    .matcher(draft.text.substring(0, matcher.start("n")))
+                                    .find()
+                            || OR_MORE.matcher(draft.text.substring(matcher.end("n")))
+                                    .find())) {
+                draft.putIfAbsent(
+                        Slot.THRESHOLD, whole(Numbers.find(matcher.group("n")).orElse(0)));
+                draft.take(matcher.start("n"), matcher.end());
+            }
+        }
+    }
+
     private static List<Figure> plain(Draft draft) {
         var figures = new ArrayList<Figure>();
         var matcher = PLAIN.matcher(draft.text);
@@ -211,7 +245,7 @@ final class Amounts {
         var after = draft.text.substring(figure.to);
         var value = whole(figure.value);
         if (isThreshold(draft, figure.from, figure.to)) {
-            draft.putIfAbsent(Slot.THRESHOLD, value);
+            draft.putIfAbsent(draft.intent == Intent.REORDER && figure.isMoney ? Slot.AMOUNT : Slot.THRESHOLD, value);
         } else if (!figure.isMoney && OF_THEM.matcher(after).lookingAt()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (draft.intent == Intent.PRICING_WHATIF) {
@@ -243,7 +277,8 @@ final class Amounts {
     private static boolean isPurse(String before, String after) {
         return after.matches(
                         "\\s*(?:[?!.,].*|(?:to spend|on stock|on hand|in the bank|for (?:the |my |our )?(?:stock|orders?|ordering|supplies|reorder(?:ing|s)?)|max(?:imum)?|or less)\\b.*)?")
-                && PURSE.matcher(before).find();
+                && PURSE.matcher(before).find()
+                && !ROUNDS.matcher(before).find();
     }
 
     private static boolean isThreshold(Draft draft, int from, int to) {

@@ -19,7 +19,7 @@ final class ClockTimes {
     private static final String HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b";
     private static final String HOUR = "(?:\\d{1,2}(?![\\d%])|" + HOUR_WORD + ")";
     private static final String PAST =
-            "(?:half(?: past)?|(?:a )?quarter (?:past|to|after)|(?:five|ten|twenty|twenty ?-?five|5|10|20|25) (?:minutes? )?(?:past|to))";
+            "(?:half(?: past)?|(?:a )?quarter (?:past|to|after)|(?:five|ten|twenty|twenty ?-?five) (?:minutes? )?(?:past|to)|(?:5|10|20|25) (?:minutes? )?past|(?:5|10|20|25) minutes? to)";
     private static final String PART = "(?: ?" + HALF_OF_DAY + "(?!\\w)(?! (?:i|we|it)\\b)|" + IN_THE + ")";
 
     /** What is a time without doubt. */
@@ -46,7 +46,7 @@ final class ClockTimes {
 
     /** What may follow a bare hour. */
     private static final String END =
-            "(?=\\W*$|\\W* ?(?:not|but|and|so|thanks|on|every|each|please|in the|daily|at night|instead|today|yesterday|tomorrow|this|last|for|from now|sharp|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b)";
+            "(?=\\W*$|\\W* ?(?:not|but|and|so|thanks|on|every|each|please|in the|daily|at night|instead|today|yesterday|tomorrow|this|last|for|from now|sharp|say|maybe|only|or so|i mean|i meant|actually|then|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)\\b)";
 
     /** Bare hours, where a setting is changed. */
     private static final Pattern BARE = Pattern.compile(
@@ -63,7 +63,7 @@ final class ClockTimes {
 
     /** "12 to 2", with nothing that tells it from a number of things but that nothing is counted. */
     private static final Pattern LUNCH = Pattern.compile(
-            "(?<=\\b(?:sales|takings|trade|busy|orders|rush|revenue|did|took|take|sold|open|hours|lunch|shift|till|me|us|pings|time) |^)(?<from>\\d{1,2})"
+            "(?<=\\b(?:sales|takings|trade|busy|orders|rush|revenue|did|took|take|sold|open|hours|lunch|shift|till|me|us|pings|time|only|just|say|maybe|from|are|is|be|of) |, |^)(?<from>\\d{1,2})"
                     + " ?(?:-|to|till|til|until) ?(?<to>\\d{1,2})(?![\\d/.:%-])" + END);
 
     private static final Set<Intent> BY_THE_HOUR =
@@ -81,7 +81,7 @@ final class ClockTimes {
     static void find(Draft draft) {
         spans(draft, SPAN);
         spans(draft, OPEN_SPAN);
-        if (BY_THE_HOUR.contains(draft.intent)) {
+        if (BY_THE_HOUR.contains(draft.intent) || draft.intent == Intent.INVESTMENT) {
             spans(draft, BARE_SPAN);
             spans(draft, LUNCH);
         }

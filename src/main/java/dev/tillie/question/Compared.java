@@ -3,13 +3,15 @@ package dev.tillie.question;
 import dev.tillie.books.Period;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Days counted from those asked about before: "vs last year?", "the same days last week". */
 final class Compared {
     private static final Pattern SAME_DAYS = Pattern.compile(
-            "\\b(?:(?:the )?same (?:day|days|time|dates|week|weekend|month|quarter|period|stretch)s? (?:of )?(?:the )?(?:last|previous|prior) (?<unit>week|month|year)"
+            "\\b(?:(?:the )?same (?:day|days|time|dates|week|weekend|month|quarter|period|stretch)s? (?:of )?(?:the )?(?:(?:last|previous|prior) (?<unit>week|month|year)|(?<unit4>week|month|year) (?:before|prior|earlier))"
                     + "|(?:last|previous) (?<unit2>week|month|year)(?: s)? same (?:days?|dates|time)|a (?<unit3>week|month|year) (?:earlier|before|ago))\\b");
     private static final Pattern AGAINST =
             Pattern.compile("\\b(?:vs|v|versus|against|compar\\w*|than|up on|down on|like)\\b");
@@ -18,6 +20,16 @@ final class Compared {
             "^(?:and |so |ok |now |how (?:does|did|do|is|s|was) (?:that|it|this|we)(?: do)? |is that (?:up|down|better|worse|more|less) )*"
                     + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|against))?|on) (?=.* before\\b|previous )");
 
+    private static final Pattern SAME_OF_YEAR = Pattern.compile(
+            "\\b(?:the )?same (?:\\w+ )?(?:days?|dates|weeks?|weekends?|months?|quarters?|period|stretch|time) (?:of |in )?(?<year>20\\d\\d)\\b");
+    private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
+
+    private static final Pattern AGAINST_LATER = Pattern.compile(
+            "\\b(?:vs|versus|against|than|up on|down on|beside|next to|alongside|compared? (?:(?:it|that|this) )?(?:to|with)) ");
+
+    private static final Pattern NEXT_TO_IT =
+            Pattern.compile("\\b(?:(?:next to|beside|alongside) (?:it|that|them)|for comparison|to compare)\\W*$");
+
     private static final Pattern LAST = Pattern.compile("(?:the )?(?:last|previous|prior)(?: one)?");
     private static final Pattern THIS_UNIT = Pattern.compile("\\bthis (?<unit>week|month|quarter|year)\\b");
     private static final int WEEK = 7;
@@ -25,31 +37,68 @@ final class Compared {
     private Compared() {}
 
     /** What is said now, with the days that lean on those of the question before. */
-    static Slots again(Slots before, Slots said, String text) {
-        var base = before.span(Slot.PERIOD).or(() -> before.span(Slot.HORIZON));
-        if (base.isEmpty()) {
-            return said;
-        }
+    static Slots again(Span base, Slots said, String text, Setting setting) {
         var relative = AGAINST_FIRST.matcher(text);
         if (relative.find()) {
-            var days = Earlier.shifted(before, text.substring(relative.end()));
+            var rest = text.substring(relative.end());
+            var days = Earlier.shifted(base, Optional.empty(), rest, setting);
             if (days.isPresent()) {
-                return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, days.get());
+                return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
+                        .with(
+                                Slot.COMPARISON,
+                                new Span(days.get(), rest.replaceAll("[?]", "").strip()));
+            }
+        }
+        var later = AGAINST_LATER.matcher(text);
+        while (later.find()) {
+            var rest = text.substring(later.end());
+            var days = Earlier.isSaid(rest)
+                    ? Earlier.shifted(base, Optional.empty(), rest, setting)
+                    : Optional.<Period>empty();
+            if (days.isPresent()) {
+                return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
+                        .with(Slot.COMPARISON, new Span(days.get(), rest));
             }
         }
         var same = SAME_DAYS.matcher(text);
         if (same.find()) {
-            var unit = Optional.ofNullable(same.group("unit"))
-                    .or(() -> Optional.ofNullable(same.group("unit2")))
-                    .orElseGet(() -> same.group("unit3"));
-            var span = new Span(earlier(base.get().period(), unit), same.group());
+            var unit = Stream.of("unit", "unit2", "unit3", "unit4")
+                    .map(same::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            var span = new Span(earlier(base.period(), unit), same.group());
             return AGAINST.matcher(text).find()
                     ? said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
                     : said.without(EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
         }
+        var year = SAME_OF_YEAR.matcher(text);
+        if (year.find()) {
+            var days = inYear(base.period(), Integer.parseInt(year.group("year")));
+            var isAgainst = AGAINST.matcher(text).find();
+            return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON, Slot.COMPARISON))
+                    .with(isAgainst ? Slot.COMPARISON : Slot.PERIOD, new Span(days, year.group()));
+        }
         if (said.values().get(Slot.COMPARISON) instanceof String last
                 && LAST.matcher(last).matches()) {
-            return said.with(Slot.COMPARISON, new Span(before(base.get()), last));
+            return said.with(Slot.COMPARISON, new Span(before(base), last));
+        }
+        if (said.values().get(Slot.COMPARISON) instanceof String last) {
+            var days = Earlier.shifted(base, Optional.empty(), last, setting);
+            if (days.isPresent()) {
+                return said.with(Slot.COMPARISON, new Span(days.get(), last));
+            }
+        }
+        var beside = said.span(Slot.PERIOD).or(() -> said.span(Slot.HORIZON));
+        if (beside.isPresent() && NEXT_TO_IT.matcher(text).find()) {
+            var own = beside.get().said();
+            return Periods.first(PlainWords.fold(own), setting.calendar(false))
+                    .map(it -> said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
+                            .with(Slot.COMPARISON, new Span(it.period(), own)))
+                    .orElse(said);
+        }
+        if (YEAR_ON_YEAR.matcher(text).find()) {
+            return said.with(Slot.COMPARISON, new Span(Comparisons.yearBefore(base.period()), "year on year"));
         }
         var against = said.span(Slot.COMPARISON);
         return against.isPresent() && !said.has(Slot.PERIOD)
@@ -58,7 +107,7 @@ final class Compared {
                         new Span(
                                 Comparisons.resolve(
                                         against.get().said().toLowerCase(Locale.ROOT),
-                                        base.get().period(),
+                                        base.period(),
                                         against.get().period()),
                                 against.get().said()))
                 : said;
@@ -83,6 +132,10 @@ final class Compared {
             case "quarter" -> new Period(from.minusMonths(3), from.minusDays(1));
             default -> new Period(from.minusYears(1), from.minusDays(1));
         };
+    }
+
+    private static Period inYear(Period period, int year) {
+        return period.from().getYear() <= year ? period : inYear(Comparisons.yearBefore(period), year);
     }
 
     private static Period earlier(Period period, String unit) {

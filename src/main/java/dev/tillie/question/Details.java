@@ -55,7 +55,7 @@ final class Details {
     private static final Pattern PAUSE =
             Pattern.compile("\\bfor (?:the next )?" + PeriodWords.COUNT + " (?:more )?" + PeriodWords.UNITS + "\\b");
 
-    private static final Pattern UNTIL = Pattern.compile("^(?:up )?(?:until|till|til)\\b");
+    private static final Pattern UNTIL = Pattern.compile("^(?:up )?(?:until|till|til|thru|through|to)\\b");
     private static final Set<String> PAUSES = Set.of("snooze", "mute");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -225,7 +225,8 @@ final class Details {
 
     /** "It lasts 5 years" is no time that is asked about. */
     private static boolean isALife(Draft draft, Periods.Found found) {
-        return LASTING.matcher(draft.text.substring(0, found.from())).find();
+        return LASTING.matcher(draft.text.substring(0, found.from())).find()
+                && !UNTIL.matcher(draft.text.substring(found.from())).lookingAt();
     }
 
     /** What is on the shelf is so right now. */

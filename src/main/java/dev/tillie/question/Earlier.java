@@ -1,110 +1,131 @@
 package dev.tillie.question;
 
 import dev.tillie.books.Period;
-import java.time.DayOfWeek;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days counted from those asked about before: "the week before", "the Friday before", "the same Saturday last year". */
+/** Days counted from those asked about before: "the two weeks before", "the Friday after", "the same Saturday last year". */
 final class Earlier {
     private static final String BEGIN =
-            "^(?:(?:and|what about|how about|ok|or|so|nice|great|good|fine|thanks)[.,!]* )*";
-    private static final String DAY = "(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?";
-    private static final Pattern BEFORE_THAT = Pattern.compile(
-            BEGIN
-                    + "(?:the )?(?:(?:week|month|year|day|quarter|period|weekend|one) before(?: that)?|previous one|before that)\\??$");
-    private static final Pattern DAY_AFTER = Pattern.compile(BEGIN + "(?:the )?day after(?: that)?\\??$");
-    private static final Pattern WEEKDAY_BEFORE = Pattern.compile(BEGIN + "the " + DAY + " before(?: that)?\\??$");
-    private static final Pattern WITHIN = Pattern.compile(
-            "^(?:just|only|but just|ok just) (?:the |on )?" + DAY + "\\W*$"
-                    + "|^why (?:was|is) (?:the )?(?<day2>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)? (?:so|that|very|such)\\b.*$");
+            "^(?:(?:and|n|what about|how about|same|again|ok|or|so|then|now|no|nice|great|good|fine|thanks|for|in|over|on|(?:the )?same (?:days?|dates|time|period))[.,!]* )*";
+    private static final String COUNT = "(?:(?<count>\\d{1,3}|two|three|four|five|six|couple of|few) )";
+    private static final String THING =
+            "(?<thing>" + Calendar.WEEKDAY + "|" + Neighbours.UNIT + "|ones?|period|stretch|time)";
+    private static final String SIDE = "(?<side>before|after|since|earlier|later|prior)";
+    private static final String THAT = "(?: (?:that|this|it|those|them|then)(?: one)?)?";
+    private static final String END = "(?: (?:please|pls|then|too|as well|instead|also|though|maybe))*\\W*$";
+    private static final Pattern SAID =
+            Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous )?" + COUNT + "?" + THING
+                    + "|the (?<number>\\d{1,3}|two|three|four|five|six)) " + SIDE + THAT + END + "|" + BEGIN
+                    + "(?<bare>before|after) (?:that|this|it|then)" + END);
+    private static final Pattern NAMED = Pattern.compile(
+            BEGIN + "(?:the |a )?(?<side>previous|prior|preceding|following) " + COUNT + "?" + THING + END);
+    private static final Pattern AT_END = Pattern.compile(
+            "\\b(?:the |a )" + COUNT + "?" + THING + " (?<side>before|after|earlier|later)(?: that| it)?" + END);
     private static final Pattern YEAR_EARLIER = Pattern.compile(
-            "\\b(?:same (?:period|time|stretch|dates|days|month|week|quarter|weekend|day|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\\w ]*"
-                    + " (?:last year|a year ago|the year before)|a year (?:ago|earlier|before))\\b");
-    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b");
-    private static final int FORTNIGHT = 14;
+            "\\b(?:(?:same|this) (?:period|time|stretch|point|dates|days|month|week|quarter|weekend|day|"
+                    + Calendar.WEEKDAY
+                    + ")[\\w ]* (?:last year|a year ago|the year before)|a year (?:ago|earlier|before))\\b");
+    private static final Pattern LAST_YEAR = Pattern.compile(BEGIN
+            + "(?:(?:what|how|did|was|were|is|it|that|this|they|we|do|of|for|in|and) )*(?:last year|the year before)"
+            + END);
+    private static final Pattern LAST = Pattern.compile(BEGIN + "(?:the )?(?:last|previous)(?: one)?" + END);
+    private static final Pattern RUNNING = Pattern.compile("\\bthis (?:week|month|quarter|year|weekend)\\b");
+    private static final Pattern AGAIN =
+            Pattern.compile("(?:the )?last (?:" + Calendar.MONTH + "|summer|winter|spring|autumn|" + Feasts.NAME + ")");
+    private static final Pattern FEAST = Pattern.compile("\\b" + Feasts.NAME + "\\b");
+    private static final Pattern WEEKDAY_AGAIN = Pattern.compile("(?:the )?last " + Calendar.WEEKDAY);
+
+    /** What is longer than this is held against a whole year. */
+    private static final int LONG = 180;
 
     private Earlier() {}
 
     /** Whether the words say no more than which days, counted from others. */
     static boolean isSaid(String text) {
-        return BEFORE_THAT.matcher(text).matches()
-                || DAY_AFTER.matcher(text).matches()
-                || WEEKDAY_BEFORE.matcher(text).matches();
+        return SAID.matcher(text).matches() || NAMED.matcher(text).matches();
     }
 
-    /** The days meant; empty where none are counted from those before. */
-    static Optional<Span> shifted(Slots before, String text) {
-        return before.span(Slot.PERIOD)
-                .or(() -> before.span(Slot.HORIZON))
-                .flatMap(span -> period(span, text)
-                        .map(it -> new Span(it, text.replaceAll("[?]", "").strip())));
-    }
-
-    private static Optional<Period> period(Span span, String text) {
-        var period = span.period();
-        if (YEAR_EARLIER.matcher(text).find()) {
-            return Optional.of(Comparisons.yearBefore(period));
+    /**
+     * The days meant; empty where none are counted from those before.
+     *
+     * @param said the days the words name by themselves
+     */
+    static Optional<Period> shifted(Span base, Optional<Span> said, String text, Setting setting) {
+        var period = base.period();
+        if (LAST.matcher(text).matches()
+                && RUNNING.matcher(PlainWords.fold(base.said())).find()) {
+            return Optional.of(
+                    period.from().getDayOfYear() == 1
+                            ? Calendar.year(period.from().getYear() - 1)
+                            : new Neighbours(base, setting).sameBefore());
         }
-        if (DAY_AFTER.matcher(text).matches()) {
-            return Optional.of(new Period(period.to().plusDays(1), period.to().plusDays(1)));
-        }
-        var weekday = WEEKDAY_BEFORE.matcher(text);
-        if (weekday.matches()) {
-            var day = period.from().with(TemporalAdjusters.previous(day(weekday.group("day"))));
-            return Optional.of(new Period(day, day));
-        }
-        var within = WITHIN.matcher(text);
-        if (within.matches()) {
-            return dayWithin(period, within);
-        }
-        return BEFORE_THAT.matcher(text).matches() ? Optional.of(preceding(span, text)) : Optional.empty();
-    }
-
-    /** "Just Saturday" of next week is the one in it. */
-    private static Optional<Period> dayWithin(Period period, Matcher said) {
-        var name = said.group("day") == null ? said.group("day2") : said.group("day");
-        var day = period.from().with(TemporalAdjusters.nextOrSame(day(name)));
-        return period.days() == 1 || period.days() > FORTNIGHT || day.isAfter(period.to())
-                ? Optional.empty()
-                : Optional.of(new Period(day, day));
-    }
-
-    private static DayOfWeek day(String name) {
-        for (var day : DayOfWeek.values()) {
-            if (day.name().toLowerCase(Locale.ROOT).startsWith(name)) {
-                return day;
+        if (LAST_YEAR.matcher(text).matches()) {
+            var feast = FEAST.matcher(PlainWords.fold(base.said()));
+            if (feast.find()) {
+                return Periods.first(feast.group() + " last year", setting.calendar(false))
+                        .map(Periods.Found::period);
             }
         }
-        throw new IllegalArgumentException("No weekday begins with " + name);
+        if (YEAR_EARLIER.matcher(text).find()
+                || period.days() < LONG && LAST_YEAR.matcher(text).matches()) {
+            return Optional.of(Comparisons.yearBefore(period));
+        }
+        if (said.filter(it -> it.period().equals(period)).isPresent()) {
+            var words = PlainWords.fold(said.get().said());
+            if (AGAIN.matcher(words).matches()) {
+                return Optional.of(Comparisons.yearBefore(period));
+            }
+            if (WEEKDAY_AGAIN.matcher(words).matches()) {
+                return Optional.of(period.plusDays(-7));
+            }
+        }
+        var neighbours = new Neighbours(base, setting);
+        var whole = SAID.matcher(text);
+        if (whole.matches()) {
+            return Optional.of(days(neighbours, whole));
+        }
+        var named = NAMED.matcher(text);
+        if (named.matches() && period.days() > 1) {
+            return Optional.of(beside(neighbours, named));
+        }
+        var last = AT_END.matcher(text);
+        return last.find() ? Optional.of(beside(neighbours, last)) : Optional.empty();
     }
 
-    private static Period preceding(Span span, String text) {
-        var period = span.period();
-        if (text.contains("year before")) {
-            return Comparisons.yearBefore(period);
+    private static Period days(Neighbours neighbours, Matcher said) {
+        var bare = said.group("bare");
+        if (bare != null) {
+            return bare.equals("before") ? neighbours.sameBefore() : neighbours.sameAfter();
         }
-        if (period.days() == 1 && !text.contains("day before")) {
-            return period.plusDays(
-                    WEEKDAY.matcher(span.said().toLowerCase(Locale.ROOT)).find() ? -7 : -1);
-        }
-        return wholeMonthsBefore(period).orElseGet(period::before);
+        return beside(neighbours, said);
     }
 
-    /** Whole months go back by months, so that they stay whole. */
-    private static Optional<Period> wholeMonthsBefore(Period period) {
-        var first = YearMonth.from(period.from());
-        var last = YearMonth.from(period.to());
-        if (period.from().getDayOfMonth() != 1 || !period.to().equals(last.atEndOfMonth())) {
-            return Optional.empty();
+    private static Period beside(Neighbours neighbours, Matcher said) {
+        var count = count(said);
+        var thing = said.group("thing");
+        var isBefore = said.group("side").matches("before|earlier|previous|prior|preceding");
+        if (said.group("side").equals("since") && count == 0) {
+            return neighbours.since();
         }
-        var months = ChronoUnit.MONTHS.between(first, last) + 1;
-        return Optional.of(new Period(
-                first.minusMonths(months).atDay(1), last.minusMonths(months).atEndOfMonth()));
+        if (thing != null && (thing.matches(Calendar.WEEKDAY) || thing.matches(Neighbours.UNIT))) {
+            return isBefore
+                    ? neighbours.before(thing, Math.max(1, count))
+                    : neighbours.after(thing, Math.max(1, count));
+        }
+        if (count == 0) {
+            return isBefore ? neighbours.sameBefore() : neighbours.sameAfter();
+        }
+        return isBefore
+                ? neighbours.before(neighbours.unit(count), count)
+                : neighbours.after(neighbours.unit(count), count);
+    }
+
+    /** Zero where none was said. */
+    private static int count(Matcher said) {
+        var number = PeriodWords.group(said, "number");
+        var count = number != null ? number : said.group("count");
+        return count == null ? 0 : Numbers.whole(count);
     }
 }

@@ -40,7 +40,13 @@ final class FollowUp {
     private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
 
     private static final Pattern BARE_NUMBER =
-            Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if| )*\\d[\\d.]*\\W*$");
+            Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went| )*\\d[\\d.]*\\W*$");
+
+    private static final Pattern OWN_PRICE = Pattern.compile(
+            "\\b(?:(?:our|my|the|put|raise|up|move) prices?|prices? up|charge|sell(?:ing)?|pass(?:ed)? (?:it|that)? ?on)\\b");
+
+    private static final Pattern ASKS =
+            Pattern.compile("[?]|^(?:and |so |ok )*(?:how|what|whats|which|who|are|is|did|do|does|have|will|show)\\b");
 
     private static final Pattern TO_A_PRICE =
             Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?)\\b");
@@ -213,9 +219,10 @@ final class FollowUp {
             Slot.NAMES.forEach(values::remove);
             Slot.NAMES.forEach(ids::remove);
         }
-        var now = Compared.again(before, samePriceChange(before, said, text), text);
+        var now = samePriceChange(before, said, text);
         ONCE.stream()
-                .filter(it -> it != Slot.ACTION || intent != Intent.SETTINGS && !staysOut(before, said))
+                .filter(it -> it != Slot.ACTION
+                        || intent != Intent.SETTINGS && !staysOut(before, said) && !staysSet(before, intent, text))
                 .forEach(it -> drop(values, ids, it));
         if (now.has(Slot.PERIOD) || now.has(Slot.HORIZON)) {
             TIMES.forEach(values::remove);
@@ -228,8 +235,13 @@ final class FollowUp {
         }
         if (PRICES.stream().anyMatch(now::has)) {
             PRICES.stream()
-                    .filter(it -> !keepsItem(it, before, now) && !isBesides(it, now, text))
+                    .filter(it -> !keepsItem(it, before, now) && !isBesides(it, now))
                     .forEach(it -> drop(values, ids, it));
+            if (intent == Intent.PRICING_WHATIF
+                    && !now.has(Slot.COST_ITEM)
+                    && !BESIDES.matcher(text).find()) {
+                values.remove(Slot.SCENARIO);
+            }
         }
         if (ORDERS.stream().anyMatch(now::has)) {
             ORDERS.forEach(it -> drop(values, ids, it));
@@ -267,10 +279,6 @@ final class FollowUp {
             TIMES.forEach(values::remove);
             Optional.ofNullable(before.values().get(Slot.ACTION)).ifPresent(it -> values.put(Slot.ACTION, it));
         }
-        (now.has(Slot.COMPARISON) ? Optional.<Span>empty() : Earlier.shifted(before, text)).ifPresent(span -> {
-            TIMES.forEach(values::remove);
-            values.put(before.has(Slot.PERIOD) ? Slot.PERIOD : Slot.HORIZON, span);
-        });
         return Turned.by(text, before, new Slots(values, ids), intent);
     }
 
@@ -292,7 +300,9 @@ final class FollowUp {
             return moved(said, Slot.PRICE, Slot.PRICE_CHANGE, signOf(before, Slot.PRICE_CHANGE));
         }
         var bare = said.number(Slot.PRICE_CHANGE_PCT);
-        if (before.has(Slot.COST_CHANGE_PCT) && bare.isPresent()) {
+        if (before.has(Slot.COST_CHANGE_PCT)
+                && bare.isPresent()
+                && !OWN_PRICE.matcher(text).find()) {
             return moved(said, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT, 1);
         }
         return bare.isPresent()
@@ -316,6 +326,17 @@ final class FollowUp {
         return new Slots(values, said.ids());
     }
 
+    /** A budget that was set is set for another month or to another amount. */
+    private static boolean staysSet(Slots before, Intent intent, String text) {
+        return intent == Intent.BUDGET_STATUS
+                && before.text(Slot.ACTION).filter("set_budget"::equals).isPresent()
+                && !asks(text);
+    }
+
+    static boolean asks(String text) {
+        return ASKS.matcher(text).find();
+    }
+
     /** What was left out stays out, until something else is named or done. */
     private static boolean staysOut(Slots before, Slots said) {
         return before.text(Slot.ACTION).filter("exclude"::equals).isPresent()
@@ -324,9 +345,8 @@ final class FollowUp {
     }
 
     /** A price and a cost may be supposed together. */
-    private static boolean isBesides(Slot slot, Slots now, String text) {
-        return BESIDES.matcher(text).find()
-                && PRICES.stream().filter(now::has).noneMatch(it -> COST_SIDE.contains(it) == COST_SIDE.contains(slot));
+    private static boolean isBesides(Slot slot, Slots now) {
+        return PRICES.stream().filter(now::has).noneMatch(it -> COST_SIDE.contains(it) == COST_SIDE.contains(slot));
     }
 
     /** "Block that one" is of the order whose number is known. */
@@ -346,7 +366,9 @@ final class FollowUp {
     }
 
     private static boolean keepsItem(Slot slot, Slots before, Slots now) {
-        return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT);
+        return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT)
+                || slot == Slot.COST_CHANGE_PCT
+                        && PRICES.stream().filter(now::has).allMatch(Slot.COST_ITEM::equals);
     }
 
     /** A net profit is the whole shop's, wages and rent included, unless goods are named with it. */

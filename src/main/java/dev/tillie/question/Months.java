@@ -30,6 +30,9 @@ final class Months {
                     "may(?= (?:sales|takings|revenue|figures|numbers|profit|margin|expenses|costs)\\b)",
                     (_, c) -> c.bareMonth(java.time.Month.MAY)),
             always(
+                    "(?<=^|^and |^what about |^how about |^in |^for )(?<year>20[0-4]\\d)(?=\\W*$)",
+                    (m, c) -> c.running(Calendar.year(c.yearOf(m.group("year"))))),
+            always(
                     "(?:last|previous) " + NAMED + "|" + "(?<month2>" + MONTH + ") (?:just gone|gone)",
                     (m, c) -> last(month(m), c)),
             always(

@@ -78,6 +78,7 @@ final class Numbers {
             + "|(?:a\\s+)?couple(?:\\s+of)?|a\\s+few|(?:half\\s+a|half|an?|" + WORD
             + ")(?:\\s+and\\s+a\\s+half)?(?:\\s+" + BIG
             + ")+\\b(?:\\s+(?:and\\s+)?" + WORD + "(?:\\s+hundred)?(?:\\s+and\\s+" + WORD + ")?\\b)*|" + WORD
+            + "(?:\\s+and\\s+a\\s+half\\b)?"
             + "|dozen)";
 
     private static final Pattern WRITTEN = Pattern.compile("(" + DIGITS + ")\\s?(" + SCALE + ")?");

@@ -71,6 +71,12 @@ final class Periods {
                     && next.period().from().equals(last.period().to().plusDays(1))) {
                 var both = new Period(last.period().from(), next.period().to());
                 joined.set(joined.size() - 1, new Found(both, null, last.from(), next.to()));
+            } else if (last != null
+                    && text.substring(last.to(), next.from()).matches(", ?(?:so |i mean )?")
+                    && !next.period().from().isAfter(last.period().to())
+                    && !next.period().to().isBefore(last.period().from())) {
+                // "the weekend, Friday to Sunday": what comes after says it more exactly
+                joined.set(joined.size() - 1, next);
             } else {
                 joined.add(next);
             }

@@ -13,7 +13,7 @@ final class Pricing {
             "\\b(?:(?<double>doubl(?:es|ed|ing)|double (?=(?:the|my|our|all|prices?|in|it|what)\\b))|(?<treble>(?:tripl|trebl)(?:es|ed|ing))"
                     + "|(?<half>halv(?:e|es|ed|ing)))(?!\\w)");
     private static final Pattern RAISES = Pattern.compile(
-            "\\b(?:raise|subo|sube|subir|erhohen?|augmenter|increase|up|put up|higher|rise|dearer|more expensive|add|adds|rose|jumped|jumps|markup|mark"
+            "\\b(?:raise|subo|sube|subir|erhohen?|augmenter|increase|up|put up|higher|rise|dearer|more expensive|add|adds|added|adding|rose|jumped|jumps|markup|mark"
                     + " up|upped|hike|rises|goes up|go up|gone up)\\b");
     private static final Pattern LOWERS =
             Pattern.compile("\\b(?:lower|drop|cut|reduce|off|discount|down|cheaper|decrease|mark"
@@ -57,12 +57,12 @@ final class Pricing {
     private static final String CHEAPER =
             "(?:cheaper|billiger|gunstiger|sasta|sasti|ghata\\w*|moins cher|de moins|mas barato)";
     private static final Pattern CHANGE_AFTER = Pattern.compile(
-            "^\\s*(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|" + DEARER
-                    + "|" + CHEAPER + ")\\b");
+            "^\\s*(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|on (?:each|top|it|them|all|every\\w*)|"
+                    + DEARER + "|" + CHEAPER + ")\\b");
     private static final Pattern PRICE_SET = Pattern.compile(
             "\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b[\\w ]{0,15}$");
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
-            "\\b(?:by|up|down|subo|sube|subir|bajo|bajar|j?augment\\w*|j?baiss\\w*|bump|extra|more|add|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut|knock)\\b[\\w ]{0,25}$|\\+$");
+            "\\b(?:by|up|down|subo|sube|subir|bajo|bajar|j?augment\\w*|j?baiss\\w*|bump|extra|more|add(?:ed|ing|s)?|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut|knock)\\b[\\w ]{0,25}$|\\+$");
     private static final Pattern SUPPLIERS = Pattern.compile(
             "\\b(?:suppliers?|wholesalers?|vendors?|distributors?|charg(?:es?|ed|ing) (?:us|me)|costs? (?:all )?(?:go|went|rise|fell|fall|rose|up|down)|(?:our|my|all) costs)\\b");
 
@@ -121,7 +121,7 @@ final class Pricing {
         while (matcher.find()) {
             var item = matcher.group("of") != null ? matcher.group("of") : matcher.group("item");
             item = item.strip()
-                    .replaceFirst("^(?:(?:and|if|when|that|suppose) )+", "")
+                    .replaceFirst("^(?:(?:and|but|also|plus|if|when|that|suppose) )+", "")
                     .replaceFirst("^(?:the|our|my) ", "")
                     .replaceFirst("^(?:cost|price) of (?:the )?", "");
             if (!NO_ITEM.matcher(item).matches()) {

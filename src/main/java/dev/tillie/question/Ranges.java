@@ -42,11 +42,12 @@ final class Ranges {
                     Ranges::range),
             perhaps("(?<from>" + POINT + ")" + TO + "(?:the )?(?<to>" + POINT + ")", Ranges::range),
             perhaps(
-                    "(?:ever )?(?:since|as of|starting|starting from|beginning) (?:the )?(?<from>" + POINT
+                    "(?:ever )?(?:since|as of|starting|starting from|beginning|(?:go|going|look|looking) back to) (?:the )?(?<from>"
+                            + POINT
                             + ")|from (?:the )?(?<from2>" + POINT
                             + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"
                             + POINT + ") (?:onwards?|to date|till date|to now|till now|until now)",
-                    (m, c) -> c.ahead() && !m.group().contains("since")
+                    (m, c) -> c.ahead() && !m.group().matches("(?:ever )?since.*|.*back to.*")
                             ? Optional.empty()
                             : since(PeriodWords.any(m, "from", "from2", "from3"), c)),
             perhaps(
@@ -61,9 +62,24 @@ final class Ranges {
                                             && it.to().isAfter(c.today().minusDays(LONG_AGO)))
                                     .map(it -> c.back(it.to().plusDays(1)))),
             perhaps(
-                    "(?:from now |up |between now and |from now |all the way )?(?:until|till|til|up to|by|before|b 4|b4|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it) )to|through|through to|from now to) (?:the )?(?<to>"
+                    "(?:from now |up |between now and |from now |all the way )?(?:until|till|til|thru|up to|by|before|b 4|b4|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it) )to|through|through to|from now to) (?:the )?(?<to>"
                             + POINT + ")",
-                    Ranges::until));
+                    Ranges::until),
+            perhaps(
+                    "wait(?:ed|ing)? (?:until|till|til) (?:the )?(?<to>" + POINT + ")",
+                    (m, c) -> PeriodRules.point(m.group("to"), c.lookingAhead())),
+            perhaps(
+                    "(?:until|till|til) after (?:the )?(?<to>" + POINT + ")",
+                    (m, c) -> PeriodRules.point(m.group("to"), c.lookingAhead())
+                            .filter(it -> it.to().isAfter(c.today()))
+                            .map(it -> new Period(c.today().plusDays(1), it.to().plusDays(1)))),
+            perhaps(
+                    "(?:for )?(?:the )?" + PeriodWords.COUNT + " " + PeriodWords.UNITS
+                            + ",? (?:starting|beginning|from)(?: on)? (?:the )?(?<from>" + POINT + ")",
+                    (m, c) -> PeriodRules.point(m.group("from"), c).map(it -> {
+                        var end = Calendar.shift(it.from(), PeriodWords.unit(m), PeriodWords.count(m));
+                        return new Period(it.from(), end.minusDays(1));
+                    })));
 
     private Ranges() {}
 

@@ -66,6 +66,9 @@ public final class Reader {
     private static final Pattern COSTED = Pattern.compile(
             "[?.;!] *(?:and )?\\w+ (?:would |will )?(?:is|costs?|brings?|saves?|earns?|makes?|lasts?)\\b.*\\d");
 
+    /** What was and what will be sold. */
+    private static final Set<Intent> OF_SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
+
     private static final Set<Intent> OVER_DAYS =
             EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT);
 
@@ -119,7 +122,9 @@ public final class Reader {
 
     /** @param before the question this one may follow up, null where it is the first */
     public Question read(String text, Setting anywhere, @Nullable Question before) {
-        var setting = before == null ? anywhere : anywhere.after(Topic.of(before.parts().getLast()));
+        var setting = before == null
+                ? anywhere
+                : anywhere.after(Topic.of(before.parts().getLast()));
         var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text), before);
         if (before != null) {
             var plain = words.of(said);
@@ -182,8 +187,10 @@ public final class Reader {
                 .or(() -> Pointers.pick(text, context.shown())
                         .map(it -> Pointers.about(
                                 read(it.words(), setting, context.last()), text, it.thing(), context.part())))
-                .orElseGet(() -> Beside.both(
-                        Pointers.resolve(read(text, setting, context.last()), plain, context), plain, context));
+                .orElseGet(() -> {
+                    var read = Pointers.resolve(read(text, setting, context.last()), plain, context);
+                    return LeaningTimes.both(Beside.both(read, plain, context), plain, context);
+                });
     }
 
     /** What the talk goes on from, or back to: "and now?" after a fact was told is what was asked before it. */
@@ -317,7 +324,8 @@ public final class Reader {
         var utterance = words.read(said, mending.inDetails(setting.names()));
         var found = details.read(utterance, sequel.intent(), setting).found();
         var earlier = before.parts().getLast();
-        var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), found.slots());
+        var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
+        var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), now);
         var heard = heard(utterance, earlier, setting);
         var slots = FollowUp.merge(
                 kept(earlier.slots(), heard, sequel.intent(), fresh), fresh, utterance.text(), sequel.intent());
@@ -360,9 +368,10 @@ public final class Reader {
                     found.assumptions(),
                     found.clarify());
         }
-        var intent = FollowUp.intent(earlier.intent(), found.slots());
-        var kept = kept(earlier.slots(), heard, intent, found.slots());
-        var slots = packed(earlier, FollowUp.merge(kept, found.slots(), utterance.text(), earlier.intent()));
+        var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
+        var intent = FollowUp.intent(earlier.intent(), now);
+        var kept = kept(earlier.slots(), heard, intent, now);
+        var slots = packed(earlier, FollowUp.merge(kept, now, utterance.text(), earlier.intent()));
         var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
         var others = found.others().stream()
                 .map(it -> new Question.Choice(it.label(), it.say()))
@@ -383,7 +392,8 @@ public final class Reader {
 
     /** One of several things asked, of the place or the days said now. */
     private Question.Part narrowed(Question.Part part, Utterance utterance, Setting setting) {
-        var found = details.read(utterance, part.intent(), setting).found().slots();
+        var said = details.read(utterance, part.intent(), setting).found().slots();
+        var found = Leaning.of(part, said, utterance.text(), setting);
         return new Question.Part(part.intent(), FollowUp.merge(part.slots(), found, utterance.text(), part.intent()));
     }
 
@@ -633,16 +643,19 @@ public final class Reader {
         var best = ranked.getFirst();
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
-        var said = draft.found().slots();
+        var said = Leaning.of(before, draft.found().slots(), utterance.text(), setting);
         var slots = FollowUp.merge(kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
-        return new One(intent(meant, slots), slots, best.probability(), draft, ranked);
+        var turned = meant == before.intent() ? FollowUp.intent(meant, said) : meant;
+        var kind = OF_SALES.contains(meant) && OF_SALES.contains(turned) ? turned : meant;
+        return new One(intent(kind, slots), slots, best.probability(), draft, ranked);
     }
 
     /** What is said as a kind of question, with what still counts of the question before. */
     private Slots takingOver(
             Question.Part before, Utterance utterance, Slots said, Intent intent, Setting setting) {
-        var kept = kept(before.slots(), heard(utterance, before, setting), intent, said);
-        return FollowUp.merge(kept, said, utterance.text(), intent);
+        var now = Leaning.of(before, said, utterance.text(), setting);
+        var kept = kept(before.slots(), heard(utterance, before, setting), intent, now);
+        return FollowUp.merge(kept, now, utterance.text(), intent);
     }
 
     private Heard heard(Utterance utterance, Question.Part before, Setting setting) {
@@ -656,7 +669,8 @@ public final class Reader {
     }
 
     private Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
-        var kept = model.carryover().kept(heard, intent, Topic.kinds(said.values().keySet()));
+        var kept =
+                model.carryover().kept(heard, intent, Topic.kinds(said.values().keySet()));
         return before.without(before.values().keySet().stream()
                 .filter(it -> !kept.contains(it == Slot.HORIZON ? Slot.PERIOD : it))
                 .collect(Collectors.toSet()));

@@ -44,7 +44,9 @@ final class RelativeUnits {
             always(
                     "(?:over|in|within|for|during) the (?:coming|next few) (?<unit>day|week|month|year)s",
                     (m, c) -> c.coming(3, unit(m))),
-            always(COUNT + " " + UNITS + " (?:ahead|out|from now|from today)", (m, c) -> c.coming(count(m), unit(m))),
+            always(
+                    COUNT + " " + UNITS + " (?:ahead|out(?! of\\b)|from now|from today)",
+                    (m, c) -> c.coming(count(m), unit(m))),
             always(
                     "(?:in|within|after) " + COUNT + " " + UNITS + "(?<time> time)?",
                     (m, c) -> c.ahead() || m.group("time") != null
@@ -90,13 +92,20 @@ final class RelativeUnits {
                             + "[ -](?:to|till)[ -](?:date|now|today)|(?:the )?(?<unit2>week|month|quarter|year) so far",
                     (m, c) -> soFar(unit(m), c)),
             PeriodRule.perhaps(
+                    "for (?<count>an?|one) " + UNITS
+                            + "(?=(?: (?:instead|please|then|now|only|though|actually))?\\W*$)",
+                    (m, c) -> c.ahead() ? Optional.of(c.coming(1, unit(m))) : Optional.empty()),
+            always(
+                    "(?:(?:go|going|look|looking) )?back (?:over )?(?:the last )?" + COUNT + " " + UNITS,
+                    (m, c) -> c.past(count(m), unit(m))),
+            PeriodRule.perhaps(
                     "end (?:the|this) (?<unit>week|month|quarter|year)",
                     (m, c) -> c.ahead() ? Optional.of(c.running(c.unit(unit(m), 0))) : Optional.empty()),
             PeriodRule.perhaps(
                     "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or) )(?!an? )" + COUNT
                             + " "
                             + UNITS
-                            + "(?=\\W*$)|(?<count2>\\d{1,2})[ -](?<unit2>day|week|month)(?= (?:cash|forecast|outlook|projection|view)\\b)",
+                            + "(?=(?: (?:instead|please|then|now|only|though|actually))?\\W*$)|(?<count2>\\d{1,2})[ -](?<unit2>day|week|month)(?= (?:cash|forecast|outlook|projection|view)\\b)",
                     (m, c) -> c.ahead()
                             ? Optional.of(c.coming(Numbers.whole(PeriodWords.any(m, "count", "count2")), unit(m)))
                             : Optional.empty()),
@@ -114,7 +123,8 @@ final class RelativeUnits {
                             + "(?<unit>day|week|fortnight|month|quarter|half|year)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
             always(
-                    "(?:all|the whole|the entire|the full) (?<unit>week|month|quarter|year)(?: long)?",
+                    "(?:all|the whole|the entire|the full) (?<unit>week|month|quarter|year)(?: long)?"
+                            + "|for the (?<unit2>week|month|quarter|year)(?= ?(?:then|please|instead)?\\W*$)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
             always("(?:a |per )?fortnight", (m, c) -> c.ahead() ? c.coming(14, "day") : c.past(14, "day")),
             PeriodRule.day(

@@ -10,7 +10,7 @@ final class Turned {
     private static final Pattern OTHER_END = Pattern.compile(
             "\\b(?:the )?(?:other|opposite|wrong|bottom) end\\b|\\bother way (?:a?round)\\b|^(?:and |now )*(?:reversed?|in reverse)(?: order)?\\W*$");
     private static final Pattern NO_COMPARISON = Pattern.compile(
-            "\\b(?:forget|drop|lose|leave out|skip|remove|without|no|never mind) (?:the |that |any )?(?:comparison|comparing|compare)\\b");
+            "\\b(?:forget|drop|lose|leave out|skip|remove|without|ignore|no|never mind) (?:the |that |any )?(?:comparison|comparing|compare|last year|last (?:week|month|quarter)|the (?:year|week|month) before|previous (?:year|week|month))\\b");
     private static final Pattern IN_MONEY =
             Pattern.compile("\\bin (?:money|value|cash terms|euros?|pounds|dollars|rupees)\\b");
     private static final Pattern AS_SHARE =
@@ -26,6 +26,10 @@ final class Turned {
         return OTHER_END.matcher(text).find() && text.length() < 40
                 || before == Intent.PROFIT_MARGIN && AS_SHARE.matcher(text).matches()
                 || NO_COMPARISON.matcher(text).find();
+    }
+
+    static boolean dropsComparison(String text) {
+        return NO_COMPARISON.matcher(text).find();
     }
 
     private static boolean isOfMargin(Slots slots) {

@@ -1,0 +1,104 @@
+package dev.tillie.question;
+
+import dev.tillie.books.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is said of time, in the light of the days asked about before. */
+final class LeaningTimes {
+    private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
+    private static final Set<Slot> TIMES_AND_COUNTS = EnumSet.of(Slot.PERIOD, Slot.HORIZON, Slot.QUANTITY, Slot.LIMIT);
+
+    private static final Pattern BOTH = Pattern.compile(
+            "\\b(?:both|the two|the last two) (?:days|nights|weeks|weekends|months|quarters|years|periods)\\b|\\bboth together\\b");
+
+    private LeaningTimes() {}
+
+    /** "The two months together" after one and then the one beside it. */
+    static Question both(Question read, String words, Context context) {
+        if (!BOTH.matcher(words).find()
+                || read.parts().size() > 1
+                || context.earlier().isEmpty()) {
+            return read;
+        }
+        var part = read.first();
+        var earlier = context.earlier().getFirst().parts().getLast();
+        return days(context.part().slots())
+                .flatMap(one -> days(earlier.slots()).flatMap(it -> together(one.period(), it.period())))
+                .map(it -> new Span(it, words))
+                .map(it -> read.with(List.of(new Question.Part(
+                        part.intent(),
+                        part.slots().without(TIMES).with(slot(context.part().slots()), it)))))
+                .orElse(read);
+    }
+
+    private static Optional<Span> days(Slots slots) {
+        return slots.span(Slot.PERIOD).or(() -> slots.span(Slot.HORIZON));
+    }
+
+    private static Slot slot(Slots slots) {
+        return slots.has(Slot.HORIZON) ? Slot.HORIZON : Slot.PERIOD;
+    }
+
+    private static Optional<Period> together(Period one, Period other) {
+        var first = one.from().isBefore(other.from()) ? one : other;
+        var last = first == one ? other : one;
+        return first.to().plusDays(1).equals(last.from())
+                ? Optional.of(new Period(first.from(), last.to()))
+                : Optional.empty();
+    }
+
+    /** The details said, with the days meant. */
+    static Slots of(Slots before, Slots said, String text, Setting setting) {
+        return isSetting(before) && !FollowUp.asks(text) ? ahead(said, setting) : leaning(before, said, text, setting);
+    }
+
+    private static boolean isSetting(Slots before) {
+        return before.text(Slot.ACTION).filter("set_budget"::equals).isPresent();
+    }
+
+    /** A budget is set for days to come. */
+    private static Slots ahead(Slots said, Setting setting) {
+        return said.span(Slot.PERIOD)
+                .flatMap(it -> Periods.first(PlainWords.fold(it.said()), setting.calendar(true))
+                        .filter(days -> days.period().to().isAfter(setting.today()))
+                        .map(days -> said.without(TIMES).with(Slot.HORIZON, new Span(days.period(), it.said()))))
+                .orElse(said);
+    }
+
+    private static Slots leaning(Slots before, Slots said, String text, Setting setting) {
+        var base = days(before);
+        if (base.isEmpty()) {
+            return said;
+        }
+        if (before.has(Slot.COMPARISON) && Turned.dropsComparison(text)) {
+            return said.without(TIMES);
+        }
+        var compared = Compared.again(base.get(), said, text, setting);
+        if (compared.has(Slot.COMPARISON)) {
+            return compared;
+        }
+        var own = days(compared);
+        return Earlier.shifted(base.get(), own, text, setting)
+                .or(() -> Stretched.find(base.get(), own, text, setting))
+                .map(it -> with(
+                        compared,
+                        new Span(it, own.map(Span::said).orElseGet(() -> words(text))),
+                        text,
+                        setting))
+                .orElse(compared);
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("[?]", "").strip();
+    }
+
+    private static Slots with(Slots said, Span days, String text, Setting setting) {
+        var slot = days.period().to().isAfter(setting.today()) ? Slot.HORIZON : Slot.PERIOD;
+        var isCounted = Earlier.isSaid(text) || Stretched.isCounted(text);
+        return said.without(isCounted ? TIMES_AND_COUNTS : TIMES).with(slot, days);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.tillie.question;
+
+import dev.tillie.books.Period;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The days asked about before with another end, more of them or some of them: "only until Friday", "the first week", "Sunday as well". */
+final class Stretched {
+    private static final String BEGIN =
+            "^(?:(?:and|n|but|ok|so|then|now|no|sorry|just|only|make|make it|it|that|say|what about|how about|all the way|for|on|in)[.,!]* )*";
+    private static final String END =
+            "(?: (?:please|pls|then|only|instead|actually|though|alone|i mean|i meant))*\\W*$";
+    private static final Pattern UNTIL = Pattern.compile(BEGIN
+            + "(?:until|till|til|thru|through|up to|up until|up till|ending|to) (?:the )?(?<to>" + PeriodWords.POINT
+            + ")(?:st|nd|rd|th)?"
+            + END);
+    private static final Pattern FROM = Pattern.compile("(?:" + BEGIN + "|\\b(?:and|but|only|just) )"
+            + "(?:starting|start|beginning|from)(?: at| from| with| on| in)? (?:the )?(?<from>" + PeriodWords.POINT
+            + ")(?:st|nd|rd|th)?(?: onwards?| on)?" + END);
+    private static final Pattern PART = Pattern.compile(BEGIN
+            + "(?:the )?(?<ordinal>first|second|third|last) (?:(?<count>two|three|four|five|six|seven|ten|couple of|few|\\d{1,2}) )?(?<unit>day|week|weekend|month|half|quarter)s?(?<of> of (?:it|that|them|those|the month))?"
+            + END);
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:on |the |for |just |only )*(?<day>" + Calendar.WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?");
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile("(?:on |by |for |from |the )*(?<day>\\d{1,2})(?:st|nd|rd|th)");
+    private static final Pattern ADDS = Pattern.compile(
+            "^(?:and |ok |n |now |can you |please )*(?:add|include|plus)\\b|\\b(?:as well|too|also)\\W*$");
+    private static final Pattern NEXT_SO_MANY = Pattern.compile(BEGIN
+            + "(?:the )?(?<which>next|last|past) (?<count>\\d{1,3}|two|three|four|five|six|eight|ten|twelve)" + END);
+    private static final int FORTNIGHT = 14;
+    private static final int MONTH = 31;
+
+    private Stretched() {}
+
+    /** Whether a number in the words counts days or weeks. */
+    static boolean isCounted(String text) {
+        return NEXT_SO_MANY.matcher(text).matches() || PART.matcher(text).matches();
+    }
+
+    /** @param said the days the words name by themselves */
+    static Optional<Period> find(Span base, Optional<Span> said, String text, Setting setting) {
+        var period = base.period();
+        return until(period, text, setting)
+                .or(() -> from(period, text, setting))
+                .or(() -> part(period, text, setting))
+                .or(() -> soMany(base, text, setting))
+                .or(() -> said.flatMap(it -> more(period, it.period(), text)))
+                .or(() -> said.filter(it -> it.period().days() == 1).flatMap(it -> dayWithin(period, it, setting)));
+    }
+
+    /** The nearest such day that is not before the first. */
+    private static Optional<Period> until(Period base, String text, Setting setting) {
+        var matcher = UNTIL.matcher(text);
+        return matcher.matches()
+                ? points(base, matcher.group("to"), setting)
+                        .map(Period::to)
+                        .filter(it -> !it.isBefore(base.from()))
+                        .findFirst()
+                        .map(it -> new Period(base.from(), it))
+                : Optional.empty();
+    }
+
+    private static Optional<Period> from(Period base, String text, Setting setting) {
+        var matcher = FROM.matcher(text);
+        return matcher.find()
+                ? points(base, matcher.group("from"), setting)
+                        .limit(1)
+                        .map(Period::from)
+                        .filter(it -> !it.isAfter(base.to()))
+                        .findFirst()
+                        .map(it -> new Period(it, base.to()))
+                : Optional.empty();
+    }
+
+    /** What the words name on the side of today where the days before lie, else on the other. */
+    private static Stream<Period> points(Period base, String said, Setting setting) {
+        var isAhead = base.to().isAfter(setting.today());
+        return Stream.of(isAhead, !isAhead).flatMap(it -> PeriodRules.point(said, setting.calendar(it)).stream());
+    }
+
+    private static Optional<Period> part(Period base, String text, Setting setting) {
+        var matcher = PART.matcher(text);
+        if (!matcher.matches() || matcher.group("ordinal").equals("last") && matcher.group("of") == null) {
+            return Optional.empty();
+        }
+        var count = matcher.group("count") == null ? 1 : Numbers.whole(matcher.group("count"));
+        var whole = base.equals(soFar(Calendar.month(base.from()), setting)) ? Calendar.month(base.from()) : base;
+        var isLast = matcher.group("ordinal").equals("last");
+        var at = PeriodWords.ordinal(matcher) - 1;
+        Period part;
+        if (matcher.group("unit").equals("half")) {
+            var middle = whole.from().plusDays((whole.days() - 1) / 2);
+            part = at == 0 ? new Period(whole.from(), middle) : new Period(middle.plusDays(1), whole.to());
+        } else if (matcher.group("unit").equals("weekend")) {
+            var saturday = whole.from()
+                    .with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.SATURDAY))
+                    .plusWeeks(at);
+            part = new Period(saturday, saturday.plusDays(1));
+        } else if (isLast) {
+            part = new Period(Calendar.shift(whole.to().plusDays(1), matcher.group("unit"), -count), whole.to());
+        } else {
+            var from = Calendar.shift(whole.from(), matcher.group("unit"), at * count);
+            part = new Period(
+                    from, Calendar.shift(from, matcher.group("unit"), count).minusDays(1));
+        }
+        return part.from().isBefore(base.from()) || part.from().isAfter(base.to()) || part.days() >= whole.days()
+                ? Optional.empty()
+                : Optional.of(new Period(part.from(), earlier(part.to(), base.to())));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Period soFar(Period month, Setting setting) {
+        return month.contains(setting.today()) ? new Period(month.from(), setting.today()) : month;
+    }
+
+    /** "Next 8" after the next four weeks. */
+    private static Optional<Period> soMany(Span base, String text, Setting setting) {
+        var matcher = NEXT_SO_MANY.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var isNext = matcher.group("which").equals("next");
+        var begins = base.period().from().equals(setting.today().plusDays(1));
+        var ends = base.period().to().equals(setting.today());
+        var calendar = setting.calendar(isNext);
+        var unit = new Neighbours(base, setting).unit("");
+        var count = Numbers.whole(matcher.group("count"));
+        if (unit.equals("weekend") || base.period().days() < 2) {
+            return Optional.empty();
+        }
+        return isNext && begins
+                ? Optional.of(calendar.coming(count, unit))
+                : !isNext && ends ? Optional.of(calendar.past(count, unit)) : Optional.empty();
+    }
+
+    /** "Add Thursday" to the days that follow it. */
+    private static Optional<Period> more(Period base, Period said, String text) {
+        var touch = !said.from().isAfter(base.to().plusDays(1))
+                && !said.to().isBefore(base.from().minusDays(1));
+        return touch && ADDS.matcher(text).find()
+                ? Optional.of(new Period(
+                        earlier(base.from(), said.from()), base.to().isAfter(said.to()) ? base.to() : said.to()))
+                : Optional.empty();
+    }
+
+    /** A weekday or a day of the month, where the days talked about have one of the name. */
+    private static Optional<Period> dayWithin(Period base, Span said, Setting setting) {
+        var words = PlainWords.fold(said.said());
+        var weekday = WEEKDAY.matcher(words);
+        var isSameSide =
+                base.to().isAfter(setting.today()) == said.period().to().isAfter(setting.today());
+        if (weekday.matches() && isSameSide && base.days() > 1 && base.days() <= FORTNIGHT) {
+            return in(base, base.from().with(TemporalAdjusters.nextOrSame(Calendar.weekday(weekday.group("day")))));
+        }
+        var day = DAY_OF_MONTH.matcher(words);
+        if (!day.matches() || base.days() > MONTH) {
+            return Optional.empty();
+        }
+        var number = Integer.parseInt(day.group("day"));
+        return base.stream()
+                .filter(it -> it.getDayOfMonth() == number)
+                .findFirst()
+                .or(() -> base.from().isAfter(setting.today())
+                        ? base.to()
+                                .plusDays(1)
+                                .datesUntil(base.to().plusDays(2 * MONTH))
+                                .filter(it -> it.getDayOfMonth() == number)
+                                .findFirst()
+                        : Optional.empty())
+                .map(Period::ofDay);
+    }
+
+    private static Optional<Period> in(Period base, LocalDate day) {
+        return base.contains(day) ? Optional.of(Period.ofDay(day)) : Optional.empty();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.tillie.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillie.books.Catalogue;
+import dev.tillie.books.DateOrder;
+import dev.tillie.books.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Times and figures that lean on those before; today is Wednesday 25 November 2026. */
+class LeaningTest {
+    private static final Setting SETTING = new Setting(
+            LocalDate.of(2026, 11, 25),
+            LocalTime.NOON,
+            DayOfWeek.MONDAY,
+            Names.of(Catalogue.EMPTY),
+            DateOrder.DMY,
+            CurrencyUnit.EUR);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-16, 2026-11-22, n the week before that, 2026-11-09, 2026-11-15",
+        "2026-11-22, 2026-11-22, and the sunday before, 2026-11-15, 2026-11-15",
+        "2026-11-24, 2026-11-24, how about the night before, 2026-11-23, 2026-11-23",
+        "2026-11-30, 2026-12-06, same for the week after, 2026-12-07, 2026-12-13",
+        "2026-11-21, 2026-11-22, weekend before?, 2026-11-14, 2026-11-15",
+        "2026-10-01, 2026-10-31, and the two months before, 2026-08-01, 2026-09-30",
+        "2026-09-01, 2026-09-30, and in the two months since?, 2026-10-01, 2026-11-25",
+        "2026-11-12, 2026-11-25, the 14 before, 2026-10-29, 2026-11-11",
+        "2026-01-01, 2026-03-31, next quarter after that, 2026-04-01, 2026-06-30",
+        "2026-11-20, 2026-11-22, what did it take the week before, 2026-11-13, 2026-11-19",
+        "2026-12-01, 2026-12-31, what was it last year, 2025-12-01, 2025-12-31",
+        "2026-01-01, 2026-11-25, this time last year?, 2025-01-01, 2025-11-25"
+    })
+    void countsDaysFromThoseBefore(
+            LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
+        assertThat(days(from, to, said)).isEqualTo(new Period(wantedFrom, wantedTo));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-26, 2026-12-23, next 8, 2026-11-26, 2027-01-20",
+        "2026-05-25, 2026-11-25, only until the end of september, 2026-05-25, 2026-09-30",
+        "2026-04-01, 2026-11-25, until oct 31, 2026-04-01, 2026-10-31",
+        "2026-12-01, 2026-12-31, only up to christmas eve, 2026-12-01, 2026-12-24",
+        "2026-11-26, 2026-11-29, thru the 15th, 2026-11-26, 2026-12-15",
+        "2026-11-01, 2026-11-20, starting 5 november, 2026-11-05, 2026-11-20",
+        "2026-12-01, 2026-12-31, just the first two weeks, 2026-12-01, 2026-12-14",
+        "2026-11-01, 2026-11-25, first half only, 2026-11-01, 2026-11-15",
+        "2026-11-20, 2026-11-22, add thursday, 2026-11-19, 2026-11-22",
+        "2026-11-28, 2026-11-28, sunday as well, 2026-11-28, 2026-11-29",
+        "2026-12-07, 2026-12-13, just saturday, 2026-12-12, 2026-12-12",
+        "2026-12-26, 2026-12-29, and back on the 30th, 2026-12-30, 2026-12-30"
+    })
+    void stretchesDaysOrTakesSomeOfThem(
+            LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
+        assertThat(days(from, to, said)).isEqualTo(new Period(wantedFrom, wantedTo));
+    }
+
+    @Test
+    void leavesOutWhatDaysWereHeldAgainst() {
+        var before = span("2026-11-01", "2026-11-25")
+                .with(Slot.COMPARISON, new Span(period("2025-11-01", "2025-11-25"), "last year"));
+        var said = said("leave out last year", before, Intent.SALES_REPORT);
+        assertThat(said.values()).isEmpty();
+        assertThat(FollowUp.merge(before, said, "leave out last year", Intent.SALES_REPORT))
+                .isEqualTo(span("2026-11-01", "2026-11-25"));
+    }
+
+    @Test
+    void holdsDaysAgainstThoseNamedNextToThem() {
+        assertThat(said("q2 next to it", span("2026-07-01", "2026-09-30"), Intent.EXPENSE_REPORT)
+                        .span(Slot.COMPARISON)
+                        .map(Span::period))
+                .contains(period("2026-04-01", "2026-06-30"));
+    }
+
+    @Test
+    void holdsDaysAgainstThoseBeforeThem() {
+        assertThat(said("and set beside the week before it?", span("2026-11-16", "2026-11-22"), Intent.SALES_REPORT)
+                        .span(Slot.COMPARISON)
+                        .map(Span::period))
+                .contains(period("2026-11-09", "2026-11-15"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "till 8 in the morning, 21:00, , 21:00, 08:00",
+        "10 actually, 21:00, 08:00, 22:00, 08:00",
+        "make it 6am, 22:00, 07:00, 22:00, 06:00",
+        "'one more hour, til 10', 07:00, 09:00, 07:00, 10:00",
+        "'another hour in the morning, so 7', 21:00, 06:00, 21:00, 07:00",
+        "start it at 10:30, 21:00, 07:00, 22:30, 07:00",
+        "til 5?, 10:00, , 10:00, 17:00",
+        "actually 7.30, 08:00, , 07:30, ",
+        "an hour later, 08:00, , 09:00, ",
+        "9 on fridays, 18:00, 08:00, 18:00, 09:00"
+    })
+    void putsATimeInThePlaceOfAnother(String said, String from, String to, String wantedFrom, String wantedTo) {
+        assertThat(AmendedTime.of(said, Slots.NONE.with(Slot.TIME, time(from, to))))
+                .map(it -> it.values().get(Slot.TIME))
+                .contains(time(wantedFrom, wantedTo));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amount, 35000, what if i got one used for 20, 20000",
+        "amount, 6000, and if i get it for 4.5, 4500",
+        "cost_change_pct, 12, and butter by 8, 8"
+    })
+    void takesFiguresForWhatThoseBeforeWere(String slot, double before, String said, double wanted) {
+        var figure = Slots.NONE.with(Slot.ofKey(slot), before);
+        assertThat(Leaning.of(new Question.Part(Intent.INVESTMENT, figure), Slots.NONE, said, SETTING)
+                        .number(Slot.ofKey(slot)))
+                .hasValue(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "threshold, 40, 50, 50",
+        "threshold, 30, say 60 days, 60",
+        "amount, 9500, add another 500, 10000",
+        "amount, 2600, 'part time, so half', 1300",
+        "amount, 12000, 'halve it, there is a used one', 6000",
+        "limit, 10, just 5, 5",
+        "cost_change_pct, 7, seven and a half, 7.5"
+    })
+    void putsAFigureInThePlaceOfAnother(String slot, double before, String said, double wanted) {
+        var part = new Question.Part(Intent.CUSTOMER_CHURN, new Slots(Map.of(Slot.ofKey(slot), before), Map.of()));
+        var last = new Question("which of them", List.of(part), 1, List.of(), null);
+        assertThat(Amended.of(said, said, last, SETTING))
+                .map(it -> it.first().slots().number(Slot.ofKey(slot)).orElse(0))
+                .contains(wanted);
+    }
+
+    @Test
+    void countsMoneyWhereAShareWasMeantAndTheReverse() {
+        var part = new Question.Part(Intent.PRICING_WHATIF, Slots.NONE.with(Slot.PRICE_CHANGE_PCT, -30));
+        var last = new Question("take 30 off", List.of(part), 1, List.of(), null);
+        assertThat(Amended.of("", "dollars not percent", last, SETTING))
+                .map(it -> it.first().slots())
+                .contains(Slots.NONE.with(Slot.PRICE_CHANGE, -30));
+    }
+
+    private static Object time(String from, String to) {
+        return to == null ? from : List.of(from, to);
+    }
+
+    private static Period days(LocalDate from, LocalDate to, String said) {
+        var before = span(from.toString(), to.toString());
+        var intent = to.isAfter(SETTING.today()) ? Intent.SALES_FORECAST : Intent.SALES_REPORT;
+        var slots = said(said, before, intent);
+        return slots.span(Slot.PERIOD)
+                .or(() -> slots.span(Slot.HORIZON))
+                .orElseThrow()
+                .period();
+    }
+
+    private static Slots said(String said, Slots before, Intent intent) {
+        var own = new EnumMap<Slot, Object>(Slot.class);
+        for (var found : Periods.find(said, SETTING.calendar(intent == Intent.SALES_FORECAST))) {
+            own.putIfAbsent(
+                    found.period().to().isAfter(SETTING.today()) ? Slot.HORIZON : Slot.PERIOD,
+                    new Span(found.period(), said.substring(found.from(), found.to())));
+        }
+        return Leaning.of(new Question.Part(intent, before), new Slots(own, Map.of()), said, SETTING);
+    }
+
+    private static Slots span(String from, String to) {
+        var period = period(from, to);
+        var slot = period.to().isAfter(SETTING.today()) ? Slot.HORIZON : Slot.PERIOD;
+        return Slots.NONE.with(slot, new Span(period, "then"));
+    }
+
+    private static Period period(String from, String to) {
+        return new Period(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}
