@@ -80,6 +80,9 @@ final class Excluded {
     }
 
     private static Optional<String> thing(String text) {
+        if (Instead.findAfter(text).isPresent()) {
+            return Optional.empty();
+        }
         for (var pattern : List.of(LEFT_BETWEEN, LEFT_OUT)) {
             var matcher = pattern.matcher(text);
             if (matcher.find() && !NO_THING.matcher(matcher.group("thing")).matches()) {

@@ -134,9 +134,6 @@ final class FollowUp {
     private static final Pattern SWAPS = Pattern.compile(
             "\\b(?:instead|rather|not (?:sales|takings|revenue|turnover|margins?|profits?)|(?:for|of|on|over) the same|same (?:again|thing|for|period|days|one|list)|the same|as well|too|also)\\b");
 
-    private static final Pattern DENIED = Pattern.compile(
-            "^(?:no |nah |na |sorry )*not (?:the |in |for |from |at )*(?<denied>[^,.;-]{2,30}?)(?:[,.;-]+ *| but )(?:but |i mean |i meant )*(?<instead>.+)$");
-
     private static final Set<Slot> ORDERS = EnumSet.of(Slot.ORDER_ID, Slot.ORDER_REF);
 
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
@@ -204,14 +201,6 @@ final class FollowUp {
         return intent == Intent.SETTINGS
                 && said.text(Slot.ACTION).filter("tell"::equals).isPresent()
                 && said.has(Slot.QUANTITY);
-    }
-
-    /** Where in the words what is meant stands, after what is denied and was said before. */
-    static Optional<int[]> findInstead(String text, String before) {
-        var matcher = DENIED.matcher(text);
-        return matcher.matches() && before.contains(matcher.group("denied").strip())
-                ? Optional.of(new int[] {matcher.start("instead"), matcher.end("instead")})
-                : Optional.empty();
     }
 
     /** Whether the words left after all details say nothing of their own. */
