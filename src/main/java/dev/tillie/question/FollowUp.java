@@ -71,15 +71,10 @@ final class FollowUp {
             Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
                     + " (?:for|with|in|at)|for|in|at|with|about)? ?(?:the )?(?<thing>[a-z0-9][\\w&'-]*(?:"
                     + " [\\w&'-]+){0,2})\\??$");
-    private static final Pattern EVERYONE = Pattern.compile(
-            "\\b(?:everyone|everybody|anyone|anybody) else\\b|\\bthe (?:others|rest)\\b|\\ball (?:the )?staff\\b");
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
     private static final Pattern GROUP = Pattern.compile(
             "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?) (?:ones?|customers|clients|people|group|lot)\\W*$");
     private static final Pattern NO_DAY = Pattern.compile("\\b(?:on|not) \\w+days\\b");
-    private static final Pattern OVERALL = Pattern.compile(
-            "\\b(?:overall|in total|altogether|all (?:shops|stores|locations|branches|channels|products|together|of"
-                    + " it|of them)|everything|the whole (?:shop|business)|everywhere)\\b");
     private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
     /** Asked for once, and not again with the next question. */
     private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT, Slot.ACTION);
@@ -214,7 +209,7 @@ final class FollowUp {
                 || Excluded.isSaid(utterance.text()) && narrows(draft.found().slots())
                 || BY_WHOM.matcher(utterance.text()).matches()
                 || Turned.isSaid(utterance.text(), before)
-                || OVERALL.matcher(utterance.text()).find() && utterance.text().length() < 30;
+                || Widened.isSaid(utterance.text()) && utterance.text().length() < 30;
     }
 
     private static boolean saysNothing(String rest) {
@@ -249,11 +244,6 @@ final class FollowUp {
 
     static String withoutSize(String product) {
         return SIZE_AT_END.matcher(product).replaceFirst("");
-    }
-
-    /** Says that the whole shop is meant. */
-    static boolean isOfAll(String text) {
-        return OVERALL.matcher(text).find();
     }
 
     /** "And …", "vs …": what cannot begin a talk. */
@@ -339,10 +329,7 @@ final class FollowUp {
         values.putAll(before.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
         ids.putAll(before.ids());
-        if (OVERALL.matcher(text).find()) {
-            Slot.NAMES.forEach(values::remove);
-            Slot.NAMES.forEach(ids::remove);
-        }
+        Widened.kinds(text).forEach(it -> drop(values, ids, it));
         var now = Compared.again(before, samePriceChange(before, said, text), text);
         ONCE.stream()
                 .filter(it -> it != Slot.ACTION || intent != Intent.SETTINGS && !staysOut(before, said))
@@ -371,8 +358,7 @@ final class FollowUp {
             Slot.GOODS.forEach(it -> drop(values, ids, it));
             RANKED.forEach(it -> drop(values, ids, it));
         }
-        if (EVERYONE.matcher(text).find() && before.has(Slot.EMPLOYEE)) {
-            drop(values, ids, Slot.EMPLOYEE);
+        if (before.has(Slot.EMPLOYEE) && Widened.kinds(text).contains(Slot.EMPLOYEE)) {
             values.put(Slot.GROUP_BY, "employee");
         }
         var left = Excluded.from(new Slots(values, ids), now, text, intent);
@@ -475,8 +461,15 @@ final class FollowUp {
                 : said;
     }
 
+    /** "And coffee?" after milk that rose by 15% is coffee that does. */
+    private static boolean isLoneItem(Slots now) {
+        return now.has(Slot.COST_ITEM)
+                && PRICES.stream().filter(now::has).allMatch(Slot.COST_ITEM::equals);
+    }
+
     private static boolean keepsItem(Slot slot, Slots before, Slots now) {
-        return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT);
+        return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT)
+                || slot == Slot.COST_CHANGE_PCT && before.has(Slot.COST_ITEM) && isLoneItem(now);
     }
 
     /** A net profit is the whole shop's, wages and rent included, unless goods are named with it. */

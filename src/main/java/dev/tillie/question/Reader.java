@@ -668,7 +668,7 @@ public final class Reader {
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
         var said = draft.found().slots();
-        var slots = FollowUp.isOfAll(utterance.text())
+        var slots = Widened.isOfAll(utterance.text())
                 ? said
                 : FollowUp.merge(kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
         return new One(intent(meant, slots), slots, best.probability(), draft, ranked);
@@ -693,7 +693,7 @@ public final class Reader {
     }
 
     private static Slots carried(Utterance utterance, Slots said, Intent intent, @Nullable Question before) {
-        if (before == null || FollowUp.isOfAll(utterance.text())) {
+        if (before == null || Widened.isOfAll(utterance.text())) {
             return said;
         }
         var earlier = before.parts().getLast();
