@@ -68,7 +68,7 @@ final class FollowUp {
                     + ")(?: one)?\\W*$");
     private static final Pattern SIZE_AT_END = Pattern.compile(" (?:" + SIZE + ")$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMING =
-            Pattern.compile("^(?:and |ok |so |or |but )?(?:what about|how about|same(?: again| thing| question)?"
+            Pattern.compile("^(?:and |n |ok |so |or |but |just |only |now )*(?:what about|how about|same(?: again| thing| question)?"
                     + " (?:for|with|in|at)|for|in|at|with|about)? ?(?:the )?(?<thing>[a-z0-9][\\w&'-]*(?:"
                     + " [\\w&'-]+){0,2})\\??$");
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
@@ -277,12 +277,19 @@ final class FollowUp {
 
     /** What a lone name nobody knows is most likely: of the kind talked about, else what such questions are about. */
     static Slot kindOfName(Question.Part before) {
-        return Retyped.kind(before.slots()).orElseGet(() -> switch (before.intent()) {
+        return Retyped.kind(before.slots()).or(() -> split(before.slots())).orElseGet(() -> switch (before.intent()) {
             case FRAUD_CHECK, FRAUD_EXPLAIN -> Slot.EMPLOYEE;
             case CUSTOMER_VALUE, CUSTOMER_CHURN, CUSTOMER_SEGMENTS -> Slot.CUSTOMER;
             case EXPENSE_REPORT, BUDGET_STATUS, COST_SAVING -> Slot.CATEGORY;
             default -> Slot.PRODUCT;
         });
+    }
+
+    /** What the answer before was split by. */
+    private static Optional<Slot> split(Slots before) {
+        return before.text(Slot.GROUP_BY).flatMap(by -> Slot.NAMES.stream()
+                .filter(it -> it.key().equals(by))
+                .findFirst());
     }
 
     /** Which of the customers are meant: "just the trade ones". */

@@ -345,7 +345,7 @@ public final class Reader {
                 && otherSize(earlier.slots(), utterance, draft, setting);
         var isPlain = isSize || FollowUp.isFragment(utterance, draft, earlier.intent());
         if (!isPlain
-                && !nameOnly(utterance, draft, earlier)
+                && !nameOnly(said, draft, earlier)
                 && !Continuation.isOne(
                         utterance.text(),
                         draft,
@@ -441,23 +441,22 @@ public final class Reader {
     }
 
     /** Takes a lone name that nothing in the catalogue bears as the thing now asked about. */
-    private boolean nameOnly(Utterance utterance, Draft draft, Question.Part earlier) {
-        var named = FollowUp.findNamed(utterance.text());
-        if (named.isEmpty()
-                || Tags.KINDS.stream().anyMatch(draft::has)
-                || !FollowUp.leansOn(utterance.text()) && !utterance.text().endsWith("?")) {
+    private boolean nameOnly(String said, Draft draft, Question.Part earlier) {
+        var typed = words.read(said);
+        var text = typed.text();
+        var named = FollowUp.findNamed(text);
+        if (named.isEmpty() || Tags.KINDS.stream().anyMatch(draft::has)) {
             return false;
         }
-        for (var word : named.get().split(" ")) {
-            if (ordinary.contains(word)) {
-                return false;
-            }
+        var name = List.of(named.get().split(" "));
+        var isSaidSo = FollowUp.leansOn(text) || text.endsWith("?");
+        var isRare = draft.found().slots().values().isEmpty() && !name.stream().allMatch(embedder::knows);
+        if (!isSaidSo && !isRare || name.stream().anyMatch(ordinary::contains)) {
+            return false;
         }
-        var from = utterance.text().indexOf(named.get());
-        var said = utterance.said(from, from + named.get().length());
-        var place = utterance.text().contains(" in " + named.get())
-                || utterance.text().startsWith("in ");
-        draft.put(place ? Slot.LOCATION : FollowUp.kindOfName(earlier), said);
+        var from = text.indexOf(named.get());
+        var place = text.contains(" in " + named.get()) || text.startsWith("in ");
+        draft.put(place ? Slot.LOCATION : FollowUp.kindOfName(earlier), typed.said(from, from + named.get().length()));
         return true;
     }
 
