@@ -136,7 +136,7 @@ final class Clues {
         return capital + (isOrdinary(token.text()) ? "o" : "x") + rank(token.text());
     }
 
-    boolean isOrdinary(String word) {
+    private boolean isOrdinary(String word) {
         return ordinary.contains(word) || ordinary.contains(Names.stem(word));
     }
 
