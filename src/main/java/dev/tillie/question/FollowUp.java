@@ -67,8 +67,8 @@ final class FollowUp {
             "^(?:and |so |ok |or |but |what about |how about |same for |for |on |of |in )*(?:the |a )?(?<size>" + SIZE
                     + ")(?: one)?\\W*$");
     private static final Pattern SIZE_AT_END = Pattern.compile(" (?:" + SIZE + ")$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMING =
-            Pattern.compile("^(?:and |n |ok |so |or |but |just |only |now )*(?:what about|how about|same(?: again| thing| question)?"
+    private static final Pattern NAMING = Pattern.compile(
+            "^(?:and |n |ok |so |or |but |just |only |now )*(?:what about|how about|same(?: again| thing| question)?"
                     + " (?:for|with|in|at)|for|in|at|with|about)? ?(?:the )?(?<thing>[a-z0-9][\\w&'-]*(?:"
                     + " [\\w&'-]+){0,2})\\??$");
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
@@ -287,9 +287,9 @@ final class FollowUp {
 
     /** What the answer before was split by. */
     private static Optional<Slot> split(Slots before) {
-        return before.text(Slot.GROUP_BY).flatMap(by -> Slot.NAMES.stream()
-                .filter(it -> it.key().equals(by))
-                .findFirst());
+        return before.text(Slot.GROUP_BY)
+                .flatMap(by ->
+                        Slot.NAMES.stream().filter(it -> it.key().equals(by)).findFirst());
     }
 
     /** Which of the customers are meant: "just the trade ones". */
@@ -470,8 +470,7 @@ final class FollowUp {
 
     /** "And coffee?" after milk that rose by 15% is coffee that does. */
     private static boolean isLoneItem(Slots now) {
-        return now.has(Slot.COST_ITEM)
-                && PRICES.stream().filter(now::has).allMatch(Slot.COST_ITEM::equals);
+        return now.has(Slot.COST_ITEM) && PRICES.stream().filter(now::has).allMatch(Slot.COST_ITEM::equals);
     }
 
     private static boolean keepsItem(Slot slot, Slots before, Slots now) {

@@ -20,10 +20,10 @@ final class Instead {
 
     /** With what is denied, and what is meant. */
     private static final List<Pattern> DENIALS = List.of(
-            Pattern.compile("^" + SORRY + "not " + PLACE + "(?<denied>" + NAME + ")(?: sorry)?(?:[,.;-]+ *| but )" + SORRY
-                    + PLACE + "(?<meant>" + NAME + ")" + END + "$"),
-            Pattern.compile("^" + SORRY + PLACE + "(?<meant>" + NAME + ")(?:[,;-]? not| instead of| rather than) " + PLACE
-                    + "(?<denied>" + NAME + ")" + END + "$"));
+            Pattern.compile("^" + SORRY + "not " + PLACE + "(?<denied>" + NAME + ")(?: sorry)?(?:[,.;-]+ *| but )"
+                    + SORRY + PLACE + "(?<meant>" + NAME + ")" + END + "$"),
+            Pattern.compile("^" + SORRY + PLACE + "(?<meant>" + NAME + ")(?:[,;-]? not| instead of| rather than) "
+                    + PLACE + "(?<denied>" + NAME + ")" + END + "$"));
 
     private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT);
 
@@ -35,7 +35,8 @@ final class Instead {
         return DENIALS.stream()
                 .map(it -> it.matcher(words.text()))
                 .filter(it -> it.matches()
-                        && Periods.first(it.group("meant"), setting.calendar(false)).isEmpty())
+                        && Periods.first(it.group("meant"), setting.calendar(false))
+                                .isEmpty())
                 .flatMap(it -> Slot.NAMES.stream()
                         .filter(slot -> holds(part.slots(), slot, it.group("denied")))
                         .limit(1)

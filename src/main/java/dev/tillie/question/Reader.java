@@ -121,7 +121,9 @@ public final class Reader {
 
     /** @param before the question this one may follow up, null where it is the first */
     public Question read(String text, Setting anywhere, @Nullable Question before) {
-        var setting = before == null ? anywhere : anywhere.after(Topic.of(before.parts().getLast()));
+        var setting = before == null
+                ? anywhere
+                : anywhere.after(Topic.of(before.parts().getLast()));
         var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text));
         if (before != null) {
             var plain = words.of(said);
@@ -456,7 +458,9 @@ public final class Reader {
         }
         var from = text.indexOf(named.get());
         var place = text.contains(" in " + named.get()) || text.startsWith("in ");
-        draft.put(place ? Slot.LOCATION : FollowUp.kindOfName(earlier), typed.said(from, from + named.get().length()));
+        draft.put(
+                place ? Slot.LOCATION : FollowUp.kindOfName(earlier),
+                typed.said(from, from + named.get().length()));
         return true;
     }
 
@@ -680,7 +684,8 @@ public final class Reader {
     }
 
     private Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
-        var kept = model.carryover().kept(heard, intent, Topic.kinds(said.values().keySet()));
+        var kept =
+                model.carryover().kept(heard, intent, Topic.kinds(said.values().keySet()));
         return before.without(before.values().keySet().stream()
                 .filter(it -> !kept.contains(it == Slot.HORIZON ? Slot.PERIOD : it))
                 .collect(Collectors.toSet()));

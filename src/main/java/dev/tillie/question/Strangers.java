@@ -63,7 +63,9 @@ final class Strangers {
             if (Tags.isBegin(tags[i])) {
                 var words = tokens.subList(i, end(i, tags, given));
                 var known = inside(words, draft);
-                if (words.size() > 1 && words.size() <= MOST_WORDS && !known.isEmpty()
+                if (words.size() > 1
+                        && words.size() <= MOST_WORDS
+                        && !known.isEmpty()
                         && draft.has(known.getFirst().kind())) {
                     take(draft, kind(tags[i], draft.intent), words);
                 }
@@ -128,7 +130,8 @@ final class Strangers {
     private boolean isAnother(Draft.Name known, List<Token> words, Slot kind) {
         var more = words.stream()
                 .filter(it -> it.from() < known.from() || it.to() > known.to())
-                .filter(it -> it.text().length() > 2 && Character.isLetter(it.text().charAt(0)))
+                .filter(it ->
+                        it.text().length() > 2 && Character.isLetter(it.text().charAt(0)))
                 .toList();
         return !more.isEmpty()
                 && (known.coverage() <= LITTLE

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Words by which an answer is no longer of one place, thing or person but of all: "all shops again", "who else". */
 final class Widened {
-    private static final String ALL = "(?:all|across|every|each of)(?: of)?(?: (?:the|my|our|your|\\d|two|three|four))* ";
+    private static final String ALL =
+            "(?:all|across|every|each of)(?: of)?(?: (?:the|my|our|your|\\d|two|three|four))* ";
     private static final Map<Slot, Pattern> OF_ONE_KIND = new EnumMap<>(Map.of(
             Slot.LOCATION,
             pattern(ALL + "(?:shops?|stores?|locations?|branch(?:es)?|sites?|places?|outlets?)"
