@@ -1,14 +1,13 @@
 package dev.tillie.question;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** What is to be left out of an answer: "skip the perennials", "leave out online", "drop Keighley". */
 final class Excluded {
@@ -24,6 +23,7 @@ final class Excluded {
                     + "|comparison|comparing|chart|graph|matter|mind|idea|i|me|you|we)\\b.*");
     private static final Set<Slot> NAMED = EnumSet.of(
             Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
+    private static final Set<Slot> SEVERAL = EnumSet.of(Slot.COST_ITEM, NAMED.toArray(Slot[]::new));
     private static final Set<Intent> LISTS = EnumSet.of(
             Intent.REORDER,
             Intent.SALES_REPORT,
@@ -45,6 +45,10 @@ final class Excluded {
      */
     static Optional<Slots> from(Slots before, Slots said, String text, Intent intent) {
         var thing = thing(text);
+        var left = thing.flatMap(it -> ofSeveral(before, it));
+        if (left.isPresent()) {
+            return left;
+        }
         var isNo = intent != Intent.REORDER && text.matches("(?:and |but |ok )*no\\b.*");
         if (!LISTS.contains(intent) || thing.isEmpty() || isNo) {
             return Optional.empty();
@@ -55,16 +59,11 @@ final class Excluded {
         }
         var slot = named.orElse(Slot.PRODUCT);
         var value = named.map(it -> said.values().get(it)).orElse(thing.get());
-        var rest = rest(before.values().get(slot), value);
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(before.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
         ids.putAll(before.ids());
         ids.remove(slot);
-        if (rest != null) {
-            values.put(slot, rest);
-            return Optional.of(new Slots(values, ids));
-        }
         if (Slot.GOODS.contains(slot)) {
             Slot.GOODS.forEach(values::remove);
             Slot.GOODS.forEach(ids::remove);
@@ -80,6 +79,9 @@ final class Excluded {
     }
 
     private static Optional<String> thing(String text) {
+        if (Instead.findAfter(text).isPresent()) {
+            return Optional.empty();
+        }
         for (var pattern : List.of(LEFT_BETWEEN, LEFT_OUT)) {
             var matcher = pattern.matcher(text);
             if (matcher.find() && !NO_THING.matcher(matcher.group("thing")).matches()) {
@@ -89,15 +91,36 @@ final class Excluded {
         return Optional.empty();
     }
 
-    /** What is left of several names. */
-    private static @Nullable Object rest(@Nullable Object several, Object left) {
-        if (!(several instanceof List<?> list)) {
-            return null;
+    /** What is left of several names, and of the figures of each. */
+    private static Optional<Slots> ofSeveral(Slots before, String thing) {
+        return SEVERAL.stream()
+                .filter(it -> before.values().get(it) instanceof List<?> names
+                        && names.stream().anyMatch(name -> Instead.isOf(thing, name)))
+                .findFirst()
+                .map(it -> rest(before, it, thing));
+    }
+
+    private static Slots rest(Slots before, Slot slot, String thing) {
+        var names = list(before, slot);
+        var left = IntStream.range(0, names.size())
+                .filter(it -> !Instead.isOf(thing, names.get(it)))
+                .toArray();
+        if (left.length == 0) {
+            return before;
         }
-        var rest = new ArrayList<>(list);
-        rest.removeIf(it -> String.valueOf(it)
-                .toLowerCase(Locale.ROOT)
-                .equals(left.toString().toLowerCase(Locale.ROOT)));
-        return rest.size() == list.size() || rest.isEmpty() ? null : rest.size() == 1 ? rest.getFirst() : rest;
+        var ids = before.listIds(slot);
+        var slots = before.named(slot, at(left, names), ids.size() == names.size() ? at(left, ids) : List.of());
+        var figures = list(before, Slot.COST_CHANGE_PCT);
+        return slot == Slot.COST_ITEM && figures.size() == names.size()
+                ? slots.named(Slot.COST_CHANGE_PCT, at(left, figures), List.of())
+                : slots;
+    }
+
+    private static List<?> list(Slots slots, Slot slot) {
+        return slots.values().get(slot) instanceof List<?> several ? several : List.of();
+    }
+
+    private static <T> List<T> at(int[] places, List<T> all) {
+        return Arrays.stream(places).<T>mapToObj(all::get).toList();
     }
 }

@@ -20,15 +20,10 @@ final class FollowUp {
             "^(?:and |so |ok |or |but |what about |how about |same for |for |on |of |in )*(?:the |a )?(?<size>" + SIZE
                     + ")(?: one)?\\W*$");
     private static final Pattern SIZE_AT_END = Pattern.compile(" (?:" + SIZE + ")$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EVERYONE = Pattern.compile(
-            "\\b(?:everyone|everybody|anyone|anybody) else\\b|\\bthe (?:others|rest)\\b|\\ball (?:the )?staff\\b");
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
     private static final Pattern GROUP = Pattern.compile(
             "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?) (?:ones?|customers|clients|people|group|lot)\\W*$");
     private static final Pattern NO_DAY = Pattern.compile("\\b(?:on|not) \\w+days\\b");
-    private static final Pattern OVERALL = Pattern.compile(
-            "\\b(?:overall|in total|altogether|all (?:shops|stores|locations|branches|channels|products|together|of"
-                    + " it|of them)|everything|the whole (?:shop|business)|everywhere)\\b");
     private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
     /** Asked for once, and not again with the next question. */
     private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT, Slot.ACTION);
@@ -84,8 +79,6 @@ final class FollowUp {
 
     private static final Set<Slot> COST_SIDE = EnumSet.of(Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
 
-    private static final Pattern DENIED = Pattern.compile(
-            "^(?:no |nah |na |sorry )*not (?:the |in |for |from |at )*(?<denied>[^,.;-]{2,30}?)(?:[,.;-]+ *| but )(?:but |i mean |i meant )*(?<instead>.+)$");
 
     private static final Set<Slot> ORDERS = EnumSet.of(Slot.ORDER_ID, Slot.ORDER_REF);
 
@@ -139,14 +132,6 @@ final class FollowUp {
         return !slots.isEmpty() && slots.stream().allMatch(it -> Slot.NAMES.contains(it) || TIMES.contains(it));
     }
 
-    /** Where in the words what is meant stands, after what is denied and was said before. */
-    static Optional<int[]> findInstead(String text, String before) {
-        var matcher = DENIED.matcher(text);
-        return matcher.matches() && before.contains(matcher.group("denied").strip())
-                ? Optional.of(new int[] {matcher.start("instead"), matcher.end("instead")})
-                : Optional.empty();
-    }
-
     /** A size and no more: "and the 16oz?", "the large one?". */
     static Optional<String> findSize(String text) {
         var matcher = OTHER_SIZE.matcher(text);
@@ -155,11 +140,6 @@ final class FollowUp {
 
     static String withoutSize(String product) {
         return SIZE_AT_END.matcher(product).replaceFirst("");
-    }
-
-    /** Says that the whole shop is meant. */
-    static boolean isOfAll(String text) {
-        return OVERALL.matcher(text).find();
     }
 
     static boolean isCorrection(String text) {
@@ -215,10 +195,7 @@ final class FollowUp {
         values.putAll(before.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
         ids.putAll(before.ids());
-        if (OVERALL.matcher(text).find()) {
-            Slot.NAMES.forEach(values::remove);
-            Slot.NAMES.forEach(ids::remove);
-        }
+        Widened.kinds(text).forEach(it -> drop(values, ids, it));
         var now = samePriceChange(before, said, text);
         ONCE.stream()
                 .filter(it -> it != Slot.ACTION
@@ -253,8 +230,7 @@ final class FollowUp {
             Slot.GOODS.forEach(it -> drop(values, ids, it));
             RANKED.forEach(it -> drop(values, ids, it));
         }
-        if (EVERYONE.matcher(text).find() && before.has(Slot.EMPLOYEE)) {
-            drop(values, ids, Slot.EMPLOYEE);
+        if (before.has(Slot.EMPLOYEE) && Widened.kinds(text).contains(Slot.EMPLOYEE)) {
             values.put(Slot.GROUP_BY, "employee");
         }
         var left = Excluded.from(new Slots(values, ids), now, text, intent);
@@ -365,10 +341,14 @@ final class FollowUp {
                 : said;
     }
 
+    /** "And coffee?" after milk that rose by 15% is coffee that does. */
+    private static boolean isLoneItem(Slots now) {
+        return now.has(Slot.COST_ITEM) && PRICES.stream().filter(now::has).allMatch(Slot.COST_ITEM::equals);
+    }
+
     private static boolean keepsItem(Slot slot, Slots before, Slots now) {
         return slot == Slot.COST_ITEM && before.has(Slot.COST_CHANGE_PCT) && now.has(Slot.COST_CHANGE_PCT)
-                || slot == Slot.COST_CHANGE_PCT
-                        && PRICES.stream().filter(now::has).allMatch(Slot.COST_ITEM::equals);
+                || slot == Slot.COST_CHANGE_PCT && before.has(Slot.COST_ITEM) && isLoneItem(now);
     }
 
     /** A net profit is the whole shop's, wages and rent included, unless goods are named with it. */

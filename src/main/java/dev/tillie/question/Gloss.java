@@ -20,6 +20,7 @@ final class Gloss {
 
     private static final int LONG = 4;
     private static final String NOT = "not ";
+    private static final Set<String> JOINTS = Set.of("and", "only", "or", "not", "without", "also");
 
     private final Map<String, List<Turn>> byFirst = new HashMap<>();
     private final Set<String> telling = new HashSet<>();
@@ -66,9 +67,10 @@ final class Gloss {
         return telling.contains(word);
     }
 
-    boolean isAnd(String word) {
+    /** Whether a word means "and", "only" or the like, with which short words go on. */
+    boolean isJoint(String word) {
         return byFirst.getOrDefault(word, List.of()).stream()
-                .anyMatch(it -> it.words.size() == 1 && it.english.equals("and"));
+                .anyMatch(it -> it.words.size() == 1 && JOINTS.contains(it.english));
     }
 
     /** Whether every word of a short sentence is of some turn, and one of them longer than the joints of any language. */

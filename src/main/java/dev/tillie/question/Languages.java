@@ -53,11 +53,11 @@ final class Languages {
         return Optional.ofNullable(best);
     }
 
-    /** "Y el domingo?", "und vom Apfelsaft": an "and" of the language before a word that is not English. */
+    /** "Y el domingo?", "nur vom Apfelsaft": an "and" or "only" of the language before a word that is not English. */
     private boolean begins(Gloss gloss, List<String> words) {
         return words.size() > 1
                 && words.size() <= SHORT
-                && gloss.isAnd(words.getFirst())
+                && gloss.isJoint(words.getFirst())
                 && !english.contains(words.getFirst())
                 && !english.contains(words.get(1));
     }

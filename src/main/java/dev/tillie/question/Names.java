@@ -327,7 +327,7 @@ public final class Names {
             var word = question.get(hit.position());
             telling |= !isContainer(hit.position(), question)
                     && word.text().length() > 2
-                    && !word.text().matches("\\d{1,3}")
+                    && !word.text().matches("\\d+")
                     && !ordinary.contains(word.text())
                     && !ordinary.contains(word.stem());
             capital |= word.capital() && hit.position() > 0 || isPersonHere(hit.position(), question);

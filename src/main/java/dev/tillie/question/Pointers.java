@@ -93,7 +93,7 @@ final class Pointers {
         var part = read.parts().getLast();
         var isOfTheList = part.intent() == Intent.REORDER && context.part().intent() == Intent.REORDER;
         if (isOfTheList
-                || FollowUp.isOfAll(words)
+                || Widened.isOfAll(words)
                 || read.clarify() != null
                 || read.parts().size() > 1
                 || NO_THING.matcher(words).find()) {

@@ -125,7 +125,7 @@ public final class Reader {
         var setting = before == null
                 ? anywhere
                 : anywhere.after(Topic.of(before.parts().getLast()));
-        var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text), before);
+        var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text));
         if (before != null) {
             var plain = words.of(said);
             var cue = Cue.find(plain);
@@ -182,6 +182,7 @@ public final class Reader {
     private Question readIn(String text, String plain, Setting setting, Context context) {
         return Amended.of(text, plain, context.last(), setting)
                 .or(() -> OnePart.of(text, plain, context))
+                .or(() -> Instead.of(text, words.read(withoutGreeting(text)), context, setting))
                 .or(() -> OtherOne.of(text, plain, context, setting.names()))
                 .or(() -> Within.of(text, plain, context))
                 .or(() -> Pointers.pick(text, context.shown())
@@ -311,10 +312,10 @@ public final class Reader {
         return said.substring(utterance.starts()[FollowUp.endOfCorrection(utterance.text())]);
     }
 
-    /** "Not Galway, Limerick" after Galway is "Limerick". */
-    private String withoutDenied(String said, Question before) {
+    /** "Not Galway, Limerick" is "Limerick". */
+    private String withoutDenied(String said) {
         var utterance = words.read(said);
-        return FollowUp.findInstead(utterance.text(), words.of(before.said()))
+        return Instead.findAfter(utterance.text())
                 .map(it -> utterance.said(it[0], it[1]))
                 .orElse(said);
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** A lone name that nothing bears is of the kind that was talked about: after a place it is a place. */
 final class Retyped {
     private static final Pattern LONE = Pattern.compile(
-            "^(?:(?:and|n|ok|so|or|but|no|just|only|add|plus|now|what about|how about|(?:do )?(?:the )?same(?: again| thing)? (?:for|with|in|at)|for|in|at|with|of|about)[, ]+)*(?:the )?"
-                    + "[\\w&'-]+(?: [\\w&'-]+){0,3}?(?: (?:only|too|also|as well|please|pls|instead|then|one|ones))*\\W*$");
+            "^(?:(?:and|or|no|what about|how about|(?:do )?(?:the )?same(?: again| thing)? (?:for|with|in|at))[, ]+)+(?:the )?"
+                    + "[\\w&'-]+(?: [\\w&'-]+){0,3}?(?: (?:too|also|as well|please|pls|instead|then|one|ones))*\\W*$");
 
     private Retyped() {}
 

@@ -70,6 +70,19 @@ public record Slots(Map<Slot, Object> values, Map<Slot, String> ids) {
         return new Slots(changed, ids);
     }
 
+    /**
+     * With one or more names for a slot, and what they were resolved to.
+     *
+     * @param ids as many as names, or none
+     */
+    Slots named(Slot slot, List<?> names, List<String> ids) {
+        var resolved = new EnumMap<Slot, String>(Slot.class);
+        resolved.putAll(this.ids);
+        resolved.remove(slot);
+        ids.stream().reduce(Slots::several).ifPresent(it -> resolved.put(slot, it));
+        return new Slots(with(slot, names.size() == 1 ? names.getFirst() : List.copyOf(names)).values, resolved);
+    }
+
     /** These but for some, which lose what their names were resolved to as well. */
     public Slots without(Set<Slot> dropped) {
         var left = new EnumMap<Slot, Object>(Slot.class);

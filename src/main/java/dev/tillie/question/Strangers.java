@@ -38,8 +38,10 @@ final class Strangers {
         if (tokens.isEmpty()) {
             return;
         }
+        var evidence = Evidence.of(draft.text, tokens, draft.intent, draft.setting.topic(), clues, embedder);
+        findAround(tokens, evidence, draft);
         var given = given(tokens, draft);
-        var tags = tagger.tag(Evidence.of(draft.text, tokens, draft.intent, draft.setting.topic(), clues, embedder), given);
+        var tags = tagger.tag(evidence, given);
         for (int i = 0; i < tags.length; i++) {
             if (given[i] == Tagger.ANY && Tags.isBegin(tags[i])) {
                 int end = end(i, tags, given);
@@ -50,18 +52,65 @@ final class Strangers {
         }
     }
 
-    private void take(Draft draft, Slot kind, List<Token> words) {
-        var from = words.getFirst().from();
-        var to = words.getLast().to();
-        var inside = words.stream()
+    /** Longer names that those known are but part of: a coffee bar is no coffee, nor are cream teas cream. */
+    private void findAround(List<Token> tokens, Evidence evidence, Draft draft) {
+        var given = tokens.stream()
+                .mapToInt(it -> it.isTaken() ? Tags.OUTSIDE : Tagger.ANY)
+                .toArray();
+        var tags = tagger.tag(evidence, given);
+        dropWords(tokens, tags, draft);
+        for (int i = 0; i < tags.length; i++) {
+            if (Tags.isBegin(tags[i])) {
+                var words = tokens.subList(i, end(i, tags, given));
+                var known = inside(words, draft);
+                if (words.size() > 1
+                        && words.size() <= MOST_WORDS
+                        && !known.isEmpty()
+                        && draft.has(known.getFirst().kind())) {
+                    take(draft, kind(tags[i], draft.intent), words);
+                }
+            }
+        }
+    }
+
+    /** Words that plainly are of no name, though one has them: the suppliers to ring want no onion rings. */
+    private void dropWords(List<Token> tokens, int[] tags, Draft draft) {
+        for (int i = 0; i < tags.length; i++) {
+            var word = tokens.get(i);
+            if (tags[i] == Tags.OUTSIDE && isOfTheLanguage(word.text())) {
+                draft.findName(word.from())
+                        .filter(it -> it.from() == word.from() && it.to() == word.to())
+                        .filter(it -> Slot.GOODS.contains(it.kind())
+                                && it.coverage() <= Mentions.WHOLE
+                                && draft.id(it.kind()).isPresent())
+                        .ifPresent(draft::dropName);
+            }
+        }
+    }
+
+    private boolean isOfTheLanguage(String word) {
+        return embedder.knows(word) || embedder.knows(Names.stem(word));
+    }
+
+    private static List<Draft.Name> inside(List<Token> words, Draft draft) {
+        return words.stream()
                 .flatMap(it -> draft.findName(it.from()).stream())
                 .distinct()
                 .toList();
+    }
+
+    private void take(Draft draft, Slot kind, List<Token> words) {
+        var from = words.getFirst().from();
+        var to = words.getLast().to();
+        var inside = inside(words, draft);
         if (!inside.isEmpty()) {
-            if (inside.size() > 1 || !isAnother(inside.getFirst(), words, kind, draft)) {
+            var isAnother = inside.size() == 1
+                    ? isAnother(inside.getFirst(), words, kind)
+                    : inside.stream().anyMatch(it -> it.coverage() <= Mentions.WHOLE);
+            if (!isAnother) {
                 return;
             }
-            draft.dropName(inside.getFirst());
+            inside.forEach(draft::dropName);
         }
         var before = draft.findNameBefore(from).filter(it -> it.kind() == kind);
         if (draft.has(kind) && before.filter(it -> isBeside(draft, it, from)).isEmpty()) {
@@ -78,13 +127,17 @@ final class Strangers {
     }
 
     /** "Castleforth Builders" are not the Builders that are known, nor is protein powder a cocoa powder of 1 kg. */
-    private boolean isAnother(Draft.Name known, List<Token> words, Slot kind, Draft draft) {
-        return words.stream()
+    private boolean isAnother(Draft.Name known, List<Token> words, Slot kind) {
+        var more = words.stream()
                 .filter(it -> it.from() < known.from() || it.to() > known.to())
-                .filter(it -> it.text().length() > 2
-                        && Character.isLetter(it.text().charAt(0))
-                        && !draft.setting.names().has(it.text()))
-                .anyMatch(it -> known.coverage() <= LITTLE || !GOODS.contains(kind) || !embedder.knows(it.text()));
+                .filter(it ->
+                        it.text().length() > 2 && Character.isLetter(it.text().charAt(0)))
+                .toList();
+        return !more.isEmpty()
+                && (known.coverage() <= LITTLE
+                        || known.coverage() > Mentions.WHOLE
+                        || !GOODS.contains(kind)
+                        || !more.stream().allMatch(it -> embedder.knows(it.text())));
     }
 
     private static Slot kind(int tag, Intent intent) {

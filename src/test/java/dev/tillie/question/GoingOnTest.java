@@ -30,6 +30,8 @@ class GoingOnTest {
         takings yesterday > against the day before         | sales_report | comparison=2026-11-20..2026-11-20
         sales last week > thanks > how about the week before | sales_report | period=2026-11-02..2026-11-08
         takings last month in Galway > not Galway, Cork    | sales_report | location=Cork
+        takings last month in Galway and Cork > not Galway, Tullamore | sales_report | location=[Tullamore, Cork]
+        sales in Galway last week > sorry, Tullamore not Galway | sales_report | location=Tullamore
         """)
     void countsFromTheDaysAndPlacesBefore(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
@@ -46,6 +48,28 @@ class GoingOnTest {
         """)
     void goesOnToAnotherKindOfQuestion(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        sales of scones, jam and clotted cream last month > drop the jam | sales_report | product=[scones, clotted cream];
+        takings in Cork and Galway last month > leave out Galway         | sales_report | location=Cork;
+        sugar stock > oat milk 1l too                                    | stock_level  | product=[sugar, oat milk 1l];
+        """)
+    void takesOneOfSeveralAwayOrAddsOne(String talk, String intent, String slot) {
+        assertReads(talk, intent, slot);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        candle sales in Cork last month > all shops again       | sales_report | location
+        candle sales in Cork last month > across the whole shop | sales_report | location
+        who owes us money > and Maria Lopez > who else          | cash_flow    | customer
+        """)
+    void asksAboutAllOfAKindAgain(String talk, String intent, String dropped) {
+        var read = last(talk);
+        assertThat(read.intentKey()).isEqualTo(intent);
+        assertThat(plain(read.parts().getLast().slots())).doesNotContain(dropped + "=");
     }
 
     private static void assertReads(String talk, String intent, String slot) {

@@ -88,6 +88,23 @@ class NameClashesTest {
         assertThat(slots.text(Slot.CATEGORY)).hasValue("hot drinks");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        what sold best in the wine bar last week | wine bar
+        when should I reorder the chocolate cola cups | chocolate cola cups
+        """)
+    void takesALongerNameForNoneOfThoseItHas(String said, String name) {
+        var slots = read(said).slots();
+        assertThat(slots.ids()).as("%s", slots).isEmpty();
+        assertThat(slots.values()).containsValue(name);
+    }
+
+    @Test
+    void takesNoWordOfTheSentenceForAName() {
+        assertThat(read("how many model customers bought on reserve").slots().ids())
+                .isEmpty();
+    }
+
     @Test
     void keepsSeveralOfAKind() {
         var slots = read("sales of hampers vs gifts").slots();
