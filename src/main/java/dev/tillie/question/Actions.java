@@ -50,7 +50,7 @@ final class Actions {
                     ACTION,
                     "mark_fraud",
                     "(?:mark|flag|report|treat|count|put|log)\\b(?:(?! not )[\\w#, ])* (?:as |down as )?(?:a )?" + WRONG
-                            + "|(?:is|was|are|were) " + SURE + WRONG
+                            + "|(?:is|was|are|were|its|thats) " + SURE + WRONG
                             + "\\b(?! or)|^(?:it |that |this one |the \\w+ one )?" + SURE + WRONG + "\\W*$"
                             + "|(?:yep|yes|yeah|yup|confirmed|definitely|confirm),? (?:it is |that is )?" + SURE + WRONG
                             + "|not (?:legit|legitimate|genuine|ours|one of ours|a real (?:order|customer))"
@@ -65,7 +65,7 @@ final class Actions {
                     ACTION,
                     "mark_legitimate",
                     "not (?:a |an )?" + WRONG
-                            + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|that|they|looks?|mark (?:[\\w#-]+ ){0,2}[\\w#-]+(?: as)?) "
+                            + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|that|they|(?:that|this) ones?|looks?|mark (?:[\\w#-]+ ){0,2}[\\w#-]+(?: as)?) "
                             + SURE + RIGHT
                             + "|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:good|right)|false alarm",
                     DOING),
@@ -82,7 +82,7 @@ final class Actions {
                     "snooze",
                     "snooz(?:e|ed|ing)|remind me (?:later|again|in|tomorrow|next|on)|not now|later please|ask me later"
                             + "|(?:give|leave|let)[\\w ]* (?:a rest|rest|be|alone|it|that|this|them) (?:for now|for a|until|til|for the)"
-                            + "|(?:shush|hush|quiet|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|an?|the|\\d+|two|three))|park (?:it|that|this)|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
+                            + "|(?:shush|hush|quiet|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|park (?:it|that|this)|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
                     EnumSet.complementOf(
                             EnumSet.of(Intent.CASH_FLOW, Intent.REORDER, Intent.INVESTMENT, Intent.COST_SAVING))),
             Keyword.of(ACTION, "snooze", "remind me", PAYMENTS),
@@ -90,7 +90,7 @@ final class Actions {
                     ACTION,
                     "block",
                     "(?<!(?:you|was|were|been|got|is|are|be) )block(?:list)?\\b(?! of)|" + WISH
-                            + "(?:ban|bar|blacklist)\\b|(?:black ?-?list)|do not (?:let|allow|serve|accept|take|sell)\\b(?=.*\\b(?:order|orders|buy|pay|payments?|in|again|to|from)\\b)"
+                            + "(?:ban|bar|blacklist) (?:him|her|them|it|that|this|the|\\w+ (?:from|for))\\b|(?:black ?-?list)|do not (?:let|allow|serve|accept|take|sell)\\b(?=.*\\b(?:order|orders|buy|pay|payments?|in|again|to|from)\\b)"
                             + "|(?:refuse|stop) (?:to serve|serving|taking|accepting)|stop (?!me\\b|the\\b)(?:[\\w]+ ){1,3}(?:from )?(?:ordering|buying|paying)|never (?:sell|serve|accept)|no more (?:orders|payments|sales) from"
                             + "|cut (?:him|her|them) off",
                     DOING),
@@ -99,7 +99,7 @@ final class Actions {
                     "create_po",
                     "(?:create|make|draft|raise|write|prepare|do|cut|send|issue|put|knock|generate|get|need|want|set)\\b[\\w ]* purchase orders?|purchase order (?:for|to)\\b|plac(?:e|ing) (?:an?|the|that|this|my|our)[\\w ]* ?order"
                             + "|(?:create|raise|draft|make|write|prepare|put in|put through|send off|send|submit|do) (?:me )?(?:up )?(?:an|the|that|this|my|our) (?:[\\w-]+ )?order\\b"
-                            + "|put [\\w ]{1,40} on order|(?:get|bring) (?:me |us )?(?:\\d+|an?|another|two|three|four|five|six|ten)[\\w ]* in\\b|go ahead\\b"
+                            + "|put [\\w ]{1,40} on order|(?:get|bring) (?:me |us )?(?:\\d+|an?|another|two|three|four|five|six|ten)[\\w ]* in\\b|go (?:ahead|for it)\\b"
                             + "|" + WISH + "(?:re-?order|order|buy) (?:me |us |in |up )?" + COUNT + "\\b(?! if)",
                     ORDERING),
             Keyword.of(
@@ -120,6 +120,7 @@ final class Actions {
                             + SUMMARY + "|" + SUMMARY
                             + "[\\w ]* (?:every|each|at|to|on|in|jeden|um|cada|a las|chaque|earlier|later)\\b",
                     SETTING),
+            Keyword.of(ACTION, "schedule_summary", "schedul(?:e|ed|ing) (?:it|that|this|one|them)\\b", SETTING),
             Keyword.of(
                     ACTION,
                     "set_quiet_hours",
@@ -139,8 +140,7 @@ final class Actions {
                     ACTION,
                     "subscribe",
                     "subscribe|sign (?:me|us) up|(?:alert|notify|tell|warn|ping|let|remind|shout|message|text|buzz|nudge|flag) (?:at )?(?:me|us)[\\w ]*|(?:give|send|drop) (?:me|us) an? (?:shout|nudge|heads up|ping|bell|buzz|text|message|alert|note)"
-                            + "|shout (?:if|when)|keep (?:me posted|an eye|us posted)|watch (?:for|out)|heads up (?:if|when)|i (?:want|would like) (?:to (?:know|hear)|an alert|alerts)|turn on|switch"
-                            + " on|notifications? back on|start (?:sending|alerting|pinging)",
+                            + "|shout (?:if|when)|keep (?:me posted|an eye|us posted)|watch (?:for|out)|heads up (?:if|when)|i (?:want|would like) (?:to (?:know|hear)|an alert|alerts)|(?:turn|switch)(?: \\w+){0,3} on|notifications? back on|start (?:sending|alerting|pinging)",
                     SETTING),
             Keyword.of(
                     ACTION,
@@ -151,7 +151,7 @@ final class Actions {
                     ACTION,
                     "lock",
                     "lock|keep[\\w ]* (?:private|to myself|confidential)|hide|only (?:to|for) me|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
-                            + "|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
+                            + "|do not (?:be )?(?:put|show|shar|post|tell)[a-z]* (?:\\w+ ){0,3}(?:margins?|profits?|wages|costs|takings|figures|numbers)\\b|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
                     SETTING),
             Keyword.of(
                     ACTION,
@@ -162,7 +162,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "tell",
-                    "(?:we|i)(?: have)? (?:just |only |actually )?(?:have|got|had|counted|received|binned|broke|lost|found|used|threw|are closed|open|close|are open|pay|moved)|there (?:is|are)|stock of[\\w ]*"
+                    "(?:we|i)(?: have)? (?:just |only |actually )?(?:have|got|had|counted|received|binned|broke|lost|found|used|threw|are closed|open|close|are open|pay|moved)|there (?:is|are)|(?:half|some|all|most|\\d+) of (?:those|them|these|it) (?:are |were |have )?(?:expired|gone|went|off|broken?|spoiled|stolen)|we pay\\b|stock of[\\w ]*"
                             + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
                             + " counted|our opening|(?:^|[,.] ?)(?:just |only )?(?:got|had|received|counted|found|have) (?:another |in )?(?:\\d+|a|two|three|four|five|six|ten)\\b"
                             + "|(?:arrived|delivered|came in|broke|broken|smashed|damaged|binned|went off|were returned|back in(?:to)? stock|in today|in this morning)|(?:take|knock|add) (?:off |on )?(?:\\d+|two|three|four|five|six|ten)\\b",

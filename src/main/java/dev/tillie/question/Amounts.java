@@ -40,7 +40,8 @@ final class Amounts {
                     + "regulars|accounts|skus|branches|reasons|ways|productos|clientes|produkte|kunden|produits|clients|staff|baristas)";
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:top|bottom|best|worst|first|list of|list|show(?: me)?|give me|any|biggest|largest|riskiest|win back"
-                    + " list of|another) (?:the )?(?<n>" + FEW + "|dozen|a dozen|couple)\\b(?!"
+                    + " list of|(?<!\\b(?:get|add|order|buy|want|need|put|send|make) )another) (?:the )?(?<n>" + FEW
+                    + "|dozen|a dozen|couple)\\b(?!"
                     + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>" + FEW + ")"
                     + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
                     + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
@@ -48,6 +49,20 @@ final class Amounts {
                     + ") (?:[a-z-]+ )?(?:days|hours|weeks|months)\\b"
                     + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW + ") (?:names|that|who)\\b"
                     + "|^(?:and |ok |n |now |so )*(?:the )?next (?<x>" + FEW + ")(?= ?(?:please|pls)?\\W*$)");
+    /** How many of a list, where the questions are of lists. */
+    private static final Pattern OF_A_LIST = Pattern.compile("\\b(?:for|just|only) (?:the )?(?<n>" + FEW
+            + ") of (?:them|em|those|these)\\b|^(?:and |just |only )*(?:the )?(?<m>" + FEW
+            + ") names\\b|\\bonly the (?<k>" + FEW + ") (?:that|who|with)\\b|(?:the |^|and )next (?<j>" + FEW
+            + ")\\b(?! ?(?:days|weeks|months|years|hours|quarters|weekends))|\\blimit(?:ed)? (?:it |that |them )?to (?<l>"
+            + FEW + ")\\b");
+
+    private static final Set<Intent> LISTS = EnumSet.of(
+            Intent.CUSTOMER_VALUE,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.SALES_REPORT,
+            Intent.PROFIT_MARGIN,
+            Intent.EXPENSE_REPORT);
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
@@ -116,6 +131,15 @@ final class Amounts {
                 draft.put(Slot.LIMIT, count(matcher.group(group)));
                 draft.take(matcher.start(group), matcher.end(group));
             }
+        }
+        var list = OF_A_LIST.matcher(draft.text);
+        if (LISTS.contains(draft.intent) && !draft.has(Slot.LIMIT) && list.find()) {
+            Stream.of("n", "m", "k", "j", "l")
+                    .filter(it -> list.group(it) != null && draft.free(list.start(it), list.end(it)))
+                    .forEach(it -> {
+                        draft.put(Slot.LIMIT, count(list.group(it)));
+                        draft.take(list.start(it), list.end(it));
+                    });
         }
     }
 

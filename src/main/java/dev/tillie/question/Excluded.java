@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Excluded {
     private static final String THING = "(?<thing>[a-z][\\w' -]{1,30}?)";
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "^(?:and |but |ok |n |please |just |now |right )*(?:skip|leave out|leave off|forget(?: about)?|without|drop|not|no|exclude|excluding|ignore|remove|minus|take off|take out|bar) (?:the |any |my )?"
+            "^(?!not [^,]+,)(?:and |but |ok |n |please |just |now |right )*(?:skip|leave out|leave off|forget(?: about)?|without|drop|not|no|exclude|excluding|ignore|remove|minus|take off|take out|bar) (?:the |any |my )?"
                     + THING + "(?: this time| please| for now)*(?:,.*)?\\W*$");
     private static final Pattern LEFT_BETWEEN = Pattern.compile(
             "^(?:and |but |ok |n |please |just |now |right )*(?:leave|take|leaving|taking) (?:the |any |my )?" + THING
@@ -32,6 +32,8 @@ final class Excluded {
             Intent.PROFIT_MARGIN,
             Intent.PRICING_WHATIF,
             Intent.EXPENSE_REPORT,
+            Intent.COST_SAVING,
+            Intent.SUMMARY,
             Intent.CUSTOMER_CHURN,
             Intent.CUSTOMER_SEGMENTS,
             Intent.CUSTOMER_VALUE);

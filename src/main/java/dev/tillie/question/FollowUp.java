@@ -22,11 +22,14 @@ final class FollowUp {
     private static final Pattern SIZE_AT_END = Pattern.compile(" (?:" + SIZE + ")$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
     private static final Pattern GROUP = Pattern.compile(
-            "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?) (?:ones?|customers|clients|people|group|lot)\\W*$");
+            "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?(?: (?:club|members)|(?= (?:ones?|customers|clients|people|group|lot)\\b)))(?: (?:ones?|customers|clients|people|group|lot))?\\W*$");
     private static final Pattern NO_DAY = Pattern.compile("\\b(?:on|not) \\w+days\\b");
     private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
-    /** Asked for once, and not again with the next question. */
-    private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT, Slot.ACTION);
+    /** Asked for or done once, and not again with the next question. */
+    private static final Set<String> ONCE =
+            Set.of("explain", "range", "mark_fraud", "mark_legitimate", "block", "undo", "forget", "tell", "lock");
+
+    private static final Set<Slot> DONE = EnumSet.of(Slot.DETAIL, Slot.ACTION);
 
     /** Ways to say one price change: the one said last counts. */
     private static final Set<Slot> PRICES = EnumSet.of(
@@ -45,6 +48,14 @@ final class FollowUp {
 
     private static final Pattern TO_A_PRICE =
             Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?)\\b");
+
+    /** "How many of them" are of what was counted before. */
+    private static final Pattern OF_THEM =
+            Pattern.compile("\\bhow many (?:of (?:them|those|these|that)|(?:was|were|are|is) (?:there|that|it))\\b");
+
+    private static final Set<String> COUNTED = Set.of("refunds", "voids", "chargebacks", "discounts", "orders");
+    private static final Pattern TO_US =
+            Pattern.compile("\\b(?:me|us|ow(?:e|es|ed)|coming in|customers?|clients?|debtors)\\b");
 
     private static final Set<String> PROFIT_METRICS =
             Set.of("gross_profit", "net_profit", "margin_pct", "food_cost_pct");
@@ -70,6 +81,9 @@ final class FollowUp {
             Intent.FRAUD_CHECK,
             Intent.CASH_FLOW);
 
+    private static final Set<Intent> OF_SEGMENTS =
+            EnumSet.of(Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE, Intent.SALES_REPORT);
+
     private static final Pattern WILL_BE =
             Pattern.compile("\\b(?:will|gonna|going to|coming|expect(?:ed|ing)?)\\b(?!.*\\b(?:did|was|were)\\b)");
 
@@ -92,7 +106,8 @@ final class FollowUp {
     private static final Pattern SUPPOSED =
             Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?<what>[^?]+?)[?. ]*$");
 
-    private static final Pattern BY_WHOM = Pattern.compile("^(?:and |so |ok )*(?:by|from|to) (?:who|whom)\\W*$");
+    private static final Pattern BY_WHOM =
+            Pattern.compile("^(?:and |so |ok )*(?:(?:by|from|to) whom?|who (?:by|from|to))\\W*$");
 
     /** What an answer that was split by it is of, once one of them is named. */
     private static final List<Slot> SPLIT_BY = List.of(Slot.LOCATION, Slot.CHANNEL, Slot.EMPLOYEE);
@@ -197,9 +212,10 @@ final class FollowUp {
         ids.putAll(before.ids());
         Widened.kinds(text).forEach(it -> drop(values, ids, it));
         var now = samePriceChange(before, said, text);
-        ONCE.stream()
-                .filter(it -> it != Slot.ACTION
-                        || intent != Intent.SETTINGS && !staysOut(before, said) && !staysSet(before, intent, text))
+        DONE.stream()
+                .filter(it -> it != Slot.ACTION || intent != Intent.SETTINGS && !staysSet(before, intent, text))
+                .filter(it ->
+                        before.text(it).filter(ONCE::contains).isPresent() || it == Slot.ACTION && isElse(before, said))
                 .forEach(it -> drop(values, ids, it));
         if (now.has(Slot.PERIOD) || now.has(Slot.HORIZON)) {
             TIMES.forEach(values::remove);
@@ -243,13 +259,19 @@ final class FollowUp {
         if (SPLIT_BY.stream().anyMatch(it -> isOneOf(it, before, now))) {
             values.remove(Slot.GROUP_BY);
         }
-        if (intent == Intent.EXPENSE_REPORT && ON_WHAT.matcher(text).find()) {
-            values.put(Slot.GROUP_BY, "category");
+        if (ON_WHAT.matcher(text).find() && (intent == Intent.EXPENSE_REPORT || intent == Intent.SALES_REPORT)) {
+            values.put(Slot.GROUP_BY, intent == Intent.EXPENSE_REPORT ? "category" : "product");
         }
         now.values().forEach((slot, value) -> {
             drop(values, ids, slot);
             values.put(slot, value);
         });
+        if (OF_THEM.matcher(text).find()) {
+            before.text(Slot.METRIC).filter(COUNTED::contains).ifPresent(it -> values.put(Slot.METRIC, it));
+        }
+        if (isOurDebt(before, values, text)) {
+            values.put(Slot.METRIC, "payables");
+        }
         ids.putAll(now.ids());
         if (intent == Intent.SETTINGS && NO_DAY.matcher(text).find()) {
             TIMES.forEach(values::remove);
@@ -313,16 +335,24 @@ final class FollowUp {
         return ASKS.matcher(text).find();
     }
 
-    /** What was left out stays out, until something else is named or done. */
-    private static boolean staysOut(Slots before, Slots said) {
+    /** What was left out stays out, until something else is named. */
+    private static boolean isElse(Slots before, Slots said) {
         return before.text(Slot.ACTION).filter("exclude"::equals).isPresent()
-                && !said.has(Slot.ACTION)
-                && Slot.NAMES.stream().noneMatch(said::has);
+                && Slot.NAMES.stream().anyMatch(said::has);
     }
 
     /** A price and a cost may be supposed together. */
     private static boolean isBesides(Slot slot, Slots now) {
         return PRICES.stream().filter(now::has).noneMatch(it -> COST_SIDE.contains(it) == COST_SIDE.contains(slot));
+    }
+
+    /** What a supplier has not been paid is not owed to us, nor is what is overdue of our own bills. */
+    private static boolean isOurDebt(Slots before, Map<Slot, Object> values, String text) {
+        var isOfOurs = before.text(Slot.METRIC).filter("payables"::equals).isPresent();
+        return "receivables".equals(values.get(Slot.METRIC))
+                && (isOfOurs || values.containsKey(Slot.SUPPLIER))
+                && !values.containsKey(Slot.CUSTOMER)
+                && !TO_US.matcher(text).find();
     }
 
     /** "Block that one" is of the order whose number is known. */
@@ -381,6 +411,10 @@ final class FollowUp {
             BOUGHT.stream()
                     .filter(before::has)
                     .forEach(it -> values.put(it, before.values().get(it)));
+        }
+        if (OF_SEGMENTS.contains(intent) && !said.has(Slot.CUSTOMER)) {
+            Optional.ofNullable(before.values().get(Slot.SEGMENT)).ifPresent(it -> values.put(Slot.SEGMENT, it));
+            before.id(Slot.SEGMENT).ifPresent(it -> ids.put(Slot.SEGMENT, it));
         }
         if (OF_PAYMENTS.contains(intent)
                 && OF_PAYMENTS.contains(part.intent())

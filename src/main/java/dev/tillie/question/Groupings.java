@@ -20,8 +20,18 @@ final class Groupings {
             Intent.CASH_FLOW,
             Intent.BUDGET_STATUS);
 
+    private static final Set<Intent> PEOPLE =
+            EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
+    private static final Set<Intent> NOT_OF_PEOPLE = EnumSet.complementOf(EnumSet.copyOf(PEOPLE));
+    private static final Set<Intent> STOCK = EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER);
+
+    /** Before what it is that somebody does who is no customer. */
+    private static final String NO_CUSTOMER =
+            "(?!(?:bought|buys?|buying|spent|spends?|spending|order(?:s|ed|ing)?|com(?:e|es|ing)|came|ow(?:e|es|ed)|paid|pays?|paying|visit(?:s|ed)?|book(?:s|ed|ing)?"
+                    + "|gets?|got|been|in|here|is|are|was|were|has|have|had|do|did|the|a|my|our|we|i|to)\\b)";
+
     private static final String MANY =
-            "(?:by|per|for each|each|every|split by|split into|broken down by|broken out by|across|which|what|top \\d* ?|best|worst)(?: (?:the|our|my|of the|of our|best|worst|busiest|biggest|top|earning|performing|selling))*";
+            "(?:by|per|for each|each|every|split by|split into|broken down by|broken out by|across|which|what|top(?: (?:\\d+|two|three|four|five|six|ten))?|best|worst|cheapest)(?: (?:the|our|my|of the|of our|best|worst|busiest|biggest|top|earning|performing|selling))*";
 
     static final List<Keyword> WORDS = List.of(
             Keyword.of(
@@ -39,7 +49,7 @@ final class Groupings {
                     "day_of_week",
                     MANY
                             + " (?:day of (?:the )?week|weekdays?|days of the week)|(?:busiest|quietest|best|worst|slowest|strongest|weakest) (?:day of (?:the )?week|weekday)|(?:which|what) days"
-                            + " (?:are|is|were|do)|day of week",
+                            + " (?:are|is|were|do)|(?:which|what) day is (?:(?:the|our|my|usually|normally|generally|always) )*(?:\\w+est|best|worst|dead)|day of week",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
@@ -52,7 +62,7 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "day",
-                    "(?:by|per|each|which|what) days?\\b(?! of)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|day by"
+                    "(?:by|per|each|which|what|whichever) days?\\b(?! of)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|day by"
                             + " day|(?:busiest|quietest|best|worst|slowest) day(?! of)",
                     Keyword.ANY),
             Keyword.of(
@@ -71,7 +81,7 @@ final class Groupings {
                     MANY
                             + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|(?<!what )ranges?|types?|kinds? of product)|category"
                             + " ?wise|categories",
-                    Keyword.ANY),
+                    NOT_OF_PEOPLE),
             Keyword.of(
                     GROUP_BY,
                     "channel",
@@ -86,14 +96,17 @@ final class Groupings {
                     MANY
                             + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?)(?! (?:is|has)"
                             + " the)|(?:shop|store|branch) ?wise|(?:both|all) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places)|(?:by|per|each) (?:shp|brnch)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
-                            + "|both (?:shops|stores|branches|places|locations)|each (?:shop|store|branch)",
+                            + "|(?:over|between|among) (?:the|our|my) (?:shops|stores|branches|sites|locations)|both (?:shops|stores|branches|places|locations)|each (?:shop|store|branch)",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "employee",
                     MANY
-                            + " (?:employees?|staff(?: members?)?|team members?|cashiers?|baristas?|stylists?|sales"
-                            + " ?person)|who (?:sold|sells|rang(?: up)?|took|makes|made|brought"
+                            + " (?:employees?|(?:till |sales |floor )?staff(?: members?)?|members? of (?:the |our )?(?:team|staff)|assistants?|team members?|cashiers?|baristas?|stylists?|sales ?(?:person|people|staff|reps?|m[ae]n|wom[ae]n)|servers?|waiters?|waitress(?:es)?|drivers?|mechanics?|barbers?|therapists?)"
+                            + "|(?:which|who|one) of (?:the|my|our) (?:lads|girls|guys|team|crew|staff)|(?:by|per|each) (?:lad|girl|guy)|by whom?\\W*$"
+                            + "|who(?:s|'s)? (?:is |has |been |s )*" + NO_CUSTOMER
+                            + "\\w+ (?:\\w+ ){0,2}(?:most|least|best)|all (?:the |my |our )?staff|(?:whole|entire) team|(?:employee|sales ?person) ?wise"
+                            + "|who (?:authori[sz]ed|approved|allowed|handled|processed|issued) (?:it|that|them|those|these)|who (?:sold|sells|rang(?: up)?|took|makes|made|brought"
                             + " in|refunds?|refunded|voids?|voided|gives?|gave|does|did) (?:the"
                             + " )?(?:most|least|more|best|a lot)|staff ?wise|by (?:person|people)",
                     EnumSet.of(
@@ -105,8 +118,18 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "employee",
-                    "who (?:has been|have been|is|keeps|was) (?:[a-z]+ing)\\b",
+                    "who(?:s|'s)? (?:(?:has |have |s )?been |is |keeps |was |s )?(?:[a-z]+ing)\\b",
                     EnumSet.of(Intent.FRAUD_CHECK)),
+            Keyword.of(
+                    GROUP_BY,
+                    "employee",
+                    "who spent (?:it|that|this|them|all|the money)",
+                    EnumSet.of(Intent.EXPENSE_REPORT)),
+            Keyword.of(
+                    GROUP_BY,
+                    "supplier",
+                    "who (?:was|were|is|did|do) (?:it|that|this|they|those|we|i)\\b[\\w ]* to|(?:to|from) whom?\\W*$|who (?:got|gets) (?:the )?most",
+                    EnumSet.of(Intent.EXPENSE_REPORT)),
             Keyword.of(
                     GROUP_BY,
                     "supplier",
@@ -116,8 +139,8 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "customer",
-                    "(?<!spend )" + MANY
-                            + " (?:customers?|clients?|accounts?)|who (?:bought|spent|spends|buys) (?:the )?most|list (?:of )?(?:my |the |all )?(?:customers|clients)",
+                    "(?<!(?:spend|that|it|this) )" + MANY
+                            + " (?:customers?|clients?|accounts?)|who (?:bought|spent|spends|buys|books|booked|orders|ordered) (?:us |it |from us )?(?:the )?most|list (?:of )?(?:my |the |all )?(?:customers|clients)",
                     EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.CASH_FLOW, Intent.SALES_FORECAST)),
             Keyword.of(
                     GROUP_BY,
@@ -127,7 +150,8 @@ final class Groupings {
                             + " ?-?sell(?:ers?|ing)|worst ?-?sell(?:ers?|ing)|top ?-?sell(?:ers?|ing)|most"
                             + " (?:popular|sold|returned|profitable)|least (?:popular|profitable)|what(?: things?| ones?)?"
                             + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
-                            + " most|well|worst|least)|what (?:gets|is) returned|item ?wise|product ?wise|sizes?$|by sizes?|which sizes",
+                            + " most|well|worst|least)|what (?:gets|is) returned|which (?!one|ones|of|way|do|did|is|are|was|were)(?:\\w+ ){1,2}(?:is|are|was|were|has|have|goes|sells?|sold|makes?|made)"
+                            + " (?:\\w+ ){0,2}(?:best|worst|most|least|fastest|slowest|quickest)|what (?:did|do|have|are|is) (?:people|they|customers|everyone|everybody) (?:\\w+ )?(?:buy|buying|bought|order|ordering|ordered)|item ?wise|product ?wise|sizes?$|by sizes?|which sizes",
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN)),
             Keyword.of(
                     GROUP_BY,
@@ -139,6 +163,13 @@ final class Groupings {
                     "desc",
                     "(?:biggest|highest|largest|most|best|dearest|newest|worst)[\\w ]{0,20} first|furthest (?:over|off|ahead)|over (?:by )?the most",
                     ORDERED),
+            Keyword.of(SORT, "desc", "longest", PEOPLE),
+            Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first", STOCK),
+            Keyword.of(
+                    SORT,
+                    "asc",
+                    "(?:which|what|any|anything|ones?)\\b[\\w ]* los(?:e|es|ing) (?:us |me )?money",
+                    EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
                     SORT,
                     "asc",
@@ -147,7 +178,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "desc",
-                    "(?:best(?! (?:case|friend))|top(?! (?:it|up|me|us)))|sabse (?:zyada|jyada)|mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|greatest|riskiest|number one|no 1",
+                    "worst (?:offenders?|overspen\\w*)|(?:best(?! (?:case|friend|(?:and|or|to) (?:the )?worst))|top(?! (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|greatest|riskiest|number one|no 1",
                     ORDERED));
 
     private Groupings() {}

@@ -19,16 +19,28 @@ final class Keywords {
     private static final Pattern IS_IT = Pattern.compile(
             "^(?:is|are|was|were|does|do you think|could|has|what|why|who|which|how)\\b[^.!]*$|[?]\\W*$");
 
+    /** "Do I need to order some?" is no order. */
+    private static final Pattern ASKS_WHETHER = Pattern.compile(
+            "\\b(?:do|did|should|shall|must|when|how much|how many|what|why) (?:do |did |should |must |would )?(?:i|we)\\b");
+
     /** What an owner lets Tillie know, in no other words for it. */
     private static final Pattern STATES = Pattern.compile(
             "^(?:fyi|just so|so|by the way|btw|heads up|note|remember)\\b|\\b(?:will be|is|are|goes|takes|now|paid|got|closed|shut|moved|starts|started|changed|call|put it down|just so (?:you|u) know)\\b(?!.*[?])");
+
+    /** What is wanted no more: "orders instead of revenue", "in units, not pounds". */
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:instead of|rather than) (?:by |in |the )*[\\p{L}$£€]+"
+                    + "|(?:^|(?<=[,.;(-] )|(?<=\\bbut ))not (?:by |in |the )*[\\p{L}$£€]+"
+                    + "|(?<!\\b(?:is|are|was|were|do|does|did|has|have) )not (?:by |in |the )*(?:sales|takings|revenue|turnover|money|value|pounds|euros|dollars|units|orders|profits?|margins?)\\b");
 
     private Keywords() {}
 
     static void find(Draft draft) {
         var isQuestion = IS_IT.matcher(draft.text).find();
+        var asks = ASKS_WHETHER.matcher(draft.text).find();
         for (var word : WORDS) {
             if (isQuestion && word.value().startsWith("mark_")
+                    || asks && word.value().equals("create_po")
                     || word.slot() == GROUP_BY && draft.intent == Intent.SETTINGS) {
                 continue;
             }
@@ -46,12 +58,16 @@ final class Keywords {
     private static void find(Draft draft, Keyword word) {
         var matcher = word.pattern().matcher(draft.text);
         while (matcher.find()) {
-            if (draft.free(matcher.start(), matcher.start() + 1)) {
+            if (draft.free(matcher.start(), matcher.start() + 1) && !isDenied(draft.text, matcher.start())) {
                 put(draft, word, matcher);
                 draft.understand(matcher.start(), matcher.end());
                 return;
             }
         }
+    }
+
+    private static boolean isDenied(String text, int at) {
+        return DENIED.matcher(text).results().anyMatch(it -> it.start() < at && at < it.end());
     }
 
     /** A group of customers is kept as it was said, beside the name it has here. */

@@ -27,7 +27,9 @@ final class Metrics {
                     "food_cost_pct",
                     "(?:food|pour|drinks?|beverage|wet|bev) costs?|cost of (?:the )?(?:food|drink|ingredients) (?:as|%|percent)",
                     PROFIT),
-            Keyword.of(METRIC, "gross_profit", "gross profit|gp", Keyword.ANY),
+            Keyword.of(
+                    METRIC, "margin_pct", "(?:in|as) (?:a )?(?:%|per ?cent(?:age)?)", EnumSet.of(Intent.PROFIT_MARGIN)),
+            Keyword.of(METRIC, "gross_profit", "gross profit|gp|(?:by|on) profits?|profit ?wise", Keyword.ANY),
             Keyword.of(
                     METRIC,
                     "net_profit",
@@ -44,7 +46,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "avg_order_value",
-                    "(?:average|avrage|mean|typical) (?:order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
+                    "(?:average|avrage|mean|typical) (?:order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|(?:^(?:and )*|\\b(?:that|it|this|those) )(?:per|a|each) (?:visit|head|order|transaction|customer|person)\\W*$|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
                     Keyword.ANY),
             Keyword.of(
                     METRIC,
@@ -72,7 +74,22 @@ final class Metrics {
                             + " (?:orders|transactions|sales|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
                             + " count|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
                     SALES),
-            Keyword.of(METRIC, "revenue", "not units|in (?:rand|euros?|pounds|dollars|rupees|money|value)", SALES),
+            Keyword.of(
+                    METRIC,
+                    "orders",
+                    "(?:by |in )?(?:the )?(?:number of |no of )?(?:orders|transactions|tickets|covers|customers)(?=,? (?:instead|rather|not)\\b)"
+                            + "|^(?:and |just )*(?:(?:by|in|the|number of) )*(?:orders|transactions|tickets)\\W*$|by (?:the )?number of (?:orders|visits)",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CUSTOMER_VALUE)),
+            Keyword.of(
+                    METRIC,
+                    "orders",
+                    "how many (?:customers|people) (?:did|have|do|will) we (?:get|have|had|serve|see|do)",
+                    SALES),
+            Keyword.of(
+                    METRIC,
+                    "revenue",
+                    "not units|in (?:rand|euros?|pounds|dollars|rupees|money|value)|money ?wise|what value|(?:her|his|their) (?:sales|takings)",
+                    SALES),
             Keyword.of(
                     METRIC,
                     "units",
@@ -94,24 +111,25 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "stock_value",
-                    "worth|valu(?:e|ed|ation)(?! (?:for money|pack|range))|tied up|(?:money|cash) (?:is |have we |do we have |have i )?(?:got )?(?:in|sitting|locked)",
+                    "worth|valu(?:e|ed|ation)(?! (?:for money|pack|range))|tied up|(?:money|cash) (?:is |have we |do we have |have i )?(?:got )?(?:in|sitting|locked|stuck|tied)",
                     STOCK),
             Keyword.of(
                     METRIC,
                     "out_of_stock",
-                    "out of stock|stock ?-?outs?|sold out|(?:none|nothing) left|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
+                    "out of stock|stock ?-?outs?|anything (?:gone|out)|sold out|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
                     STOCK),
             Keyword.of(
                     METRIC,
                     "slow_movers",
                     "slow(?:est)?[ -]?(?:movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
-                            + " (?:moving|selling|shifting|budging)|(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
-                            + " dust|collecting dust|sitting|stuck|sticking|sluggish|hanging around|budged",
+                            + " (?:mov|sell|shift|budg)in'?g?|(?:sold|shifted) (?:nothing|none|zero)|(?:not|never) (?:sold|sell|shift|shifted|moved?)(?: at all| a single (?:one|thing))|been sat|(?:been|sat)\\b[\\w ]{0,15} longest|"
+                            + "(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
+                            + " dust|collecting dust|sitting(?! on)|stuck|sticking|sluggish|hanging around|budged",
                     STOCK),
             Keyword.of(
                     METRIC,
                     "overstock",
-                    "over ?-?stock(?:ed|ing)?|too full|more than (?:we|i) need|carrying too|too (?:much|many)|excess|surplus|overbought",
+                    "over ?-?stock(?:ed|ing)?|too full|more than (?:we|i) need|carrying too|(?<!(?:that|this|it|those|they|them) )too (?:much|many)|excess|surplus|overbought",
                     STOCK),
             Keyword.of(
                     METRIC,
@@ -121,7 +139,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "days_of_cover",
-                    "cover|coverage|(?:days|weeks) (?:left|worth)|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)|when"
+                    "cover|coverage|(?:days|weeks) (?:left|worth)|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)(?! (?:it|that|they|this) take)|when"
                             + " (?:will|do|does|am|are)[\\w ]{1,40} (?:run out|out of)|(?:days|weeks) of|last"
                             + " (?:until|till|me|us)",
                     STOCK),
@@ -133,6 +151,14 @@ final class Metrics {
                     CASH),
             Keyword.of(
                     METRIC,
+                    "payables",
+                    "(?:we|i) (?:still |currently |also )*owe(?! me| us)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
+                            + "|(?:to pay|owing|pending|outstanding|due|unpaid)\\b[\\w ]* to (?:them|him|her|(?:the |our |my )?suppliers?)"
+                            + "|what (?:is |s )?(?:still )?(?:coming|going) out(?! and| or)",
+                    CASH),
+            Keyword.of(METRIC, "receivables", "what (?:is |s )?(?:still )?coming in(?! and| or)", CASH),
+            Keyword.of(
+                    METRIC,
                     "receivables",
                     "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
                             + " (?:me|us)|(?:yet|still|waiting) to (?:pay|be paid)|(?:payments?|money|invoices?|bills?) (?:is |are |still )*(?:pending|outstanding|unpaid|late|due (?:in|to us))|outstanding|unpaid|(?:due|owed) to us|owing|chas(?:e|ing)(?: up)?|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
@@ -141,7 +167,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "payables",
-                    "(?:do|what|who) (?:i|we) owe|payables|creditors|bills(?! me| us)|bill (?:been )?paid|we owe|i owe|(?:have|need) to pay (?:out|our|the)|due to (?:suppliers|go out)|going out to suppliers",
+                    "(?:do|what|who) (?:i|we) owe|payables|creditors|bills(?! me| us)|bill (?:been )?paid|we owe|i owe|(?:have|need) (?:(?:we|i) )?(?:got )?to pay (?:out|our|the)|due to (?:suppliers|go out)|going out to suppliers",
                     CASH),
             Keyword.of(
                     METRIC,
@@ -157,13 +183,13 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "last_visit",
-                    "last (?:in|seen|see|order|ordered|visit|visited|came|buy|bought|come)|when did[\\w"
+                    "last (?:in|seen|see|appointment|appt|booking|order|ordered|visit|visited|came|buy|bought|come)|when did[\\w"
                             + " '&]{1,40}last|how long since",
                     PEOPLE),
             Keyword.of(
                     METRIC,
                     "repeat_rate",
-                    "(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ )?(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|come back"
+                    "(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|come back"
                             + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"
                             + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share) [\\w ]*(?:come"
                             + " back|repeat|return)|retention",

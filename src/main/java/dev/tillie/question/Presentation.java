@@ -11,6 +11,15 @@ import java.util.Set;
 final class Presentation {
     private static final Set<Intent> PEOPLE =
             EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
+    private static final Set<Intent> REACHED = EnumSet.of(
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_VALUE,
+            Intent.REORDER,
+            Intent.STOCK_LEVEL,
+            Intent.EXPENSE_REPORT,
+            Intent.COST_SAVING,
+            Intent.CASH_FLOW);
     private static final Set<Intent> EXPLAINED = EnumSet.complementOf(
             EnumSet.of(Intent.FRAUD_EXPLAIN, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS));
 
@@ -18,7 +27,7 @@ final class Presentation {
             Keyword.of(
                     DETAIL,
                     "explain",
-                    "(?:how|where) (?:did|do|have|are|would) you (?:even )?(?:get|getting|got|come (?:up with|to)|came (?:up with|to)|work(?:ed|ing)? (?:that |this |it"
+                    "how come|what(?:s| is| s) (?:dragging|driving|causing|behind|pulling|pushing)|(?:how|where) (?:(?:did|do|have|are|would) you|dyou) (?:even )?(?:know|rank\\w*|pick\\w*|choos\\w*|scor\\w*|decid\\w*|measur\\w*|get|getting|got|come (?:up with|to)|came (?:up with|to)|work(?:ed|ing)? (?:that |this |it"
                             + " |the \\w+ )?out|calculat\\w+|arriv\\w+|reach\\w*|figur\\w+)[\\w ]*|how you (?:got|get|arrived|came|come|worked|work|reached|figured|calculated)|based on what|what is (?:that|this|it) based on|talk me through|walk me through|where (?:does|did|is) (?:that|this|it) (?:figure |number |one )?(?:come|coming|from)|break (?:that|it|this) down(?! by)|show (?:me )?(?:your |the"
                             + " )?(?:working|workings|calculation|maths|math)|how you got|explain (?:that|this|it|the)|why"
                             + " (?:that|this|so|(?:is|are) (?:it|that|this|they|we) so)(?: (?:low|high|little|much|bad|few|many))?|how (?:is|was) (?:that|this|it|the \\w+) (?:calculated|worked out|reached|arrived at)|what makes you (?:say|think)|why\\b",
@@ -42,14 +51,25 @@ final class Presentation {
             Keyword.of(
                     DETAIL,
                     "range",
-                    "range|best (?:and|or|to) worst(?: case)?|(?:min(?:imum)?|low|lowest|least|worst) (?:and|to|or|n) (?:max(?:imum)?|high|highest|most|best)|(?:best|worst) case|low and high|how (?:sure|certain|confident)|margin of"
+                    "range|best (?:and|or|to) (?:the )?worst(?: case)?|(?:min(?:imum)?|low|lowest|least|worst) (?:and|to|or|n) (?:max(?:imum)?|high|highest|most|best)|(?:best|worst) case|low and high|how (?:sure|certain|confident)|margin of"
                             + " error|confidence|at (?:best|worst|least|most)",
-                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CASH_FLOW)),
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CASH_FLOW, Intent.INVESTMENT)),
             Keyword.of(
                     DETAIL,
                     "trend",
-                    "trends?|trending|over time|going (?:up|down)|growing|growth|history of|creeping (?:up|down)|shrinking|declining|climbing|(?:rising|falling) (?:over|month|week|steadily)|on the (?:up|rise|slide|wane)|(?:up|down)wards?|picking up|tailing off|slowing down",
+                    "trends?|trending|over time|go(?:ing|in) (?:up|down)|getting (?:any )?(?:better|worse|bigger|smaller|busier|quieter|slower|higher|lower|dearer)|growing|growth|history of|creeping (?:up|down)|shrinking|declining|climbing|(?:rising|falling) (?:over|month|week|steadily)|on the (?:up|rise|slide|wane|way (?:up|down))|(?:up|down)wards?|picking up|tailing off|slowing down",
                     EnumSet.complementOf(EnumSet.of(Intent.PRICING_WHATIF, Intent.SETTINGS))),
+            Keyword.of(
+                    DETAIL,
+                    "trend",
+                    "since when",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT)),
+            Keyword.of(
+                    DETAIL,
+                    "contact",
+                    "(?:(?:way|how)(?: (?:do|can|should) (?:i|we)| to)?|want to|need to) (?:reach|contact|get hold of|get in touch with)"
+                            + "|(?:(?:tele)?phone|mobile|contact) (?:numbers?|no|details)|(?:have|got|is there) (?:you |we )?(?:an?|any) (?:number|email) for|(?:need|have|got|get|give me|gimme|whats|what is|what s) (?:an?|the|any|her|his|their) (?:numbers?|emails?)(?! of)",
+                    REACHED),
             Keyword.of(
                     DETAIL,
                     "contact",
@@ -67,8 +87,13 @@ final class Presentation {
             Keyword.of(FORMAT, "xlsx", "xlsx?|excel|spreadsheet", Keyword.ANY),
             Keyword.of(
                     FORMAT,
+                    "csv",
+                    "(?:export|download)(?: (?:it|that|this|them|those|the|my|all|everything)\\b|\\W*$)",
+                    Keyword.ANY),
+            Keyword.of(
+                    FORMAT,
                     "chart",
-                    "diagramm|grafik|grafico|graphique|charts?|graphs?|plots?|graphically|picture of",
+                    "diagramm|grafik|grafico|graphique|charts?|graphs?|plots?|graphically|picture of|draw (?:it|that|this|me)",
                     Keyword.ANY));
 
     private Presentation() {}

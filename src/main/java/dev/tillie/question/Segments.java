@@ -12,6 +12,13 @@ final class Segments {
             EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
     private static final Set<Intent> GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE);
 
+    private static final Set<Intent> ASKED_OF = EnumSet.of(
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_VALUE,
+            Intent.SALES_REPORT,
+            Intent.PRICING_WHATIF);
+
     static final List<Keyword> WORDS = List.of(
             Keyword.of(SEGMENT, "best regulars", "best regulars|loyal|vips?|big spenders|champions?|whales", PEOPLE),
             Keyword.of(SEGMENT, "slipping regulars", "slipping regulars|lapsed regulars", PEOPLE),
@@ -31,10 +38,11 @@ final class Segments {
                     "new customers?|first ?-?time (?:buyers|customers)|new or small|newcomers|one[ -]?(?:time|off) buyers",
                     EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN)),
             Keyword.of(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", PEOPLE),
+            Keyword.of(SEGMENT, "", "senior citizens|seniors|pensioners|oaps", ASKED_OF),
             Keyword.of(
                     SEGMENT,
                     "",
-                    "bargain hunters|newsletter(?: subscribers)?|(?:wholesale|trade|loyalty|student|corporate|business|online|retail|new mums?|club|local|instagram)(?= (?:customers?|clients?|crowd|group|people|ones|lot|lads|members|accounts?|buyers)\\b)|students|tourists|locals|trade(?= )|loyalty(?! cards?)|new mums",
+                    "(?:with|on|in|have|has|got) (?:an? |the |our )?loyalty (?:cards?|scheme|program(?:me)?|club)|bargain hunters|newsletter(?: subscribers)?|(?:wholesale|trade|loyalty|student|corporate|business|online|retail|new mums?|club|local|instagram)(?= (?:customers?|clients?|crowd|group|people|ones|lot|lads|members|accounts?|buyers)\\b)|students|tourists|locals|trade(?= )|loyalty(?! cards?)|new mums",
                     PEOPLE));
 
     private Segments() {}

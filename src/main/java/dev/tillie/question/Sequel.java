@@ -41,7 +41,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     /** Who is to be reached, and how. */
     private static final String CONTACT =
             "(?:(?:can you |please |pls )?(?:give (?:me|us)|get (?:me|us)|send (?:me|us)|show me|whats|what is|what s|i need|need|have (?:we|you)(?: got)?|do (?:we|you) have|any) )?(?:a |an |the |her |his |their |its )*"
-                    + "(?:(?:phone|mobile|contact|email|e mail)(?: (?:numbers?|no|details?|list|addresse?s?|info))?|emails|addresses|numbers?|phones|call list)(?: (?:too|also|as well|please|pls|for (?!the same).*|of .*))*"
+                    + "(?:(?:phone|mobile|contact|email|e mail)(?: (?:numbers?|no|details?|list|addresse?s?|info))?|emails|addresses|numbers?|phones|call list)(?: (?:too|also|as well|please|pls|for (?!the same).*|of (?:them|him|her|those|these|all|the)\\b.*))*"
                     + "|how (?:do|can|could|would|should) (?:i|we) (?:reach|contact|ring|call|phone|email|text|get (?:hold of|in touch with)) .*"
                     + "|(?:ring|call|phone|email|text) (?:him|her|them)";
 
@@ -54,8 +54,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             Intent.STOCK_LEVEL);
     /** "How did you get that?" */
     private static final String EXPLAIN =
-            "(?:how|where) (?:d|did|do|have|would|is|s|was) (?:you|u|ya|that|this|it|those)(?: numbers?| figures?)? ?(?:get|got|figure|work|come|calculate|know|arrive|reckon|from|worked|calculated)\\b.*"
-                    + "|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
+            "(?:how|where) (?:dyou|(?:d|did|do|have|would|is|s|was) (?:you|u|ya|that|this|it|those))(?: numbers?| figures?)? ?(?:get|got|figure|work|come|calculate|know|arrive|reckon|from|worked|calculated)\\b.*"
+                    + "|how come(?: (?:so|its|it|that|thats|they|theyre|were|we)\\b.*)?|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
 
     private static final List<Sequel> ALL = Stream.of(
                     REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
@@ -95,6 +95,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         "(?:just |please |yes |yeah |grand |great )*(?:re ?order|order|buy|get|put (?:in )?(?:an? |the )?order for) (?:me |us |in )?(?:\\d+|.* \\d+ (?:bags?|cases?|boxes|packs?|crates?|kegs?|units?|pieces?))\\b(?! ?days?| ?weeks?).*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po")),
+                rule(
+                        EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
+                        "(?:(?:there ?(?:is|are|s)|(?:we|i) (?:have|ve|found|just found)(?: got)?) )(?:another |only |about |still )?\\d+ .*\\b(?:in|out|at|on|under|behind) (?:the|my|our)\\b.*",
+                        Intent.SETTINGS,
+                        Map.of(Slot.ACTION, "tell")),
                 rule(EnumSet.of(Intent.SALES_REPORT), CONTACT, Intent.CUSTOMER_VALUE, Map.of(Slot.DETAIL, "contact")),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
@@ -162,7 +167,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.CASH_FLOW),
                 rule(
                         FRAUD,
-                        "(?:who (?:sold|rang|did(?! i| we)|took|served|processed)|whose|what makes (?:it|that|this|them)|which (?:till|card|customer|order|invoice))\\b.*",
+                        "(?:who (?!.*\\b(?:most|least)\\b)(?:sold|rang|did(?! i| we)|took|served|processed)|whose|what makes (?:it|that|this|them)|which (?:till|card|customer|order|invoice))\\b.*",
                         Intent.FRAUD_EXPLAIN),
                 rule(
                         FRAUD,
@@ -263,7 +268,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.METRIC, "days_of_cover")),
                 rule(
                         GOODS,
-                        "(?:(?:should|shall|do|must|can) (?:i|we) (?:need to |have to |just )?(?:re-?order|order|restock|buy|get)(?: (?:more|"
+                        "(?!.*\\b(?:excel|csv|xlsx?|spreadsheet|chart|graph|pdf|file)\\b)(?:(?:should|shall|do|must|can) (?:i|we) (?:need to |have to |just )?(?:re-?order|order|restock|buy|get)(?: (?:more|"
                                 + IT + "))*(?: of " + IT
                                 + ")?(?: (?:now|yet|again|in|before|for|by|until|this|next|today)\\b.*)?"
                                 + "|(?:re-?order|restock|order) (?:more|" + IT + ")|(?:how (?:much|many)(?: of " + IT

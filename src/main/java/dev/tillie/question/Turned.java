@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** An answer wanted another way round: "the other end", "forget the comparison", "in money", "as a %". */
 final class Turned {
     private static final Pattern OTHER_END = Pattern.compile(
-            "\\b(?:the )?(?:other|opposite|wrong|bottom) end\\b|\\bother way (?:a?round)\\b|^(?:and |now )*(?:reversed?|in reverse)(?: order)?\\W*$");
+            "\\b(?:the )?(?:other|opposite|wrong|bottom) end\\b|\\bother way (?:a?round)\\b|\\b(?:flip|reverse) (?:it|that|them|the (?:order|list))\\b|\\b(?:swap|turn) (?:it|that|them) (?:a?round|over)\\b|^(?:and |now )*(?:reversed?|in reverse)(?: order)?\\W*$");
     private static final Pattern NO_COMPARISON = Pattern.compile(
             "\\b(?:forget|drop|lose|leave out|skip|remove|without|ignore|no|never mind) (?:the |that |any )?(?:comparison|comparing|compare|last year|last (?:week|month|quarter)|the (?:year|week|month) before|previous (?:year|week|month))\\b");
     private static final Pattern IN_MONEY =

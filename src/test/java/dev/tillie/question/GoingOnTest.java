@@ -45,6 +45,11 @@ class GoingOnTest {
         how many croissants did we sell yesterday > will I need more of them on saturday | sales_forecast | product=croissants
         sales by product last month > margin instead of sales | profit_margin | group_by=product
         do we need sugar > wait we've 24 more in the shed  | settings       | product=sugar
+        how much did we pay Glenview Dairy this month > do we still owe them anything | cash_flow | metric=payables
+        sales by product last month > can I get that in excel | sales_report | format=xlsx
+        set the marketing budget to 1200 for december > and jan the same | budget_status | action=set_budget
+        how accurate was last week's forecast > and for croissants | sales_forecast | detail=accuracy
+        top 10 customers this year as a csv > just the top 3 | customer_value | format=csv
         """)
     void goesOnToAnotherKindOfQuestion(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
