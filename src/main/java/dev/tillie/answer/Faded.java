@@ -38,6 +38,11 @@ final class Faded {
         return Optional.of(new Question(turn.text(), last.parts(), 0.3, List.of(), new Question.Clarify(ask, choices)));
     }
 
+    /** After a day nothing said before counts any more, unless words lean on it. */
+    boolean isPast(Turn turn) {
+        return silence(turn).compareTo(ASKED_AFTER) >= 0;
+    }
+
     /** The same, with what it was taken to lean on, where that was hours ago. */
     Question assuming(Question question, Turn turn) {
         var last = turn.state().question();

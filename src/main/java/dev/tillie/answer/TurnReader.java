@@ -96,7 +96,7 @@ final class TurnReader {
     }
 
     private Question readNow(Turn turn) {
-        var before = turn.state().question();
+        var before = faded.isPast(turn) ? null : turn.state().question();
         return before == null
                 ? reader.read(turn.text(), turn.setting(), null)
                 : faded.assuming(

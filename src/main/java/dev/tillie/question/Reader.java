@@ -673,8 +673,14 @@ public final class Reader {
         var kept =
                 model.carryover().kept(heard, intent, Topic.kinds(said.values().keySet()));
         return before.without(before.values().keySet().stream()
-                .filter(it -> !kept.contains(it == Slot.HORIZON ? Slot.PERIOD : it))
+                .filter(it -> !kept.contains(it == Slot.HORIZON ? Slot.PERIOD : it) || isSplitBy(it, said))
                 .collect(Collectors.toSet()));
+    }
+
+    /** Split by place it is of all places. */
+    private static boolean isSplitBy(Slot slot, Slots said) {
+        return Slot.NAMES.contains(slot)
+                && said.text(Slot.GROUP_BY).filter(slot.key()::equals).isPresent();
     }
 
     /** A budget of money is no setting, whatever place it is for. */
