@@ -19,8 +19,10 @@ final class Carryover {
     record Lesson(Heard heard, Step step, Set<Slot> said) {}
 
     private static final int INTENTS = Intent.values().length;
-    /** The say of what the words mean by themselves, by conversations kept apart. */
-    private static final double ALONE = 0.25;
+    /** The say of what the words mean by themselves, for each of them, and at most: more words leave less to guess. */
+    private static final double ALONE = 0.05;
+
+    private static final double MOST = 0.4;
 
     private static final double LEAST = 1e-3;
     private static final int DROPPED = 0;
@@ -49,8 +51,7 @@ final class Carryover {
             add(lesson, lesson.step.dropped(), DROPPED, rows, labels);
         }
         return new Carryover(
-                kinds,
-                LogLinear.fit(rows, labels.stream().mapToInt(it -> it).toArray(), 2));
+                kinds, LogLinear.fit(rows, labels.stream().mapToInt(it -> it).toArray(), 2));
     }
 
     private static void add(
@@ -66,9 +67,10 @@ final class Carryover {
         if (this == UNTAUGHT) {
             return heard.alone();
         }
+        var say = Math.min(MOST, ALONE * heard.words().size());
         var mixed = intents.probabilities(heard.ofIntent());
         for (int i = 0; i < mixed.length; i++) {
-            mixed[i] *= Math.pow(Math.max(LEAST, heard.alone()[i]), ALONE);
+            mixed[i] *= Math.pow(Math.max(LEAST, heard.alone()[i]), say);
         }
         var sum = Arrays.stream(mixed).sum();
         return Arrays.stream(mixed).map(it -> it / sum).toArray();

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param cue what a wording that is telling tells
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Heard(Topic topic, List<String> words, double[] alone, @Nullable Intent cue) {
+record Heard(
+        Topic topic,
+        List<String> words,
+        double[] alone,
+        @Nullable Intent cue) {
     private static final int LONG = 9;
     private static final int MOST = 14;
     private static final double LEAST = 1e-4;
@@ -31,7 +35,10 @@ record Heard(Topic topic, List<String> words, double[] alone, @Nullable Intent c
 
     static Heard of(Topic topic, Draft draft, double[] alone) {
         return new Heard(
-                topic, words(draft), alone, Cue.find(draft.text).map(Cue::intent).orElse(null));
+                topic,
+                words(draft),
+                alone,
+                Cue.find(draft.text).map(Cue::intent).orElse(null));
     }
 
     private static List<String> words(Draft draft) {
@@ -41,8 +48,11 @@ record Heard(Topic topic, List<String> words, double[] alone, @Nullable Intent c
             var word = name.map(it -> "<" + it.kind() + ">")
                     .orElseGet(() -> token.isTaken()
                             ? "<taken>"
-                            : Character.isDigit(token.text().charAt(0)) ? "#" : token.text().toLowerCase(Locale.ROOT));
-            var isMore = word.startsWith("<") && !words.isEmpty() && words.getLast().equals(word);
+                            : Character.isDigit(token.text().charAt(0))
+                                    ? "#"
+                                    : token.text().toLowerCase(Locale.ROOT));
+            var isMore =
+                    word.startsWith("<") && !words.isEmpty() && words.getLast().equals(word);
             if (!isMore) {
                 words.add(word);
             }

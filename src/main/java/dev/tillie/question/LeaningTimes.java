@@ -84,11 +84,8 @@ final class LeaningTimes {
         var own = days(compared);
         return Earlier.shifted(base.get(), own, text, setting)
                 .or(() -> Stretched.find(base.get(), own, text, setting))
-                .map(it -> with(
-                        compared,
-                        new Span(it, own.map(Span::said).orElseGet(() -> words(text))),
-                        text,
-                        setting))
+                .map(it ->
+                        with(compared, new Span(it, own.map(Span::said).orElseGet(() -> words(text))), text, setting))
                 .orElse(compared);
     }
 

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What names and conversations are learned from, as a model that knows kinds of questions hears it. */
 final class Lessons {
     /** In words: shorter ones may go on with something. */
-    private static final int WHOLE = 5;
+    private static final int WHOLE = 6;
     /** About so many whole questions of each kind. */
-    private static final int OF_EACH = 60;
+    private static final int OF_EACH = 15;
     /** How far apart the topics are that whole questions are set after. */
     private static final int APART = 101;
 
@@ -41,8 +42,7 @@ final class Lessons {
         return Stream.concat(alone, further).toList();
     }
 
-    private TaggerFit.Lesson lesson(
-            TaggedSentence sentence, Intent intent, @org.jspecify.annotations.Nullable Topic topic) {
+    private TaggerFit.Lesson lesson(TaggedSentence sentence, Intent intent, @Nullable Topic topic) {
         return new TaggerFit.Lesson(
                 Evidence.of(sentence.text(), sentence.tokens(), intent, topic, clues, embedder), sentence.tags());
     }
@@ -68,7 +68,7 @@ final class Lessons {
     private List<Step> wholes() {
         var wholes = new ArrayList<Step>();
         for (var intent : steps.isEmpty() ? new Intent[0] : Intent.values()) {
-            var whole = prompts.examples().get(intent).stream()
+            var whole = prompts.examples().getOrDefault(intent, List.of()).stream()
                     .filter(it -> it.split(" ").length >= WHOLE)
                     .toList();
             for (int i = 0; i < whole.size(); i += Math.max(1, whole.size() / OF_EACH)) {
@@ -84,7 +84,11 @@ final class Lessons {
         var setting = TaggedSentence.NOWHERE.after(step.topic());
         var alone = probabilities(utterance.text());
         var draft = details.read(utterance, Model.likeliest(alone).getFirst(), setting);
-        var said = details.read(utterance, step.intent(), setting).found().slots().values().keySet();
+        var said = details.read(utterance, step.intent(), setting)
+                .found()
+                .slots()
+                .values()
+                .keySet();
         return new Carryover.Lesson(Heard.of(step.topic(), draft, alone), step, Topic.kinds(said));
     }
 }

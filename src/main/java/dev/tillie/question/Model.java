@@ -79,8 +79,7 @@ public final class Model {
         }
         var lessons = new Lessons(prompts, embedder, this);
         var named = TaggerFit.teach(lessons.names());
-        return new Model(
-                promptsHash, hash, examples, wordings, weights, named, Carryover.teach(lessons.steps(named)));
+        return new Model(promptsHash, hash, examples, wordings, weights, named, Carryover.teach(lessons.steps(named)));
     }
 
     private static Model train(String hash, Examples examples) {

@@ -147,7 +147,7 @@ public final class Reader {
 
     /** "Change it", "is it good": words that point at nothing, with nothing said before. */
     private static Question openWhereVague(Question read, One part, String words, @Nullable Question before) {
-        var isVague = before == null
+        var isVague = (before == null || CHAT.contains(before.parts().getLast().intent()))
                 && read.clarify() == null
                 && part.confidence() < SURE
                 && part.slots().values().isEmpty()
@@ -168,7 +168,7 @@ public final class Reader {
         var context = told.past(it -> isAside(it, plain));
         var read = readIn(text, plain, setting, context);
         var goesBack = CHAT.contains(told.part().intent()) && context != told;
-        return goesBack && isTheSame(read.parts().getLast(), context.part())
+        return goesBack && (Vague.is(plain) || isTheSame(read.parts().getLast(), context.part()))
                 ? readIn(text, plain, setting, told)
                 : read;
     }
@@ -652,8 +652,7 @@ public final class Reader {
     }
 
     /** What is said as a kind of question, with what still counts of the question before. */
-    private Slots takingOver(
-            Question.Part before, Utterance utterance, Slots said, Intent intent, Setting setting) {
+    private Slots takingOver(Question.Part before, Utterance utterance, Slots said, Intent intent, Setting setting) {
         var now = Leaning.of(before, said, utterance.text(), setting);
         var kept = kept(before.slots(), heard(utterance, before, setting), intent, now);
         return FollowUp.merge(kept, now, utterance.text(), intent);

@@ -66,15 +66,6 @@ public record Setting(
 
     /** The same after something was talked about. */
     Setting after(Topic topic) {
-        return new Setting(
-                today,
-                now,
-                weekStart,
-                names,
-                dateOrder,
-                currency,
-                country,
-                fiscalYearStart,
-                topic);
+        return new Setting(today, now, weekStart, names, dateOrder, currency, country, fiscalYearStart, topic);
     }
 }

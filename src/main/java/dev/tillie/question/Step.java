@@ -31,7 +31,10 @@ record Step(Topic topic, String sentence, Intent intent, Set<Slot> kept, Set<Slo
         var before = List.of(fields[0].split(" "));
         var after = List.of(fields[2].split(" "));
         var kept = new ArrayList<>(after.subList(1, after.size()));
-        var dropped = kept.stream().filter(it -> it.startsWith("-")).map(it -> it.substring(1)).toList();
+        var dropped = kept.stream()
+                .filter(it -> it.startsWith("-"))
+                .map(it -> it.substring(1))
+                .toList();
         kept.removeIf(it -> it.startsWith("-"));
         return new Step(
                 new Topic(intent(before.getFirst()), slots(before.subList(1, before.size()))),

@@ -18,7 +18,9 @@ final class Widened {
             Slot.CHANNEL,
             pattern(ALL + "channels?|everywhere"),
             Slot.PRODUCT,
-            pattern(ALL + "(?:products?|items?|lines?|goods|stock|things?)|everything(?! (?:in|on|from)\\b)"),
+            pattern(
+                    ALL
+                            + "(?:products?|items?|lines?|goods|stock|things?)|everything(?! (?:in|from|on (?:the|sale|offer))\\b)"),
             Slot.SUPPLIER,
             pattern(ALL + "(?:suppliers?|vendors?)|who else"),
             Slot.CUSTOMER,

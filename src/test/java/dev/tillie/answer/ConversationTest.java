@@ -154,11 +154,13 @@ class ConversationTest {
     }
 
     @Test
-    void forgetsThePlaceWhenAQuestionStandsAlone() {
+    void forgetsTheChannelOnceAllAreMeant() {
         var conversation = new Conversation(tillie, "cli:alone", MONDAY_MORNING);
         conversation.ask("what did we sell online last week?");
         assertThat(conversation.ask("what sold best?").headline()).contains("(online): Oat milk 1L");
-        assertThat(conversation.ask("what sold best last month?").headline())
+        assertThat(conversation
+                        .ask("what sold best over all channels last month?")
+                        .headline())
                 .isEqualTo("Top product, October 2026: Flat white, £810.00 net takings.");
     }
 

@@ -46,8 +46,8 @@ class QuestionSetTest {
 
     @Test
     void isNoExampleTheReaderLearnsFrom() throws Exception {
-        var examples = QuestionReader.prompts(Path.of("")).examples().values().stream()
-                .flatMap(List::stream);
+        var examples =
+                QuestionReader.prompts(Path.of("")).examples().values().stream().flatMap(List::stream);
         assertThat(near(examples, it -> !it.isFollowUp()))
                 .as("examples that nearly are questions of the set: leave them out")
                 .isEmpty();
@@ -57,8 +57,8 @@ class QuestionSetTest {
     void isNoSentenceWhoseNamesOrSequelTheReaderLearns() throws Exception {
         var prompts = QuestionReader.prompts(Path.of(""));
         var steps = prompts.steps().stream().map(it -> it.split(" \\| ")[1]);
-        var sentences = Stream.concat(prompts.names().stream(), steps)
-                .map(it -> it.replaceAll("\\[\\w+ ([^\\]]+)]", "$1"));
+        var sentences =
+                Stream.concat(prompts.names().stream(), steps).map(it -> it.replaceAll("\\[\\w+ ([^\\]]+)]", "$1"));
         assertThat(near(sentences, _ -> true))
                 .as("sentences that nearly are in the set: leave them out")
                 .isEmpty();
