@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,6 @@ public final class Reader {
 
     private static final double CLEARER = 0.6;
 
-    /** No words that go on with the talk are surer than this. */
-    private static final double GOES_ON = 0.9;
-
     /** As {@link #CLEAR}, of what nothing but a comma or an "and" sets apart. */
     private static final double JOINED = 0.6;
 
@@ -53,7 +49,7 @@ public final class Reader {
     /** In words: more than this tells something. */
     private static final int FEW = 6;
 
-    private static final Set<Intent> CHAT = EnumSet.of(Intent.SMALLTALK, Intent.HELP, Intent.OUT_OF_SCOPE);
+    static final Set<Intent> CHAT = EnumSet.of(Intent.SMALLTALK, Intent.HELP, Intent.OUT_OF_SCOPE);
 
     /** What is asked of Tillie herself beside something else is about that. */
     private static final Set<Intent> NO_PART = EnumSet.of(Intent.OUT_OF_SCOPE, Intent.HELP);
@@ -71,8 +67,6 @@ public final class Reader {
 
     private static final Set<Intent> OVER_DAYS =
             EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT);
-
-    private static final Set<Intent> OF_GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN);
 
     /** "If flour goes up, what must a loaf cost?" with nothing else asked. */
     private static final Pattern SUPPOSES = Pattern.compile(
@@ -104,6 +98,7 @@ public final class Reader {
     private final Details details;
     private final Set<String> ordinary;
     private final Mending mending;
+    private final GoingOn goingOn;
 
     public Reader(Model model, Prompts prompts, Embedder embedder) {
         this.model = model;
@@ -113,6 +108,7 @@ public final class Reader {
         this.details =
                 new Details(ordinary, embedder::knows, new Strangers(model.tagger(), new Clues(prompts), embedder));
         this.mending = new Mending(prompts, embedder::knows);
+        this.goingOn = new GoingOn(model.carryover(), this::probabilities, words, details, mending);
     }
 
     /** What a language model makes of what this one is in doubt about. */
@@ -132,9 +128,10 @@ public final class Reader {
             var sequel = Sequel.find(plain, before.parts().getLast().intent())
                     .filter(it -> cue.isEmpty() || cue.get().intent() == it.intent());
             if (sequel.isPresent()) {
-                return sequel(text, said, sequel.get(), setting, before);
+                return goingOn.sequel(text, said, sequel.get(), setting, before);
             }
-            var followUp = followUp(text, FollowUp.isCorrection(plain) ? corrected(said) : said, setting, before);
+            var followUp =
+                    goingOn.followUp(text, FollowUp.isCorrection(plain) ? corrected(said) : said, setting, before);
             if (followUp != null) {
                 return followUp;
             }
@@ -205,8 +202,9 @@ public final class Reader {
     public boolean isFragment(String text, Setting anywhere, Question before) {
         var earlier = before.parts().getLast();
         var setting = anywhere.after(Topic.of(earlier));
-        var heard = heard(words.read(withoutGreeting(text), mending.inDetails(setting.names())), earlier, setting);
-        return likeliest(heard).intent() == earlier.intent()
+        var heard =
+                goingOn.heard(words.read(withoutGreeting(text), mending.inDetails(setting.names())), earlier, setting);
+        return goingOn.likeliest(heard).intent() == earlier.intent()
                 && heard.alone()[earlier.intent().ordinal()] < SURE;
     }
 
@@ -245,7 +243,7 @@ public final class Reader {
         var found = details.read(utterance, intent, setting).found();
         var slots = before == null
                 ? found.slots()
-                : takingOver(before.parts().getLast(), utterance, found.slots(), intent, setting);
+                : goingOn.takingOver(before.parts().getLast(), utterance, found.slots(), intent, setting);
         return new Question(
                 text,
                 List.of(new Question.Part(intent, slots)),
@@ -320,124 +318,6 @@ public final class Reader {
                 .orElse(said);
     }
 
-    /** Short words for another kind of question about the same. */
-    private Question sequel(String text, String said, Sequel sequel, Setting setting, Question before) {
-        var utterance = words.read(said, mending.inDetails(setting.names()));
-        var found = details.read(utterance, sequel.intent(), setting).found();
-        var earlier = before.parts().getLast();
-        var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
-        var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), now);
-        var heard = heard(utterance, earlier, setting);
-        var slots = FollowUp.merge(
-                kept(earlier.slots(), heard, sequel.intent(), fresh), fresh, utterance.text(), sequel.intent());
-        var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;
-        var kept = isOfTheList ? FollowUp.withoutPointed(slots) : slots;
-        return new Question(
-                text,
-                List.of(new Question.Part(sequel.intent(), sequel.added(kept, found.slots()))),
-                confidence(before, GOES_ON),
-                found.assumptions(),
-                found.clarify());
-    }
-
-    private @Nullable Question followUp(String text, String said, Setting setting, Question before) {
-        var earlier = before.parts().getLast();
-        if (CHAT.contains(earlier.intent())) {
-            return null;
-        }
-        var utterance = words.read(said, mending.inDetails(setting.names()));
-        var draft = details.read(utterance, FollowUp.tense(earlier.intent(), utterance.text()), setting);
-        var isSize = FollowUp.findSize(utterance.text()).isPresent()
-                && otherSize(earlier.slots(), utterance, draft, setting);
-        var heard = heard(utterance, earlier, setting);
-        var likeliest = likeliest(heard);
-        if (!isSize && likeliest.intent() != earlier.intent()) {
-            return null;
-        }
-        if (OF_GROUPS.contains(earlier.intent())
-                && draft.found().slots().values().isEmpty()) {
-            FollowUp.findGroup(utterance.text()).ifPresent(it -> draft.put(Slot.SEGMENT, it));
-        }
-        var found = draft.found();
-        if (before.parts().size() > 1 && FollowUp.narrows(found.slots())) {
-            return new Question(
-                    text,
-                    before.parts().stream()
-                            .map(it -> narrowed(it, utterance, setting))
-                            .toList(),
-                    confidence(before, likeliest.probability()),
-                    found.assumptions(),
-                    found.clarify());
-        }
-        var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
-        var intent = FollowUp.intent(earlier.intent(), now);
-        var kept = kept(earlier.slots(), heard, intent, now);
-        var slots = packed(earlier, FollowUp.merge(kept, now, utterance.text(), earlier.intent()));
-        var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
-        var others = found.others().stream()
-                .map(it -> new Question.Choice(it.label(), it.say()))
-                .toList();
-        return new Question(
-                text,
-                List.of(new Question.Part(intent, slots)),
-                confidence(before, likeliest.probability()),
-                found.assumptions(),
-                clarify,
-                others);
-    }
-
-    /** No surer than of what it goes on from. */
-    private static double confidence(Question before, double likely) {
-        return Math.min(Math.min(GOES_ON, likely), before.confidence());
-    }
-
-    /** One of several things asked, of the place or the days said now. */
-    private Question.Part narrowed(Question.Part part, Utterance utterance, Setting setting) {
-        var said = details.read(utterance, part.intent(), setting).found().slots();
-        var found = Leaning.of(part, said, utterance.text(), setting);
-        return new Question.Part(part.intent(), FollowUp.merge(part.slots(), found, utterance.text(), part.intent()));
-    }
-
-    /** Which of several products was meant is still to be said, whatever else was said meanwhile. */
-    private Question.@Nullable Clarify stillOpen(Slots slots, Intent intent, Setting setting) {
-        var name = slots.text(Slot.PRODUCT);
-        return name.isEmpty() || slots.id(Slot.PRODUCT).isPresent()
-                ? null
-                : details.read(words.read(name.get(), mending.inDetails(setting.names())), intent, setting)
-                        .found()
-                        .clarify();
-    }
-
-    /** "And the 16oz?" after the latte of 12oz is the same in another size. */
-    private boolean otherSize(Slots before, Utterance utterance, Draft draft, Setting setting) {
-        var size = FollowUp.findSize(utterance.text());
-        var product = before.text(Slot.PRODUCT);
-        if (size.isEmpty()
-                || product.isEmpty()
-                || draft.found().slots().id(Slot.PRODUCT).isPresent()) {
-            return false;
-        }
-        var name = FollowUp.withoutSize(product.get()) + " " + size.get();
-        var other = details.read(words.read(name, mending.inDetails(setting.names())), draft.intent, setting)
-                .found();
-        var id = other.slots().id(Slot.PRODUCT);
-        if (id.isEmpty() || other.clarify() != null) {
-            return false;
-        }
-        draft.put(Slot.PRODUCT, name);
-        draft.resolve(Slot.PRODUCT, id.get());
-        draft.ask(null);
-        return true;
-    }
-
-    /** A summary as a file is the accountant's: "and for September?" asks for another. */
-    private static Slots packed(Question.Part earlier, Slots slots) {
-        var format = earlier.slots().text(Slot.FORMAT);
-        return earlier.intent() == Intent.SUMMARY && format.isPresent() && !slots.has(Slot.FORMAT)
-                ? slots.with(Slot.FORMAT, format.get())
-                : slots;
-    }
-
     private List<One> readParts(String text, Setting setting, @Nullable Question before) {
         var whole = readOne(text, setting, before);
         var utterance = words.read(text, mending.inDetails(setting.names()));
@@ -496,8 +376,8 @@ public final class Reader {
         var meant = alone.confidence() >= least(alone, JOINED)
                 ? null
                 : Sequel.find(words, earlier.first().intent())
-                        .map(it -> sequel(said, said, it, setting, earlier))
-                        .orElseGet(() -> followUp(said, said, setting, earlier));
+                        .map(it -> goingOn.sequel(said, said, it, setting, earlier))
+                        .orElseGet(() -> goingOn.followUp(said, said, setting, earlier));
         return meant == null
                 ? alone
                 : new One(
@@ -627,7 +507,7 @@ public final class Reader {
     private One readOne(String text, Setting setting, @Nullable Question before) {
         var utterance = words.read(text, mending.inDetails(setting.names()));
         if (before != null) {
-            return readNext(utterance, text, setting, before.parts().getLast());
+            return readAfter(utterance, text, setting, before.parts().getLast());
         }
         var ranked = rank(utterance, setting);
         var best = ranked.getFirst();
@@ -638,48 +518,17 @@ public final class Reader {
     }
 
     /** A whole question, which may take over what was said in the one before. */
-    private One readNext(Utterance utterance, String text, Setting setting, Question.Part before) {
-        var heard = heard(utterance, before, setting);
-        var ranked = ranked(model.carryover().probabilities(heard));
+    private One readAfter(Utterance utterance, String text, Setting setting, Question.Part before) {
+        var heard = goingOn.heard(utterance, before, setting);
+        var ranked = goingOn.list(heard);
         var best = ranked.getFirst();
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
         var said = Leaning.of(before, draft.found().slots(), utterance.text(), setting);
-        var slots = FollowUp.merge(kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
+        var slots = FollowUp.merge(goingOn.kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
         var turned = meant == before.intent() ? FollowUp.intent(meant, said) : meant;
         var kind = OF_SALES.contains(meant) && OF_SALES.contains(turned) ? turned : meant;
         return new One(intent(kind, slots), slots, best.probability(), draft, ranked);
-    }
-
-    /** What is said as a kind of question, with what still counts of the question before. */
-    private Slots takingOver(Question.Part before, Utterance utterance, Slots said, Intent intent, Setting setting) {
-        var now = Leaning.of(before, said, utterance.text(), setting);
-        var kept = kept(before.slots(), heard(utterance, before, setting), intent, now);
-        return FollowUp.merge(kept, now, utterance.text(), intent);
-    }
-
-    private Heard heard(Utterance utterance, Question.Part before, Setting setting) {
-        var alone = probabilities(utterance.text());
-        var draft = details.read(utterance, Model.likeliest(alone).getFirst(), setting);
-        return Heard.of(Topic.of(before), draft, alone);
-    }
-
-    private Ranked likeliest(Heard heard) {
-        return ranked(model.carryover().probabilities(heard)).getFirst();
-    }
-
-    private Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
-        var kept =
-                model.carryover().kept(heard, intent, Topic.kinds(said.values().keySet()));
-        return before.without(before.values().keySet().stream()
-                .filter(it -> !kept.contains(it == Slot.HORIZON ? Slot.PERIOD : it) || isSplitBy(it, said))
-                .collect(Collectors.toSet()));
-    }
-
-    /** Split by place it is of all places. */
-    private static boolean isSplitBy(Slot slot, Slots said) {
-        return Slot.NAMES.contains(slot)
-                && said.text(Slot.GROUP_BY).filter(slot.key()::equals).isPresent();
     }
 
     /** A budget of money is no setting, whatever place it is for. */
@@ -715,7 +564,7 @@ public final class Reader {
         return ranked(probabilities);
     }
 
-    private static List<Ranked> ranked(double[] probabilities) {
+    static List<Ranked> ranked(double[] probabilities) {
         return Stream.of(Intent.values())
                 .map(it -> new Ranked(it, probabilities[it.ordinal()]))
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
@@ -740,7 +589,7 @@ public final class Reader {
         });
     }
 
-    private static void favour(double[] probabilities, Intent intent, double by) {
+    static void favour(double[] probabilities, Intent intent, double by) {
         for (int i = 0; i < probabilities.length; i++) {
             probabilities[i] *= 1 - by;
         }

@@ -215,11 +215,10 @@ class ReaderTest {
     }
 
     @Test
-    void asksForAFileOnce() {
+    void takesTheSameAsAFile() {
         var file = read("as csv", read("best sellers in october", null));
         assertThat(file.first().slots().text(Slot.FORMAT)).contains("csv");
-        assertThat(read("and in september?", file).first().slots().has(Slot.FORMAT))
-                .isFalse();
+        assertThat(file.first().slots().text(Slot.PERIOD)).contains("october");
     }
 
     @Test

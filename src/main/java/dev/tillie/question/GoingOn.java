@@ -1,0 +1,211 @@
+package dev.tillie.question;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads words by what was asked just before: what they mean then, and what of it still counts. */
+final class GoingOn {
+    /** No words that go on with the talk are surer than this. */
+    private static final double GOES_ON = 0.9;
+
+    private static final Set<Intent> OF_GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN);
+
+    /** Plain sales, whatever was measured before. */
+    private static final Set<String> TAKINGS = Set.of("takings", "sales", "revenue", "turnover");
+
+    /** So many words that are so plain were meant so in 69 of 73 steps of conversations kept apart. */
+    private static final int FEW = 4;
+
+    private static final double PLAIN = 0.97;
+    private static final double TRUST = 0.6;
+    /** "Help" and "thanks" are so however short. */
+    private static final Set<Intent> ASIDES = EnumSet.of(Intent.SMALLTALK, Intent.HELP);
+    /** "Why was it flagged" is no longer plain once something else was answered. */
+    private static final Set<Intent> OF_ANSWERS = EnumSet.of(Intent.FRAUD_EXPLAIN, Intent.HELP);
+
+    private final Carryover carryover;
+    /** A probability for each intent by the words alone. */
+    private final Function<String, double[]> alone;
+
+    private final PlainWords words;
+    private final Details details;
+    private final Mending mending;
+
+    GoingOn(Carryover carryover, Function<String, double[]> alone, PlainWords words, Details details, Mending mending) {
+        this.carryover = carryover;
+        this.alone = alone;
+        this.words = words;
+        this.details = details;
+        this.mending = mending;
+    }
+
+    /** Short words for another kind of question about the same. */
+    Question sequel(String text, String said, Sequel sequel, Setting setting, Question before) {
+        var utterance = words.read(said, mending.inDetails(setting.names()));
+        var found = details.read(utterance, sequel.intent(), setting).found();
+        var earlier = before.parts().getLast();
+        var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
+        var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), now);
+        var heard = heard(utterance, earlier, setting);
+        var slots = FollowUp.merge(
+                kept(earlier.slots(), heard, sequel.intent(), fresh), fresh, utterance.text(), sequel.intent());
+        var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;
+        var kept = isOfTheList ? FollowUp.withoutPointed(slots) : slots;
+        return new Question(
+                text,
+                List.of(new Question.Part(sequel.intent(), sequel.added(kept, found.slots()))),
+                confidence(before, GOES_ON),
+                found.assumptions(),
+                found.clarify());
+    }
+
+    /** Words that go on with the kind of question before; null where they are of another. */
+    @Nullable
+    Question followUp(String text, String said, Setting setting, Question before) {
+        var earlier = before.parts().getLast();
+        if (Reader.CHAT.contains(earlier.intent())) {
+            return null;
+        }
+        var utterance = words.read(said, mending.inDetails(setting.names()));
+        var draft = details.read(utterance, FollowUp.tense(earlier.intent(), utterance.text()), setting);
+        var isSize = FollowUp.findSize(utterance.text()).isPresent()
+                && otherSize(earlier.slots(), utterance, draft, setting);
+        var heard = heard(utterance, earlier, setting);
+        var likeliest = likeliest(heard);
+        if (!isSize && likeliest.intent() != earlier.intent()) {
+            return null;
+        }
+        if (OF_GROUPS.contains(earlier.intent())
+                && draft.found().slots().values().isEmpty()) {
+            FollowUp.findGroup(utterance.text()).ifPresent(it -> draft.put(Slot.SEGMENT, it));
+        }
+        var found = draft.found();
+        if (before.parts().size() > 1 && FollowUp.narrows(found.slots())) {
+            return new Question(
+                    text,
+                    before.parts().stream()
+                            .map(it -> narrowed(it, utterance, setting))
+                            .toList(),
+                    confidence(before, likeliest.probability()),
+                    found.assumptions(),
+                    found.clarify());
+        }
+        var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
+        var intent = FollowUp.intent(earlier.intent(), now);
+        var kept = kept(earlier.slots(), heard, intent, now);
+        var slots = packed(earlier, FollowUp.merge(kept, now, utterance.text(), earlier.intent()));
+        var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
+        var others = found.others().stream()
+                .map(it -> new Question.Choice(it.label(), it.say()))
+                .toList();
+        return new Question(
+                text,
+                List.of(new Question.Part(intent, slots)),
+                confidence(before, likeliest.probability()),
+                found.assumptions(),
+                clarify,
+                others);
+    }
+
+    /** No surer than of what it goes on from. */
+    private static double confidence(Question before, double likely) {
+        return Math.min(Math.min(GOES_ON, likely), before.confidence());
+    }
+
+    /** One of several things asked, of the place or the days said now. */
+    private Question.Part narrowed(Question.Part part, Utterance utterance, Setting setting) {
+        var said = details.read(utterance, part.intent(), setting).found().slots();
+        var found = Leaning.of(part, said, utterance.text(), setting);
+        return new Question.Part(part.intent(), FollowUp.merge(part.slots(), found, utterance.text(), part.intent()));
+    }
+
+    /** Which of several products was meant is still to be said, whatever else was said meanwhile. */
+    private Question.@Nullable Clarify stillOpen(Slots slots, Intent intent, Setting setting) {
+        var name = slots.text(Slot.PRODUCT);
+        return name.isEmpty() || slots.id(Slot.PRODUCT).isPresent()
+                ? null
+                : details.read(words.read(name.get(), mending.inDetails(setting.names())), intent, setting)
+                        .found()
+                        .clarify();
+    }
+
+    /** "And the 16oz?" after the latte of 12oz is the same in another size. */
+    private boolean otherSize(Slots before, Utterance utterance, Draft draft, Setting setting) {
+        var size = FollowUp.findSize(utterance.text());
+        var product = before.text(Slot.PRODUCT);
+        if (size.isEmpty()
+                || product.isEmpty()
+                || draft.found().slots().id(Slot.PRODUCT).isPresent()) {
+            return false;
+        }
+        var name = FollowUp.withoutSize(product.get()) + " " + size.get();
+        var other = details.read(words.read(name, mending.inDetails(setting.names())), draft.intent, setting)
+                .found();
+        var id = other.slots().id(Slot.PRODUCT);
+        if (id.isEmpty() || other.clarify() != null) {
+            return false;
+        }
+        draft.put(Slot.PRODUCT, name);
+        draft.resolve(Slot.PRODUCT, id.get());
+        draft.ask(null);
+        return true;
+    }
+
+    /** A summary as a file is the accountant's: "and for September?" asks for another. */
+    private static Slots packed(Question.Part earlier, Slots slots) {
+        var format = earlier.slots().text(Slot.FORMAT);
+        return earlier.intent() == Intent.SUMMARY && format.isPresent() && !slots.has(Slot.FORMAT)
+                ? slots.with(Slot.FORMAT, format.get())
+                : slots;
+    }
+
+    /** Kinds of questions by falling probability; more so what words leave no doubt of by themselves. */
+    List<Reader.Ranked> list(Heard heard) {
+        var likely = carryover.probabilities(heard);
+        var plain = Reader.ranked(heard.alone()).getFirst();
+        var isFew = heard.words().size() < FEW;
+        var isMeant = isFew ? ASIDES.contains(plain.intent()) : !OF_ANSWERS.contains(plain.intent());
+        if (isMeant && plain.probability() >= PLAIN) {
+            Reader.favour(likely, plain.intent(), TRUST);
+        }
+        return Reader.ranked(likely);
+    }
+
+    /** What is said as a kind of question, with what still counts of the question before. */
+    Slots takingOver(Question.Part before, Utterance utterance, Slots said, Intent intent, Setting setting) {
+        var now = Leaning.of(before, said, utterance.text(), setting);
+        var kept = kept(before.slots(), heard(utterance, before, setting), intent, now);
+        return FollowUp.merge(kept, now, utterance.text(), intent);
+    }
+
+    Heard heard(Utterance utterance, Question.Part before, Setting setting) {
+        var likely = alone.apply(utterance.text());
+        var draft = details.read(utterance, Model.likeliest(likely).getFirst(), setting);
+        return Heard.of(Topic.of(before), draft, likely);
+    }
+
+    Reader.Ranked likeliest(Heard heard) {
+        return list(heard).getFirst();
+    }
+
+    Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
+        var kept = carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
+        return before.without(before.values().keySet().stream()
+                .filter(it -> !kept.contains(it == Slot.HORIZON ? Slot.PERIOD : it)
+                        || isSplitBy(it, said)
+                        || it == Slot.METRIC
+                                && !said.has(it)
+                                && heard.words().stream().anyMatch(TAKINGS::contains))
+                .collect(Collectors.toSet()));
+    }
+
+    /** Split by place it is of all places. */
+    private static boolean isSplitBy(Slot slot, Slots said) {
+        return Slot.NAMES.contains(slot)
+                && said.text(Slot.GROUP_BY).filter(slot.key()::equals).isPresent();
+    }
+}
