@@ -43,7 +43,7 @@ final class Compared {
             var rest = text.substring(relative.end());
             var days = Earlier.shifted(base, Optional.empty(), rest, setting);
             if (days.isPresent()) {
-                return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
+                return said.without(Slot.TIMES)
                         .with(
                                 Slot.COMPARISON,
                                 new Span(days.get(), rest.replaceAll("[?]", "").strip()));
@@ -56,8 +56,7 @@ final class Compared {
                     ? Earlier.shifted(base, Optional.empty(), rest, setting)
                     : Optional.<Period>empty();
             if (days.isPresent()) {
-                return said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
-                        .with(Slot.COMPARISON, new Span(days.get(), rest));
+                return said.without(Slot.TIMES).with(Slot.COMPARISON, new Span(days.get(), rest));
             }
         }
         var same = SAME_DAYS.matcher(text);
@@ -69,7 +68,7 @@ final class Compared {
                     .orElseThrow();
             var span = new Span(earlier(base.period(), unit), same.group());
             return AGAINST.matcher(text).find()
-                    ? said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(Slot.COMPARISON, span)
+                    ? said.without(Slot.TIMES).with(Slot.COMPARISON, span)
                     : said.without(EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
         }
         var year = SAME_OF_YEAR.matcher(text);
@@ -89,12 +88,11 @@ final class Compared {
                 return said.with(Slot.COMPARISON, new Span(days.get(), last));
             }
         }
-        var beside = said.span(Slot.PERIOD).or(() -> said.span(Slot.HORIZON));
+        var beside = said.days();
         if (beside.isPresent() && NEXT_TO_IT.matcher(text).find()) {
             var own = beside.get().said();
             return Periods.first(PlainWords.fold(own), setting.calendar(false))
-                    .map(it -> said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
-                            .with(Slot.COMPARISON, new Span(it.period(), own)))
+                    .map(it -> said.without(Slot.TIMES).with(Slot.COMPARISON, new Span(it.period(), own)))
                     .orElse(said);
         }
         if (YEAR_ON_YEAR.matcher(text).find()) {
@@ -111,12 +109,6 @@ final class Compared {
                                         against.get().period()),
                                 against.get().said()))
                 : said;
-    }
-
-    /** Whether the words say no more than what to hold the days before against. */
-    static boolean isSaid(String text) {
-        var relative = AGAINST_FIRST.matcher(text);
-        return relative.find() && Earlier.isSaid(text.substring(relative.end()));
     }
 
     /** The one before: of a week so far the whole week before it. */

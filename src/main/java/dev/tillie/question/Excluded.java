@@ -76,10 +76,6 @@ final class Excluded {
         return Optional.of(new Slots(values, ids));
     }
 
-    static boolean isSaid(String text) {
-        return thing(text).isPresent();
-    }
-
     private static Optional<String> thing(String text) {
         if (Instead.findAfter(text).isPresent()) {
             return Optional.empty();

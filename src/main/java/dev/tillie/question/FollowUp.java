@@ -24,7 +24,6 @@ final class FollowUp {
     private static final Pattern GROUP = Pattern.compile(
             "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?(?: (?:club|members)|(?= (?:ones?|customers|clients|people|group|lot)\\b)))(?: (?:ones?|customers|clients|people|group|lot))?\\W*$");
     private static final Pattern NO_DAY = Pattern.compile("\\b(?:on|not) \\w+days\\b");
-    private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
     /** Asked for or done once, and not again with the next question. */
     private static final Set<String> ONCE =
             Set.of("explain", "range", "mark_fraud", "mark_legitimate", "block", "undo", "forget", "tell", "lock");
@@ -137,13 +136,13 @@ final class FollowUp {
         var scenario = said.has(Slot.SCENARIO)
                 ? said
                 : said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
-        return TIMES.stream().anyMatch(before.slots()::has) ? scenario.without(TIMES) : scenario;
+        return Slot.TIMES.stream().anyMatch(before.slots()::has) ? scenario.without(Slot.TIMES) : scenario;
     }
 
     /** Whether no more is said than where, of what, of whom or when. */
     static boolean narrows(Slots said) {
         var slots = said.values().keySet();
-        return !slots.isEmpty() && slots.stream().allMatch(it -> Slot.NAMES.contains(it) || TIMES.contains(it));
+        return !slots.isEmpty() && slots.stream().allMatch(it -> Slot.NAMES.contains(it) || Slot.TIMES.contains(it));
     }
 
     /** A size and no more: "and the 16oz?", "the large one?". */
@@ -217,7 +216,7 @@ final class FollowUp {
                         before.text(it).filter(ONCE::contains).isPresent() || it == Slot.ACTION && isElse(before, said))
                 .forEach(it -> drop(values, ids, it));
         if (now.has(Slot.PERIOD) || now.has(Slot.HORIZON)) {
-            TIMES.forEach(values::remove);
+            Slot.TIMES.forEach(values::remove);
         }
         if (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY)) {
             Slot.GOODS.forEach(it -> drop(values, ids, it));
@@ -273,7 +272,7 @@ final class FollowUp {
         }
         ids.putAll(now.ids());
         if (intent == Intent.SETTINGS && NO_DAY.matcher(text).find()) {
-            TIMES.forEach(values::remove);
+            Slot.TIMES.forEach(values::remove);
             Optional.ofNullable(before.values().get(Slot.ACTION)).ifPresent(it -> values.put(Slot.ACTION, it));
         }
         return Turned.by(text, before, new Slots(values, ids), intent);

@@ -51,8 +51,7 @@ final class GoingOn {
         var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
         var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), now);
         var heard = heard(utterance, earlier, setting);
-        var slots = FollowUp.merge(
-                kept(earlier.slots(), heard, sequel.intent(), fresh), fresh, utterance.text(), sequel.intent());
+        var slots = takingOver(earlier, heard, fresh, utterance.text(), sequel.intent());
         var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;
         var kept = isOfTheList ? FollowUp.withoutPointed(slots) : slots;
         return new Question(
@@ -176,10 +175,8 @@ final class GoingOn {
     }
 
     /** What is said as a kind of question, with what still counts of the question before. */
-    Slots takingOver(Question.Part before, Utterance utterance, Slots said, Intent intent, Setting setting) {
-        var now = Leaning.of(before, said, utterance.text(), setting);
-        var kept = kept(before.slots(), heard(utterance, before, setting), intent, now);
-        return FollowUp.merge(kept, now, utterance.text(), intent);
+    Slots takingOver(Question.Part before, Heard heard, Slots said, String text, Intent intent) {
+        return FollowUp.merge(kept(before.slots(), heard, intent, said), said, text, intent);
     }
 
     Heard heard(Utterance utterance, Question.Part before, Setting setting) {
@@ -192,10 +189,10 @@ final class GoingOn {
         return list(heard).getFirst();
     }
 
-    Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
+    private Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
         var kept = carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
         return before.without(before.values().keySet().stream()
-                .filter(it -> !kept.contains(it == Slot.HORIZON ? Slot.PERIOD : it)
+                .filter(it -> !kept.contains(it.kind())
                         || isSplitBy(it, said)
                         || it == Slot.METRIC
                                 && !said.has(it)

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** What is said of time, in the light of the days asked about before. */
 final class LeaningTimes {
-    private static final Set<Slot> TIMES = EnumSet.of(Slot.PERIOD, Slot.HORIZON);
     private static final Set<Slot> TIMES_AND_COUNTS = EnumSet.of(Slot.PERIOD, Slot.HORIZON, Slot.QUANTITY, Slot.LIMIT);
 
     private static final Pattern BOTH = Pattern.compile(
@@ -26,17 +25,17 @@ final class LeaningTimes {
         }
         var part = read.first();
         var earlier = context.earlier().getFirst().parts().getLast();
-        return days(context.part().slots())
-                .flatMap(one -> days(earlier.slots()).flatMap(it -> together(one.period(), it.period())))
+        return context.part()
+                .slots()
+                .days()
+                .flatMap(one -> earlier.slots().days().flatMap(it -> together(one.period(), it.period())))
                 .map(it -> new Span(it, words))
                 .map(it -> read.with(List.of(new Question.Part(
                         part.intent(),
-                        part.slots().without(TIMES).with(slot(context.part().slots()), it)))))
+                        part.slots()
+                                .without(Slot.TIMES)
+                                .with(slot(context.part().slots()), it)))))
                 .orElse(read);
-    }
-
-    private static Optional<Span> days(Slots slots) {
-        return slots.span(Slot.PERIOD).or(() -> slots.span(Slot.HORIZON));
     }
 
     private static Slot slot(Slots slots) {
@@ -65,23 +64,23 @@ final class LeaningTimes {
         return said.span(Slot.PERIOD)
                 .flatMap(it -> Periods.first(PlainWords.fold(it.said()), setting.calendar(true))
                         .filter(days -> days.period().to().isAfter(setting.today()))
-                        .map(days -> said.without(TIMES).with(Slot.HORIZON, new Span(days.period(), it.said()))))
+                        .map(days -> said.without(Slot.TIMES).with(Slot.HORIZON, new Span(days.period(), it.said()))))
                 .orElse(said);
     }
 
     private static Slots leaning(Slots before, Slots said, String text, Setting setting) {
-        var base = days(before);
+        var base = before.days();
         if (base.isEmpty()) {
             return said;
         }
         if (before.has(Slot.COMPARISON) && Turned.dropsComparison(text)) {
-            return said.without(TIMES);
+            return said.without(Slot.TIMES);
         }
         var compared = Compared.again(base.get(), said, text, setting);
         if (compared.has(Slot.COMPARISON)) {
             return compared;
         }
-        var own = days(compared);
+        var own = compared.days();
         return Earlier.shifted(base.get(), own, text, setting)
                 .or(() -> Stretched.find(base.get(), own, text, setting))
                 .map(it ->
@@ -96,6 +95,6 @@ final class LeaningTimes {
     private static Slots with(Slots said, Span days, String text, Setting setting) {
         var slot = days.period().to().isAfter(setting.today()) ? Slot.HORIZON : Slot.PERIOD;
         var isCounted = Earlier.isSaid(text) || Stretched.isCounted(text);
-        return said.without(isCounted ? TIMES_AND_COUNTS : TIMES).with(slot, days);
+        return said.without(isCounted ? TIMES_AND_COUNTS : Slot.TIMES).with(slot, days);
     }
 }

@@ -243,7 +243,7 @@ public final class Reader {
         var found = details.read(utterance, intent, setting).found();
         var slots = before == null
                 ? found.slots()
-                : goingOn.takingOver(before.parts().getLast(), utterance, found.slots(), intent, setting);
+                : takingOver(before.parts().getLast(), utterance, found.slots(), intent, setting);
         return new Question(
                 text,
                 List.of(new Question.Part(intent, slots)),
@@ -525,10 +525,15 @@ public final class Reader {
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
         var said = Leaning.of(before, draft.found().slots(), utterance.text(), setting);
-        var slots = FollowUp.merge(goingOn.kept(before.slots(), heard, meant, said), said, utterance.text(), meant);
+        var slots = goingOn.takingOver(before, heard, said, utterance.text(), meant);
         var turned = meant == before.intent() ? FollowUp.intent(meant, said) : meant;
         var kind = OF_SALES.contains(meant) && OF_SALES.contains(turned) ? turned : meant;
         return new One(intent(kind, slots), slots, best.probability(), draft, ranked);
+    }
+
+    private Slots takingOver(Question.Part before, Utterance utterance, Slots said, Intent intent, Setting setting) {
+        var now = Leaning.of(before, said, utterance.text(), setting);
+        return goingOn.takingOver(before, goingOn.heard(utterance, before, setting), now, utterance.text(), intent);
     }
 
     /** A budget of money is no setting, whatever place it is for. */

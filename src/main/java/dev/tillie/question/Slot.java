@@ -45,12 +45,20 @@ public enum Slot {
 
     static final Set<Slot> PEOPLE = Collections.unmodifiableSet(EnumSet.of(CUSTOMER, SUPPLIER, EMPLOYEE));
 
+    /** When, behind or ahead. */
+    static final Set<Slot> TIMES = Collections.unmodifiableSet(EnumSet.of(PERIOD, HORIZON));
+
     /** What a question can be about by name. */
     static final Set<Slot> NAMES = Collections.unmodifiableSet(EnumSet.range(PRODUCT, CHANNEL));
 
     /** The name scripts know: {@code group_by}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A window ahead and one behind are of one kind. */
+    Slot kind() {
+        return this == HORIZON ? PERIOD : this;
     }
 
     static Slot ofKey(String key) {

@@ -48,6 +48,11 @@ public record Slots(Map<Slot, Object> values, Map<Slot, String> ids) {
         return values.get(slot) instanceof Span span ? Optional.of(span) : Optional.empty();
     }
 
+    /** The days asked about, behind or else ahead. */
+    Optional<Span> days() {
+        return span(Slot.PERIOD).or(() -> span(Slot.HORIZON));
+    }
+
     /** What a name was resolved to; of several, the first. */
     public Optional<String> id(Slot slot) {
         return listIds(slot).stream().findFirst();

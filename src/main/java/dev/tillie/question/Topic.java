@@ -18,10 +18,9 @@ record Topic(Intent intent, Set<Slot> held) {
         return new Topic(part.intent(), kinds(part.slots().values().keySet()));
     }
 
-    /** A window ahead and one behind are of one kind. */
     static Set<Slot> kinds(Set<Slot> slots) {
         var kinds = EnumSet.noneOf(Slot.class);
-        slots.forEach(it -> kinds.add(it == Slot.HORIZON ? Slot.PERIOD : it));
+        slots.forEach(it -> kinds.add(it.kind()));
         return kinds;
     }
 }

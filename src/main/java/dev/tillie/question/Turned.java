@@ -21,13 +21,6 @@ final class Turned {
 
     private Turned() {}
 
-    /** Whether the words say no more than that. */
-    static boolean isSaid(String text, Intent before) {
-        return OTHER_END.matcher(text).find() && text.length() < 40
-                || before == Intent.PROFIT_MARGIN && AS_SHARE.matcher(text).matches()
-                || NO_COMPARISON.matcher(text).find();
-    }
-
     static boolean dropsComparison(String text) {
         return NO_COMPARISON.matcher(text).find();
     }

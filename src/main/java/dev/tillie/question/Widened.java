@@ -38,10 +38,6 @@ final class Widened {
         return kinds(text).containsAll(Slot.GOODS);
     }
 
-    static boolean isSaid(String text) {
-        return !kinds(text).isEmpty();
-    }
-
     /** Of which kinds a name said before no longer counts. */
     static Set<Slot> kinds(String text) {
         if (OF_EVERY_KIND.matcher(text).find()) {
