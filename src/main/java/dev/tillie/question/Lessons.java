@@ -32,14 +32,31 @@ final class Lessons {
         steps = prompts.steps().stream().map(Step::parse).toList();
     }
 
-    /** Sentences with their names, asked out of the blue and in conversations. */
+    /** Sentences with their names, asked out of the blue and in conversations; then each of them with other names. */
     List<TaggerFit.Lesson> names() {
-        var alone = prompts.names().parallelStream()
-                .map(it -> TaggedSentence.parse(it, words))
-                .map(it -> lesson(it, likeliest(it.text()), null));
-        var further = steps.parallelStream()
-                .map(it -> lesson(TaggedSentence.parse(it.sentence(), words), it.intent(), it.topic()));
-        return Stream.concat(alone, further).toList();
+        var marked = Stream.concat(
+                        prompts.names().stream().map(it -> new Marked(it, null)),
+                        steps.stream().map(it -> new Marked(it.sentence(), it)))
+                .toList();
+        var others = new OtherNames(marked.stream().map(Marked::sentence).toList());
+        var renamed = marked.stream()
+                .filter(it -> TaggedSentence.NAME.matcher(it.sentence).find())
+                .map(it -> new Marked(others.in(it.sentence), it.step))
+                .toList();
+        return Stream.concat(marked.stream(), renamed.stream())
+                .parallel()
+                .map(this::lesson)
+                .toList();
+    }
+
+    /** A sentence with its names, out of the blue or a step of a conversation. */
+    private record Marked(String sentence, @Nullable Step step) {}
+
+    private TaggerFit.Lesson lesson(Marked marked) {
+        var sentence = TaggedSentence.parse(marked.sentence, words);
+        return marked.step == null
+                ? lesson(sentence, likeliest(sentence.text()), null)
+                : lesson(sentence, marked.step.intent(), marked.step.topic());
     }
 
     private TaggerFit.Lesson lesson(TaggedSentence sentence, Intent intent, @Nullable Topic topic) {

@@ -19,7 +19,7 @@ import org.joda.money.CurrencyUnit;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record TaggedSentence(String text, List<Token> tokens, int[] tags) {
-    private static final Pattern NAME = Pattern.compile("\\[(?<kind>[a-z_]+) (?<name>[^\\]]+)]");
+    static final Pattern NAME = Pattern.compile("\\[(?<kind>[a-z_]+) (?<name>[^\\]]+)]");
 
     /** Of a shop whose records are empty, so that all names are unknown; the day matters little. */
     static final Setting NOWHERE = new Setting(

@@ -1,0 +1,43 @@
+package dev.tillie.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OtherNamesTest {
+    private static final List<String> SENTENCES = List.of(
+            "how did the [product wrap dress] do in [location galway]",
+            "[product oat milk] in [location cork]",
+            "and [location $5 lane]?",
+            "thanks");
+
+    @Test
+    void putsNamesOfTheSameKindsIntoASentence() {
+        var renamed = new OtherNames(SENTENCES).in(SENTENCES.getFirst());
+
+        assertThat(renamed)
+                .matches("how did the \\[product (wrap dress|oat milk)] do in \\[location (galway|cork|\\$5 lane)]");
+    }
+
+    @Test
+    void bringsEveryNameSoonerOrLater() {
+        var others = new OtherNames(SENTENCES);
+
+        var renamed = Stream.generate(() -> others.in(SENTENCES.get(1))).limit(50);
+
+        assertThat(renamed).contains("[product wrap dress] in [location $5 lane]");
+    }
+
+    @Test
+    void leavesWhatHasNoName() {
+        assertThat(new OtherNames(SENTENCES).in("thanks")).isEqualTo("thanks");
+    }
+
+    @Test
+    void givesTheSameNamesEachTime() {
+        assertThat(new OtherNames(SENTENCES).in(SENTENCES.getFirst()))
+                .isEqualTo(new OtherNames(SENTENCES).in(SENTENCES.getFirst()));
+    }
+}
