@@ -24,7 +24,9 @@ final class Dates {
     static final List<PeriodRule> RULES = List.of(
             perhaps("(?<y>\\d{4})[-/](?<m>\\d\\d?)[-/](?<d>\\d\\d?)", Dates::yearFirst),
             perhaps("(?<y>20\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)", Dates::yearFirst),
-            perhaps("(?:the )?(?<day>\\d{1,2})" + TH + "(?: of)?[- ]?" + NAMED + "\\b" + YEAR, Dates::ofNamedMonth),
+            perhaps(
+                    "(?:on |for )?(?:the )?(?<day>\\d{1,2})" + TH + "(?: of)?[- ]?" + NAMED + "\\b" + YEAR,
+                    Dates::ofNamedMonth),
             perhaps(
                     NAMED + "[- ]?(?:the )?(?<day>\\d{1,2})" + TH + "(?![\\d:])(?! (?:am|pm)\\b)" + PeriodWords.OF_YEAR,
                     Dates::ofNamedMonth),

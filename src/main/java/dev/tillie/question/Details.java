@@ -56,6 +56,9 @@ final class Details {
             Pattern.compile("\\bfor (?:the next )?" + PeriodWords.COUNT + " (?:more )?" + PeriodWords.UNITS + "\\b");
 
     private static final Pattern UNTIL = Pattern.compile("^(?:up )?(?:until|till|til|thru|through|to)\\b");
+    /** "Will it last until Friday", "will it last next week". */
+    private static final Pattern NAMED_AHEAD = Pattern.compile(UNTIL + "|^(?:the |over |all )?(?:next (?:week|month)|weekend|whole)\\b");
+
     private static final Set<String> PAUSES = Set.of("snooze", "mute");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -226,7 +229,7 @@ final class Details {
     /** "It lasts 5 years" is no time that is asked about. */
     private static boolean isALife(Draft draft, Periods.Found found) {
         return LASTING.matcher(draft.text.substring(0, found.from())).find()
-                && !UNTIL.matcher(draft.text.substring(found.from())).lookingAt();
+                && !NAMED_AHEAD.matcher(draft.text.substring(found.from())).lookingAt();
     }
 
     /** What is on the shelf is so right now. */

@@ -7,28 +7,31 @@ import java.util.regex.Pattern;
 
 /** Days counted from those asked about before: "the two weeks before", "the Friday after", "the same Saturday last year". */
 final class Earlier {
-    private static final String BEGIN =
-            "^(?:(?:and|n|what about|how about|same|again|ok|or|so|then|now|no|nice|great|good|fine|thanks|for|in|over|on|(?:the )?same (?:days?|dates|time|period))[.,!]* )*";
+    private static final String BEGIN = Framing.LEAD;
     private static final String COUNT = "(?:(?<count>\\d{1,3}|two|three|four|five|six|couple of|few) )";
     private static final String THING =
             "(?<thing>" + Calendar.WEEKDAY + "|" + Neighbours.UNIT + "|ones?|period|stretch|time)";
-    private static final String SIDE = "(?<side>before|after|since|earlier|later|prior)";
+    private static final String SIDE = "(?<side>before|after|since|earlier|later|prior|previous|following)";
     private static final String THAT = "(?: (?:that|this|it|those|them|then)(?: one)?)?";
-    private static final String END = "(?: (?:please|pls|then|too|as well|instead|also|though|maybe))*\\W*$";
+    private static final String END = Framing.TRAIL;
+    /** What may follow: another clause, or of what and where. */
+    private static final String REST =
+            "(?:" + END + "|(?=[.,;!]| (?:for|in|at|by|with|on|from|of|and|or|were|was|did)\\b))";
     private static final Pattern SAID =
             Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous )?" + COUNT + "?" + THING
                     + "|the (?<number>\\d{1,3}|two|three|four|five|six)) " + SIDE + THAT + END + "|" + BEGIN
                     + "(?<bare>before|after) (?:that|this|it|then)" + END);
     private static final Pattern NAMED = Pattern.compile(
-            BEGIN + "(?:the |a )?(?<side>previous|prior|preceding|following) " + COUNT + "?" + THING + END);
-    private static final Pattern AT_END = Pattern.compile(
-            "\\b(?:the |a )" + COUNT + "?" + THING + " (?<side>before|after|earlier|later)(?: that| it)?" + END);
+            BEGIN + "(?:(?:the |a )?(?<side>previous|prior|preceding|following)|the (?<next>next)) " + COUNT + "?" + THING
+                    + END);
+    private static final Pattern WITHIN = Pattern.compile(
+            "\\b(?:the |a )" + COUNT + "?" + THING + " (?<side>before|after|earlier|later|prior)" + THAT + REST);
     private static final Pattern YEAR_EARLIER = Pattern.compile(
             "\\b(?:(?:same|this) (?:period|time|stretch|point|dates|days|month|week|quarter|weekend|day|"
                     + Calendar.WEEKDAY
                     + ")[\\w ]* (?:last year|a year ago|the year before)|a year (?:ago|earlier|before))\\b");
     private static final Pattern LAST_YEAR = Pattern.compile(BEGIN
-            + "(?:(?:what|how|did|was|were|is|it|that|this|they|we|do|of|for|in|and) )*(?:last year|the year before)"
+            + "(?:(?:what|how|did|was|were|is|it|that|this|they|we|do|of|for|in|and) )*(?:last years?|the year before)"
             + END);
     private static final Pattern LAST = Pattern.compile(BEGIN + "(?:the )?(?:last|previous)(?: one)?" + END);
     private static final Pattern RUNNING = Pattern.compile("\\bthis (?:week|month|quarter|year|weekend)\\b");
@@ -43,7 +46,8 @@ final class Earlier {
     private Earlier() {}
 
     /** Whether the words say no more than which days, counted from others. */
-    static boolean isSaid(String text) {
+    static boolean isSaid(String words) {
+        var text = ForeignPeriods.neighbour(words);
         return SAID.matcher(text).matches() || NAMED.matcher(text).matches();
     }
 
@@ -52,7 +56,8 @@ final class Earlier {
      *
      * @param said the days the words name by themselves
      */
-    static Optional<Period> shifted(Span base, Optional<Span> said, String text, Setting setting) {
+    static Optional<Period> shifted(Span base, Optional<Span> said, String words, Setting setting) {
+        var text = ForeignPeriods.neighbour(words);
         var period = base.period();
         if (LAST.matcher(text).matches()
                 && RUNNING.matcher(PlainWords.fold(base.said())).find()) {
@@ -73,11 +78,11 @@ final class Earlier {
             return Optional.of(Comparisons.yearBefore(period));
         }
         if (said.filter(it -> it.period().equals(period)).isPresent()) {
-            var words = PlainWords.fold(said.get().said());
-            if (AGAIN.matcher(words).matches()) {
+            var again = PlainWords.fold(said.get().said());
+            if (AGAIN.matcher(again).matches()) {
                 return Optional.of(Comparisons.yearBefore(period));
             }
-            if (WEEKDAY_AGAIN.matcher(words).matches()) {
+            if (WEEKDAY_AGAIN.matcher(again).matches()) {
                 return Optional.of(period.plusDays(-7));
             }
         }
@@ -87,11 +92,18 @@ final class Earlier {
             return Optional.of(days(neighbours, whole));
         }
         var named = NAMED.matcher(text);
-        if (named.matches() && period.days() > 1) {
+        if (named.matches() && isBeside(named, period, setting)) {
             return Optional.of(beside(neighbours, named));
         }
-        var last = AT_END.matcher(text);
-        return last.find() ? Optional.of(beside(neighbours, last)) : Optional.empty();
+        var within = WITHIN.matcher(text);
+        return within.find() ? Optional.of(beside(neighbours, within)) : Optional.empty();
+    }
+
+    /** "The previous week" after a day is last week, and "the next week" after days to come is a week to come. */
+    private static boolean isBeside(Matcher named, Period period, Setting setting) {
+        return named.group("next") == null
+                ? period.days() > 1 || named.group("thing").matches("days?|ones?|" + Calendar.WEEKDAY)
+                : period.to().isBefore(setting.today());
     }
 
     private static Period days(Neighbours neighbours, Matcher said) {
@@ -105,8 +117,9 @@ final class Earlier {
     private static Period beside(Neighbours neighbours, Matcher said) {
         var count = count(said);
         var thing = said.group("thing");
-        var isBefore = said.group("side").matches("before|earlier|previous|prior|preceding");
-        if (said.group("side").equals("since") && count == 0) {
+        var side = PeriodWords.any(said, "side", "next");
+        var isBefore = side.matches("before|earlier|previous|prior|preceding");
+        if (side.equals("since") && count == 0) {
             return neighbours.since();
         }
         if (thing != null && (thing.matches(Calendar.WEEKDAY) || thing.matches(Neighbours.UNIT))) {

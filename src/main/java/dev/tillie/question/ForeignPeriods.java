@@ -3,6 +3,8 @@ package dev.tillie.question;
 import static dev.tillie.question.PeriodRule.perhaps;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The commonest periods in Spanish, German, French and Hinglish, each by the English words for it. */
 final class ForeignPeriods {
@@ -53,7 +55,37 @@ final class ForeignPeriods {
                     "(?:(?:los |las )?(?:proximos|proximas)|(?:in den )?(?:nachsten|kommenden)|(?:les )?prochains|(?:les )?prochaines|agle) (?<count>\\d{1,3}) (?<word>dias|tage|tagen|jours|din|semanas|wochen|semaines|hafte|meses|monaten?|mois|mahine)",
                     (m, c) -> PeriodRules.point("next " + m.group("count") + " " + unit(m.group("word")), c)));
 
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("woche", "week"),
+            Map.entry("semana", "week"),
+            Map.entry("semaine", "week"),
+            Map.entry("monat", "month"),
+            Map.entry("mes", "month"),
+            Map.entry("mois", "month"),
+            Map.entry("tag", "day"),
+            Map.entry("dia", "day"),
+            Map.entry("jour", "day"),
+            Map.entry("wochenende", "weekend"),
+            Map.entry("jahr", "year"),
+            Map.entry("ano", "year"),
+            Map.entry("annee", "year"));
+
+    private static final Pattern NEIGHBOUR = Pattern.compile("^(?:(?:und|and|y|et|e|aur|in|im|am|en) )*(?:(?:die|der|den|dem|das|la|el|le|les|l|the)[ '])?(?<unit>"
+            + String.join("|", UNITS.keySet())
+            + "|week|month|day|weekend|year) (?:(?<before>davor|zuvor|vorher|anterior|previ[ao]|antes|d['’ ]?avant|avant|precedente?)|danach|darauf|siguiente|suivante?|d['’ ]?apres|despues)\\b");
+
     private ForeignPeriods() {}
+
+    /** "Die Woche davor", "la semana anterior": as in English; other words as they are. */
+    static String neighbour(String words) {
+        var said = NEIGHBOUR.matcher(words);
+        if (!said.find()) {
+            return words;
+        }
+        var unit = said.group("unit");
+        return "and the " + UNITS.getOrDefault(unit, unit) + (said.group("before") == null ? " after" : " before")
+                + words.substring(said.end());
+    }
 
     private static PeriodRule says(String english, String pattern) {
         return perhaps(pattern, (_, c) -> PeriodRules.point(english, c));

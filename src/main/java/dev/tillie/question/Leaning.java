@@ -7,6 +7,6 @@ final class Leaning {
     /** The details said, with what they lean on counted in. */
     static Slots of(Question.Part before, Slots said, String text, Setting setting) {
         var figures = LeaningAmounts.of(before.slots(), said, text, before.intent());
-        return LeaningTimes.of(before.slots(), figures, text, setting);
+        return LeaningTimes.of(before.slots(), Sided.of(before.slots(), figures, text, setting), text, setting);
     }
 }

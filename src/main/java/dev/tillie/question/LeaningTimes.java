@@ -14,6 +14,11 @@ final class LeaningTimes {
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:both|the two|the last two) (?:days|nights|weeks|weekends|months|quarters|years|periods)\\b|\\bboth together\\b");
 
+    /** Points at the days asked about before. */
+    private static final Pattern THAT_TIME = Pattern.compile(
+            "\\b(?:that (?:same )?(?:day|night|week|weekend|month|quarter|year|time|period)|those (?:days|nights|weeks|weekends|months|dates)"
+                    + "|(?:over|for|in) the same (?:days?|weeks?|weekend|months?|quarter|period|time|stretch|dates))\\b(?! (?:before|after|earlier|later|last|in|of|ago)\\b)");
+
     private LeaningTimes() {}
 
     /** "The two months together" after one and then the one beside it. */
@@ -81,7 +86,12 @@ final class LeaningTimes {
             return compared;
         }
         var own = compared.days();
+        if (own.isEmpty() && THAT_TIME.matcher(text).find() && !Around.isSaid(text)) {
+            return compared.with(slot(before), base.get());
+        }
         return Earlier.shifted(base.get(), own, text, setting)
+                .or(() -> Around.find(base.get(), text, setting))
+                .or(() -> SameWords.find(base.get(), text, setting))
                 .or(() -> Stretched.find(base.get(), own, text, setting))
                 .map(it ->
                         with(compared, new Span(it, own.map(Span::said).orElseGet(() -> words(text))), text, setting))

@@ -53,10 +53,10 @@ final class Months {
                             Calendar.month(LocalDate.of(c.yearOf(PeriodWords.any(m, "year", "year2")), month(m), 1)))),
             always(
                     "(?:the )?(?<ordinal>first|second) half of " + NAMED + "\\b" + OF_YEAR,
-                    (m, c) -> half(m, PeriodWords.wholeMonth(m, c))),
+                    (m, c) -> c.running(half(m, PeriodWords.wholeMonth(m, c)))),
             always(
                     "(?:the )?(?<ordinal>first|second) half of (?:the|this|(?<which>last|next)) month",
-                    (m, c) -> half(m, c.unit("month", PeriodWords.offset(m.group("which"))))),
+                    (m, c) -> c.running(half(m, c.unit("month", PeriodWords.offset(m.group("which")))))),
             always(
                     "(?:in )?(?<part>early|mid|late|the middle of)[ -]" + NAMED + "\\b" + OF_YEAR,
                     (m, c) -> part(m.group("part"), PeriodWords.wholeMonth(m, c))),

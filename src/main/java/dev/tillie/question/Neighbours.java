@@ -24,7 +24,8 @@ record Neighbours(Span base, Setting setting) {
     Period before(String thing, int count) {
         var period = base.period();
         if (thing.matches(Calendar.WEEKDAY)) {
-            return Period.ofDay(period.from().with(TemporalAdjusters.previous(Calendar.weekday(thing))));
+            var day = period.from().with(TemporalAdjusters.previous(Calendar.weekday(thing)));
+            return new Period(day.minusWeeks(count - 1L), day);
         }
         var unit = unit(thing);
         var end = period.from().minusDays(1);
@@ -54,7 +55,8 @@ record Neighbours(Span base, Setting setting) {
     Period after(String thing, int count) {
         var period = base.period();
         if (thing.matches(Calendar.WEEKDAY)) {
-            return Period.ofDay(period.to().with(TemporalAdjusters.next(Calendar.weekday(thing))));
+            var day = period.to().with(TemporalAdjusters.next(Calendar.weekday(thing)));
+            return new Period(day, day.plusWeeks(count - 1L));
         }
         var unit = unit(thing);
         var from = last(unit).plusDays(1);

@@ -62,7 +62,7 @@ final class Ranges {
                                             && it.to().isAfter(c.today().minusDays(LONG_AGO)))
                                     .map(it -> c.back(it.to().plusDays(1)))),
             perhaps(
-                    "(?:from now |up |between now and |from now |all the way )?(?:until|till|til|thru|up to|by|before|b 4|b4|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it) )to|through|through to|from now to) (?:the )?(?<to>"
+                    "(?:from now |up |between now and |from now |all the way )?(?:until|till|til|thru|up to|by|before|this side of|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it) )to|through|through to|from now to) (?:the )?(?<to>"
                             + POINT + ")",
                     Ranges::until),
             perhaps(
@@ -104,7 +104,7 @@ final class Ranges {
     /** The year, or the month, where only the end has one, is meant for both ends. */
     private static Optional<Period> from(String from, String to, Calendar c) {
         var year = YEAR.matcher(to);
-        if (from.matches("\\d{1,2}" + TH)) {
+        if (from.matches("\\d{1,2}\\.?")) {
             return Optional.empty();
         }
         return year.find() && !YEAR.matcher(from).find() && !from.matches("last .*|" + Calendar.WEEKDAY)
@@ -175,15 +175,15 @@ final class Ranges {
 
     private static Optional<Period> until(Matcher m, Calendar c) {
         var said = m.group("to");
-        if (said.matches("\\d{1,2}")) {
+        if (said.matches("\\d{1,2}") || isNow(said)) {
             return Optional.empty();
         }
         return PeriodRules.point(said, c.lookingAhead())
                 .filter(to -> !to.to().isBefore(c.today()))
                 .map(to -> {
-                    var isBefore = m.group().matches("before .*|b ?4 .*|between .*");
+                    var isBefore = m.group().matches("before .*|this side of .*|between .*");
                     var last = isBefore && (isFeast(said) || to.days() > 1)
-                            ? to.from().minusDays(isFeast(said) ? 1 : 0)
+                            ? to.from().minusDays(1)
                             : isFeast(said) && to.days() > 3 ? to.from() : to.to();
                     var first = last.isAfter(c.today()) ? c.today().plusDays(1) : c.today();
                     return first.isAfter(last) ? Period.ofDay(last) : new Period(first, last);

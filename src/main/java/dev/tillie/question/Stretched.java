@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 
 /** The days asked about before with another end, more of them or some of them: "only until Friday", "the first week", "Sunday as well". */
 final class Stretched {
-    private static final String BEGIN =
-            "^(?:(?:and|n|but|ok|so|then|now|no|sorry|just|only|make|make it|it|that|say|what about|how about|all the way|for|on|in)[.,!]* )*";
-    private static final String END =
-            "(?: (?:please|pls|then|only|instead|actually|though|alone|i mean|i meant))*\\W*$";
+    private static final String BEGIN = Framing.LEAD;
+    private static final String END = Framing.TRAIL;
     private static final Pattern UNTIL = Pattern.compile(BEGIN
             + "(?:until|till|til|thru|through|up to|up until|up till|ending|to) (?:the )?(?<to>" + PeriodWords.POINT
             + ")(?:st|nd|rd|th)?"
@@ -27,10 +25,14 @@ final class Stretched {
             "(?:on |the |for |just |only )*(?<day>" + Calendar.WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?");
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("(?:on |by |for |from |the )*(?<day>\\d{1,2})(?:st|nd|rd|th)");
+    private static final String DAY = "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)";
+    private static final Pattern NUMBERED = Pattern.compile(BEGIN + "(?:from )?" + DAY + "(?:(?: ?(?:to|-|until|till|til|and|through|thru) ?)"
+            + DAY.replace("day", "last") + ")?" + END);
     private static final Pattern ADDS = Pattern.compile(
             "^(?:and |ok |n |now |can you |please )*(?:add|include|plus)\\b|\\b(?:as well|too|also)\\W*$");
     private static final Pattern NEXT_SO_MANY = Pattern.compile(BEGIN
-            + "(?:the )?(?<which>next|last|past) (?<count>\\d{1,3}|two|three|four|five|six|eight|ten|twelve)" + END);
+            + "(?:the )?(?:(?<which>next|last|past) )?(?<count>\\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve)(?: (?<unit>day|week|fortnight|month|year)s?)?"
+            + END);
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 31;
 
@@ -48,6 +50,7 @@ final class Stretched {
                 .or(() -> from(period, text, setting))
                 .or(() -> part(period, text, setting))
                 .or(() -> soMany(base, text, setting))
+                .or(() -> numbered(period, text, setting))
                 .or(() -> said.flatMap(it -> more(period, it.period(), text)))
                 .or(() -> said.filter(it -> it.period().days() == 1).flatMap(it -> dayWithin(period, it, setting)));
     }
@@ -126,13 +129,15 @@ final class Stretched {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        var isNext = matcher.group("which").equals("next");
+        var which = matcher.group("which");
         var begins = base.period().from().equals(setting.today().plusDays(1));
         var ends = base.period().to().equals(setting.today());
+        var isNext = which == null ? begins : which.equals("next");
+        var isUnitSaid = matcher.group("unit") != null;
         var calendar = setting.calendar(isNext);
-        var unit = new Neighbours(base, setting).unit("");
+        var unit = isUnitSaid ? matcher.group("unit") : new Neighbours(base, setting).unit("");
         var count = Numbers.whole(matcher.group("count"));
-        if (unit.equals("weekend") || base.period().days() < 2) {
+        if (unit.equals("weekend") || base.period().days() < 2 || which == null && !isUnitSaid) {
             return Optional.empty();
         }
         return isNext && begins
@@ -160,20 +165,39 @@ final class Stretched {
             return in(base, base.from().with(TemporalAdjusters.nextOrSame(Calendar.weekday(weekday.group("day")))));
         }
         var day = DAY_OF_MONTH.matcher(words);
-        if (!day.matches() || base.days() > MONTH) {
+        return day.matches() && isSameSide
+                ? dayOfMonth(base, Integer.parseInt(day.group("day")), setting)
+                : Optional.empty();
+    }
+
+    /** "The 14th", "14th to 17th": days of the month that was talked about. */
+    private static Optional<Period> numbered(Period base, String text, Setting setting) {
+        var said = NUMBERED.matcher(text);
+        if (!said.matches()) {
             return Optional.empty();
         }
-        var number = Integer.parseInt(day.group("day"));
-        return base.stream()
-                .filter(it -> it.getDayOfMonth() == number)
+        var first = dayOfMonth(base, Integer.parseInt(said.group("day")), setting);
+        return said.group("last") == null
+                ? first
+                : first.flatMap(it -> dayOfMonth(base, Integer.parseInt(said.group("last")), setting)
+                        .filter(last -> !last.from().isBefore(it.from()))
+                        .map(last -> new Period(it.from(), last.to())));
+    }
+
+    /** Among the days before, else in their month, else in the month beside it, on the same side of today. */
+    private static Optional<Period> dayOfMonth(Period base, int number, Setting setting) {
+        if (base.days() > MONTH) {
+            return Optional.empty();
+        }
+        var isAhead = base.to().isAfter(setting.today());
+        var month = Calendar.month(base.from());
+        return Stream.of(
+                        base.stream(),
+                        month.stream(),
+                        Calendar.month(month.from().plusMonths(isAhead ? 1 : -1)).stream())
+                .flatMap(it -> it)
+                .filter(it -> it.getDayOfMonth() == number && it.isAfter(setting.today()) == isAhead)
                 .findFirst()
-                .or(() -> base.from().isAfter(setting.today())
-                        ? base.to()
-                                .plusDays(1)
-                                .datesUntil(base.to().plusDays(2 * MONTH))
-                                .filter(it -> it.getDayOfMonth() == number)
-                                .findFirst()
-                        : Optional.empty())
                 .map(Period::ofDay);
     }
 

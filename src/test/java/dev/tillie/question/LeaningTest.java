@@ -39,7 +39,15 @@ class LeaningTest {
         "2026-01-01, 2026-03-31, next quarter after that, 2026-04-01, 2026-06-30",
         "2026-11-20, 2026-11-22, what did it take the week before, 2026-11-13, 2026-11-19",
         "2026-12-01, 2026-12-31, what was it last year, 2025-12-01, 2025-12-31",
-        "2026-01-01, 2026-11-25, this time last year?, 2025-01-01, 2025-11-25"
+        "2026-01-01, 2026-11-25, this time last year?, 2025-01-01, 2025-11-25",
+        "2026-11-16, 2026-11-22, nah the week before sorry, 2026-11-09, 2026-11-15",
+        "2026-11-16, 2026-11-22, 'and the week before, the two of them', 2026-11-09, 2026-11-15",
+        "2026-11-16, 2026-11-22, and the week before in galway, 2026-11-09, 2026-11-15",
+        "2026-11-02, 2026-11-08, 'ok, the next week', 2026-11-09, 2026-11-15",
+        "2026-11-02, 2026-11-02, the following day, 2026-11-03, 2026-11-03",
+        "2026-11-22, 2026-11-22, the 4 sundays before, 2026-10-25, 2026-11-15",
+        "2026-11-16, 2026-11-22, and die woche davor?, 2026-11-09, 2026-11-15",
+        "2026-10-01, 2026-10-31, et le mois d'avant ?, 2026-09-01, 2026-09-30"
     })
     void countsDaysFromThoseBefore(
             LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
@@ -59,11 +67,59 @@ class LeaningTest {
         "2026-11-20, 2026-11-22, add thursday, 2026-11-19, 2026-11-22",
         "2026-11-28, 2026-11-28, sunday as well, 2026-11-28, 2026-11-29",
         "2026-12-07, 2026-12-13, just saturday, 2026-12-12, 2026-12-12",
-        "2026-12-26, 2026-12-29, and back on the 30th, 2026-12-30, 2026-12-30"
+        "2026-12-26, 2026-12-29, and back on the 30th, 2026-12-30, 2026-12-30",
+        "2026-11-18, 2026-11-18, whole of that week, 2026-11-16, 2026-11-22",
+        "2026-11-23, 2026-11-23, the full month, 2026-11-01, 2026-11-25",
+        "2026-10-05, 2026-10-05, and for all of that month, 2026-10-01, 2026-10-31",
+        "2026-11-28, 2026-11-28, and that week overall, 2026-11-26, 2026-11-29",
+        "2026-11-14, 2026-11-14, 15th i mean, 2026-11-15, 2026-11-15",
+        "2026-11-15, 2026-11-15, 14th to 17th then, 2026-11-14, 2026-11-17",
+        "2026-10-05, 2026-10-05, and the 12th?, 2026-10-12, 2026-10-12",
+        "2026-11-26, 2026-12-02, 'two weeks, sorry', 2026-11-26, 2026-12-09"
     })
     void stretchesDaysOrTakesSomeOfThem(
             LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
         assertThat(days(from, to, said)).isEqualTo(new Period(wantedFrom, wantedTo));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the first half of november, 2026-11-01, 2026-11-15, second half?, 2026-11-16, 2026-11-25",
+        "the week of the 9th, 2026-11-09, 2026-11-15, 16th, 2026-11-16, 2026-11-22",
+        "by friday, 2026-11-26, 2026-11-27, next friday i mean, 2026-11-26, 2026-12-04"
+    })
+    void saysOneWordOfThemAnew(
+            String before, LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
+        assertThat(SameWords.find(new Span(new Period(from, to), before), said, SETTING))
+                .contains(new Period(wantedFrom, wantedTo));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30, 2026-12-06, for the whole of december?, 2026-12-01, 2026-12-31",
+        "2026-10-01, 2026-10-31, and march, 2026-03-01, 2026-03-31"
+    })
+    void takesABareNameToLieOnTheSideTalkedAbout(
+            LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
+        var before = new Question.Part(Intent.STOCK_LEVEL, span(from.toString(), to.toString()));
+        var utterance = new PlainWords(Map.of()).read(said);
+        var own = Details.readTimes(utterance, Intent.STOCK_LEVEL, SETTING).found().slots();
+        assertThat(Leaning.of(before, own, said, SETTING).days().map(Span::period))
+                .contains(new Period(wantedFrom, wantedTo));
+    }
+
+    @Test
+    void asksHowRightAnotherForecastWas() {
+        var before = Slots.NONE.with(Slot.DETAIL, "accuracy");
+        var own = Slots.NONE.with(Slot.HORIZON, new Span(period("2027-10-01", "2027-10-31"), "october"));
+        assertThat(Leaning.of(new Question.Part(Intent.SALES_FORECAST, before), own, "for october", SETTING))
+                .isEqualTo(before.with(Slot.PERIOD, new Span(period("2026-10-01", "2026-10-31"), "october")));
+    }
+
+    @Test
+    void pointsAtTheDaysTalkedAbout() {
+        var before = span("2026-12-21", "2026-12-27");
+        assertThat(said("what do we expect to sell that week", before, Intent.PRICING_WHATIF)).isEqualTo(before);
     }
 
     @Test

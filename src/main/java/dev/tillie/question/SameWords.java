@@ -1,0 +1,65 @@
+package dev.tillie.question;
+
+import dev.tillie.books.Period;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** One word of how the days before were said, said anew: after "the first half of May" "and the second half?". */
+final class SameWords {
+    private static final String ORDINAL = "(?:first|second|third|fourth|last)";
+    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)";
+    private static final Pattern PART = Pattern.compile(
+            Framing.LEAD + "(?:the )?(?<word>" + ORDINAL + ")(?: (?<unit>half|week|weekend|fortnight|quarter)| one)?" + Framing.TRAIL);
+    private static final Pattern PART_BEFORE = Pattern.compile("\\b" + ORDINAL + "(?= (?<unit>half|week|weekend|fortnight|quarter)\\b)");
+    private static final Pattern DATE = Pattern.compile(Framing.LEAD + "(?:expected )?(?:for )?(?:the )?(?<word>" + DAY + ")" + Framing.TRAIL);
+    private static final Pattern WEEK_OF = Pattern.compile("\\b(?:week|weekend|fortnight|w/?c|w/?e)\\b.*?(?<word>" + DAY + "\\b|\\b\\d{1,2}\\b)");
+    private static final Pattern BY = Pattern.compile("^(?:by|until|till|til|up to|before|through|thru|between now and|from now to) ");
+    private static final Pattern CLOSING = Pattern.compile(Framing.LEAD + "(?:the )?(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
+
+    private SameWords() {}
+
+    static Optional<Period> find(Span base, String text, Setting setting) {
+        var words = PlainWords.fold(base.said());
+        return part(words, text)
+                .or(() -> date(words, text))
+                .or(() -> closing(words, text))
+                .flatMap(it -> read(it, base.period(), setting));
+    }
+
+    private static Optional<String> part(String before, String text) {
+        var said = PART.matcher(text);
+        var old = PART_BEFORE.matcher(before);
+        return said.matches()
+                        && old.find()
+                        && (said.group("unit") == null || said.group("unit").equals(old.group("unit")))
+                ? Optional.of(put(before, old.toMatchResult(), said.group("word")))
+                : Optional.empty();
+    }
+
+    private static Optional<String> date(String before, String text) {
+        var said = DATE.matcher(text);
+        var old = WEEK_OF.matcher(before);
+        return said.matches() && old.find()
+                ? Optional.of(before.substring(0, old.start("word")) + said.group("word") + before.substring(old.end("word")))
+                : Optional.empty();
+    }
+
+    /** After "by Friday" another day is an end as well. */
+    private static Optional<String> closing(String before, String text) {
+        var by = BY.matcher(before);
+        var said = CLOSING.matcher(text);
+        return by.find() && said.matches() ? Optional.of(by.group() + said.group("word")) : Optional.empty();
+    }
+
+    private static String put(String before, MatchResult old, String word) {
+        return before.substring(0, old.start()) + word + before.substring(old.end());
+    }
+
+    private static Optional<Period> read(String words, Period before, Setting setting) {
+        var calendar = setting.calendar(before.to().isAfter(setting.today()));
+        return Periods.first(words, calendar)
+                .filter(it -> it.from() == 0 && it.to() == words.length())
+                .map(it -> calendar.running(it.period()));
+    }
+}
