@@ -26,7 +26,7 @@ final class Amended {
                     + "|(?:sorry |and )?not " + Numbers.NUMBER + "))*)";
     private static final String SHARE = "half|a half|a third|two thirds|a quarter|three quarters|a fifth|a tenth";
     private static final Pattern VALUE = Pattern.compile("^" + LEAD
-            + "(?:(?<share>" + SHARE + ")|(?<sign>[€£$₹]|rs )? ?(?<n>" + Numbers.NUMBER
+            + "(?:(?<share>" + SHARE + ")|(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>" + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*)?\\W*$");
     private static final Pattern STRONG = Pattern.compile(
@@ -66,6 +66,10 @@ final class Amended {
             Slot.SCENARIO,
             Slot.PERIOD,
             Slot.HORIZON);
+
+    /** Asked of what is so many days old. */
+    private static final Set<Intent> AGED =
+            EnumSet.of(Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE, Intent.CASH_FLOW, Intent.STOCK_LEVEL);
 
     /** A bare number is none of these unless it is said to be put in the place of another. */
     private static final Set<Slot> VAGUE = EnumSet.of(Slot.LIMIT);
@@ -129,7 +133,13 @@ final class Amended {
         if (number.isEmpty() || isTime(value, before)) {
             return Optional.empty();
         }
-        var kinds = kinds(value);
+        if (value.group("trail").contains(" of ") && before.has(Slot.AMOUNT) && !before.has(Slot.LIMIT)) {
+            return Optional.of(before.with(Slot.QUANTITY, Amounts.whole(number.getAsDouble())));
+        }
+        if (value.group("days") != null && AGED.contains(part.intent()) && !before.has(Slot.THRESHOLD)) {
+            return Optional.of(before.with(Slot.THRESHOLD, Amounts.whole(number.getAsDouble())));
+        }
+        var kinds = kinds(value, before);
         var slot = kinds == MONEY ? nearest(before, number.getAsDouble()) : latest(kinds, before, lastSaid);
         if (slot.isEmpty()) {
             var isOfAList = value.group("share") == null && value.group("unit") == null && value.group("sign") == null;
@@ -186,7 +196,7 @@ final class Amended {
                 : Optional.empty();
     }
 
-    private static List<Slot> kinds(Matcher value) {
+    private static List<Slot> kinds(Matcher value, Slots before) {
         var unit = value.group("unit");
         if (value.group("days") != null) {
             return List.of(Slot.THRESHOLD);
@@ -202,9 +212,8 @@ final class Amended {
         if (value.group("n").matches("\\d+\\.\\d\\d")) {
             return MONEY;
         }
-        return isStrong(value)
-                ? COUNTS
-                : COUNTS.stream().filter(it -> !VAGUE.contains(it)).toList();
+        var isVague = !isStrong(value) && COUNTS.stream().anyMatch(it -> !VAGUE.contains(it) && hasFigure(before, it));
+        return isVague ? COUNTS.stream().filter(it -> !VAGUE.contains(it)).toList() : COUNTS;
     }
 
     /** "At 8" where a time was set. */
@@ -256,17 +265,11 @@ final class Amended {
     }
 
     private static OptionalDouble number(@Nullable String said) {
-        return switch (said) {
-            case null -> OptionalDouble.empty();
-            case "half", "a half" -> OptionalDouble.of(50);
-            case "a third" -> OptionalDouble.of(33);
-            case "two thirds" -> OptionalDouble.of(67);
-            case "a quarter" -> OptionalDouble.of(25);
-            case "three quarters" -> OptionalDouble.of(75);
-            case "a fifth" -> OptionalDouble.of(20);
-            case "a tenth" -> OptionalDouble.of(10);
-            default -> Numbers.find(said);
-        };
+        if (said == null) {
+            return OptionalDouble.empty();
+        }
+        var share = Numbers.share(said);
+        return share.isPresent() ? share : Numbers.find(said);
     }
 
     private static boolean isStrong(Matcher value) {

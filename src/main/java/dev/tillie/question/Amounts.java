@@ -16,7 +16,9 @@ final class Amounts {
                     + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER
                     + "(?!\\w)|(?<one>\\ba (?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
     private static final Pattern PERCENT =
-            Pattern.compile("(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|percent\\b|per cent\\b)");
+            Pattern.compile("(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|(?:percent|per cent|pct|pc)\\b)");
+    /** "By a fifth". */
+    private static final Pattern FRACTION = Pattern.compile("\\b(?:by|up|down|another|put on|add(?:ed|s)?) (?<n>half|a half|a third|two thirds|a quarter|three quarters|a (?:fifth|5th)|a (?:tenth|10th)|an (?:eighth|8th))\\b(?! (?:past|to|hour|off|price|of\\b))");
     private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?!\\w|/\\d|-|\\.\\d)");
     /** What names a size, a place or a stretch of time counts nothing. */
     private static final Pattern NAMES_SIZE = Pattern.compile(
@@ -32,7 +34,7 @@ final class Amounts {
             Intent.CUSTOMER_SEGMENTS,
             Intent.CUSTOMER_VALUE);
     private static final Pattern FOR_TO = Pattern.compile(
-            "^ (?:get|do|buy|order|pay|make|be|go|know|see|send|have|me|us|my|the|you|u|nxt|next|last|this)\\b");
+            "^ (?:get|do|buy|order|pay|make|be|go|know|see|send|have|me|us|my|our|the|you|u|him|her|it|them|that|those|these|nxt|next|last|this|all|both)\\b");
     private static final String FEW =
             "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty";
     private static final String THINGS =
@@ -46,8 +48,9 @@ final class Amounts {
                     + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
                     + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
                     + THINGS + "\\b|\\b(?:which|what|list|call list of) (?<t>" + FEW
-                    + ") (?:[a-z-]+ )?(?:days|hours|weeks|months)\\b"
-                    + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW + ") (?:names|that|who)\\b"
+                    + ") (?!(?:for|of|or|to|by|and|ounce|pound|kilo|litre|percent|euros?|pounds?|dollars?)\\b)(?:[a-z-]+ )?[a-z-]+s\\b"
+                    + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW + ") (?:names|that|who)\\b|^(?:just|only) (?:the )?(?<y>" + FEW
+                    + ")(?=, | ?(?:please|pls)?\\W*$)"
                     + "|^(?:and |ok |n |now |so )*(?:the )?next (?<x>" + FEW + ")(?= ?(?:please|pls)?\\W*$)");
     /** How many of a list, where the questions are of lists. */
     private static final Pattern OF_A_LIST = Pattern.compile("\\b(?:for|just|only) (?:the )?(?<n>" + FEW
@@ -89,6 +92,14 @@ final class Amounts {
     private static final Pattern MINIMUM = Pattern.compile("\\bmin(?:imum)?(?: order| spend)?(?: of| is| value)? $");
     private static final Set<Intent> MONEY_COUNTS =
             EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
+    private static final Set<Intent> SOLD_EACH = EnumSet.of(Intent.INVESTMENT);
+    /** "12 extra cuts a week", "20 more covers a day". */
+    private static final Pattern EXTRA = Pattern.compile(
+            "^ (?:(?:extra|more|additional|fewer|less|new) )?(?!(?:extra|more|additional|quid|grand|bucks|euros?|pounds?|dollars?|rupees|a|an|per|each|every)\\b)(?:[a-z-]+ ){0,2}?[a-z-]+s? (?:a|per|each|every) (?:day|night|week|month|year|weekend|saturday|sunday)\\b"
+                    + "|^ (?:extra|more|additional) (?!(?:a|per|each|every|on)\\b)[a-z]+");
+    private static final Set<Intent> OF_SHARES =
+            EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.CASH_FLOW, Intent.SALES_FORECAST);
+
     private static final Set<Intent> TOLD = EnumSet.of(Intent.REORDER, Intent.SETTINGS);
     /** A bare number below this is more likely to count something. */
     private static final double LEAST_MONEY = 20;
@@ -111,18 +122,22 @@ final class Amounts {
         ClockTimes.find(draft);
         Pricing.fractions(draft);
         percents(draft);
+        fractions(draft);
         ages(draft);
+        Currencies.findAsked(draft.text, draft.setting.currency()).ifPresent(it -> draft.putIfAbsent(Slot.CURRENCY, it));
         var figures = new ArrayList<>(money(draft));
         figures.addAll(plain(draft));
         if (draft.intent == Intent.PRICING_WHATIF) {
             Pricing.place(draft, figures);
+        } else if (draft.intent == Intent.PROFIT_MARGIN) {
+            Pricing.ofMargin(draft, figures);
         }
     }
 
     private static void limit(Draft draft) {
         var matcher = LIMIT.matcher(draft.text);
         if (matcher.find()) {
-            var group = Stream.of("n", "m", "k", "t", "o", "x")
+            var group = Stream.of("n", "m", "k", "t", "o", "x", "y")
                     .filter(it -> matcher.group(it) != null)
                     .findFirst()
                     .orElseThrow();
@@ -164,14 +179,35 @@ final class Amounts {
                     : value;
             if (isThreshold(draft, matcher.start(), matcher.end())) {
                 draft.put(Slot.THRESHOLD, whole(value));
-            } else if (draft.intent == Intent.PRICING_WHATIF || draft.intent == Intent.PROFIT_MARGIN) {
-                Pricing.change(draft, signed, matcher.end());
-            } else if (draft.intent == Intent.CASH_FLOW || draft.intent == Intent.SALES_FORECAST) {
-                draft.putIfAbsent(Slot.SCENARIO, Scenarios.supposed(draft));
+            } else if (Pricing.supposes(draft, matcher.start(), matcher.end())) {
+                draft.understand(matcher.start(), matcher.end());
+            } else if (OF_SHARES.contains(draft.intent)) {
+                share(draft, signed, matcher.end());
             } else {
                 draft.putIfAbsent(Slot.THRESHOLD, whole(value));
             }
             draft.take(matcher.start(), matcher.end());
+        }
+    }
+
+    private static void fractions(Draft draft) {
+        var matcher = FRACTION.matcher(draft.text);
+        while (OF_SHARES.contains(draft.intent) && matcher.find()) {
+            if (draft.free(matcher.start("n"), matcher.end("n"))) {
+                var value = Numbers.share(matcher.group("n")).orElse(0);
+                var isFall = Pricing.falls(draft.text, matcher.start("n"), matcher.end("n"));
+                share(draft, isFall ? -value : value, matcher.end("n"));
+                draft.take(matcher.start("n"), matcher.end("n"));
+            }
+        }
+    }
+
+    /** A change by a share, of a price or of what is supposed. */
+    private static void share(Draft draft, double signed, int end) {
+        if (draft.intent == Intent.CASH_FLOW || draft.intent == Intent.SALES_FORECAST) {
+            draft.putIfAbsent(Slot.SCENARIO, Scenarios.supposed(draft));
+        } else {
+            Pricing.change(draft, signed, end);
         }
     }
 
@@ -274,6 +310,8 @@ final class Amounts {
             draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (draft.intent == Intent.PRICING_WHATIF) {
             return;
+        } else if (!figure.isMoney && SOLD_EACH.contains(draft.intent) && EXTRA.matcher(after).find()) {
+            draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (draft.intent == Intent.REORDER
                 && (figure.isMoney || before.endsWith(" at "))
                 && EACH.matcher(after).find()) {

@@ -64,7 +64,36 @@ final class Currencies {
 
     private static final Pattern SAID = Pattern.compile(BEFORE + " ?\\d|\\d ?" + AFTER + "(?!\\w)");
 
+    private static final Pattern ASKED = Pattern.compile("\\b(?:in|into) (?:(?<of>us|american|canadian|australian|aussie|nz|swiss|british) )?"
+            + "(?<word>dollars?|bucks|euros?|pounds?|quid|sterling|rupees?|rands?|francs?|yen|" + CODES + ")\\b(?! (?:of|each|per|weight)\\b)");
+    private static final Map<String, String> OF_COUNTRY = Map.of(
+            "us", "USD", "american", "USD", "canadian", "CAD", "australian", "AUD", "aussie", "AUD", "nz", "NZD", "swiss", "CHF", "british", "GBP");
+
     private Currencies() {}
+
+    /** The one an answer is wanted in: "takings in dollars"; empty where it is the shop's own. */
+    static Optional<String> findAsked(String text, CurrencyUnit own) {
+        var asked = ASKED.matcher(text);
+        if (!asked.find()) {
+            return Optional.empty();
+        }
+        var word = asked.group("word");
+        var isWeight = word.startsWith("pound") && OF_DOLLARS.contains(own.getCode());
+        return Optional.ofNullable(asked.group("of"))
+                .map(OF_COUNTRY::get)
+                .or(() -> DOLLARS.contains(word) ? dollars(own) : code(word))
+                .filter(it -> !isWeight && !it.equals(own.getCode()));
+    }
+
+    private static Optional<String> dollars(CurrencyUnit own) {
+        return Optional.of(OF_DOLLARS.contains(own.getCode()) ? own.getCode() : "USD");
+    }
+
+    private static Optional<String> code(String word) {
+        return word.matches(CODES)
+                ? Optional.of(word.toUpperCase(java.util.Locale.ROOT))
+                : word.startsWith("franc") ? Optional.of("CHF") : Optional.ofNullable(BY_MARK.get(word));
+    }
 
     /** Whether an amount in some text has a currency. */
     static boolean isSaid(String text) {
@@ -88,7 +117,7 @@ final class Currencies {
             return Optional.empty();
         }
         if (DOLLARS.contains(mark)) {
-            return Optional.of(OF_DOLLARS.contains(own.getCode()) ? own.getCode() : "USD");
+            return dollars(own);
         }
         return mark.matches(CODES)
                 ? Optional.of(mark.toUpperCase(java.util.Locale.ROOT))

@@ -41,8 +41,14 @@ final class Details {
 
     /** Asks how an earlier look ahead turned out. */
     private static final Pattern JUDGES = Pattern.compile(
-            "\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell)|were you|you said|was (?:the|your)"
-                    + " (?:forecast|prediction)|(?:forecasts?|predictions?) (?:was|were|turn|turned|come|came))\\b");
+            "\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell|get)|(?:were|was) you|(?:you|u) (?:said|predicted|got|were|was|told)|(?:was|were) (?:the|your|ur|our|my)"
+                    + "(?: [a-z]+)? (?:forecasts?|predictions?|guess(?:es)?|numbers?|estimates?)|(?:forecasts?|predictions?|guess(?:es)?|estimates?) (?:was|were|turn|turned|come|came|did|been|held|hold)|have (?:the|your|ur) (?:forecasts?|predictions?)"
+                    + "|(?:accurate|accuracy|track record|how (?:far )?(?:off|out|close|right|wrong))(?!.*\\b(?:will|next|coming)\\b))\\b");
+
+    /** Tax is owed for what was sold. */
+    private static final Pattern OF_TAX = Pattern.compile(
+            "^(?!.*\\b(?:will|next|coming|upcoming|by|before|until|pay|bill|enough)\\b).*\\b(?:vat|gst|bas|tax)\\b.*\\b(?:this|for|on|from) (?:the )?(?:quarter|q[1-4]|month|year|"
+                    + Calendar.MONTH + ")\\b");
 
     /** What is put right in the books has been. */
     private static final Pattern KEEPS_BOOKS =
@@ -59,7 +65,14 @@ final class Details {
     /** "Will it last until Friday", "will it last next week". */
     private static final Pattern NAMED_AHEAD = Pattern.compile(UNTIL + "|^(?:the |over |all )?(?:next (?:week|month)|weekend|whole)\\b");
 
+    private static final Pattern BUDGET_OF = Pattern.compile(
+            "(?:this (?:month|quarter|year)|" + Calendar.MONTH + "|the (?:month|quarter|year))(?:s(?: (?:budget|plan|target|limit))?| (?:budget|plan|target))\\W*");
+
     private static final Set<String> PAUSES = Set.of("snooze", "mute");
+
+    private static final Pattern ABSENT = Pattern.compile("\\b(?:not|never|no)\\b|n t\\b|\\w+nt\\b");
+    private static final Pattern ABSENT_DAYS =
+            Pattern.compile("(?:in|for|within|over) (?:(?:the )?(?:last|past) )?(?<n>" + Numbers.NUMBER + ") days");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -179,7 +192,7 @@ final class Details {
     /** Whether a name of a month or day means the coming one. */
     static boolean ahead(Intent intent, String text) {
         if (intent == Intent.CASH_FLOW || intent == Intent.PRICING_WHATIF || intent == Intent.INVESTMENT) {
-            return !LIES_BEHIND.matcher(text).find();
+            return !LIES_BEHIND.matcher(text).find() && !OF_TAX.matcher(text).find();
         }
         if (intent == Intent.SETTINGS) {
             return !KEEPS_BOOKS.matcher(text).find();
@@ -201,6 +214,7 @@ final class Details {
         int previousEnd = -1;
         for (var found : nearest(Periods.find(draft.text, calendar(draft)), draft)) {
             if (!draft.free(found.from(), found.to())
+                    || isAbsence(draft, found)
                     || isOfAName(draft, found)
                     || isALife(draft, found)
                     || isNow(draft, found)) {
@@ -232,6 +246,19 @@ final class Details {
                 && !NAMED_AHEAD.matcher(draft.text.substring(found.from())).lookingAt();
     }
 
+    /** "Not seen in 90 days" is for how long, and no time that is looked at. */
+    private static boolean isAbsence(Draft draft, Periods.Found found) {
+        var days = ABSENT_DAYS.matcher(draft.text.substring(found.from(), found.to()));
+        if (draft.intent != Intent.CUSTOMER_CHURN
+                || !days.matches()
+                || !ABSENT.matcher(draft.text.substring(0, found.from())).find()) {
+            return false;
+        }
+        draft.putIfAbsent(Slot.THRESHOLD, Amounts.whole(Numbers.find(days.group("n")).orElse(0)));
+        draft.take(found.from(), found.to());
+        return true;
+    }
+
     /** What is on the shelf is so right now. */
     private static boolean isNow(Draft draft, Periods.Found found) {
         return draft.intent == Intent.STOCK_LEVEL
@@ -247,9 +274,15 @@ final class Details {
                 && draft.setting.names().has(next.group("word"));
     }
 
+    /** "Against November's" budget is November's. */
+    private static boolean isBudgetOf(Draft draft, Periods.Found found) {
+        return draft.intent == Intent.BUDGET_STATUS
+                && BUDGET_OF.matcher(draft.text.substring(found.from())).matches();
+    }
+
     private static void place(Draft draft, Periods.Found found, int previousEnd, boolean ahead) {
         var said = draft.said(found.from(), found.to());
-        if (Comparisons.isOne(draft.text, found.from(), previousEnd)) {
+        if (Comparisons.isOne(draft.text, found.from(), previousEnd) && !isBudgetOf(draft, found)) {
             var base = draft.get(Slot.PERIOD) instanceof Span span
                     ? span
                     : draft.get(Slot.HORIZON) instanceof Span span ? span : null;

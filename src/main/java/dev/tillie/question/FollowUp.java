@@ -40,11 +40,17 @@ final class FollowUp {
             Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went| )*\\d[\\d.]*\\W*$");
 
     private static final Pattern OWN_PRICE = Pattern.compile(
-            "\\b(?:(?:our|my|the|put|raise|up|move) prices?|prices? up|charge|sell(?:ing)?|pass(?:ed)? (?:it|that)? ?on)\\b");
+            "\\b(?<!\\b(?:their|its|his|her|cost|buying|trade|wholesale|purchase|suppliers?) )prices?\\b|\\b(?:charge(?! (?:us|me))|sell(?:ing)?|pass(?:ed|ing)?(?: (?:it|that|this|them|some|half|all|[\\d.]+ ?%))?(?: of (?:it|that))? on|mine|ours|mark(?:ed)? (?:it|them)? ?up)\\b"
+                    + "|\\b(?:i|we) (?:also )?(?:put|raise|lift|hike|bump|nudge|push|move|went|go|add|stick|up|increase|drop|cut|lower)\\b");
 
     private static final Pattern ASKS =
-            Pattern.compile("[?]|^(?:and |so |ok )*(?:how|what|whats|which|who|are|is|did|do|does|have|will|show)\\b");
+            Pattern.compile("[?]|^(?:and |so |ok )*(?:how|what|whats|which|who|where|when|are|is|did|do|does|have|has|will|am|was|show)\\b");
 
+    /** What goes on, and no other figure for what was set. */
+    private static final Pattern QUESTION = Pattern.compile(
+            "^(?:and |so |ok |now )*(?:how (?:much|far|are|am|is|did|do|s)|what (?:is|s|did|have|has|was)|where|when|am i|are we|did|will|have we|is (?:it|that|there))\\b");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d\\d\\b");
     private static final Pattern TO_A_PRICE =
             Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?)\\b");
 
@@ -104,6 +110,11 @@ final class FollowUp {
     private static final Pattern SUPPOSED =
             Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?<what>[^?]+?)[?. ]*$");
 
+    private static final Pattern JUST_AS_MUCH = Pattern.compile(
+            "(?:it s|its|it|thats|that|they|this|one|i|we)(?: (?:is|was|s|are|were|costs?|only|just|about|comes to|came to|came in at|comes in at|pay|paid|get it for|got it for|spend|spent))* [€£$₹]?[\\d.,]+ ?(?:k|grand|euros?|quid|pounds?|dollars?)?(?: instead| then)?");
+    /** When something is done instead is no window to look at. */
+    private static final Pattern PUT_OFF = Pattern.compile("\\b(?:push|put off|delay|defer|move|postpone|hold off|wait|hold|put|leave|split|bring)\\w*\\b");
+
     private static final Pattern BY_WHOM =
             Pattern.compile("^(?:and |so |ok )*(?:(?:by|from|to) whom?|who (?:by|from|to))\\W*$");
 
@@ -133,10 +144,15 @@ final class FollowUp {
         if (intent != Intent.CASH_FLOW || before.intent() != Intent.CASH_FLOW || !clause.find()) {
             return said;
         }
+        if (said.has(Slot.AMOUNT) && JUST_AS_MUCH.matcher(clause.group("what")).matches()) {
+            return said;
+        }
         var scenario = said.has(Slot.SCENARIO)
                 ? said
                 : said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
-        return Slot.TIMES.stream().anyMatch(before.slots()::has) ? scenario.without(Slot.TIMES) : scenario;
+        return Slot.TIMES.stream().anyMatch(before.slots()::has) || PUT_OFF.matcher(clause.group("what")).find()
+                ? scenario.without(Slot.TIMES)
+                : scenario;
     }
 
     /** Whether no more is said than where, of what, of whom or when. */
@@ -237,6 +253,10 @@ final class FollowUp {
         if (ORDERS.stream().anyMatch(now::has)) {
             ORDERS.forEach(it -> drop(values, ids, it));
         }
+        if (before.text(Slot.ACTION).filter("set_budget"::equals).isPresent() && asksOf(text)) {
+            drop(values, ids, Slot.ACTION);
+            drop(values, ids, Slot.AMOUNT);
+        }
         if (ofAll(now)
                 && before.text(Slot.GROUP_BY)
                         .filter(it -> !it.equals("product"))
@@ -290,6 +310,9 @@ final class FollowUp {
                 return moved(said, Slot.PRICE, share.get(), signOf(before, share.get()));
             }
         }
+        if (before.has(Slot.PRICE_CHANGE_PCT) && isShare(said, text)) {
+            return moved(said, Slot.PRICE, Slot.PRICE_CHANGE_PCT, signOf(before, Slot.PRICE_CHANGE_PCT));
+        }
         if (before.has(Slot.PRICE_CHANGE)
                 && said.has(Slot.PRICE)
                 && !TO_A_PRICE.matcher(text).find()) {
@@ -307,6 +330,15 @@ final class FollowUp {
                         && !SAYS_UP.matcher(text).find()
                 ? moved(said, Slot.PRICE_CHANGE_PCT, Slot.PRICE_CHANGE_PCT, signOf(before, Slot.PRICE_CHANGE_PCT))
                 : said;
+    }
+
+    /** "And scones 5" after the breads that were put up by 4%. */
+    private static boolean isShare(Slots said, String text) {
+        return said.number(Slot.PRICE).isPresent()
+                && said.number(Slot.PRICE).getAsDouble() < 100
+                && !Currencies.isSaid(text)
+                && !DECIMAL.matcher(text).find()
+                && !TO_A_PRICE.matcher(text).find();
     }
 
     private static double signOf(Slots before, Slot slot) {
@@ -327,6 +359,10 @@ final class FollowUp {
         return intent == Intent.BUDGET_STATUS
                 && before.text(Slot.ACTION).filter("set_budget"::equals).isPresent()
                 && !asks(text);
+    }
+
+    private static boolean asksOf(String text) {
+        return QUESTION.matcher(text).find();
     }
 
     static boolean asks(String text) {

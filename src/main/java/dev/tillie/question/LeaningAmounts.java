@@ -1,34 +1,66 @@
 package dev.tillie.question;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a bare figure is, in the light of those before: thousands after thousands, percent after percent. */
 final class LeaningAmounts {
     private static final Pattern BARE_MONEY = Pattern.compile(
-            "\\b(?:for|at|is|was|it s|its|costs?|cost|about|around|only|like) (?:about |around |only |just )?(?<n>\\d{1,2}(?:\\.\\d{1,2})?)\\W*$");
+            "(?:,|\\b(?:for|at|is|was|it s|its|costs?|cost|about|around|only|like|so|say|or|then)) (?:about |around |only |just )?(?<n>\\d{1,2}(?:\\.\\d{1,2})?)\\W*$");
     private static final Pattern OTHER_ITEM = Pattern.compile(
             "^(?:(?:and|an|n|plus|also|but|what about|how about|with|then|ok)[, ]+)+(?:the )?"
                     + "(?<item>(?!.*\\b(?:sell|selling|sold|charge|charging|prices?|pricing|it|that|them|if|we|i|you|just|only|make|put|another|costs?|what|how|at|to|for)\\b.*\\d)[a-z][a-z -]{1,24}?),?"
                     + " (?:(?:is|are|go|goes|up|by|also|another|rises?) )*(?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
+    /** What goes up by itself is a cost, where prices are put up. */
+    private static final Pattern DEARER = Pattern.compile(
+            "^(?:(?:and|an|n|plus|also|but|what|if|what if|with|then|ok|say|when)[, ]+)+(?:the |my |our )?"
+                    + "(?<item>(?!(?:i|we|it|that|they|prices?|you)\\b)[a-z][a-z -]{1,24}?)"
+                    + " (?:goes|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
     private static final Pattern MONEY = Pattern.compile(
             "[€£$₹]|\\d ?(?:c|p)\\b|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|a r\\d)\\b");
     private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
     private static final Set<Slot> GOODS_AND_PRICES = EnumSet.of(
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.QUANTITY, Slot.PRODUCT, Slot.CATEGORY);
+    private static final Set<Intent> ORDERED = EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL);
+    private static final Pattern GETS = Pattern.compile("\\b(?:get|got|order|buy|take|go for|bring in) (?:just |only |another )?\\d+(?! ?k)\\b");
+    private static final Set<Intent> OF_SPENDING = EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING, Intent.BUDGET_STATUS);
+    private static final Pattern THAT_MOVES = Pattern.compile(
+            "\\b(?:that|it|this|they|those|these|them) (?:also )?(?:goes|go|went|gone|rises?|rose|jumps?|jumped|climbs?|increases?|increased|doubles?|doubled|halves|halved|drops?|dropped|falls?|fell|is up|are up|up)\\b");
     private static final double THOUSAND = 1000;
 
     private LeaningAmounts() {}
 
     static Slots of(Slots before, Slots said, String text, Intent intent) {
-        return percent(before, thousands(before, said, text, intent), text);
+        return ofItem(before, percent(before, pieces(thousands(before, said, text, intent), text, intent), text), text, intent);
     }
 
     /** "A used one is 2.5" after 6,000 is two and a half thousand. */
     static double scaled(double number, Slots before) {
         var old = before.number(Slot.AMOUNT).orElse(0);
         return old >= THOUSAND && number * 100 < old && number * THOUSAND < old * 100 ? number * THOUSAND : number;
+    }
+
+    /** "If I get 40" after what should be ordered is of pieces, whatever is asked of them. */
+    private static Slots pieces(Slots said, String text, Intent intent) {
+        return said.has(Slot.AMOUNT)
+                        && ORDERED.contains(intent)
+                        && GETS.matcher(text).find()
+                        && !MONEY.matcher(text).find()
+                ? said.without(EnumSet.of(Slot.AMOUNT)).with(Slot.QUANTITY, said.values().get(Slot.AMOUNT))
+                : said;
+    }
+
+    /** "What if that doubled" after what was spent on phones is of what they cost. */
+    private static Slots ofItem(Slots before, Slots said, String text, Intent intent) {
+        var item = List.of(Slot.COST_ITEM, Slot.CATEGORY, Slot.SUPPLIER).stream().filter(before::has).findFirst();
+        var change = said.number(Slot.PRICE_CHANGE_PCT);
+        return change.isPresent() && item.isPresent() && OF_SPENDING.contains(intent) && THAT_MOVES.matcher(text).find()
+                ? said.without(EnumSet.of(Slot.PRICE_CHANGE_PCT))
+                        .with(Slot.COST_ITEM, before.text(item.get()).orElse(""))
+                        .with(Slot.COST_CHANGE_PCT, Amounts.whole(change.getAsDouble()))
+                : said;
     }
 
     private static Slots thousands(Slots before, Slots said, String text, Intent intent) {
@@ -52,6 +84,12 @@ final class LeaningAmounts {
             return said.without(GOODS_AND_PRICES)
                     .with(Slot.COST_ITEM, other.group("item"))
                     .with(Slot.COST_CHANGE_PCT, Amounts.whole(Double.parseDouble(other.group("n"))));
+        }
+        var dearer = DEARER.matcher(text);
+        if (dearer.matches()) {
+            return said.without(GOODS_AND_PRICES)
+                    .with(Slot.COST_ITEM, dearer.group("item"))
+                    .with(Slot.COST_CHANGE_PCT, Amounts.whole(Double.parseDouble(dearer.group("n"))));
         }
         var change = said.number(Slot.PRICE_CHANGE);
         return change.isPresent() && !said.has(Slot.CURRENCY)

@@ -94,6 +94,21 @@ final class Numbers {
         return spoken(text.replaceFirst("\\s+of$", "").split("[\\s-]+"));
     }
 
+    /** "A fifth", in percent. */
+    static OptionalDouble share(String said) {
+        return switch (said) {
+            case "half", "a half" -> OptionalDouble.of(50);
+            case "a third" -> OptionalDouble.of(33);
+            case "two thirds" -> OptionalDouble.of(67);
+            case "a quarter" -> OptionalDouble.of(25);
+            case "three quarters" -> OptionalDouble.of(75);
+            case "a fifth", "a 5th" -> OptionalDouble.of(20);
+            case "an eighth", "an 8th" -> OptionalDouble.of(12.5);
+            case "a tenth", "a 10th" -> OptionalDouble.of(10);
+            default -> OptionalDouble.empty();
+        };
+    }
+
     static int whole(String said) {
         return (int) Math.round(find(said).orElse(1));
     }

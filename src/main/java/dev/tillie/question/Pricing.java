@@ -19,15 +19,21 @@ final class Pricing {
             Pattern.compile("\\b(?:lower|drop|cut|reduce|off|discount|down|cheaper|decrease|mark"
                     + " down|markdown|sale|promo|promotion|less|drops|dropped|fell|falls?|knock|knocking|bring)\\b");
     private static final String MOVES =
-            "(?:goes|go|going|goin|went|gone|has gone|have gone|rises?|rose|jumped|jumps?|climbs?|climbed|fell|dropped|increases?|drops?|falls?|doubles?|doubled|halves|trebles|triples)";
+            "(?:goes|go|going|goin|went|gone|has gone|have gone|rises?|rose|jumped|jumps?|climbs?|climbed|fell|dropped|increases?|drops?|falls?|doubles?|doubled|halves|trebles|triples|(?:gets? |got |is |are )?(?:dearer|cheaper))";
     private static final String SUBJECT =
-            "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|supposing|say|that|and|,|^) ?(?:the |our |my"
-                    + " )?(?<item>(?!(?:i|we|you|prices?|it|sales|profit|they)\\b)[a-z][\\w ]{1,30}?))";
+            "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|supposing|say|saying|says|reckons|that|and|,|^) ?(?:the |our |my"
+                    + " )?(?<item>(?!(?:i|we|you|he|she|prices?|it|sales|profit|they|that|this|those|these|them|n|nd|and|if|or|so|ok|okay|but|then|what|also|plus|now|say|right|when|suppose|how|no|yes|yeah|hi|hey)\\b)[a-z][\\w ]{1,30}?))";
     private static final Pattern COST_SUBJECT =
             Pattern.compile(SUBJECT + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|cost|comes?)\\b");
     private static final Pattern MOVING = Pattern.compile(SUBJECT + " " + MOVES + "\\b");
     private static final Pattern NO_ITEM = Pattern.compile(
-            "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect)\\b.*");
+            "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings|covers)\\b.*");
+    private static final String CROWD =
+            "(?:sales|volumes?|demand|footfall|trade|turnover|takings|revenue|bookings|covers|orders|customers?|clients?|people|punters|regulars|visits|members|units)";
+    /** Not a price and not a cost but what is sold: "and lose 3% of clients", "if demand falls 10%". */
+    private static final Pattern FEWER_SOLD = Pattern.compile("\\b(?:(?:lose|losing|lost|keep|gain|win) (?:about |around )?[\\d.]+ ?%? ?(?:of )?(?:the |my |our )?"
+            + CROWD + "|(?:my |our |the )?" + CROWD + " (?:[a-z]+ ){0,2}?(?:drop|drops|fall|falls|fell|dip|dips|slip|slips|rise|rises|grow|grows|go|goes|went|doubles?|halves?|down|up|pick)\\b[^,?]*"
+            + "|(?:sell|selling|sold|shift) [\\d.]+ ?% (?:less|fewer|more)\\b(?: [a-z]+)?)");
     private static final Pattern MOVES_TO =
             Pattern.compile("\\b" + MOVES + "(?: back)?(?: up| down)? to (?:about |around )?$");
     private static final Pattern BY_WEIGHT = Pattern.compile(
@@ -43,6 +49,8 @@ final class Pricing {
     private static final Pattern PRICE_BEFORE = Pattern.compile(
             "\\b(?:sell|selling|sells|sold|charge(?! (?:me|us)\\b)|charging|retail(?:ing)?|prices?|priced|raise|raising|put|putting|bump(?:ing)?|mov(?:e|ing)|mak(?:e|es|ing)|would|should|could"
                     + "|margin|at)\\b");
+    private static final Pattern SELLS_AT = Pattern.compile(
+            "\\b(?:sell|selling|sells|sold|charge|charging|retail(?:ing)?|priced?|went|were|was|put) (?:[a-z]+ ){0,3}?(?:at|for|to|was|is|up to|down to) (?:about |around |only )?$");
     /** The price of today, where another is weighed. */
     private static final Pattern NOW = Pattern.compile(
             "\\b(?:selling(?: [a-z]+){0,2} (?:at|for)|currently(?: [a-z]+){0,2}|now at|priced at|i am at|we are at) $");
@@ -74,7 +82,7 @@ final class Pricing {
             return;
         }
         var times = TIMES.matcher(draft.text);
-        if (times.find()) {
+        if (times.find() && !supposes(draft, times.start(), times.end())) {
             var by = times.group("double") != null ? 100 : times.group("treble") != null ? 200 : -50;
             change(draft, by, times.end());
             draft.understand(times.start(), times.end());
@@ -90,6 +98,18 @@ final class Pricing {
         }
     }
 
+    /** What would be sold of it, where a price is moved; empty where nothing is said of that. */
+    static boolean supposes(Draft draft, int from, int to) {
+        var fewer = FEWER_SOLD.matcher(draft.text);
+        while (draft.intent == Intent.PRICING_WHATIF && fewer.find()) {
+            if (fewer.start() < to && fewer.end() > from) {
+                draft.putIfAbsent(Slot.SCENARIO, draft.said(fewer.start(), fewer.end()));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A change in percent: of the margin wanted, of what something costs, or of a price. */
     static void change(Draft draft, double signed, int end) {
         var text = draft.text;
@@ -97,7 +117,8 @@ final class Pricing {
             draft.put(Slot.THRESHOLD, Amounts.whole(Math.abs(signed)));
             return;
         }
-        var item = costItem(text);
+        var moving = item(MOVING, text);
+        var item = moving != null ? moving : costItem(text);
         var supplier = draft.get(Slot.SUPPLIER) instanceof String name ? PlainWords.fold(name) : null;
         if (supplier != null && (item == null || item.startsWith(supplier))
                 || item == null && SUPPLIERS.matcher(text).find()) {
@@ -122,7 +143,9 @@ final class Pricing {
             var item = matcher.group("of") != null ? matcher.group("of") : matcher.group("item");
             item = item.strip()
                     .replaceFirst("^(?:(?:and|but|also|plus|if|when|that|suppose) )+", "")
+                    .replaceFirst("^.*\\b(?:saying|says|said|reckons|thinks|hears?|heard|told (?:me|us)|that|if|because|cos|since) (?=[a-z])", "")
                     .replaceFirst("^(?:the|our|my) ", "")
+                    .replaceFirst(" (?:is|are|has|have|was|were|s|will|just|also)$", "")
                     .replaceFirst("^(?:cost|price) of (?:the )?", "");
             if (!NO_ITEM.matcher(item).matches()) {
                 return item;
@@ -165,6 +188,18 @@ final class Pricing {
             at = matcher.end();
         }
         return at;
+    }
+
+    /** "Buying at 4, selling at 11.50: what margin is that?" */
+    static void ofMargin(Draft draft, List<Amounts.Figure> figures) {
+        for (var figure : figures) {
+            var before = draft.text.substring(0, figure.from());
+            if (isCost(before, draft.text.substring(figure.to()))) {
+                draft.putIfAbsent(Slot.UNIT_COST, Amounts.whole(figure.value()));
+            } else if (SELLS_AT.matcher(before).find()) {
+                draft.putIfAbsent(Slot.PRICE, Amounts.whole(figure.value()));
+            }
+        }
     }
 
     /** Gives every number that was said its role. */

@@ -77,6 +77,16 @@ final class RelativeUnits {
                     "(?:the )?" + UNIT
                             + " (?:just gone|gone by|just past|gone|past(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)|that was|just ended)",
                     (m, c) -> c.unit(unit(m), -1)),
+            always("(?:(?:in|over|within|during|for) )?the next (?<unit>fortnight)", (m, c) -> c.coming(1, unit(m))),
+            always(
+                    "(?:in|over|within|during|for) the next (?<unit>week|month|quarter|year)",
+                    (m, c) -> c.coming(1, unit(m))),
+            PeriodRule.perhaps(
+                    "(?:over|across) (?:the )?" + COUNT + " (?<unit>week|month|year)s?(?! (?:late|overdue|old|past|due))",
+                    (m, c) -> c.ahead() ? Optional.of(c.coming(count(m), unit(m))) : Optional.empty()),
+            PeriodRule.perhaps(
+                    "over the (?<unit>week|month|quarter|year)(?! (?:before|after|of|to|ending|commencing))",
+                    (m, c) -> c.ahead() ? Optional.empty() : Optional.of(c.running(c.unit(unit(m), 0)))),
             always("(?:the )?(?:this )?" + NEXT + " (?:calendar |full |whole )?" + UNIT, (m, c) -> c.unit(unit(m), 1)),
             always(
                     "(?:the )?(?:rest|remainder|balance|what is left|remaining days) of (?:the |this )?" + UNIT

@@ -1,5 +1,7 @@
 package dev.tillie.question;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is supposed: an offer that is no price, shorter opening hours, takings that fall. */
@@ -16,10 +18,50 @@ final class Scenarios {
             "\\b(?:if|suppose|supposing|say|for) (?:i|we|us)? ?(?:were to |was to |did |just )?(?<what>(?:clos(?:e|ed|ing)|shut(?:ting)?|open(?:ed|ing)?|stay(?:ed|ing)? open)"
                     + "(?: (?:early|late|later|earlier|up))?(?: (?:on|at|till|until|til|all|from))?(?: (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|christmas|day|late|\\d+))+)");
 
+    private static final Set<Intent> AHEAD = EnumSet.of(Intent.CASH_FLOW, Intent.SALES_FORECAST);
+
+    /** The worst, or the best, and not both. */
+    private static final Pattern CASE = Pattern.compile(
+            "\\b(?<what>(?:worst|best)[ -]case|pessimistic|optimistic|(?:a )?(?:slow|quiet|bad|poor|busy|good|strong|terrible|great) (?:"
+                    + Calendar.MONTH + "|month|quarter|week|season|christmas|summer|winter))\\b");
+    private static final Pattern RANGE = Pattern.compile("\\bbest\\b.*\\bworst\\b|\\bworst\\b.*\\bbest\\b|\\b(?:optim|pessim).*\\b(?:optim|pessim)");
+    private static final Pattern BARE_CASE =
+            Pattern.compile(Framing.LEAD + "(?:what (?:is|s) )?(?:the )?(?:worst|best)[ -]case(?: scenario)?" + Framing.TRAIL);
+    private static final Pattern GOES = Pattern.compile(
+            "\\b(?:if|suppose|supposing|assuming|assume|say) (?<what>(?:things|it|all|everything|business|trade|that|we) (?:all )?(?:go|goes|went|get|gets|stays?|turns?|is|are|has|have) (?:really |very |so |all )?(?:badly|well|wrong|right|bad|good|quiet|slow|south|to plan|pear shaped|worse|better|flat|tits up)(?: (?:month|week|december|january))?)\\b");
+    private static final Set<String> SEASONED = Set.of("slow", "quiet", "bad", "poor", "busy", "good", "strong", "terrible", "great");
+    private static final Pattern ASSUMED = Pattern.compile("\\b(?:if|suppose|supposing|assuming|assume|say|with|for|of) (?:it is |it s |we (?:have|get|had) )?(?:a )?$");
+
     private Scenarios() {}
+
+    /** How things turn out; nothing but "worst case?" asks for the range as well. */
+    private static void ahead(Draft draft) {
+        var goes = GOES.matcher(draft.text);
+        if (goes.find()) {
+            draft.put(Slot.SCENARIO, draft.said(goes.start("what"), goes.end("what")));
+            return;
+        }
+        var one = CASE.matcher(draft.text);
+        if (RANGE.matcher(draft.text).find() || !one.find()) {
+            return;
+        }
+        var what = one.group("what").replaceFirst("^a ", "");
+        var isSeason = SEASONED.contains(what.substring(0, Math.max(0, what.indexOf(' '))));
+        if (isSeason && !ASSUMED.matcher(draft.text.substring(0, one.start("what"))).find()) {
+            return;
+        }
+        var from = one.end("what") - what.length();
+        draft.put(Slot.SCENARIO, draft.said(from, one.end("what")));
+        if (!BARE_CASE.matcher(draft.text).matches()) {
+            draft.take(from, one.end("what"));
+        }
+    }
 
     /** Before names are looked for: free delivery is no channel and no group of products. */
     static void find(Draft draft) {
+        if (AHEAD.contains(draft.intent)) {
+            ahead(draft);
+        }
         if (draft.intent != Intent.PRICING_WHATIF) {
             return;
         }

@@ -107,6 +107,23 @@ class AmountsTest {
         why was the third one flagged            | fraud_explain  | order_ref        | the third one
         what if sales drop 20%                   | cash_flow      | scenario         | sales drop 20%
         3 for 2 on candles                       | pricing_whatif | scenario         | 3 for 2
+        which five candles sold best             | sales_report   | limit            | 5
+        only five, most overdue first            | customer_churn | limit            | 5
+        does it pay off if it brings in 12 extra cuts a week | investment | quantity  | 12
+        hops up by a fifth, does the ale survive | pricing_whatif | cost_change_pct  | 20
+        leather dearer by 15 pct, satchels?      | pricing_whatif | cost_change_pct  | 15
+        n if beef goes up 8% too                 | pricing_whatif | cost_item        | beef
+        the rep was in and hes saying flour is going up 8 percent | pricing_whatif | cost_item | flour
+        and lose 3% of clients?                  | pricing_whatif | scenario         | lose 3% of clients
+        what if demand drops 10%                 | pricing_whatif | scenario         | demand drops 10%
+        does it pay if shampoo costs us 2.75 a wash | profit_margin | unit_cost     | 2.75
+        buying terracotta at 4 selling at 11.50  | profit_margin  | price            | 11.5
+        how long would the cash last in the worst case | cash_flow | scenario        | worst case
+        cash for december if things go badly     | cash_flow      | scenario         | things go badly
+        assume a slow December: when do we run out | cash_flow    | scenario         | slow December
+        customers not seen in 90 days            | customer_churn | threshold        | 90
+        how much did we take in dollars last month | sales_report | currency         | USD
+        what do we owe in swiss francs           | cash_flow      | currency         | CHF
         """)
     void standForWhatTheSentenceIsAbout(String said, String intent, String slot, String value) {
         var slots = read(said, Intent.valueOf(intent.toUpperCase(Locale.ROOT)), "EUR");
@@ -124,6 +141,11 @@ class AmountsTest {
         good morning!                         | summary      | time
         morning, how are we doing             | summary      | time
         is a £1,800 order genuine             | fraud_check  | order_id
+        whos the supplier 4 it                | reorder      | quantity
+        customers not seen in 90 days         | customer_churn | period
+        best and worst case for december      | cash_flow    | scenario
+        how much did we take in euros         | sales_report | currency
+        demand doubled, what then             | pricing_whatif | cost_item
         """)
     void countNothingWhereTheyAreANameOrATime(String said, String intent, String slot) {
         assertThat(read(said, Intent.valueOf(intent.toUpperCase(Locale.ROOT)), "EUR")

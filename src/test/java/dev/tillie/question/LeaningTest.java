@@ -171,13 +171,55 @@ class LeaningTest {
     @CsvSource({
         "amount, 35000, what if i got one used for 20, 20000",
         "amount, 6000, and if i get it for 4.5, 4500",
-        "cost_change_pct, 12, and butter by 8, 8"
+        "cost_change_pct, 12, and butter by 8, 8",
+        "amount, 28000, 'trailer, 12', 12000",
+        "amount, 58000, part time so 30, 30000"
     })
     void takesFiguresForWhatThoseBeforeWere(String slot, double before, String said, double wanted) {
         var figure = Slots.NONE.with(Slot.ofKey(slot), before);
         assertThat(Leaning.of(new Question.Part(Intent.INVESTMENT, figure), Slots.NONE, said, SETTING)
                         .number(Slot.ofKey(slot)))
                 .hasValue(wanted);
+    }
+
+    @Test
+    void takesWhatGoesUpByItselfForACost() {
+        var before = Slots.NONE.with(Slot.CATEGORY, "breads").with(Slot.PRICE_CHANGE_PCT, 4);
+        var own = Slots.NONE.with(Slot.CATEGORY, "flour").with(Slot.PRICE_CHANGE_PCT, 6);
+        assertThat(Leaning.of(new Question.Part(Intent.PRICING_WHATIF, before), own, "and flour goes up 6", SETTING))
+                .isEqualTo(Slots.NONE.with(Slot.COST_ITEM, "flour").with(Slot.COST_CHANGE_PCT, 6));
+    }
+
+    @Test
+    void takesANumberOfWhatIsOrderedForPieces() {
+        var before = new Question.Part(Intent.REORDER, Slots.NONE.with(Slot.PRODUCT, "pellets"));
+        assertThat(Leaning.of(before, Slots.NONE.with(Slot.AMOUNT, 40), "if i get 40 what does that cost", SETTING))
+                .isEqualTo(Slots.NONE.with(Slot.QUANTITY, 40));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"and we lift prices 4%", "n i charge 4% more", "if we put it up 4%", "passing 4% on"})
+    void movesTheShopsOwnPricesBesideACost(String said) {
+        var before = Slots.NONE.with(Slot.COST_ITEM, "rugs").with(Slot.COST_CHANGE_PCT, 6);
+        var now = Slots.NONE.with(Slot.PRICE_CHANGE_PCT, 4);
+        assertThat(FollowUp.merge(before, now, said, Intent.PRICING_WHATIF)).isEqualTo(before.with(Slot.PRICE_CHANGE_PCT, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"where am i vs november's", "and how much of novembers is gone", "how far over are we"})
+    void setsABudgetNoMoreWhereSomethingIsAskedOfIt(String said) {
+        var before = Slots.NONE.with(Slot.CATEGORY, "stock").with(Slot.AMOUNT, 750).with(Slot.ACTION, "set_budget");
+        assertThat(FollowUp.merge(before, Slots.NONE, said, Intent.BUDGET_STATUS))
+                .isEqualTo(Slots.NONE.with(Slot.CATEGORY, "stock"));
+    }
+
+    @Test
+    void countsThingsThatCostSoMuchEach() {
+        var part = new Question.Part(Intent.INVESTMENT, Slots.NONE.with(Slot.AMOUNT, 95000));
+        var last = new Question("does a scooter at 95000 pay off", List.of(part), 1, List.of(), null);
+        assertThat(Amended.of("", "two of them?", last, SETTING))
+                .map(it -> it.first().slots())
+                .contains(part.slots().with(Slot.QUANTITY, 2));
     }
 
     @ParameterizedTest
