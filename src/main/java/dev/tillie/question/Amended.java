@@ -68,8 +68,12 @@ final class Amended {
             Slot.HORIZON);
 
     /** Asked of what is so many days old. */
-    private static final Set<Intent> AGED =
-            EnumSet.of(Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE, Intent.CASH_FLOW, Intent.STOCK_LEVEL);
+    private static final Set<Intent> AGED = EnumSet.of(
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.CUSTOMER_VALUE,
+            Intent.CASH_FLOW,
+            Intent.STOCK_LEVEL);
 
     /** A bare number is none of these unless it is said to be put in the place of another. */
     private static final Set<Slot> VAGUE = EnumSet.of(Slot.LIMIT);

@@ -18,7 +18,9 @@ final class Amounts {
     private static final Pattern PERCENT =
             Pattern.compile("(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|(?:percent|per cent|pct|pc)\\b)");
     /** "By a fifth". */
-    private static final Pattern FRACTION = Pattern.compile("\\b(?:by|up|down|another|put on|add(?:ed|s)?) (?<n>half|a half|a third|two thirds|a quarter|three quarters|a (?:fifth|5th)|a (?:tenth|10th)|an (?:eighth|8th))\\b(?! (?:past|to|hour|off|price|of\\b))");
+    private static final Pattern FRACTION = Pattern.compile(
+            "\\b(?:by|up|down|another|put on|add(?:ed|s)?) (?<n>half|a half|a third|two thirds|a quarter|three quarters|a (?:fifth|5th)|a (?:tenth|10th)|an (?:eighth|8th))\\b(?! (?:past|to|hour|off|price|of\\b))");
+
     private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?!\\w|/\\d|-|\\.\\d)");
     /** What names a size, a place or a stretch of time counts nothing. */
     private static final Pattern NAMES_SIZE = Pattern.compile(
@@ -49,7 +51,8 @@ final class Amounts {
                     + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
                     + THINGS + "\\b|\\b(?:which|what|list|call list of) (?<t>" + FEW
                     + ") (?!(?:for|of|or|to|by|and|ounce|pound|kilo|litre|percent|euros?|pounds?|dollars?)\\b)(?:[a-z-]+ )?[a-z-]+s\\b"
-                    + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW + ") (?:names|that|who)\\b|^(?:just|only) (?:the )?(?<y>" + FEW
+                    + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW
+                    + ") (?:names|that|who)\\b|^(?:just|only) (?:the )?(?<y>" + FEW
                     + ")(?=, | ?(?:please|pls)?\\W*$)"
                     + "|^(?:and |ok |n |now |so )*(?:the )?next (?<x>" + FEW + ")(?= ?(?:please|pls)?\\W*$)");
     /** How many of a list, where the questions are of lists. */
@@ -97,6 +100,7 @@ final class Amounts {
     private static final Pattern EXTRA = Pattern.compile(
             "^ (?:(?:extra|more|additional|fewer|less|new) )?(?!(?:extra|more|additional|quid|grand|bucks|euros?|pounds?|dollars?|rupees|a|an|per|each|every)\\b)(?:[a-z-]+ ){0,2}?[a-z-]+s? (?:a|per|each|every) (?:day|night|week|month|year|weekend|saturday|sunday)\\b"
                     + "|^ (?:extra|more|additional) (?!(?:a|per|each|every|on)\\b)[a-z]+");
+
     private static final Set<Intent> OF_SHARES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.CASH_FLOW, Intent.SALES_FORECAST);
 
@@ -124,7 +128,8 @@ final class Amounts {
         percents(draft);
         fractions(draft);
         ages(draft);
-        Currencies.findAsked(draft.text, draft.setting.currency()).ifPresent(it -> draft.putIfAbsent(Slot.CURRENCY, it));
+        Currencies.findAsked(draft.text, draft.setting.currency())
+                .ifPresent(it -> draft.putIfAbsent(Slot.CURRENCY, it));
         var figures = new ArrayList<>(money(draft));
         figures.addAll(plain(draft));
         if (draft.intent == Intent.PRICING_WHATIF) {
@@ -310,7 +315,9 @@ final class Amounts {
             draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (draft.intent == Intent.PRICING_WHATIF) {
             return;
-        } else if (!figure.isMoney && SOLD_EACH.contains(draft.intent) && EXTRA.matcher(after).find()) {
+        } else if (!figure.isMoney
+                && SOLD_EACH.contains(draft.intent)
+                && EXTRA.matcher(after).find()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (draft.intent == Intent.REORDER
                 && (figure.isMoney || before.endsWith(" at "))

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /** The whole week, month or year that the days asked about before lie in: "the whole of that week", "that month in full". */
 final class Around {
     private static final String UNIT = "(?<unit>week|weekend|month|quarter|year)";
-    private static final Pattern WHOLE = Pattern.compile("\\b(?:(?:whole|entire|full|complete|all)(?: of)?(?: that| the| this)? "
-            + UNIT + "|(?:that|the) " + UNIT.replace("unit", "unit2")
-            + " (?:as a whole|in full|overall|all (?:told|together)|(?:it|that) (?:is|was|s|fell) in|around it))\\b"
-            + "(?! (?:before|after|of|in|last|so far|to date|ago|gone|just|ending|starting|beginning|commencing)\\b)");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\b(?:(?:whole|entire|full|complete|all)(?: of)?(?: that| the| this)? "
+                    + UNIT + "|(?:that|the) " + UNIT.replace("unit", "unit2")
+                    + " (?:as a whole|in full|overall|all (?:told|together)|(?:it|that) (?:is|was|s|fell) in|around it))\\b"
+                    + "(?! (?:before|after|of|in|last|so far|to date|ago|gone|just|ending|starting|beginning|commencing)\\b)");
     private static final Pattern THAT = Pattern.compile(Framing.LEAD + "(?:that|the) " + UNIT + Framing.TRAIL);
 
     private Around() {}

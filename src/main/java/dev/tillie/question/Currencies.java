@@ -64,10 +64,27 @@ final class Currencies {
 
     private static final Pattern SAID = Pattern.compile(BEFORE + " ?\\d|\\d ?" + AFTER + "(?!\\w)");
 
-    private static final Pattern ASKED = Pattern.compile("\\b(?:in|into) (?:(?<of>us|american|canadian|australian|aussie|nz|swiss|british) )?"
-            + "(?<word>dollars?|bucks|euros?|pounds?|quid|sterling|rupees?|rands?|francs?|yen|" + CODES + ")\\b(?! (?:of|each|per|weight)\\b)");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:in|into) (?:(?<of>us|american|canadian|australian|aussie|nz|swiss|british) )?"
+                    + "(?<word>dollars?|bucks|euros?|pounds?|quid|sterling|rupees?|rands?|francs?|yen|" + CODES
+                    + ")\\b(?! (?:of|each|per|weight)\\b)");
     private static final Map<String, String> OF_COUNTRY = Map.of(
-            "us", "USD", "american", "USD", "canadian", "CAD", "australian", "AUD", "aussie", "AUD", "nz", "NZD", "swiss", "CHF", "british", "GBP");
+            "us",
+            "USD",
+            "american",
+            "USD",
+            "canadian",
+            "CAD",
+            "australian",
+            "AUD",
+            "aussie",
+            "AUD",
+            "nz",
+            "NZD",
+            "swiss",
+            "CHF",
+            "british",
+            "GBP");
 
     private Currencies() {}
 

@@ -63,10 +63,11 @@ final class Details {
 
     private static final Pattern UNTIL = Pattern.compile("^(?:up )?(?:until|till|til|thru|through|to)\\b");
     /** "Will it last until Friday", "will it last next week". */
-    private static final Pattern NAMED_AHEAD = Pattern.compile(UNTIL + "|^(?:the |over |all )?(?:next (?:week|month)|weekend|whole)\\b");
+    private static final Pattern NAMED_AHEAD =
+            Pattern.compile(UNTIL + "|^(?:the |over |all )?(?:next (?:week|month)|weekend|whole)\\b");
 
-    private static final Pattern BUDGET_OF = Pattern.compile(
-            "(?:this (?:month|quarter|year)|" + Calendar.MONTH + "|the (?:month|quarter|year))(?:s(?: (?:budget|plan|target|limit))?| (?:budget|plan|target))\\W*");
+    private static final Pattern BUDGET_OF = Pattern.compile("(?:this (?:month|quarter|year)|" + Calendar.MONTH
+            + "|the (?:month|quarter|year))(?:s(?: (?:budget|plan|target|limit))?| (?:budget|plan|target))\\W*");
 
     private static final Set<String> PAUSES = Set.of("snooze", "mute");
 
@@ -254,7 +255,8 @@ final class Details {
                 || !ABSENT.matcher(draft.text.substring(0, found.from())).find()) {
             return false;
         }
-        draft.putIfAbsent(Slot.THRESHOLD, Amounts.whole(Numbers.find(days.group("n")).orElse(0)));
+        draft.putIfAbsent(
+                Slot.THRESHOLD, Amounts.whole(Numbers.find(days.group("n")).orElse(0)));
         draft.take(found.from(), found.to());
         return true;
     }

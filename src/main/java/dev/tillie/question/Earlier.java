@@ -17,13 +17,14 @@ final class Earlier {
     /** What may follow: another clause, or of what and where. */
     private static final String REST =
             "(?:" + END + "|(?=[.,;!]| (?:for|in|at|by|with|on|from|of|and|or|were|was|did)\\b))";
+
     private static final Pattern SAID =
             Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous )?" + COUNT + "?" + THING
                     + "|the (?<number>\\d{1,3}|two|three|four|five|six)) " + SIDE + THAT + END + "|" + BEGIN
                     + "(?<bare>before|after) (?:that|this|it|then)" + END);
-    private static final Pattern NAMED = Pattern.compile(
-            BEGIN + "(?:(?:the |a )?(?<side>previous|prior|preceding|following)|the (?<next>next)) " + COUNT + "?" + THING
-                    + END);
+    private static final Pattern NAMED =
+            Pattern.compile(BEGIN + "(?:(?:the |a )?(?<side>previous|prior|preceding|following)|the (?<next>next)) "
+                    + COUNT + "?" + THING + END);
     private static final Pattern WITHIN = Pattern.compile(
             "\\b(?:the |a )" + COUNT + "?" + THING + " (?<side>before|after|earlier|later|prior)" + THAT + REST);
     private static final Pattern YEAR_EARLIER = Pattern.compile(

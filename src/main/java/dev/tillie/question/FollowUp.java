@@ -43,8 +43,8 @@ final class FollowUp {
             "\\b(?<!\\b(?:their|its|his|her|cost|buying|trade|wholesale|purchase|suppliers?) )prices?\\b|\\b(?:charge(?! (?:us|me))|sell(?:ing)?|pass(?:ed|ing)?(?: (?:it|that|this|them|some|half|all|[\\d.]+ ?%))?(?: of (?:it|that))? on|mine|ours|mark(?:ed)? (?:it|them)? ?up)\\b"
                     + "|\\b(?:i|we) (?:also )?(?:put|raise|lift|hike|bump|nudge|push|move|went|go|add|stick|up|increase|drop|cut|lower)\\b");
 
-    private static final Pattern ASKS =
-            Pattern.compile("[?]|^(?:and |so |ok )*(?:how|what|whats|which|who|where|when|are|is|did|do|does|have|has|will|am|was|show)\\b");
+    private static final Pattern ASKS = Pattern.compile(
+            "[?]|^(?:and |so |ok )*(?:how|what|whats|which|who|where|when|are|is|did|do|does|have|has|will|am|was|show)\\b");
 
     /** What goes on, and no other figure for what was set. */
     private static final Pattern QUESTION = Pattern.compile(
@@ -113,7 +113,8 @@ final class FollowUp {
     private static final Pattern JUST_AS_MUCH = Pattern.compile(
             "(?:it s|its|it|thats|that|they|this|one|i|we)(?: (?:is|was|s|are|were|costs?|only|just|about|comes to|came to|came in at|comes in at|pay|paid|get it for|got it for|spend|spent))* [€£$₹]?[\\d.,]+ ?(?:k|grand|euros?|quid|pounds?|dollars?)?(?: instead| then)?");
     /** When something is done instead is no window to look at. */
-    private static final Pattern PUT_OFF = Pattern.compile("\\b(?:push|put off|delay|defer|move|postpone|hold off|wait|hold|put|leave|split|bring)\\w*\\b");
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "\\b(?:push|put off|delay|defer|move|postpone|hold off|wait|hold|put|leave|split|bring)\\w*\\b");
 
     private static final Pattern BY_WHOM =
             Pattern.compile("^(?:and |so |ok )*(?:(?:by|from|to) whom?|who (?:by|from|to))\\W*$");
@@ -150,7 +151,8 @@ final class FollowUp {
         var scenario = said.has(Slot.SCENARIO)
                 ? said
                 : said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
-        return Slot.TIMES.stream().anyMatch(before.slots()::has) || PUT_OFF.matcher(clause.group("what")).find()
+        return Slot.TIMES.stream().anyMatch(before.slots()::has)
+                        || PUT_OFF.matcher(clause.group("what")).find()
                 ? scenario.without(Slot.TIMES)
                 : scenario;
     }

@@ -70,9 +70,10 @@ final class ForeignPeriods {
             Map.entry("ano", "year"),
             Map.entry("annee", "year"));
 
-    private static final Pattern NEIGHBOUR = Pattern.compile("^(?:(?:und|and|y|et|e|aur|in|im|am|en) )*(?:(?:die|der|den|dem|das|la|el|le|les|l|the)[ '])?(?<unit>"
-            + String.join("|", UNITS.keySet())
-            + "|week|month|day|weekend|year) (?:(?<before>davor|zuvor|vorher|anterior|previ[ao]|antes|d['’ ]?avant|avant|precedente?)|danach|darauf|siguiente|suivante?|d['’ ]?apres|despues)\\b");
+    private static final Pattern NEIGHBOUR = Pattern.compile(
+            "^(?:(?:und|and|y|et|e|aur|in|im|am|en) )*(?:(?:die|der|den|dem|das|la|el|le|les|l|the)[ '])?(?<unit>"
+                    + String.join("|", UNITS.keySet())
+                    + "|week|month|day|weekend|year) (?:(?<before>davor|zuvor|vorher|anterior|previ[ao]|antes|d['’ ]?avant|avant|precedente?)|danach|darauf|siguiente|suivante?|d['’ ]?apres|despues)\\b");
 
     private ForeignPeriods() {}
 

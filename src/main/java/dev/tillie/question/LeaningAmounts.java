@@ -18,14 +18,17 @@ final class LeaningAmounts {
             "^(?:(?:and|an|n|plus|also|but|what|if|what if|with|then|ok|say|when)[, ]+)+(?:the |my |our )?"
                     + "(?<item>(?!(?:i|we|it|that|they|prices?|you)\\b)[a-z][a-z -]{1,24}?)"
                     + " (?:goes|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
+
     private static final Pattern MONEY = Pattern.compile(
             "[€£$₹]|\\d ?(?:c|p)\\b|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|a r\\d)\\b");
     private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
     private static final Set<Slot> GOODS_AND_PRICES = EnumSet.of(
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.QUANTITY, Slot.PRODUCT, Slot.CATEGORY);
     private static final Set<Intent> ORDERED = EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL);
-    private static final Pattern GETS = Pattern.compile("\\b(?:get|got|order|buy|take|go for|bring in) (?:just |only |another )?\\d+(?! ?k)\\b");
-    private static final Set<Intent> OF_SPENDING = EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING, Intent.BUDGET_STATUS);
+    private static final Pattern GETS =
+            Pattern.compile("\\b(?:get|got|order|buy|take|go for|bring in) (?:just |only |another )?\\d+(?! ?k)\\b");
+    private static final Set<Intent> OF_SPENDING =
+            EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING, Intent.BUDGET_STATUS);
     private static final Pattern THAT_MOVES = Pattern.compile(
             "\\b(?:that|it|this|they|those|these|them) (?:also )?(?:goes|go|went|gone|rises?|rose|jumps?|jumped|climbs?|increases?|increased|doubles?|doubled|halves|halved|drops?|dropped|falls?|fell|is up|are up|up)\\b");
     private static final double THOUSAND = 1000;
@@ -33,7 +36,11 @@ final class LeaningAmounts {
     private LeaningAmounts() {}
 
     static Slots of(Slots before, Slots said, String text, Intent intent) {
-        return ofItem(before, percent(before, pieces(thousands(before, said, text, intent), text, intent), text), text, intent);
+        return ofItem(
+                before,
+                percent(before, pieces(thousands(before, said, text, intent), text, intent), text),
+                text,
+                intent);
     }
 
     /** "A used one is 2.5" after 6,000 is two and a half thousand. */
@@ -44,19 +51,25 @@ final class LeaningAmounts {
 
     /** "If I get 40" after what should be ordered is of pieces, whatever is asked of them. */
     private static Slots pieces(Slots said, String text, Intent intent) {
-        return said.has(Slot.AMOUNT)
+        var amount = said.number(Slot.AMOUNT);
+        return amount.isPresent()
                         && ORDERED.contains(intent)
                         && GETS.matcher(text).find()
                         && !MONEY.matcher(text).find()
-                ? said.without(EnumSet.of(Slot.AMOUNT)).with(Slot.QUANTITY, said.values().get(Slot.AMOUNT))
+                ? said.without(EnumSet.of(Slot.AMOUNT)).with(Slot.QUANTITY, Amounts.whole(amount.getAsDouble()))
                 : said;
     }
 
     /** "What if that doubled" after what was spent on phones is of what they cost. */
     private static Slots ofItem(Slots before, Slots said, String text, Intent intent) {
-        var item = List.of(Slot.COST_ITEM, Slot.CATEGORY, Slot.SUPPLIER).stream().filter(before::has).findFirst();
+        var item = List.of(Slot.COST_ITEM, Slot.CATEGORY, Slot.SUPPLIER).stream()
+                .filter(before::has)
+                .findFirst();
         var change = said.number(Slot.PRICE_CHANGE_PCT);
-        return change.isPresent() && item.isPresent() && OF_SPENDING.contains(intent) && THAT_MOVES.matcher(text).find()
+        return change.isPresent()
+                        && item.isPresent()
+                        && OF_SPENDING.contains(intent)
+                        && THAT_MOVES.matcher(text).find()
                 ? said.without(EnumSet.of(Slot.PRICE_CHANGE_PCT))
                         .with(Slot.COST_ITEM, before.text(item.get()).orElse(""))
                         .with(Slot.COST_CHANGE_PCT, Amounts.whole(change.getAsDouble()))

@@ -72,7 +72,8 @@ final class Periods {
                 var both = new Period(last.period().from(), next.period().to());
                 joined.set(joined.size() - 1, new Found(both, null, last.from(), next.to()));
             } else if (last != null
-                    && text.substring(last.to(), next.from()).matches("(?: i mean)?,? ?(?:so |i mean |that is |i e |ie )?")
+                    && text.substring(last.to(), next.from())
+                            .matches("(?: i mean)?,? ?(?:so |i mean |that is |i e |ie )?")
                     && !next.period().from().isAfter(last.period().to())
                     && !next.period().to().isBefore(last.period().from())) {
                 // "the weekend, Friday to Sunday": what comes after says it more exactly

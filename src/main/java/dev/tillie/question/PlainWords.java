@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * in English as far as they are known.
  */
 final class PlainWords {
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<word>(?<![\\p{L}\\d])[bB]4(?![\\p{L}\\d])|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*(?:&\\p{L}+)?)|(?<other>\\S)|(?<gap>\\s+)");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<word>(?<![\\p{L}\\d])[bB]4(?![\\p{L}\\d])|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*(?:&\\p{L}+)?)|(?<other>\\S)|(?<gap>\\s+)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<String, String> ENDINGS =
             Map.of("'re", " are", "'ll", " will", "'ve", " have", "n't", " not", "'m", " am", "'d", " would");

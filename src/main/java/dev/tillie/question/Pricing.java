@@ -31,9 +31,12 @@ final class Pricing {
     private static final String CROWD =
             "(?:sales|volumes?|demand|footfall|trade|turnover|takings|revenue|bookings|covers|orders|customers?|clients?|people|punters|regulars|visits|members|units)";
     /** Not a price and not a cost but what is sold: "and lose 3% of clients", "if demand falls 10%". */
-    private static final Pattern FEWER_SOLD = Pattern.compile("\\b(?:(?:lose|losing|lost|keep|gain|win) (?:about |around )?[\\d.]+ ?%? ?(?:of )?(?:the |my |our )?"
-            + CROWD + "|(?:my |our |the )?" + CROWD + " (?:[a-z]+ ){0,2}?(?:drop|drops|fall|falls|fell|dip|dips|slip|slips|rise|rises|grow|grows|go|goes|went|doubles?|halves?|down|up|pick)\\b[^,?]*"
-            + "|(?:sell|selling|sold|shift) [\\d.]+ ?% (?:less|fewer|more)\\b(?: [a-z]+)?)");
+    private static final Pattern FEWER_SOLD = Pattern.compile(
+            "\\b(?:(?:lose|losing|lost|keep|gain|win) (?:about |around )?[\\d.]+ ?%? ?(?:of )?(?:the |my |our )?"
+                    + CROWD + "|(?:my |our |the )?" + CROWD
+                    + " (?:[a-z]+ ){0,2}?(?:drop|drops|fall|falls|fell|dip|dips|slip|slips|rise|rises|grow|grows|go|goes|went|doubles?|halves?|down|up|pick)\\b[^,?]*"
+                    + "|(?:sell|selling|sold|shift) [\\d.]+ ?% (?:less|fewer|more)\\b(?: [a-z]+)?)");
+
     private static final Pattern MOVES_TO =
             Pattern.compile("\\b" + MOVES + "(?: back)?(?: up| down)? to (?:about |around )?$");
     private static final Pattern BY_WEIGHT = Pattern.compile(
@@ -143,8 +146,11 @@ final class Pricing {
             var item = matcher.group("of") != null ? matcher.group("of") : matcher.group("item");
             item = item.strip()
                     .replaceFirst("^(?:(?:and|but|also|plus|if|when|that|suppose) )+", "")
-                    .replaceFirst("^.*\\b(?:saying|says|said|reckons|thinks|hears?|heard|told (?:me|us)|that|if|because|cos|since) (?=[a-z])", "")
+                    .replaceFirst(
+                            "^.*\\b(?:saying|says|said|reckons|thinks|hears?|heard|told (?:me|us)|that|if|because|cos|since) (?=[a-z])",
+                            "")
                     .replaceFirst("^(?:the|our|my) ", "")
+                    .replaceFirst("(?: (?:gets?|got|goes|went|is|are|was))?(?: (?:up|by|another))* \\d.*$", "")
                     .replaceFirst(" (?:is|are|has|have|was|were|s|will|just|also)$", "")
                     .replaceFirst("^(?:cost|price) of (?:the )?", "");
             if (!NO_ITEM.matcher(item).matches()) {

@@ -82,7 +82,8 @@ final class RelativeUnits {
                     "(?:in|over|within|during|for) the next (?<unit>week|month|quarter|year)",
                     (m, c) -> c.coming(1, unit(m))),
             PeriodRule.perhaps(
-                    "(?:over|across) (?:the )?" + COUNT + " (?<unit>week|month|year)s?(?! (?:late|overdue|old|past|due))",
+                    "(?:over|across) (?:the )?" + COUNT
+                            + " (?<unit>week|month|year)s?(?! (?:late|overdue|old|past|due))",
                     (m, c) -> c.ahead() ? Optional.of(c.coming(count(m), unit(m))) : Optional.empty()),
             PeriodRule.perhaps(
                     "over the (?<unit>week|month|quarter|year)(?! (?:before|after|of|to|ending|commencing))",

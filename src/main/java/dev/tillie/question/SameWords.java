@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
 final class SameWords {
     private static final String ORDINAL = "(?:first|second|third|fourth|last)";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)";
-    private static final Pattern PART = Pattern.compile(
-            Framing.LEAD + "(?:the )?(?<word>" + ORDINAL + ")(?: (?<unit>half|week|weekend|fortnight|quarter)| one)?" + Framing.TRAIL);
-    private static final Pattern PART_BEFORE = Pattern.compile("\\b" + ORDINAL + "(?= (?<unit>half|week|weekend|fortnight|quarter)\\b)");
-    private static final Pattern DATE = Pattern.compile(Framing.LEAD + "(?:expected )?(?:for )?(?:the )?(?<word>" + DAY + ")" + Framing.TRAIL);
-    private static final Pattern WEEK_OF = Pattern.compile("\\b(?:week|weekend|fortnight|w/?c|w/?e)\\b.*?(?<word>" + DAY + "\\b|\\b\\d{1,2}\\b)");
-    private static final Pattern BY = Pattern.compile("^(?:by|until|till|til|up to|before|through|thru|between now and|from now to) ");
-    private static final Pattern CLOSING = Pattern.compile(Framing.LEAD + "(?:the )?(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
+    private static final Pattern PART = Pattern.compile(Framing.LEAD + "(?:the )?(?<word>" + ORDINAL
+            + ")(?: (?<unit>half|week|weekend|fortnight|quarter)| one)?" + Framing.TRAIL);
+    private static final Pattern PART_BEFORE =
+            Pattern.compile("\\b" + ORDINAL + "(?= (?<unit>half|week|weekend|fortnight|quarter)\\b)");
+    private static final Pattern DATE =
+            Pattern.compile(Framing.LEAD + "(?:expected )?(?:for )?(?:the )?(?<word>" + DAY + ")" + Framing.TRAIL);
+    private static final Pattern WEEK_OF =
+            Pattern.compile("\\b(?:week|weekend|fortnight|w/?c|w/?e)\\b.*?(?<word>" + DAY + "\\b|\\b\\d{1,2}\\b)");
+    private static final Pattern BY =
+            Pattern.compile("^(?:by|until|till|til|up to|before|through|thru|between now and|from now to) ");
+    private static final Pattern CLOSING =
+            Pattern.compile(Framing.LEAD + "(?:the )?(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
 
     private SameWords() {}
 
@@ -41,7 +46,8 @@ final class SameWords {
         var said = DATE.matcher(text);
         var old = WEEK_OF.matcher(before);
         return said.matches() && old.find()
-                ? Optional.of(before.substring(0, old.start("word")) + said.group("word") + before.substring(old.end("word")))
+                ? Optional.of(
+                        before.substring(0, old.start("word")) + said.group("word") + before.substring(old.end("word")))
                 : Optional.empty();
     }
 

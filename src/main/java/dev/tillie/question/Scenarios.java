@@ -24,13 +24,17 @@ final class Scenarios {
     private static final Pattern CASE = Pattern.compile(
             "\\b(?<what>(?:worst|best)[ -]case|pessimistic|optimistic|(?:a )?(?:slow|quiet|bad|poor|busy|good|strong|terrible|great) (?:"
                     + Calendar.MONTH + "|month|quarter|week|season|christmas|summer|winter))\\b");
-    private static final Pattern RANGE = Pattern.compile("\\bbest\\b.*\\bworst\\b|\\bworst\\b.*\\bbest\\b|\\b(?:optim|pessim).*\\b(?:optim|pessim)");
-    private static final Pattern BARE_CASE =
-            Pattern.compile(Framing.LEAD + "(?:what (?:is|s) )?(?:the )?(?:worst|best)[ -]case(?: scenario)?" + Framing.TRAIL);
+
+    private static final Pattern RANGE =
+            Pattern.compile("\\bbest\\b.*\\bworst\\b|\\bworst\\b.*\\bbest\\b|\\b(?:optim|pessim).*\\b(?:optim|pessim)");
+    private static final Pattern BARE_CASE = Pattern.compile(
+            Framing.LEAD + "(?:what (?:is|s) )?(?:the )?(?:worst|best)[ -]case(?: scenario)?" + Framing.TRAIL);
     private static final Pattern GOES = Pattern.compile(
             "\\b(?:if|suppose|supposing|assuming|assume|say) (?<what>(?:things|it|all|everything|business|trade|that|we) (?:all )?(?:go|goes|went|get|gets|stays?|turns?|is|are|has|have) (?:really |very |so |all )?(?:badly|well|wrong|right|bad|good|quiet|slow|south|to plan|pear shaped|worse|better|flat|tits up)(?: (?:month|week|december|january))?)\\b");
-    private static final Set<String> SEASONED = Set.of("slow", "quiet", "bad", "poor", "busy", "good", "strong", "terrible", "great");
-    private static final Pattern ASSUMED = Pattern.compile("\\b(?:if|suppose|supposing|assuming|assume|say|with|for|of) (?:it is |it s |we (?:have|get|had) )?(?:a )?$");
+    private static final Set<String> SEASONED =
+            Set.of("slow", "quiet", "bad", "poor", "busy", "good", "strong", "terrible", "great");
+    private static final Pattern ASSUMED = Pattern.compile(
+            "\\b(?:if|suppose|supposing|assuming|assume|say|with|for|of) (?:it is |it s |we (?:have|get|had) )?(?:a )?$");
 
     private Scenarios() {}
 
@@ -47,7 +51,8 @@ final class Scenarios {
         }
         var what = one.group("what").replaceFirst("^a ", "");
         var isSeason = SEASONED.contains(what.substring(0, Math.max(0, what.indexOf(' '))));
-        if (isSeason && !ASSUMED.matcher(draft.text.substring(0, one.start("what"))).find()) {
+        if (isSeason
+                && !ASSUMED.matcher(draft.text.substring(0, one.start("what"))).find()) {
             return;
         }
         var from = one.end("what") - what.length();

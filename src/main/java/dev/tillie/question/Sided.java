@@ -14,12 +14,18 @@ final class Sided {
     static Slots of(Slots before, Slots said, String text, Setting setting) {
         var judges = before.text(Slot.DETAIL).filter("accuracy"::equals).isPresent();
         var own = said.days();
-        if (own.isEmpty() || !before.has(Slot.PERIOD) && !before.has(Slot.HORIZON) && !judges || !isAll(own.get(), text)) {
+        if (own.isEmpty()
+                || !before.has(Slot.PERIOD) && !before.has(Slot.HORIZON) && !judges
+                || !isAll(own.get(), text)) {
             return said;
         }
-        var isAhead = !judges && before.days().filter(it -> it.period().to().isAfter(setting.today())).isPresent();
+        var isAhead = !judges
+                && before.days()
+                        .filter(it -> it.period().to().isAfter(setting.today()))
+                        .isPresent();
         var sided = onSide(own.get(), isAhead, setting)
-                .map(it -> said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)).with(isAhead ? Slot.HORIZON : Slot.PERIOD, it))
+                .map(it -> said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
+                        .with(isAhead ? Slot.HORIZON : Slot.PERIOD, it))
                 .orElse(said);
         return judges && sided.has(Slot.PERIOD) ? sided.with(Slot.DETAIL, "accuracy") : sided;
     }
@@ -35,6 +41,8 @@ final class Sided {
         var words = PlainWords.fold(own.said());
         var at = text.indexOf(words);
         return at >= 0
-                && NOTHING_ELSE.matcher(text.substring(0, at) + text.substring(at + words.length())).matches();
+                && NOTHING_ELSE
+                        .matcher(text.substring(0, at) + text.substring(at + words.length()))
+                        .matches();
     }
 }

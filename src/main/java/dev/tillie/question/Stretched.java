@@ -26,8 +26,8 @@ final class Stretched {
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("(?:on |by |for |from |the )*(?<day>\\d{1,2})(?:st|nd|rd|th)");
     private static final String DAY = "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)";
-    private static final Pattern NUMBERED = Pattern.compile(BEGIN + "(?:from )?" + DAY + "(?:(?: ?(?:to|-|until|till|til|and|through|thru) ?)"
-            + DAY.replace("day", "last") + ")?" + END);
+    private static final Pattern NUMBERED = Pattern.compile(BEGIN + "(?:from )?" + DAY
+            + "(?:(?: ?(?:to|-|until|till|til|and|through|thru) ?)" + DAY.replace("day", "last") + ")?" + END);
     private static final Pattern ADDS = Pattern.compile(
             "^(?:and |ok |n |now |can you |please )*(?:add|include|plus)\\b|\\b(?:as well|too|also)\\W*$");
     private static final Pattern NEXT_SO_MANY = Pattern.compile(BEGIN

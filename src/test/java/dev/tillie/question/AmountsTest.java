@@ -112,6 +112,7 @@ class AmountsTest {
         does it pay off if it brings in 12 extra cuts a week | investment | quantity  | 12
         hops up by a fifth, does the ale survive | pricing_whatif | cost_change_pct  | 20
         leather dearer by 15 pct, satchels?      | pricing_whatif | cost_change_pct  | 15
+        if lamb gets 8 percent dearer?           | pricing_whatif | cost_item        | lamb
         n if beef goes up 8% too                 | pricing_whatif | cost_item        | beef
         the rep was in and hes saying flour is going up 8 percent | pricing_whatif | cost_item | flour
         and lose 3% of clients?                  | pricing_whatif | scenario         | lose 3% of clients

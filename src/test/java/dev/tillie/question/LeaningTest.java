@@ -103,7 +103,9 @@ class LeaningTest {
             LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
         var before = new Question.Part(Intent.STOCK_LEVEL, span(from.toString(), to.toString()));
         var utterance = new PlainWords(Map.of()).read(said);
-        var own = Details.readTimes(utterance, Intent.STOCK_LEVEL, SETTING).found().slots();
+        var own = Details.readTimes(utterance, Intent.STOCK_LEVEL, SETTING)
+                .found()
+                .slots();
         assertThat(Leaning.of(before, own, said, SETTING).days().map(Span::period))
                 .contains(new Period(wantedFrom, wantedTo));
     }
@@ -119,7 +121,8 @@ class LeaningTest {
     @Test
     void pointsAtTheDaysTalkedAbout() {
         var before = span("2026-12-21", "2026-12-27");
-        assertThat(said("what do we expect to sell that week", before, Intent.PRICING_WHATIF)).isEqualTo(before);
+        assertThat(said("what do we expect to sell that week", before, Intent.PRICING_WHATIF))
+                .isEqualTo(before);
     }
 
     @Test
@@ -202,13 +205,15 @@ class LeaningTest {
     void movesTheShopsOwnPricesBesideACost(String said) {
         var before = Slots.NONE.with(Slot.COST_ITEM, "rugs").with(Slot.COST_CHANGE_PCT, 6);
         var now = Slots.NONE.with(Slot.PRICE_CHANGE_PCT, 4);
-        assertThat(FollowUp.merge(before, now, said, Intent.PRICING_WHATIF)).isEqualTo(before.with(Slot.PRICE_CHANGE_PCT, 4));
+        assertThat(FollowUp.merge(before, now, said, Intent.PRICING_WHATIF))
+                .isEqualTo(before.with(Slot.PRICE_CHANGE_PCT, 4));
     }
 
     @ParameterizedTest
     @CsvSource({"where am i vs november's", "and how much of novembers is gone", "how far over are we"})
     void setsABudgetNoMoreWhereSomethingIsAskedOfIt(String said) {
-        var before = Slots.NONE.with(Slot.CATEGORY, "stock").with(Slot.AMOUNT, 750).with(Slot.ACTION, "set_budget");
+        var before =
+                Slots.NONE.with(Slot.CATEGORY, "stock").with(Slot.AMOUNT, 750).with(Slot.ACTION, "set_budget");
         assertThat(FollowUp.merge(before, Slots.NONE, said, Intent.BUDGET_STATUS))
                 .isEqualTo(Slots.NONE.with(Slot.CATEGORY, "stock"));
     }
