@@ -152,7 +152,7 @@ final class Details {
         Amounts.find(draft);
         Keywords.find(draft);
         pause(draft);
-        strangers.find(draft);
+        strangers.find(draft, ordinary);
         Pricing.ofItem(draft);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {
             // what gets dearer may be several things, and each counts: milk is whole milk and oat milk; a price given

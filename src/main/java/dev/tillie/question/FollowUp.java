@@ -221,7 +221,7 @@ final class FollowUp {
 
     /** All that was said before, with what is said now in its place. */
     static Slots merge(Slots before, Slots fresh, String text, Intent intent) {
-        var said = Beside.added(before, Retyped.by(before, ofCost(before, known(before, fresh)), text), text);
+        var said = Beside.added(before, ofCost(before, known(before, fresh)), text);
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(before.values());
         var ids = new EnumMap<Slot, String>(Slot.class);

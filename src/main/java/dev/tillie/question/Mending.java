@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
 final class Mending {
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
 
+    private static final Pattern MARKED = Pattern.compile("\\[[a-z_]+ (?<name>[^\\]]+)]");
+
     private final Set<String> vocabulary;
+    /** Words of names that shops were heard to use: mince is no misspelt mine. */
+    private final Set<String> named = new HashSet<>();
+
     private final Spelling ordinary;
     private final Spelling meaning;
     private final Predicate<String> known;
@@ -32,13 +37,17 @@ final class Mending {
                 vocabulary.add(word);
             }
         });
+        prompts.names().forEach(line -> MARKED.matcher(line).results().forEach(it -> WORD.matcher(
+                        PlainWords.fold(it.group("name")))
+                .results()
+                .forEach(word -> named.add(word.group()))));
         ordinary = new Spelling(prompts.ordinary());
         meaning = new Spelling(vocabulary);
     }
 
     /** Only into ordinary words, so that a misspelt name is left for the names to recognise. */
     UnaryOperator<String> inDetails(Names names) {
-        return word -> isRight(word) || names.has(word) ? word : mended(word, ordinary);
+        return word -> isRight(word) || named.contains(word) || names.has(word) ? word : mended(word, ordinary);
     }
 
     /** Into any word of the examples. */

@@ -2,8 +2,10 @@ package dev.tillie.question;
 
 import dev.tillie.llm.Embedder;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,8 +34,12 @@ final class Strangers {
         this.embedder = embedder;
     }
 
-    /** Fills what the names known have left empty, and puts right where one of them is but part of another. */
-    void find(Draft draft) {
+    /**
+     * Fills what the names known have left empty, and puts right where one of them is but part of another.
+     *
+     * @param ordinary words that on their own mean no name
+     */
+    void find(Draft draft, Set<String> ordinary) {
         var tokens = Token.list(draft);
         if (tokens.isEmpty()) {
             return;
@@ -50,6 +56,62 @@ final class Strangers {
                 }
             }
         }
+        var topic = draft.setting.topic();
+        if (topic != null) {
+            Lone.find(draft.text).ifPresent(it -> settle(it, tokens, evidence, topic, draft, ordinary));
+        }
+    }
+
+    /** A name that stands alone is of the kind that was talked about, where it may well be. */
+    private void settle(
+            Lone.Words alone, List<Token> tokens, Evidence evidence, Topic topic, Draft draft, Set<String> ordinary) {
+        var words = tokens.stream()
+                .filter(it -> it.from() >= alone.from() && it.to() <= alone.to())
+                .toList();
+        var names = inside(words, draft);
+        if (names.isEmpty()) {
+            if (draft.found().slots().values().isEmpty() && !words.stream().allMatch(it -> isOrdinary(it, ordinary))) {
+                Lone.unmarked(alone, scores(tokens, words, evidence), topic.held())
+                        .ifPresent(it -> take(draft, it, words));
+            }
+            return;
+        }
+        var name = names.getFirst();
+        if (names.size() == 1
+                && Tags.KINDS.contains(name.kind())
+                && draft.id(name.kind()).isEmpty()
+                && draft.get(name.kind()) instanceof String said
+                && name.from() <= alone.from()
+                && name.to() >= alone.to()) {
+            var kind = Lone.retyped(name.kind(), alone, scores(tokens, words, evidence), topic.held());
+            if (kind != name.kind()) {
+                draft.dropName(name);
+                draft.put(kind, said);
+                draft.takeName(kind, name.from(), name.to());
+            }
+        }
+    }
+
+    /** For each kind of name how much more words look like one than like none. */
+    private Map<Slot, Float> scores(List<Token> tokens, List<Token> words, Evidence evidence) {
+        var each = tagger.scores(evidence);
+        var scores = new EnumMap<Slot, Float>(Slot.class);
+        for (var kind : Tags.KINDS) {
+            float sum = 0;
+            for (var word : words) {
+                var row = each[tokens.indexOf(word)];
+                sum += row[word == words.getFirst() ? Tags.begin(kind) : Tags.inside(kind)] - row[Tags.OUTSIDE];
+            }
+            scores.put(kind, sum);
+        }
+        return scores;
+    }
+
+    private static boolean isOrdinary(Token word, Set<String> ordinary) {
+        return word.isTaken()
+                || word.text().length() < 3 && !word.text().matches("\\d+")
+                || ordinary.contains(word.text())
+                || ordinary.contains(Names.stem(word.text()));
     }
 
     /** Longer names that those known are but part of: a coffee bar is no coffee, nor are cream teas cream. */

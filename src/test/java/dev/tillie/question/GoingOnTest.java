@@ -77,6 +77,18 @@ class GoingOnTest {
         assertThat(plain(read.parts().getLast().slots())).doesNotContain(dropped + "=");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        how much pendle gin should I order > what about their rum            | reorder        | product=rum;
+        how much vetkoek will we sell tomorrow > and mince                   | sales_forecast | product=mince;
+        sales of squid last week > hake pls                                  | sales_report   | product=hake;
+        what did we save on insurance > or bank fees                         | cost_saving    | category=bank fees;
+        when is the next order due from Quilty Seafoods > not them, Burrishoole | reorder     | supplier=Burrishoole;
+        """)
+    void takesAnUnheardNameThatStandsAloneForOneOfTheKindTalkedAbout(String talk, String intent, String slot) {
+        assertReads(talk, intent, slot);
+    }
+
     private static void assertReads(String talk, String intent, String slot) {
         var read = last(talk);
         assertThat(read.intentKey()).isEqualTo(intent);
