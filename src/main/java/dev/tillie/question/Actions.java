@@ -23,7 +23,7 @@ final class Actions {
                     + "|also|actually),? )*)";
 
     private static final String WRONG =
-            "(?:frauds?|fraudulent|fake|stolen|scams?|scammers?|bogus|dodgy|crooks?|thie(?:f|ves)|wrong un)";
+            "(?:frauds?|fraudulent|fake|stolen|scams?|scammers?|bogus|dodgy|bent|iffy|crooked|crooks?|thie(?:f|ves)|wrong un)";
     private static final String RIGHT =
             "(?:legit|legitimate|genuine|fine|ok|okay|grand|above board|kosher|safe|valid|all right|alright|sound)";
     private static final String SURE =
@@ -31,7 +31,7 @@ final class Actions {
     private static final String PINGS =
             "(?:ping|message|messag|text|alert|notif|disturb|bother|contact|buzz|bug|wake|annoy|write|warn|beep|email)[a-z]*";
     private static final String WHILE =
-            "(?:between|after|before|from|past|at night|overnight|during|while|in the (?:morning|evening|night|afternoon)|on \\w+days?|at (?:the )?weekends?|\\d+(?: ?[ap]m)? ?(?:-|to|till|until))";
+            "(?:between|after|before|from (?:\\d|noon|midnight|\\w+days?\\b|closing|opening)|past|at night|overnight|during|while|in the (?:morning|evening|night|afternoon)|on \\w+days?|at (?:the )?weekends?|\\d+(?: ?[ap]m)? ?(?:-|to|till|until))";
     private static final String SUMMARY =
             "(?:summar(?:y|ies)|reports?|briefings?|brief|digests?|updates?|recaps?|rundowns?|round ?-?ups?|daily (?:thing|numbers|figures|email|note)"
                     + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note)|zusammenfassung|resumen|resume)";
@@ -49,7 +49,8 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "mark_fraud",
-                    "(?:mark|flag|report|treat|count|put|log)\\b(?:(?! not )[\\w#, ])* (?:as |down as )?(?:a )?" + WRONG
+                    "(?:mark|flag|report)\\b(?:(?! not )[\\w#, ])* (?:as |down as )?(?:a )?" + WRONG
+                            + "|" + WRONG + "\\b[^?]*\\b(?:mark|flag|report) (?:it|that|this|them)"
                             + "|(?:is|was|are|were|its|thats) " + SURE + WRONG
                             + "\\b(?! or)|^(?:it |that |this one |the \\w+ one )?" + SURE + WRONG + "\\W*$"
                             + "|(?:yep|yes|yeah|yup|confirmed|definitely|confirm),? (?:it is |that is )?" + SURE + WRONG
@@ -82,7 +83,7 @@ final class Actions {
                     "snooze",
                     "snooz(?:e|ed|ing)|remind me (?:later|again|in|tomorrow|next|on)|not now|later please|ask me later"
                             + "|(?:give|leave|let)[\\w ]* (?:a rest|rest|be|alone|it|that|this|them) (?:for now|for a|until|til|for the)"
-                            + "|(?:shush|hush|quiet|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|park (?:it|that|this)|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
+                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|park (?:it|that|this)|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
                     EnumSet.complementOf(
                             EnumSet.of(Intent.CASH_FLOW, Intent.REORDER, Intent.INVESTMENT, Intent.COST_SAVING))),
             Keyword.of(ACTION, "snooze", "remind me", PAYMENTS),
@@ -90,7 +91,7 @@ final class Actions {
                     ACTION,
                     "block",
                     "(?<!(?:you|was|were|been|got|is|are|be) )block(?:list)?\\b(?! of)|" + WISH
-                            + "(?:ban|bar|blacklist) (?:him|her|them|it|that|this|the|\\w+ (?:from|for))\\b|(?:black ?-?list)|do not (?:let|allow|serve|accept|take|sell)\\b(?=.*\\b(?:order|orders|buy|pay|payments?|in|again|to|from)\\b)"
+                            + "(?:ban|bar|blacklist) (?:him|her|them|it|that|this|the|\\w+ (?:from|for))\\b|(?:black ?-?list)|do not (?:let|allow|serve|accept|take|sell)\\b(?=.*\\b(?:order|orders|buy|pay|payments?|in|again|to|from|ship|go|through|out)\\b)"
                             + "|(?:refuse|stop) (?:to serve|serving|taking|accepting)|stop (?!me\\b|the\\b)(?:[\\w]+ ){1,3}(?:from )?(?:ordering|buying|paying)|never (?:sell|serve|accept)|no more (?:orders|payments|sales) from"
                             + "|cut (?:him|her|them) off",
                     DOING),
@@ -99,33 +100,47 @@ final class Actions {
                     "create_po",
                     "(?:create|make|draft|raise|write|prepare|do|cut|send|issue|put|knock|generate|get|need|want|set)\\b[\\w ]* purchase orders?|purchase order (?:for|to)\\b|plac(?:e|ing) (?:an?|the|that|this|my|our)[\\w ]* ?order"
                             + "|(?:create|raise|draft|make|write|prepare|put in|put through|send off|send|submit|do) (?:me )?(?:up )?(?:an|the|that|this|my|our) (?:[\\w-]+ )?order\\b"
+                            + "|" + WISH + "(?:put|send|chuck|stick|throw|fire|pop) (?:through|in) (?:for )?(?:" + COUNT + "|the|my|our)\\b"
+                            + "|" + WISH + "(?:raise|place|send|submit|draft|create|make|confirm|approve|do) (?:it|that|them|this|those|the lot|both)(?: (?:off|in|up|through|now|then|please|for me|so))*\\W*$"
                             + "|put [\\w ]{1,40} on order|(?:get|bring) (?:me |us )?(?:\\d+|an?|another|two|three|four|five|six|ten)[\\w ]* in\\b|go (?:ahead|for it)\\b"
                             + "|" + WISH + "(?:re-?order|order|buy) (?:me |us |in |up )?" + COUNT + "\\b(?! if)",
                     ORDERING),
             Keyword.of(
                     ACTION,
+                    "lock",
+                    "lock|keep[\\w ]* (?:private|to myself|confidential)|hide|only (?:to|for) me|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
+                            + "|do not (?:be )?(?:put|show|shar|post|tell)[a-z]* (?:\\w+ ){0,3}(?:margins?|profits?|wages|costs|takings|figures|numbers)\\b|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
+                    SETTING),
+            Keyword.of(
+                    ACTION,
                     "set_budget",
-                    "(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|fix|cap|move|up|drop|adjust|give)\\b[^?]* budgets?\\b[^?]*|budgets?\\b[\\w ]* (?:to|at|of|is now|should be)"
+                    "(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|fix|cap|move|up|drop|adjust|give)\\b[^?]* budgets?\\b[^?]*|budgets?\\b[\\w ]* (?:to|at|of|is|is now|should be)"
                             + " [£€$₹]?\\d[\\w,.]*",
                     BUDGET_OR_SETTING),
             Keyword.of(
                     ACTION,
                     "set_budget",
-                    "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump|allocate|earmark|budget)\\b[^?]*\\d[^?]*",
+                    "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump|allocate|earmark)\\b[^?]*(?<!\\bq)\\d[^?]*"
+                            + "|^(?:please )?budget\\b[^?]*(?<!\\bq)\\d[^?]*|budgets?(?: for \\w+)? [£€$₹]?\\d[\\d,.]*k?\\b(?! (?:was|is|so))[^?]*",
                     EnumSet.of(Intent.BUDGET_STATUS)),
             Keyword.of(
                     ACTION,
                     "schedule_summary",
-                    "(?<!(?:not|stop|no|without|never) )(?:schedule|send|post|move|change|swap|shift|push|bring|deliver|switch|start|have|get|want|put|give)\\b[\\w ]* "
+                    "(?<!(?:not|stop|no|without|never) )(?:schedule|send|post|move|change|swap|shift|push|bring|deliver|switch|start|have|get|want|put(?! (?:me|us) down)|give)\\b[\\w ]* "
                             + SUMMARY + "|" + SUMMARY
                             + "[\\w ]* (?:every|each|at|to|on|in|jeden|um|cada|a las|chaque|earlier|later)\\b",
                     SETTING),
-            Keyword.of(ACTION, "schedule_summary", "schedul(?:e|ed|ing) (?:it|that|this|one|them)\\b", SETTING),
+            Keyword.of(
+                    ACTION,
+                    "schedule_summary",
+                    "schedul(?:e|ed|ing) (?:it|that|this|one|them)\\b|set up (?:an? |the |my )?(?:\\w+ )?" + SUMMARY
+                            + "|(?<!(?:not|stop|no|without|never) )(?:send|e-?mail|text|message|post|give|tell)\\b(?!.*\\b(?:if|when|whenever|every time)\\b)[^?]*\\b(?:every|each|daily|weekly|monthly|on the (?:1st|first|last)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b",
+                    SETTING),
             Keyword.of(
                     ACTION,
                     "set_quiet_hours",
                     "quiet (?:hours?|times?|period)|dnd|do not disturb|only " + PINGS + "[\\w ]* " + WHILE
-                            + "|(?:do not|never|not|no|stop|without|mute|pause|silence|hush|kill|hold)\\b[\\w ]*"
+                            + "|(?:do not|never|not|no|stop|without|mute|pause|silence|hush|kill|hold|turn off|switch off)\\b[\\w ]*"
                             + PINGS + "[\\w ]* " + WHILE
                             + "|(?:silence|mute|quiet|hush|peace|leave me (?:alone|be|in peace))\\b[\\w ]* " + WHILE
                             + "|(?:do not|not|no)[\\w ]* (?:after|before|at night|on sundays?|between|past)[\\w ]*",
@@ -133,13 +148,13 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "mute",
-                    "mute|pause|less of|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|the|posting|telling|all)[\\w ]*|turn[\\w ]* off|switch[\\w ]*"
+                    "mute|pause|less of|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|alerting|notifying|texting|emailing|bothering|warning|the|posting|telling|all)[\\w ]*|turn[\\w ]* off|switch[\\w ]*"
                             + " off|fewer|less (?:pings|alerts|messages|like)|shut up|unsubscribe|silence|(?:do not|never) (?:ping|message|tell|alert|notify|send|bother|text)",
                     SETTING),
             Keyword.of(
                     ACTION,
                     "subscribe",
-                    "subscribe|sign (?:me|us) up|(?:alert|notify|tell|warn|ping|let|remind|shout|message|text|buzz|nudge|flag) (?:at )?(?:me|us)[\\w ]*|(?:give|send|drop) (?:me|us) an? (?:shout|nudge|heads up|ping|bell|buzz|text|message|alert|note)"
+                    "subscribe|(?:sign|put|sub|add) (?:me|us)(?: up| down| on)?(?: (?:for|to|on))\\b|sign (?:me|us) up|(?:ring|call|ping|tell|alert|text|message|warn|notify|e-?mail|let|shout at) (?:\\w+ ){1,3}(?:when|if|whenever|as soon as|once|every time)\\b|(?:alert|notify|tell|warn|ping|let|remind|shout|message|text|buzz|nudge|flag) (?:at )?(?:me|us)[\\w ]*|(?:give|send|drop) (?:me|us) an? (?:shout|nudge|heads up|ping|bell|buzz|text|message|alert|note)"
                             + "|shout (?:if|when)|keep (?:me posted|an eye|us posted)|watch (?:for|out)|heads up (?:if|when)|i (?:want|would like) (?:to (?:know|hear)|an alert|alerts)|(?:turn|switch)(?: \\w+){0,3} on|notifications? back on|start (?:sending|alerting|pinging)",
                     SETTING),
             Keyword.of(
@@ -149,14 +164,8 @@ final class Actions {
                     SETTING),
             Keyword.of(
                     ACTION,
-                    "lock",
-                    "lock|keep[\\w ]* (?:private|to myself|confidential)|hide|only (?:to|for) me|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
-                            + "|do not (?:be )?(?:put|show|shar|post|tell)[a-z]* (?:\\w+ ){0,3}(?:margins?|profits?|wages|costs|takings|figures|numbers)\\b|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
-                    SETTING),
-            Keyword.of(
-                    ACTION,
                     "exclude",
-                    "exclude|ignore|disregard|omit|(?:take|leave|keep) [\\w ]+ out\\b|leave out|do not (?:count|include|suggest|reorder|order)|never (?:suggest|count|include|order|reorder)|without counting|skip"
+                    "exclude|ignore|disregard|omit|(?:take|leave|keep) [^,.?]+ out\\b|leave out|leaving out|do not (?:count|include|suggest|reorder|order)|never (?:suggest|count|include|order|reorder)|without counting|skip"
                             + "|stop (?:counting|including|suggesting|ordering|reordering)|(?:take|drop|remove) [\\w ]+ (?:off|from) (?:the |my |our )?[\\w ]*(?:lists?|reports?|figures|numbers|sales|suggestions|orders?)",
                     ORDERING_OR_SETTING),
             Keyword.of(
@@ -165,6 +174,7 @@ final class Actions {
                     "(?:we|i)(?: have)? (?:just |only |actually )?(?:have|got|had|counted|received|binned|broke|lost|found|used|threw|are closed|open|close|are open|pay|moved)|there (?:is|are)|(?:half|some|all|most|\\d+) of (?:those|them|these|it) (?:are |were |have )?(?:expired|gone|went|off|broken?|spoiled|stolen)|we pay\\b|stock of[\\w ]*"
                             + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
                             + " counted|our opening|(?:^|[,.] ?)(?:just |only )?(?:got|had|received|counted|found|have) (?:another |in )?(?:\\d+|a|two|three|four|five|six|ten)\\b"
+                            + "|(?:please |just )?note(?: (?:it|that|this|down)|\\W*$)|took delivery|(?:went|gone) (?:up|down) to|finished up|(?:ordered|bought|sold) (?:\\d+|a dozen)"
                             + "|(?:arrived|delivered|came in|broke|broken|smashed|damaged|binned|went off|were returned|back in(?:to)? stock|in today|in this morning)|(?:take|knock|add) (?:off |on )?(?:\\d+|two|three|four|five|six|ten)\\b",
                     SETTING));
 

@@ -18,11 +18,20 @@ final class Groupings {
             Intent.PROFIT_MARGIN,
             Intent.FRAUD_CHECK,
             Intent.CASH_FLOW,
-            Intent.BUDGET_STATUS);
+            Intent.BUDGET_STATUS,
+            Intent.CUSTOMER_SEGMENTS);
 
     private static final Set<Intent> PEOPLE =
             EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
     private static final Set<Intent> NOT_OF_PEOPLE = EnumSet.complementOf(EnumSet.copyOf(PEOPLE));
+    /** Where what is worst is what there is most of. */
+    private static final Set<Intent> SERIOUS = EnumSet.of(
+            Intent.CASH_FLOW,
+            Intent.CUSTOMER_CHURN,
+            Intent.FRAUD_CHECK,
+            Intent.EXPENSE_REPORT,
+            Intent.BUDGET_STATUS);
+
     private static final Set<Intent> STOCK = EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER);
 
     /** Before what it is that somebody does who is no customer. */
@@ -31,38 +40,38 @@ final class Groupings {
                     + "|gets?|got|been|in|here|is|are|was|were|has|have|had|do|did|the|a|my|our|we|i|to)\\b)";
 
     private static final String MANY =
-            "(?:by|per|for each|each|every|split by|split into|broken down by|broken out by|across|which|what|top(?: (?:\\d+|two|three|four|five|six|ten))?|best|worst|cheapest)(?: (?:the|our|my|of the|of our|best|worst|busiest|biggest|top|earning|performing|selling))*";
+            "(?:by(?: the)?|per|for each|each|every|compare(?: all)?|split by|split into|broken down by|broken out by|across|which|what|top(?: (?:\\d+|two|three|four|five|six|ten))?|best|worst|cheapest)(?: (?:the|our|my|of the|of our|best|worst|busiest|biggest|top|earning|performing|selling))*";
 
     static final List<Keyword> WORDS = List.of(
             Keyword.of(
                     GROUP_BY,
                     "new_returning",
-                    "new (?:[a-z]+ )?(?:vs|and|against|or) (?:returning|existing|old|regulars?|repeat)[\\w ]*",
+                    "new (?:[a-z]+ )?(?:vs|versus|and|against|or) (?:returning|existing|old|regulars?|repeat)[\\w ]*|(?:returning|existing|old|repeat|regulars?) (?:[a-z]+ )?(?:vs|versus|and|against|or) (?:new|first)|first ?timers? (?:vs|versus|and|against|or) \\w+",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "payment_method",
-                    "payment (?:method|type)s?|how (?:people|they|customers|everyone) paid|(?:paid|pay|paying|payments?|taken|sales|share|percent|percentage|much|proportion|split)\\b[\\w ]{0,30} (?:in|by|with|on|via) (?:cash|card|cards|contactless)|cards? (?:vs|and|or|n) cash|cash (?:vs|and|or|n) cards?",
+                    "payment (?:method|type)s?|methods? of payment|(?:card|cash|voucher)s?, (?:card|cash|voucher)s? (?:and|or|n) \\w+|(?:much|many) of (?:it|that|this|them) (?:was|were|came) (?:in |by |on )?(?:card|cards|cash|contactless)|how (?:did |do )?(?:people|they|customers|everyone) (?:paid|pay)|(?:on|by|in|with) cards? (?:than|versus) (?:on |by |in |with )?cash|(?:on|by|in|with) cash (?:than|versus) (?:on |by |in |with )?cards?|cash,? (?:and |or )?cards?,? (?:and|or) \\w+|(?:paid|pay|paying|payments?|taken|sales|share|percent|percentage|much|proportion|split)\\b[\\w ]{0,30} (?:in|by|with|on|via) (?:cash|card|cards|contactless)|cards? (?:vs|and|or|n) cash|cash (?:vs|and|or|n) cards?",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "day_of_week",
                     MANY
-                            + " (?:day of (?:the )?week|weekdays?|days of the week)|(?:busiest|quietest|best|worst|slowest|strongest|weakest) (?:day of (?:the )?week|weekday)|(?:which|what) days"
+                            + " (?:day of (?:the )?week|weekdays?|days of the week)|week ?days? (?:vs|versus|against|and|or) week ?ends?|(?:busiest|quietest|best|worst|slowest|strongest|weakest) (?:day of (?:the )?week|weekday)|(?:which|what) days"
                             + " (?:are|is|were|do)|(?:which|what) day is (?:(?:the|our|my|usually|normally|generally|always) )*(?:\\w+est|best|worst|dead)|day of week",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "hour",
                     MANY
-                            + " (?:hours?|times?(?: of day)?)|par heure|por hora|pro stunde|hourly|hour by"
+                            + " (?:hours?|(?<!(?:each|every) )times?(?: of day)?)|par heure|por hora|pro stunde|hourly|hour by"
                             + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|times?)|what time"
                             + " (?:are|do|is|were)|quietest (?:hours?|times?)",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "day",
-                    "(?:by|per|each|which|what|whichever) days?\\b(?! of)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|day by"
+                    "(?:by|per|each|which|what|whichever) days?\\b(?! of)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
                             + " day|(?:busiest|quietest|best|worst|slowest) day(?! of)",
                     Keyword.ANY),
             Keyword.of(
@@ -86,7 +95,7 @@ final class Groupings {
                     GROUP_BY,
                     "channel",
                     MANY
-                            + " channels?|online (?:vs|and|or|against|compared (?:to|with)) (?:in"
+                            + " (?:sales )?channels?|online (?:vs|and|or|against|compared (?:to|with)) (?:in"
                             + " ?-?store|instore|shop|offline|the shops?|walk ?ins?)|in ?-?store (?:vs|and|or|against)"
                             + " online|channel ?wise",
                     Keyword.ANY),
@@ -94,19 +103,19 @@ final class Groupings {
                     GROUP_BY,
                     "location",
                     MANY
-                            + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?)(?! (?:is|has)"
-                            + " the)|(?:shop|store|branch) ?wise|(?:both|all) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places)|(?:by|per|each) (?:shp|brnch)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
-                            + "|(?:over|between|among) (?:the|our|my) (?:shops|stores|branches|sites|locations)|both (?:shops|stores|branches|places|locations)|each (?:shop|store|branch)",
+                            + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?|cafes|salons|bars|restaurants|pubs|clinics|gyms|stalls|vans|trucks)(?! (?:clerks?|managers?|staff|assistants?|workers?)|(?: is| has)"
+                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places) (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
+                            + "|(?:over|between|among) (?:the|our|my) (?:shops|stores|branches|sites|locations)|each (?:shop|store|branch)",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "employee",
                     MANY
-                            + " (?:employees?|(?:till |sales |floor )?staff(?: members?)?|members? of (?:the |our )?(?:team|staff)|assistants?|team members?|cashiers?|baristas?|stylists?|sales ?(?:person|people|staff|reps?|m[ae]n|wom[ae]n)|servers?|waiters?|waitress(?:es)?|drivers?|mechanics?|barbers?|therapists?)"
-                            + "|(?:which|who|one) of (?:the|my|our) (?:lads|girls|guys|team|crew|staff)|(?:by|per|each) (?:lad|girl|guy)|by whom?\\W*$"
+                            + " (?:employees?|(?:till |sales |floor )?staff(?: members?)?|members? of (?:the |our )?(?:team|staff)|assistants?|team members?|cashiers?|clerks?|(?:store|shop) (?:clerks?|assistants?|managers?|workers?)|(?:\\w+ )?reps?|(?:till )?operators?|baristas?|stylists?|sales ?(?:person|people|staff|reps?|m[ae]n|wom[ae]n)|servers?|waiters?|waitress(?:es)?|drivers?|mechanics?|barbers?|therapists?)"
+                            + "|(?:which|who|one) of (?:the|my|our) (?:lads|girls|guys|team|crew|staff)|(?:by|per|each) (?:lad|girl|guy)|by whom?\\W*$|top (?:\\d+ |three |five |ten )?(?:earners|performers)(?=.*\\bstaff)|same (?:person|one|staff member) (?:each|every) time|staff (?:sales |performance )?(?:ranking|leaderboard|league)|on (?:the |my |our )?staff\\b(?=.*\\b(?:week|month|yesterday|today)\\b)|(?:everyone|everybody|all of (?:them|the staff)),? (?:ranked|in order|compared|side by side)"
                             + "|who(?:s|'s)? (?:is |has |been |s )*" + NO_CUSTOMER
                             + "\\w+ (?:\\w+ ){0,2}(?:most|least|best)|all (?:the |my |our )?staff|(?:whole|entire) team|(?:employee|sales ?person) ?wise"
-                            + "|who (?:authori[sz]ed|approved|allowed|handled|processed|issued) (?:it|that|them|those|these)|who (?:sold|sells|rang(?: up)?|took|makes|made|brought"
+                            + "|who (?:authori[sz]ed|approved|allowed|handled|processed|issued|gave|made|put through) (?:it|that|them|those|these)|who (?:sold|sells|rang(?: up)?|took|makes|made|brought"
                             + " in|refunds?|refunded|voids?|voided|gives?|gave|does|did) (?:the"
                             + " )?(?:most|least|more|best|a lot)|staff ?wise|by (?:person|people)",
                     EnumSet.of(
@@ -118,7 +127,7 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "employee",
-                    "who(?:s|'s)? (?:(?:has |have |s )?been |is |keeps |was |s )?(?:[a-z]+ing)\\b",
+                    "who(?:s|'s)? (?:(?:has |have |s )?been |is |keeps |was |s )?(?:[a-z]+ing)\\b|who (?:was|were|is|had been) (?:on|in|there|working)\\b|who did\\b",
                     EnumSet.of(Intent.FRAUD_CHECK)),
             Keyword.of(
                     GROUP_BY,
@@ -128,19 +137,19 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "supplier",
-                    "who (?:was|were|is|did|do) (?:it|that|this|they|those|we|i)\\b[\\w ]* to|(?:to|from) whom?\\W*$|who (?:got|gets) (?:the )?most",
+                    "who (?:was|were|is|did|do) (?:it|that|this|they|those|we|i)\\b[\\w ]* to|(?:to|from) whom?\\W*$|who (?:got|gets) (?:the )?most|who (?:did|does|do) (?:it|that|this|they|those|we|i) (?:go|pay|spend)(?: it)? (?:to|with)|who to\\W*$",
                     EnumSet.of(Intent.EXPENSE_REPORT)),
             Keyword.of(
                     GROUP_BY,
                     "supplier",
                     MANY
-                            + " (?:suppliers?|vendors?|wholesalers?|distributors?)|supplier ?wise|who (?:do|did|am|are) (?:we|i) (?:spend|spending|spent|owe|paying|pay)[\\w ]* most",
+                            + " (?:suppliers?|vendors?|wholesalers?|distributors?|publishers?|makers?|manufacturers?|carriers?|couriers?)|supplier ?wise|supplier (?:spend|spending)|(?:biggest|largest|main|dearest|priciest|costliest|smallest|most expensive) (?:suppliers?|vendors?|wholesalers?)|who (?:is|are) (?:\\w+ ){0,2}(?:\\w+est|best|main) (?:for|to buy)|who (?:do|did|am|are) (?:we|i) (?:spend|spending|spent|owe|paying|pay|buy|buying|bought|order|ordering)[\\w ]* most",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "customer",
                     "(?<!(?:spend|that|it|this) )" + MANY
-                            + " (?:customers?|clients?|accounts?)|who (?:bought|spent|spends|buys|books|booked|orders|ordered) (?:us |it |from us )?(?:the )?most|list (?:of )?(?:my |the |all )?(?:customers|clients)",
+                            + " (?:customers?|clients?|accounts?)|(?:customer|client) (?:by (?:customer|client)|wise)|who (?:bought|spent|spends|buys|books|booked|orders|ordered) (?:us |it |from us )?(?:the )?most|list (?:of )?(?:my |the |all )?(?:customers|clients)",
                     EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.CASH_FLOW, Intent.SALES_FORECAST)),
             Keyword.of(
                     GROUP_BY,
@@ -151,19 +160,20 @@ final class Groupings {
                             + " (?:popular|sold|returned|profitable)|least (?:popular|profitable)|what(?: things?| ones?)?"
                             + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
                             + " most|well|worst|least)|what (?:gets|is) returned|which (?!one|ones|of|way|do|did|is|are|was|were)(?:\\w+ ){1,2}(?:is|are|was|were|has|have|goes|sells?|sold|makes?|made)"
-                            + " (?:\\w+ ){0,2}(?:best|worst|most|least|fastest|slowest|quickest)|what (?:did|do|have|are|is) (?:people|they|customers|everyone|everybody) (?:\\w+ )?(?:buy|buying|bought|order|ordering|ordered)|item ?wise|product ?wise|sizes?$|by sizes?|which sizes",
+                            + " (?:\\w+ ){0,2}(?:best|worst|most|least|fastest|slowest|quickest)|what (?:did|do|have|are|is) (?:people|they|customers|everyone|everybody) (?:\\w+ )?(?:buy|buying|bought|order|ordering|ordered)|item ?wise|product ?wise|what exactly (?:did|have|has) \\w+ (?:sell|sold|buy|bought|order|ordered)|list (?:all )?(?:of )?(?:the |my |our )?(?:products|items|lines)|which ones? (?:sold|sell|did)|(?:by|per|what|which|each) (?:sizes?|flavou?rs?|colou?rs?|styles?|models?|varieties|variety|title|design)",
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN)),
             Keyword.of(
                     GROUP_BY,
                     "product",
-                    "(?:by|per|for each|each) (?:products?|items?|skus?|lines?)|sizes?$|by sizes?|which sizes",
+                    "(?:by|per|for each|each) (?:products?|items?|skus?|lines?)|(?:by|per|each) (?:sizes?|flavou?rs?|colou?rs?|styles?|models?)|which sizes|(?<!all )sizes?$",
                     EnumSet.of(Intent.STOCK_LEVEL)),
             Keyword.of(
                     SORT,
                     "desc",
-                    "(?:biggest|highest|largest|most|best|dearest|newest|worst)[\\w ]{0,20} first|furthest (?:over|off|ahead)|over (?:by )?the most",
+                    "(?:biggest|highest|largest|most|best|dearest|newest|oldest|longest)[\\w ]{0,20} first|best to worst|(?:high(?:est)?|biggest|most) to (?:low(?:est)?|smallest|least)|descending|furthest (?:over|off|ahead)|over (?:by )?the most",
                     ORDERED),
-            Keyword.of(SORT, "desc", "longest", PEOPLE),
+            Keyword.of(SORT, "desc", "longest", EnumSet.of(Intent.CASH_FLOW, PEOPLE.toArray(Intent[]::new))),
+            Keyword.of(SORT, "desc", "worst[\\w ]{0,20} first", SERIOUS),
             Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first", STOCK),
             Keyword.of(
                     SORT,
@@ -173,12 +183,12 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "asc",
-                    "(?:worst(?! (?:case|offenders?|overspen\\w*|over\\b|for ))|peores|peor|pires?|schlechtesten)|thinnest|(?:make|makes|making|earn|earns) (?:me |us )?(?:no|nothing|least|the least|little)|deadest|deadest|sabse kam|moins|wenigsten|least|lowest|bottom(?! line)|slowest(?! mov)|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
+                    "(?:worst(?! (?:case|(?:it|that|this|we|they|i) (?:could|can|might|would)|guess|offenders?|overspen\\w*|over\\b|for ))|peores|peor|pires?|schlechtesten)|thinnest|(?:is|are|was|were|how) dead(?! (?:stock|lines))|worst to best|ascending|low(?:est)? (?:to|up)|(?:make|makes|making|earn|earns) (?:me |us )?(?:no|nothing|least|the least|little)|deadest|sabse kam|moins|wenigsten|least|lowest(?! (?:it|that|this|we|they|i) (?:could|can|might|would))|bottom(?! line)|slowest(?! mov)|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
                     ORDERED),
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst (?:offenders?|overspen\\w*)|(?:best(?! (?:case|friend|(?:and|or|to) (?:the )?worst))|top(?! (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|greatest|riskiest|number one|no 1",
+                    "worst (?:offenders?|overspen\\w*)|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|(?:and|or|n|to) (?:the )?worst))|top(?! (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
                     ORDERED));
 
     private Groupings() {}

@@ -15,4 +15,9 @@ record Keyword(Slot slot, String value, Pattern pattern, Set<Intent> intents) {
     static Keyword of(Slot slot, String value, String pattern, Set<Intent> intents) {
         return new Keyword(slot, value, Pattern.compile("(?<![\\w-])(?:" + pattern + ")(?![\\w])"), intents);
     }
+
+    /** A pattern for wordings of which each is one. */
+    static String any(String... wordings) {
+        return String.join("|", wordings);
+    }
 }

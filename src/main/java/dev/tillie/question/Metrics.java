@@ -10,6 +10,7 @@ import java.util.Set;
 final class Metrics {
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
     private static final Set<Intent> STOCK = EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER);
+    private static final Set<Intent> ON_HAND = EnumSet.of(Intent.STOCK_LEVEL);
     private static final Set<Intent> CASH = EnumSet.of(Intent.CASH_FLOW);
     private static final Set<Intent> PROFIT =
             EnumSet.of(Intent.PROFIT_MARGIN, Intent.PRICING_WHATIF, Intent.SALES_REPORT, Intent.SUMMARY);
@@ -21,6 +22,7 @@ final class Metrics {
 
     static final List<Keyword> WORDS = List.of(
             Keyword.of(METRIC, "low_stock", "(?:low|running low)[ -](?:on )?stock", ALERTS),
+            Keyword.of(METRIC, "refunds", "refunds?", ALERTS),
             Keyword.of(METRIC, "margin_pct", "margins?|mark ?-?ups?|gp %|gross profit (?:%|percent(?:age)?)", PROFIT),
             Keyword.of(
                     METRIC,
@@ -29,13 +31,17 @@ final class Metrics {
                     PROFIT),
             Keyword.of(
                     METRIC, "margin_pct", "(?:in|as) (?:a )?(?:%|per ?cent(?:age)?)", EnumSet.of(Intent.PROFIT_MARGIN)),
-            Keyword.of(METRIC, "gross_profit", "gross profit|gp|(?:by|on) profits?|profit ?wise", Keyword.ANY),
+            Keyword.of(METRIC, "gross_profit", "gross profit|gp|(?:by|on) profits?|profit ?wise|(?<!net )profits? (?:on|from|per)", Keyword.ANY),
             Keyword.of(
                     METRIC,
                     "net_profit",
-                    "net (?:profit|margin|income)|bottom line|profit and loss|in the black|in profit|(?:clear|left|keep|pocket)(?:ed)? after|take home|munafa|profits?|make money|making money|break"
-                            + " even|profitable",
+                    "net (?:profit|margin|income)|bottom line|profit and loss|in the black|in profit|(?:clear|left|keep|pocket)(?:ed)? after|take home|munafa|profits?|profitable",
                     PROFIT),
+            Keyword.of(
+                    METRIC,
+                    "net_profit",
+                    "make money|making money|break even",
+                    EnumSet.of(Intent.PROFIT_MARGIN, Intent.SALES_REPORT, Intent.SUMMARY)),
             Keyword.of(METRIC, "gross_profit", "net or gross|gross or net", EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(METRIC, "gross_profit", "gross", EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
@@ -51,14 +57,14 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "refunds",
-                    "refund(?:s|ed|ing)?|returns|returned|money back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate",
+                    "refund(?:s|ed|ing)?|(?:what|how much|how many)(?: \\w+){0,3} came back(?! (?:for|to buy|again))|returns|returned|money back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate",
                     FRAUD),
             Keyword.of(METRIC, "chargebacks", "charge ?-?backs?|charg ?backs?|disputes?|disputed", Keyword.ANY),
             Keyword.of(METRIC, "voids", "void(?:s|ed|ing)?", Keyword.ANY),
             Keyword.of(
                     METRIC,
                     "discounts",
-                    "discounts|discount(?:ing|ed)|(?:much|many|total) discount|discount (?:given|have|did|do|cost)|give away|giv(?:en|ing) away|money off|comps|comped|knocked off",
+                    "discounts|discount(?:ing|ed)|(?:much|many|total) discount|discount (?:given|have|did|do|cost)|give away|giv(?:en|ing) away|(?:did|has|have) (?:\\w+ ){1,2}discount(?:ed)?|(?:most|least) discount|money off|comps|comped|knocked off",
                     SALES),
             Keyword.of(METRIC, "discounts", "disc(?:ount(?:s|ing|ed)?)?|money off", EnumSet.of(Intent.FRAUD_CHECK)),
             Keyword.of(
@@ -71,8 +77,8 @@ final class Metrics {
                     METRIC,
                     "orders",
                     "(?:how many|number of|count of|no of|by)"
-                            + " (?:orders|transactions|sales|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
-                            + " count|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
+                            + " (?:orders|transactions|sales(?<!by sales)|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
+                            + " count|^orders (?:on|in|from|before|after|at|for|through|via)|(?:mother|father|day|week|month|year)s?[\\w ]* in orders|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
                     SALES),
             Keyword.of(
                     METRIC,
@@ -83,7 +89,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "orders",
-                    "how many (?:customers|people) (?:did|have|do|will) we (?:get|have|had|serve|see|do)",
+                    "how many (?:customers|people) (?:(?:did|have|do|will) we (?:get|have|had|serve|see|do)|came (?:in|through)|(?:walked|were) in)",
                     SALES),
             Keyword.of(
                     METRIC,
@@ -93,7 +99,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "units",
-                    "units|unidades|unites|einheiten|quantity|how many"
+                    "units|number of (?:\\w+ ){1,3}(?:sold|shifted)|unidades|unites|einheiten|quantity|how many"
                             + " (?!orders|transactions|customers|people|bookings|staff|days|times)[\\w\\s&'-]{2,40}?(?:sell|sold|sells|shift|shifted|go"
                             + " through|go|goes|went|going|gone)|how many (?:of|did|will|have)|by volume|pieces",
                     SALES),
@@ -111,12 +117,12 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "stock_value",
-                    "worth|valu(?:e|ed|ation)(?! (?:for money|pack|range))|tied up|(?:money|cash) (?:is |have we |do we have |have i )?(?:got )?(?:in|sitting|locked|stuck|tied)",
-                    STOCK),
+                    "worth|valu(?:e|ed|ation)(?! (?:for money|pack|range))|in total,? in \\w+|(?:stock|inventory)[\\w ]* sitting on|tied up|(?:money|cash) (?:is |have we |do we have |have i )?(?:got )?(?:in|sitting|locked|stuck|tied)",
+                    ON_HAND),
             Keyword.of(
                     METRIC,
                     "out_of_stock",
-                    "out of stock|stock ?-?outs?|anything (?:gone|out)|sold out|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
+                    "out of stock|stock ?-?outs?|anything (?:gone|out)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
                     STOCK),
             Keyword.of(
                     METRIC,
@@ -124,17 +130,17 @@ final class Metrics {
                     "slow(?:est)?[ -]?(?:movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
                             + " (?:mov|sell|shift|budg)in'?g?|(?:sold|shifted) (?:nothing|none|zero)|(?:not|never) (?:sold|sell|shift|shifted|moved?)(?: at all| a single (?:one|thing))|been sat|(?:been|sat)\\b[\\w ]{0,15} longest|"
                             + "(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
-                            + " dust|collecting dust|sitting(?! on)|stuck|sticking|sluggish|hanging around|budged",
+                            + " dust|collecting dust|moving slow(?:ly|est|er)?|(?:are|is) slow|sittin[g']?(?! (?:on|in the (?:store ?room|back|warehouse)))|stuck|sticking|sluggish|hanging around|budged",
                     STOCK),
             Keyword.of(
                     METRIC,
                     "overstock",
                     "over ?-?stock(?:ed|ing)?|too full|more than (?:we|i) need|carrying too|(?<!(?:that|this|it|those|they|them) )too (?:much|many)|excess|surplus|overbought",
-                    STOCK),
+                    ON_HAND),
             Keyword.of(
                     METRIC,
                     "low_stock",
-                    "low|short (?:on|of)|getting short|about to go (?:empty|out)|below (?:par|minimum|min)|(?:about|going) to run out|nearly (?:out|gone)|running (?:low|out|short)|almost (?:out|gone)",
+                    "low|short (?:on|of)|getting short|about to go (?:empty|out)|below (?:par|minimum|min)|(?:about|going) to run out|nearly (?:sold )?(?:out|gone)|almost sold out|running (?:low|out|short)|almost (?:out|gone)",
                     STOCK),
             Keyword.of(
                     METRIC,
@@ -142,21 +148,25 @@ final class Metrics {
                     "cover|coverage|(?:days|weeks) (?:left|worth)|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)(?! (?:it|that|they|this) take)|when"
                             + " (?:will|do|does|am|are)[\\w ]{1,40} (?:run out|out of)|(?:days|weeks) of|last"
                             + " (?:until|till|me|us)",
-                    STOCK),
+                    ON_HAND),
             Keyword.of(
                     METRIC,
                     "runway",
                     "runway|how many (?:weeks|months|days) (?:of runway )?(?:can|will|do) (?:we|i)|how long"
-                            + " (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|burn(?: rate)?",
+                            + " (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|(?:when is|when will|before) (?:the |our |my )?(?:money|cash) (?:is |be )?(?:gone|run out|runs out|all gone)|keep going|burn(?: rate)?",
                     CASH),
             Keyword.of(
                     METRIC,
                     "payables",
-                    "(?:we|i) (?:still |currently |also )*owe(?! me| us)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
+                    "(?:we|i) (?:still |currently |also )*owe(?! me| us)|(?:is |are |still )?(?:owed|owing|due) to (?!me\\b|us\\b)\\w+|(?:supplier|vendor)s?\\b[\\w ]* (?:bills?|invoices?|payments?)|(?:must|should|do|have to|need to) (?:i|we)? ?(?:have to |need to )?pay (?:\\w+ )?suppliers?|bills? (?:(?:is|are) )?(?:due|overdue|pending|coming up)\\b(?! (?:from|to us))|(?:pending|overdue) bills(?! of)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
                             + "|(?:to pay|owing|pending|outstanding|due|unpaid)\\b[\\w ]* to (?:them|him|her|(?:the |our |my )?suppliers?)"
                             + "|what (?:is |s )?(?:still )?(?:coming|going) out(?! and| or)",
                     CASH),
-            Keyword.of(METRIC, "receivables", "what (?:is |s )?(?:still )?coming in(?! and| or)", CASH),
+            Keyword.of(
+                    METRIC,
+                    "receivables",
+                    "what (?:is |s )?(?:still )?coming in(?! and| or)|due (?:in )?from (?:\\w+ )?(?:customers|clients)|anything owed|(?:pending|outstanding|late|overdue) payments from|(?:does|do|did) (?!we\\b|i\\b)(?:the )?(?:\\S+ ){1,3}(?:still )?owe\\b",
+                    CASH),
             Keyword.of(
                     METRIC,
                     "receivables",
@@ -172,7 +182,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "cash_balance",
-                    "balance|in (?:the |my |our )?(?:bank|account)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
+                    "balance|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|account)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
                             + " will)|lowest point|overdrawn|in the red",
                     CASH),
             Keyword.of(
@@ -189,7 +199,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "repeat_rate",
-                    "(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|come back"
+                    "(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another) (?:second )?|come back"
                             + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"
                             + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share) [\\w ]*(?:come"
                             + " back|repeat|return)|retention",

@@ -23,23 +23,95 @@ final class Presentation {
     private static final Set<Intent> EXPLAINED = EnumSet.complementOf(
             EnumSet.of(Intent.FRAUD_EXPLAIN, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS));
 
+    /** What will be, as far as it can be told. */
+    private static final Set<Intent> FORETOLD =
+            EnumSet.of(Intent.SALES_FORECAST, Intent.CASH_FLOW, Intent.INVESTMENT);
+
+    private static final Set<Intent> ADVISED =
+            EnumSet.of(
+            Intent.REORDER,
+            Intent.STOCK_LEVEL,
+            Intent.PRICING_WHATIF,
+            Intent.SALES_REPORT,
+            Intent.SALES_FORECAST,
+            Intent.CASH_FLOW,
+            Intent.INVESTMENT);
+    /** Figures that have a past. */
+    private static final Set<Intent> RECORDED = EnumSet.of(
+            Intent.SALES_REPORT,
+            Intent.EXPENSE_REPORT,
+            Intent.PROFIT_MARGIN,
+            Intent.CUSTOMER_VALUE,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS);
+
+    private static final String THAT = "(?:that|this|it|those|these|they|them)";
+    private static final String FIGURE = "(?:numbers?|figures?|total|estimates?|forecasts?|predictions?|guess(?:es)?)";
+
     static final List<Keyword> WORDS = List.of(
             Keyword.of(
                     DETAIL,
                     "explain",
-                    "how come|what(?:s| is| s) (?:dragging|driving|causing|behind|pulling|pushing)|(?:how|where) (?:(?:did|do|have|are|would) you|dyou) (?:even )?(?:know|rank\\w*|pick\\w*|choos\\w*|scor\\w*|decid\\w*|measur\\w*|get|getting|got|come (?:up with|to)|came (?:up with|to)|work(?:ed|ing)? (?:that |this |it"
-                            + " |the \\w+ )?out|calculat\\w+|arriv\\w+|reach\\w*|figur\\w+)[\\w ]*|how you (?:got|get|arrived|came|come|worked|work|reached|figured|calculated)|based on what|what is (?:that|this|it) based on|talk me through|walk me through|where (?:does|did|is) (?:that|this|it) (?:figure |number |one )?(?:come|coming|from)|break (?:that|it|this) down(?! by)|show (?:me )?(?:your |the"
-                            + " )?(?:working|workings|calculation|maths|math)|how you got|explain (?:that|this|it|the)|why"
-                            + " (?:that|this|so|(?:is|are) (?:it|that|this|they|we) so)(?: (?:low|high|little|much|bad|few|many))?|how (?:is|was) (?:that|this|it|the \\w+) (?:calculated|worked out|reached|arrived at)|what makes you (?:say|think)|why\\b",
+                    Keyword.any(
+                            "why",
+                            "how (?:come|so)",
+                            "explain",
+                            "(?:how|where) (?:(?:did|do|have|are|would) you|dyou) (?:even )?(?:know|rank\\w*|pick\\w*|choos\\w*|scor\\w*|decid\\w*"
+                                    + "|measur\\w*|get|getting|got|(?:come|came) (?:up with|to)|work(?:ed|ing)? (?:that |this |it |the \\w+ )?out"
+                                    + "|calculat\\w+|arriv\\w+|reach\\w*|figur\\w+|reckon|make " + THAT + " out)[\\w ]*",
+                            "how you (?:got|get|arrived|came|come|worked|work|reached|figured|calculated)",
+                            "how (?:is|was|are|were) (?:" + THAT
+                                    + "|the \\w+) (?:calculated|worked out|reached|arrived at|decided)",
+                            "where (?:does|did|do|is|are) (?:" + THAT + "|the) (?:" + FIGURE
+                                    + " |one )?(?:come|coming|from)",
+                            "says who|according to (?:who|what)|on what basis|based on what",
+                            "what (?:\\w+ ){1,3}(?:based|basing|base) (?:\\w+ ){0,2}on",
+                            "what makes you (?:say|think|so sure)",
+                            "(?:talk|walk) me through|(?:run|take|lead|bring) me through (?:" + THAT
+                                    + "|how|why|your|the (?:" + FIGURE + "|maths?|sums|workings?|calculations?|steps))",
+                            "break (?:that|it|this) down(?! by| per| into)",
+                            "show (?:me )?(?:your|the) (?:work|workings?|calculations?|maths?|sums|steps|reasoning)",
+                            "(?<!by )(?:reasons?(?! (?:not )?to)|reasoning|rationale|explanation)",
+                            "(?:the|your) (?:logic|causes?|thinking|drivers?)(?: (?:behind|for|of|there|here)\\b|\\W*$)"),
+                    EXPLAINED),
+            Keyword.of(
+                    DETAIL,
+                    "explain",
+                    Keyword.any(
+                            "what(?:s| is| was| has| has been| were| are)? (?:really |actually )?(?:behind|causing|driving|dragging|pulling|pushing|holding"
+                                    + "|hurting|killing|lifting|boosting|to blame)",
+                            "what (?:caused|drove|triggered|explains|accounts for|led to|went wrong|made the difference)",
+                            "what (?:dragged|pulled|pushed|brought|made|lifted|knocked|sent|put|threw|kept) (?:" + THAT
+                                    + "|us|sales|takings|things|the " + FIGURE
+                                    + ") (?:up|down|over|out|off|so|jump|drop|fall|rise|dip|spike|go|higher|lower|worse|better)",
+                            "what (?:happened|(?:is|was) (?:going on|wrong|different)|went on) (?:there|here|then|(?:with|to) "
+                                    + THAT + ")|what(?: has)? changed\\W*$"),
                     EXPLAINED),
             Keyword.of(
                     DETAIL,
                     "accuracy",
-                    "how (?:accurate|right|reliable|wrong)|how (?:good|close|far (?:off|out))(?: \\w+)?(?: (?:is|was|were|are|have))? (?:you|your|the (?:forecast|prediction|estimate)s?|that forecast|forecasts?|predictions?)\\b|(?:forecasts?|predictions?)[\\w ]{0,20} (?:any"
-                            + " good|right|accurate|come true|turn out|do)|accuracy|track record|forecast (?:vs|against)"
-                            + " actual|did you get it right|what did you (?:predict|say|forecast)|were you (?:right|wrong|close|far"
-                            + " off)|(?:the|your) (?:forecast|prediction) (?:right|wrong|close)",
+                    Keyword.any(
+                            "how (?:accurate|right|reliable|wrong)|accuracy|track record",
+                            "how (?:good|close|far (?:off|out))(?: \\w+)?(?: (?:is|was|were|are|have))? (?:you|your|the (?:forecast|prediction|estimate)s?"
+                                    + "|that forecast|forecasts?|predictions?)\\b|how (?:off|out) (?:are|were) you",
+                            "how often (?:are|were|do|did|have) you (?:been |get |got )?(?:it )?(?:right|wrong)",
+                            "(?:forecasts?|predictions?)[\\w ]{0,20} (?:any good|right|accurate|come true|turn out|do)",
+                            "forecast (?:vs|against) actual|(?:the|your) (?:forecast|prediction) (?:right|wrong|close)",
+                            "(?:do|did|have) (?:your|the) " + FIGURE
+                                    + " (?:\\w+ ){0,2}(?:hold up|held up|come true|turn out|turned out|work out)",
+                            "did you get it right|what did you (?:predict|say|forecast)",
+                            "(?:were|are) you (?:usually |normally |generally |often )?(?:right|wrong|close|far off|way off)"),
                     Keyword.ANY),
+            Keyword.of(
+                    DETAIL,
+                    "accuracy",
+                    Keyword.any(
+                            "can (?:i|we) (?:really )?(?:trust|rely on|believe|bank on|count on|depend on) (?:" + THAT
+                                    + "|you|the|your)",
+                            "(?:is|are) (?:" + THAT + "|you|the " + FIGURE
+                                    + ") (?:\\w+ )?(?:reliable|accurate|trustworthy|dependable)",
+                            "how did you do (?:last|on|in|with|then)"),
+                    ADVISED),
             Keyword.of(
                     DETAIL,
                     "accuracy",
@@ -51,14 +123,43 @@ final class Presentation {
             Keyword.of(
                     DETAIL,
                     "range",
-                    "range|best (?:and|or|to) (?:the )?worst(?: case)?|(?:min(?:imum)?|low|lowest|least|worst) (?:and|to|or|n) (?:max(?:imum)?|high|highest|most|best)|(?:best|worst) case|low and high|how (?:sure|certain|confident)|margin of"
-                            + " error|confidence|at (?:best|worst|least|most)",
-                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CASH_FLOW, Intent.INVESTMENT)),
+                    Keyword.any(
+                            "range|best (?:and|or|n|to) (?:the )?worst(?: case)?|(?:best|worst) (?:case|guess)",
+                            "(?:min(?:imum)?|low|lowest|least|worst) (?:and|to|or|n) (?:max(?:imum)?|high|highest|most|best)|low and high",
+                            "(?:highs?|top|upper)(?: end)? (?:and|to|or|n) (?:the )?(?:lows?|bottom|lower)(?: ends?| bounds?| limits?)?",
+                            "(?:lows?|lower)(?: end)? (?:and|to|or|n) (?:the )?(?:highs?|upper)(?: ends?| bounds?| limits?)?",
+                            "plus or minus|give or take|from what to what|between what and what",
+                            "how (?:bad|good|high|low) (?:could|can|might|would) " + THAT + " (?:\\w+ )?(?:get|be|go)",
+                            "(?:best|worst|most|least|lowest|highest) (?:" + THAT
+                                    + "|we|i) (?:could|can|might|would)",
+                            "how (?:sure|certain|confident)|margin of error|confidence|at (?:best|worst|least|most)",
+                            "optimistic and pessimistic"),
+                    FORETOLD),
+            Keyword.of(DETAIL, "accuracy", "how (?:sure|certain|confident)", Keyword.ANY),
             Keyword.of(
                     DETAIL,
                     "trend",
-                    "trends?|trending|over time|go(?:ing|in) (?:up|down)|getting (?:any )?(?:better|worse|bigger|smaller|busier|quieter|slower|higher|lower|dearer)|growing|growth|history of|creeping (?:up|down)|shrinking|declining|climbing|(?:rising|falling) (?:over|month|week|steadily)|on the (?:up|rise|slide|wane|way (?:up|down))|(?:up|down)wards?|picking up|tailing off|slowing down",
+                    Keyword.any(
+                            "trends?|trending|over time|history of",
+                            "go(?:ing|in) (?:up|down)|on the (?:up|rise|increase|slide|wane|decline|way (?:up|down))|(?:up|down)wards?",
+                            "getting (?:any )?(?:better|worse|bigger|smaller|busier|quieter|slower|higher|lower|dearer|cheaper)",
+                            "growing|growth|creeping (?:up|down)|shrinking|declining|climbing|picking up|tailing off|slowing down",
+                            "(?:rising|falling) (?:over|month|week|steadily)"),
                     EnumSet.complementOf(EnumSet.of(Intent.PRICING_WHATIF, Intent.SETTINGS))),
+            Keyword.of(
+                    DETAIL,
+                    "trend",
+                    Keyword.any(
+                            "(?:rising|falling|dropping|sliding|improving|worsening|easing)(?: (?:off|away|back|up|down))?",
+                            "(?:gone|crept|been creeping|been going|been coming) (?:up|down)|go up or down",
+                            "put(?:ting)? (?:\\w+ )?(?:prices?|rates?|charges?) (?:up|down)",
+                            "(?:up or down|down or up)(?! (?:on|against|vs|from|compared))",
+                            "(?:which|what) (?:way|direction) (?:is|are|has|have) (?:" + THAT
+                                    + "|we|things|sales|the \\w+) (?:\\w+ )?(?:going|gone|heading|headed|moving|pointing)",
+                            "(?:has|have) (?:" + THAT + "|we|sales|things) (?:changed|moved|developed|evolved)"
+                                    + "|over the (?:months|weeks|years)",
+                            "than (?:" + THAT + "|we) (?:used to|once)"),
+                    RECORDED),
             Keyword.of(
                     DETAIL,
                     "trend",
@@ -67,8 +168,14 @@ final class Presentation {
             Keyword.of(
                     DETAIL,
                     "contact",
-                    "(?:(?:way|how)(?: (?:do|can|should) (?:i|we)| to)?|want to|need to) (?:reach|contact|get hold of|get in touch with)"
-                            + "|(?:(?:tele)?phone|mobile|contact) (?:numbers?|no|details)|(?:have|got|is there) (?:you |we )?(?:an?|any) (?:number|email) for|(?:need|have|got|get|give me|gimme|whats|what is|what s) (?:an?|the|any|her|his|their) (?:numbers?|emails?)(?! of)",
+                    Keyword.any(
+                            "(?:(?:way|how)(?: (?:do|can|could|should|would) (?:i|we)| to)?|want to|need to) (?:reach|contact|get hold of|get in touch(?: with)?)",
+                            "contact(?! lens)|(?:(?:tele)?phone|mobile|cell|contact) (?:numbers?|nos?|details|info)",
+                            "who (?:do|should|shall|can|could|would) (?:i|we) (?:need to |have to )?(?:call|ring|phone|email|text|contact|message|talk to|speak to)",
+                            "(?:have|got|is there) (?:you |we )?(?:an?|any) (?:number|email) for",
+                            "(?:need|have|got|get|give (?:me|us)|gimme|send (?:me|us)|with|what is|what s) (?:an?|the|any|her|his|their|the \\w+) (?:numbers?|emails?|details|mobiles?)(?! of)",
+                            "(?:numbers?|emails?|phones?) (?:for|of) (?:them|him|her|those|these|that one|the (?:first|second|third|last|top|biggest|worst|best))",
+                            "(?:her|his|their|ones) (?:numbers?|emails?|mobiles?|phones?|(?:contact )?details)"),
                     REACHED),
             Keyword.of(
                     DETAIL,
