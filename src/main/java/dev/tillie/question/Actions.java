@@ -100,8 +100,10 @@ final class Actions {
                     "create_po",
                     "(?:create|make|draft|raise|write|prepare|do|cut|send|issue|put|knock|generate|get|need|want|set)\\b[\\w ]* purchase orders?|purchase order (?:for|to)\\b|plac(?:e|ing) (?:an?|the|that|this|my|our)[\\w ]* ?order"
                             + "|(?:create|raise|draft|make|write|prepare|put in|put through|send off|send|submit|do) (?:me )?(?:up )?(?:an|the|that|this|my|our) (?:[\\w-]+ )?order\\b"
-                            + "|" + WISH + "(?:put|send|chuck|stick|throw|fire|pop) (?:through|in) (?:for )?(?:" + COUNT + "|the|my|our)\\b"
-                            + "|" + WISH + "(?:raise|place|send|submit|draft|create|make|confirm|approve|do) (?:it|that|them|this|those|the lot|both)(?: (?:off|in|up|through|now|then|please|for me|so))*\\W*$"
+                            + "|" + WISH + "(?:put|send|chuck|stick|throw|fire|pop) (?:through|in) (?:for )?(?:" + COUNT
+                            + "|the|my|our)\\b"
+                            + "|" + WISH
+                            + "(?:raise|place|send|submit|draft|create|make|confirm|approve|do) (?:it|that|them|this|those|the lot|both)(?: (?:off|in|up|through|now|then|please|for me|so))*\\W*$"
                             + "|put [\\w ]{1,40} on order|(?:get|bring) (?:me |us )?(?:\\d+|an?|another|two|three|four|five|six|ten)[\\w ]* in\\b|go (?:ahead|for it)\\b"
                             + "|" + WISH + "(?:re-?order|order|buy) (?:me |us |in |up )?" + COUNT + "\\b(?! if)",
                     ORDERING),

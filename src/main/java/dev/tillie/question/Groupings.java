@@ -26,11 +26,7 @@ final class Groupings {
     private static final Set<Intent> NOT_OF_PEOPLE = EnumSet.complementOf(EnumSet.copyOf(PEOPLE));
     /** Where what is worst is what there is most of. */
     private static final Set<Intent> SERIOUS = EnumSet.of(
-            Intent.CASH_FLOW,
-            Intent.CUSTOMER_CHURN,
-            Intent.FRAUD_CHECK,
-            Intent.EXPENSE_REPORT,
-            Intent.BUDGET_STATUS);
+            Intent.CASH_FLOW, Intent.CUSTOMER_CHURN, Intent.FRAUD_CHECK, Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS);
 
     private static final Set<Intent> STOCK = EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER);
 

@@ -31,7 +31,11 @@ final class Metrics {
                     PROFIT),
             Keyword.of(
                     METRIC, "margin_pct", "(?:in|as) (?:a )?(?:%|per ?cent(?:age)?)", EnumSet.of(Intent.PROFIT_MARGIN)),
-            Keyword.of(METRIC, "gross_profit", "gross profit|gp|(?:by|on) profits?|profit ?wise|(?<!net )profits? (?:on|from|per)", Keyword.ANY),
+            Keyword.of(
+                    METRIC,
+                    "gross_profit",
+                    "gross profit|gp|(?:by|on) profits?|profit ?wise|(?<!net )profits? (?:on|from|per)",
+                    Keyword.ANY),
             Keyword.of(
                     METRIC,
                     "net_profit",

@@ -24,11 +24,9 @@ final class Presentation {
             EnumSet.of(Intent.FRAUD_EXPLAIN, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.SETTINGS));
 
     /** What will be, as far as it can be told. */
-    private static final Set<Intent> FORETOLD =
-            EnumSet.of(Intent.SALES_FORECAST, Intent.CASH_FLOW, Intent.INVESTMENT);
+    private static final Set<Intent> FORETOLD = EnumSet.of(Intent.SALES_FORECAST, Intent.CASH_FLOW, Intent.INVESTMENT);
 
-    private static final Set<Intent> ADVISED =
-            EnumSet.of(
+    private static final Set<Intent> ADVISED = EnumSet.of(
             Intent.REORDER,
             Intent.STOCK_LEVEL,
             Intent.PRICING_WHATIF,
@@ -58,7 +56,8 @@ final class Presentation {
                             "explain",
                             "(?:how|where) (?:(?:did|do|have|are|would) you|dyou) (?:even )?(?:know|rank\\w*|pick\\w*|choos\\w*|scor\\w*|decid\\w*"
                                     + "|measur\\w*|get|getting|got|(?:come|came) (?:up with|to)|work(?:ed|ing)? (?:that |this |it |the \\w+ )?out"
-                                    + "|calculat\\w+|arriv\\w+|reach\\w*|figur\\w+|reckon|make " + THAT + " out)[\\w ]*",
+                                    + "|calculat\\w+|arriv\\w+|reach\\w*|figur\\w+|reckon|make " + THAT
+                                    + " out)[\\w ]*",
                             "how you (?:got|get|arrived|came|come|worked|work|reached|figured|calculated)",
                             "how (?:is|was|are|were) (?:" + THAT
                                     + "|the \\w+) (?:calculated|worked out|reached|arrived at|decided)",
@@ -130,8 +129,7 @@ final class Presentation {
                             "(?:lows?|lower)(?: end)? (?:and|to|or|n) (?:the )?(?:highs?|upper)(?: ends?| bounds?| limits?)?",
                             "plus or minus|give or take|from what to what|between what and what",
                             "how (?:bad|good|high|low) (?:could|can|might|would) " + THAT + " (?:\\w+ )?(?:get|be|go)",
-                            "(?:best|worst|most|least|lowest|highest) (?:" + THAT
-                                    + "|we|i) (?:could|can|might|would)",
+                            "(?:best|worst|most|least|lowest|highest) (?:" + THAT + "|we|i) (?:could|can|might|would)",
                             "how (?:sure|certain|confident)|margin of error|confidence|at (?:best|worst|least|most)",
                             "optimistic and pessimistic"),
                     FORETOLD),
