@@ -36,7 +36,7 @@ final class Lone {
     private static final float OTHERWISE = 4.2f;
     private static final float APART = 1;
 
-    /** @param isLed whether words before it say that it goes on with the talk */
+    /** @param lead words before the name that say it goes on with the talk, blank without any */
     record Words(String lead, int from, int to) {
         boolean isLed() {
             return !lead.isBlank();
@@ -63,7 +63,9 @@ final class Lone {
         var best = best(scores, scores.keySet());
         var kind = talkedAbout(best, scores, held).orElse(best);
         var least = held.contains(kind) ? UNLIKELY : UNLIKELY_OF_ANOTHER_KIND;
-        return (words.isLed() || held.contains(kind)) && scores.get(best) > least ? Optional.of(kind) : Optional.empty();
+        return (words.isLed() || held.contains(kind)) && score(best, scores) > least
+                ? Optional.of(kind)
+                : Optional.empty();
     }
 
     /** The kind of a name that was taken for one of another. */
@@ -76,8 +78,12 @@ final class Lone {
                 .orElse(read);
     }
 
+    private static float score(Slot kind, Map<Slot, Float> scores) {
+        return scores.getOrDefault(kind, Float.NEGATIVE_INFINITY);
+    }
+
     private static Slot best(Map<Slot, Float> scores, Set<Slot> kinds) {
-        return Collections.max(kinds, Comparator.comparing(scores::get));
+        return Collections.max(kinds, Comparator.comparing(it -> score(it, scores)));
     }
 
     /** The likeliest of the kinds talked about, where it is hardly less likely than another. */
@@ -87,7 +93,9 @@ final class Lone {
             return Optional.empty();
         }
         var kind = best(scores, kinds);
-        return scores.get(other) - scores.get(kind) < tolerance(other, kind) ? Optional.of(kind) : Optional.empty();
+        return score(other, scores) - score(kind, scores) < tolerance(other, kind)
+                ? Optional.of(kind)
+                : Optional.empty();
     }
 
     private static float tolerance(Slot one, Slot other) {

@@ -37,10 +37,12 @@ final class Mending {
                 vocabulary.add(word);
             }
         });
-        prompts.names().forEach(line -> MARKED.matcher(line).results().forEach(it -> WORD.matcher(
-                        PlainWords.fold(it.group("name")))
-                .results()
-                .forEach(word -> named.add(word.group()))));
+        prompts.names()
+                .forEach(line -> MARKED.matcher(line)
+                        .results()
+                        .forEach(it -> WORD.matcher(PlainWords.fold(it.group("name")))
+                                .results()
+                                .forEach(word -> named.add(word.group()))));
         ordinary = new Spelling(prompts.ordinary());
         meaning = new Spelling(vocabulary);
     }

@@ -34,7 +34,8 @@ final class OtherNames {
     String in(String sentence) {
         return TaggedSentence.NAME
                 .matcher(sentence)
-                .replaceAll(it -> Matcher.quoteReplacement("[%s %s]".formatted(it.group("kind"), any(it.group("kind")))));
+                .replaceAll(
+                        it -> Matcher.quoteReplacement("[%s %s]".formatted(it.group("kind"), any(it.group("kind")))));
     }
 
     private String any(String kind) {
