@@ -89,13 +89,21 @@ final class Excluded {
         return Optional.empty();
     }
 
+    /** Of which slot one of several names is left out. */
+    static Optional<Slot> findSlot(Slots before, String text) {
+        return thing(text).flatMap(it -> findSeveral(before, it));
+    }
+
     /** What is left of several names, and of the figures of each. */
     private static Optional<Slots> ofSeveral(Slots before, String thing) {
+        return findSeveral(before, thing).map(it -> rest(before, it, thing));
+    }
+
+    private static Optional<Slot> findSeveral(Slots before, String thing) {
         return SEVERAL.stream()
                 .filter(it -> before.values().get(it) instanceof List<?> names
                         && names.stream().anyMatch(name -> Instead.isOf(thing, name)))
-                .findFirst()
-                .map(it -> rest(before, it, thing));
+                .findFirst();
     }
 
     private static Slots rest(Slots before, Slot slot, String thing) {

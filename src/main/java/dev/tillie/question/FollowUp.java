@@ -236,7 +236,8 @@ final class FollowUp {
         if (now.has(Slot.PERIOD) || now.has(Slot.HORIZON)) {
             Slot.TIMES.forEach(values::remove);
         }
-        if (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY)) {
+        if ((said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY))
+                && Excluded.findSlot(before, text).isEmpty()) {
             Slot.GOODS.forEach(it -> drop(values, ids, it));
         }
         if (Currencies.isSaid(text)) {

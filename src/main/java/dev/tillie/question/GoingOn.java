@@ -95,7 +95,7 @@ final class GoingOn {
         }
         var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
         var intent = FollowUp.intent(earlier.intent(), now);
-        var kept = kept(earlier.slots(), heard, intent, now);
+        var kept = kept(earlier.slots(), heard, intent, now, utterance.text());
         var slots = packed(earlier, FollowUp.merge(kept, now, utterance.text(), earlier.intent()));
         var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
         var others = found.others().stream()
@@ -176,7 +176,7 @@ final class GoingOn {
 
     /** What is said as a kind of question, with what still counts of the question before. */
     Slots takingOver(Question.Part before, Heard heard, Slots said, String text, Intent intent) {
-        return FollowUp.merge(kept(before.slots(), heard, intent, said), said, text, intent);
+        return FollowUp.merge(kept(before.slots(), heard, intent, said, text), said, text, intent);
     }
 
     Heard heard(Utterance utterance, Question.Part before, Setting setting) {
@@ -189,8 +189,9 @@ final class GoingOn {
         return list(heard).getFirst();
     }
 
-    private Slots kept(Slots before, Heard heard, Intent intent, Slots said) {
+    private Slots kept(Slots before, Heard heard, Intent intent, Slots said, String text) {
         var kept = carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
+        Excluded.findSlot(before, text).ifPresent(kept::add);
         return before.without(before.values().keySet().stream()
                 .filter(it -> !kept.contains(it.kind())
                         || isSplitBy(it, said)

@@ -86,7 +86,7 @@ final class RelativeUnits {
                             + " (?<unit>week|month|year)s?(?! (?:late|overdue|old|past|due))",
                     (m, c) -> c.ahead() ? Optional.of(c.coming(count(m), unit(m))) : Optional.empty()),
             PeriodRule.perhaps(
-                    "over the (?<unit>week|month|quarter|year)(?! (?:before|after|of|to|ending|commencing))",
+                    "over the (?<unit>week|month|quarter|year)\\b(?! (?:before|after|of|to|ending|commencing))",
                     (m, c) -> c.ahead() ? Optional.empty() : Optional.of(c.running(c.unit(unit(m), 0)))),
             always("(?:the )?(?:this )?" + NEXT + " (?:calendar |full |whole )?" + UNIT, (m, c) -> c.unit(unit(m), 1)),
             always(

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Names that are plainly meant as such though the shop's records don't know them, kept as they were said. */
 final class Strangers {
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_ALONE = 3;
+
+    /** What is sold and bought in costs nothing there but is one of the goods. */
+    private static final Set<Intent> OF_STOCK =
+            EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.STOCK_LEVEL, Intent.REORDER);
 
     /** What is paid for and not sold is a group of spending where spending is asked about. */
     private static final Set<Intent> OF_SPENDING =
@@ -52,7 +57,7 @@ final class Strangers {
             if (given[i] == Tagger.ANY && Tags.isBegin(tags[i])) {
                 int end = end(i, tags, given);
                 if (!isTooLong(i, end, tags.length)) {
-                    take(draft, kind(tags[i], draft.intent), tokens.subList(i, end));
+                    takeEach(draft, kind(tags[i], draft.intent), tokens.subList(i, end));
                 }
             }
         }
@@ -161,6 +166,24 @@ final class Strangers {
                 .toList();
     }
 
+    /** Fish and chips are one thing, but lager, stout and cider three. */
+    private void takeEach(Draft draft, Slot kind, List<Token> words) {
+        var and = IntStream.range(1, words.size() - 1)
+                .filter(it -> words.get(it).text().equals("and"))
+                .findFirst();
+        var isListed =
+                draft.text.substring(0, words.getFirst().from()).stripTrailing().endsWith(",")
+                        && draft.findNameBefore(words.getFirst().from())
+                                .filter(it -> it.kind() == kind)
+                                .isPresent();
+        if (and.isPresent() && isListed) {
+            take(draft, kind, words.subList(0, and.getAsInt()));
+            take(draft, kind, words.subList(and.getAsInt() + 1, words.size()));
+        } else {
+            take(draft, kind, words);
+        }
+    }
+
     private void take(Draft draft, Slot kind, List<Token> words) {
         var from = words.getFirst().from();
         var to = words.getLast().to();
@@ -204,7 +227,10 @@ final class Strangers {
 
     private static Slot kind(int tag, Intent intent) {
         var kind = Tags.kind(tag);
-        return kind == Slot.COST_ITEM && OF_SPENDING.contains(intent) ? Slot.CATEGORY : kind;
+        if (kind != Slot.COST_ITEM) {
+            return kind;
+        }
+        return OF_SPENDING.contains(intent) ? Slot.CATEGORY : OF_STOCK.contains(intent) ? Slot.PRODUCT : kind;
     }
 
     /** A sentence in a language nobody taught. */
