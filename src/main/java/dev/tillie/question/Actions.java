@@ -31,7 +31,7 @@ final class Actions {
     private static final String PINGS =
             "(?:ping|message|messag|text|alert|notif|disturb|bother|contact|buzz|bug|wake|annoy|write|warn|beep|email)[a-z]*";
     private static final String WHILE =
-            "(?:between|after|before|from (?:\\d|noon|midnight|\\w+days?\\b|closing|opening)|past|at night|overnight|during|while|in the (?:morning|evening|night|afternoon)|on \\w+days?|at (?:the )?weekends?|\\d+(?: ?[ap]m)? ?(?:-|to|till|until))";
+            "(?:between|after|before|from (?:\\d[\\w:.]*|noon|midnight|\\w+days?\\b|closing|opening)|past|at night|overnight|during|while|in the (?:morning|evening|night|afternoon)|on \\w+days?|at (?:the )?weekends?|\\d+(?: ?[ap]m)? ?(?:-|to|till|until))";
     private static final String SUMMARY =
             "(?:summar(?:y|ies)|reports?|briefings?|brief|digests?|updates?|recaps?|rundowns?|round ?-?ups?|daily (?:thing|numbers|figures|email|note)"
                     + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note)|zusammenfassung|resumen|resume)";
@@ -50,6 +50,7 @@ final class Actions {
                     ACTION,
                     "mark_fraud",
                     "(?:mark|flag|report)\\b(?:(?! not )[\\w#, ])* (?:as |down as )?(?:a )?" + WRONG
+                            + "|(?:treat|count|put|log)\\b(?:(?! not )[\\w#, ])* (?:down )?as (?:an? )?" + WRONG
                             + "|" + WRONG + "\\b[^?]*\\b(?:mark|flag|report) (?:it|that|this|them)"
                             + "|(?:is|was|are|were|its|thats) " + SURE + WRONG
                             + "\\b(?! or)|^(?:it |that |this one |the \\w+ one )?" + SURE + WRONG + "\\W*$"
@@ -136,7 +137,7 @@ final class Actions {
                     ACTION,
                     "schedule_summary",
                     "schedul(?:e|ed|ing) (?:it|that|this|one|them)\\b|set up (?:an? |the |my )?(?:\\w+ )?" + SUMMARY
-                            + "|(?<!(?:not|stop|no|without|never) )(?:send|e-?mail|text|message|post|give|tell)\\b(?!.*\\b(?:if|when|whenever|every time)\\b)[^?]*\\b(?:every|each|daily|weekly|monthly|on the (?:1st|first|last)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b",
+                            + "|(?<!(?:not|stop|no|without|never) )(?:send|e-?mail|text|message|post|give|tell)\\b(?!.*\\b(?:if|when|whenever|every time)\\b)[^?]*\\b(?:(?:every|each) (?:single )?(?:other )?(?:day|morning|evening|afternoon|night|week|weekend|month|quarter|\\w+day)|daily|weekly|monthly|on the (?:1st|first|last)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b",
                     SETTING),
             Keyword.of(
                     ACTION,

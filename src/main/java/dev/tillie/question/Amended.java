@@ -137,10 +137,18 @@ final class Amended {
         if (number.isEmpty() || isTime(value, before)) {
             return Optional.empty();
         }
-        if (value.group("trail").contains(" of ") && before.has(Slot.AMOUNT) && !before.has(Slot.LIMIT)) {
+        if (value.group("trail").contains(" of ")
+                && value.group("share") == null
+                && value.group("unit") == null
+                && value.group("sign") == null
+                && before.has(Slot.AMOUNT)
+                && !before.has(Slot.LIMIT)) {
             return Optional.of(before.with(Slot.QUANTITY, Amounts.whole(number.getAsDouble())));
         }
-        if (value.group("days") != null && AGED.contains(part.intent()) && !before.has(Slot.THRESHOLD)) {
+        if (value.group("days") != null
+                && AGED.contains(part.intent())
+                && !before.has(Slot.THRESHOLD)
+                && before.days().isEmpty()) {
             return Optional.of(before.with(Slot.THRESHOLD, Amounts.whole(number.getAsDouble())));
         }
         var kinds = kinds(value, before);

@@ -15,11 +15,11 @@ final class Amounts {
             "(?<![\\w])(?:" + Currencies.BEFORE + " ?" + N
                     + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER
                     + "(?!\\w)|(?<one>\\ba (?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
-    private static final Pattern PERCENT =
-            Pattern.compile("(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|(?:percent|per cent|pct|pc)\\b)");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|(?:percent|per cent|pct|pc(?! of| sets?| suites?))\\b)");
     /** "By a fifth". */
     private static final Pattern FRACTION = Pattern.compile(
-            "\\b(?:by|up|down|another|put on|add(?:ed|s)?) (?<n>half|a half|a third|two thirds|a quarter|three quarters|a (?:fifth|5th)|a (?:tenth|10th)|an (?:eighth|8th))\\b(?! (?:past|to|hour|off|price|of\\b))");
+            "\\b(?:by|up|down|another|put on|add(?:ed|s)?) (?<n>half|a half|a third|two thirds|a quarter|three quarters|a (?:fifth|5th)|a (?:tenth|10th)|an (?:eighth|8th))\\b(?! (?:past|to|an?|hour|off|price|of)\\b)");
 
     private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?!\\w|/\\d|-|\\.\\d)");
     /** What names a size, a place or a stretch of time counts nothing. */
@@ -50,7 +50,7 @@ final class Amounts {
                     + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
                     + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
                     + THINGS + "\\b|\\b(?:which|what|list|call list of) (?<t>" + FEW
-                    + ") (?!(?:for|of|or|to|by|and|ounce|pound|kilo|litre|percent|euros?|pounds?|dollars?)\\b)(?:[a-z-]+ )?[a-z-]+s\\b"
+                    + ") (?!(?:for|of|or|to|by|and|is|was|does|has|ounce|pound|kilo|litre|percent|pct|pc|euros?|pounds?|dollars?|quid|grand|bucks|rupees|rand)\\b)(?:[a-z-]+ )?[a-z-]+s\\b"
                     + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW
                     + ") (?:names|that|who)\\b|^(?:just|only) (?:the )?(?<y>" + FEW
                     + ")(?=, | ?(?:please|pls)?\\W*$)"
@@ -98,7 +98,7 @@ final class Amounts {
     private static final Set<Intent> SOLD_EACH = EnumSet.of(Intent.INVESTMENT);
     /** "12 extra cuts a week", "20 more covers a day". */
     private static final Pattern EXTRA = Pattern.compile(
-            "^ (?:(?:extra|more|additional|fewer|less|new) )?(?!(?:extra|more|additional|quid|grand|bucks|euros?|pounds?|dollars?|rupees|a|an|per|each|every)\\b)(?:[a-z-]+ ){0,2}?[a-z-]+s? (?:a|per|each|every) (?:day|night|week|month|year|weekend|saturday|sunday)\\b"
+            "^ (?:(?:extra|more|additional|fewer|less|new) )?(?!(?:extra|more|additional|quid|grand|bucks|euros?|pounds?|dollars?|rupees|rand|profit|takings|turnover|clear|net|in|on|of|off|from|a|an|per|each|every)\\b)(?:[a-z-]+ ){0,2}?[a-z-]+ (?:a|per|each|every) (?:day|night|week|month|year|weekend|saturday|sunday)\\b"
                     + "|^ (?:extra|more|additional) (?!(?:a|per|each|every|on)\\b)[a-z]+");
 
     private static final Set<Intent> OF_SHARES =
@@ -184,7 +184,7 @@ final class Amounts {
                     : value;
             if (isThreshold(draft, matcher.start(), matcher.end())) {
                 draft.put(Slot.THRESHOLD, whole(value));
-            } else if (Pricing.supposes(draft, matcher.start(), matcher.end())) {
+            } else if (Pricing.takeSupposed(draft, matcher.start(), matcher.end())) {
                 draft.understand(matcher.start(), matcher.end());
             } else if (OF_SHARES.contains(draft.intent)) {
                 share(draft, signed, matcher.end());

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class Around {
     private static final String UNIT = "(?<unit>week|weekend|month|quarter|year)";
     private static final Pattern WHOLE = Pattern.compile(
-            "\\b(?:(?:whole|entire|full|complete|all)(?: of)?(?: that| the| this)? "
+            "(?<!\\b(?:last|next|previous|past|first) )\\b(?:(?:whole|entire|full|complete|all)(?: of)?(?: that| the)? "
                     + UNIT + "|(?:that|the) " + UNIT.replace("unit", "unit2")
                     + " (?:as a whole|in full|overall|all (?:told|together)|(?:it|that) (?:is|was|s|fell) in|around it))\\b"
-                    + "(?! (?:before|after|of|in|last|so far|to date|ago|gone|just|ending|starting|beginning|commencing)\\b)");
+                    + "(?! (?:\\d{4}|before|after|of|in|last|so far|to date|ago|gone|just|ending|starting|beginning|commencing)\\b)");
     private static final Pattern THAT = Pattern.compile(Framing.LEAD + "(?:that|the) " + UNIT + Framing.TRAIL);
 
     private Around() {}

@@ -56,6 +56,7 @@ final class Currencies {
             Map.entry("rand", "ZAR"),
             Map.entry("rands", "ZAR"),
             Map.entry("¥", "JPY"),
+            Map.entry("yen", "JPY"),
             Map.entry("₺", "TRY"),
             Map.entry("₪", "ILS"));
 
@@ -95,7 +96,7 @@ final class Currencies {
             return Optional.empty();
         }
         var word = asked.group("word");
-        var isWeight = word.startsWith("pound") && OF_DOLLARS.contains(own.getCode());
+        var isWeight = asked.group("of") == null && word.startsWith("pound") && OF_DOLLARS.contains(own.getCode());
         return Optional.ofNullable(asked.group("of"))
                 .map(OF_COUNTRY::get)
                 .or(() -> DOLLARS.contains(word) ? dollars(own) : code(word))

@@ -41,7 +41,7 @@ final class Details {
 
     /** Asks how an earlier look ahead turned out. */
     private static final Pattern JUDGES = Pattern.compile(
-            "\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell|get)|(?:were|was) you|(?:you|u) (?:said|predicted|got|were|was|told)|(?:was|were) (?:the|your|ur|our|my)"
+            "\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell|get)|(?:were|was) you|(?:you|u) (?:said|predicted|were|was|told)|(?<!\\bhave )(?:you|u) got|(?:was|were) (?:the|your|ur|our|my)"
                     + "(?: [a-z]+)? (?:forecasts?|predictions?|guess(?:es)?|numbers?|estimates?)|(?:forecasts?|predictions?|guess(?:es)?|estimates?) (?:was|were|turn|turned|come|came|did|been|held|hold)|have (?:the|your|ur) (?:forecasts?|predictions?)"
                     + "|(?:accurate|accuracy|track record|how (?:far )?(?:off|out|close|right|wrong))(?!.*\\b(?:will|next|coming)\\b))\\b");
 
@@ -71,7 +71,10 @@ final class Details {
 
     private static final Set<String> PAUSES = Set.of("snooze", "mute");
 
-    private static final Pattern ABSENT = Pattern.compile("\\b(?:not|never|no)\\b|n t\\b|\\w+nt\\b");
+    private static final Pattern ON_DAY = Pattern.compile("(?i)^(?:on|for) (?=(?:the )?\\d)");
+
+    private static final Pattern ABSENT = Pattern.compile(
+            "\\b(?:not|never|no|(?:have|has|had|did|do|does|was|were|is|are|ai|would|could|can|ca|wo)nt)\\b|n t\\b");
     private static final Pattern ABSENT_DAYS =
             Pattern.compile("(?:in|for|within|over) (?:(?:the )?(?:last|past) )?(?<n>" + Numbers.NUMBER + ") days");
 
@@ -215,7 +218,7 @@ final class Details {
         int previousEnd = -1;
         for (var found : nearest(Periods.find(draft.text, calendar(draft)), draft)) {
             if (!draft.free(found.from(), found.to())
-                    || isAbsence(draft, found)
+                    || takeAbsence(draft, found)
                     || isOfAName(draft, found)
                     || isALife(draft, found)
                     || isNow(draft, found)) {
@@ -248,7 +251,7 @@ final class Details {
     }
 
     /** "Not seen in 90 days" is for how long, and no time that is looked at. */
-    private static boolean isAbsence(Draft draft, Periods.Found found) {
+    private static boolean takeAbsence(Draft draft, Periods.Found found) {
         var days = ABSENT_DAYS.matcher(draft.text.substring(found.from(), found.to()));
         if (draft.intent != Intent.CUSTOMER_CHURN
                 || !days.matches()
@@ -283,7 +286,7 @@ final class Details {
     }
 
     private static void place(Draft draft, Periods.Found found, int previousEnd, boolean ahead) {
-        var said = draft.said(found.from(), found.to());
+        var said = ON_DAY.matcher(draft.said(found.from(), found.to())).replaceFirst("");
         if (Comparisons.isOne(draft.text, found.from(), previousEnd) && !isBudgetOf(draft, found)) {
             var base = draft.get(Slot.PERIOD) instanceof Span span
                     ? span
@@ -298,8 +301,16 @@ final class Details {
         var slot = future ? Slot.HORIZON : Slot.PERIOD;
         if (!draft.has(slot)) {
             draft.put(slot, new Span(found.period(), said));
+            compareAgain(draft, found.period());
             assume(draft, found, said);
             offer(draft, found, said);
+        }
+    }
+
+    /** "Against last year, this month": what to compare with was said first. */
+    private static void compareAgain(Draft draft, Period period) {
+        if (draft.get(Slot.COMPARISON) instanceof Span(var plain, var said)) {
+            draft.put(Slot.COMPARISON, new Span(Comparisons.resolve(said, period, plain), said));
         }
     }
 }

@@ -114,7 +114,7 @@ final class FollowUp {
             "(?:it s|its|it|thats|that|they|this|one|i|we)(?: (?:is|was|s|are|were|costs?|only|just|about|comes to|came to|came in at|comes in at|pay|paid|get it for|got it for|spend|spent))* [€£$₹]?[\\d.,]+ ?(?:k|grand|euros?|quid|pounds?|dollars?)?(?: instead| then)?");
     /** When something is done instead is no window to look at. */
     private static final Pattern PUT_OFF = Pattern.compile(
-            "\\b(?:push|put off|delay|defer|move|postpone|hold off|wait|hold|put|leave|split|bring)\\w*\\b");
+            "\\b(?:push|put off|delay|defer|move|postpone|hold off|wait|hold|put|leave|split|bring)(?:s|d|ed|es|ing|ting)?\\b");
 
     private static final Pattern BY_WHOM =
             Pattern.compile("^(?:and |so |ok )*(?:(?:by|from|to) whom?|who (?:by|from|to))\\W*$");
@@ -256,7 +256,7 @@ final class FollowUp {
         if (ORDERS.stream().anyMatch(now::has)) {
             ORDERS.forEach(it -> drop(values, ids, it));
         }
-        if (before.text(Slot.ACTION).filter("set_budget"::equals).isPresent() && asksOf(text)) {
+        if (before.text(Slot.ACTION).filter("set_budget"::equals).isPresent() && asksOfTheBudget(text)) {
             drop(values, ids, Slot.ACTION);
             drop(values, ids, Slot.AMOUNT);
         }
@@ -364,7 +364,7 @@ final class FollowUp {
                 && !asks(text);
     }
 
-    private static boolean asksOf(String text) {
+    private static boolean asksOfTheBudget(String text) {
         return QUESTION.matcher(text).find();
     }
 

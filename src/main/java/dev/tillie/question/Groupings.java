@@ -99,8 +99,8 @@ final class Groupings {
                     GROUP_BY,
                     "location",
                     MANY
-                            + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?|cafes|salons|bars|restaurants|pubs|clinics|gyms|stalls|vans|trucks)(?! (?:clerks?|managers?|staff|assistants?|workers?)|(?: is| has)"
-                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places) (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
+                            + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?|cafes|salons|restaurants|pubs|clinics|gyms|stalls|vans|trucks)(?! (?:clerks?|managers?|staff|assistants?|workers?)|(?: is| has)"
+                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places)(?: again)?,? (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
                             + "|(?:over|between|among) (?:the|our|my) (?:shops|stores|branches|sites|locations)|each (?:shop|store|branch)",
                     Keyword.ANY),
             Keyword.of(
@@ -108,7 +108,7 @@ final class Groupings {
                     "employee",
                     MANY
                             + " (?:employees?|(?:till |sales |floor )?staff(?: members?)?|members? of (?:the |our )?(?:team|staff)|assistants?|team members?|cashiers?|clerks?|(?:store|shop) (?:clerks?|assistants?|managers?|workers?)|(?:\\w+ )?reps?|(?:till )?operators?|baristas?|stylists?|sales ?(?:person|people|staff|reps?|m[ae]n|wom[ae]n)|servers?|waiters?|waitress(?:es)?|drivers?|mechanics?|barbers?|therapists?)"
-                            + "|(?:which|who|one) of (?:the|my|our) (?:lads|girls|guys|team|crew|staff)|(?:by|per|each) (?:lad|girl|guy)|by whom?\\W*$|top (?:\\d+ |three |five |ten )?(?:earners|performers)(?=.*\\bstaff)|same (?:person|one|staff member) (?:each|every) time|staff (?:sales |performance )?(?:ranking|leaderboard|league)|on (?:the |my |our )?staff\\b(?=.*\\b(?:week|month|yesterday|today)\\b)|(?:everyone|everybody|all of (?:them|the staff)),? (?:ranked|in order|compared|side by side)"
+                            + "|(?:which|who|one) of (?:the|my|our) (?:lads|girls|guys|team|crew|staff)|(?:by|per|each) (?:lad|girl|guy)|by whom?\\W*$|top (?:\\d+ |three |five |ten )?(?:earners|performers)(?=.*\\bstaff)|same (?:person|one|staff member) (?:each|every) time|staff (?:sales |performance )?(?:ranking|leaderboard|league)|(?:everyone|everybody|all of (?:them|the staff)),? (?:ranked|in order|compared|side by side)"
                             + "|who(?:s|'s)? (?:is |has |been |s )*" + NO_CUSTOMER
                             + "\\w+ (?:\\w+ ){0,2}(?:most|least|best)|all (?:the |my |our )?staff|(?:whole|entire) team|(?:employee|sales ?person) ?wise"
                             + "|who (?:authori[sz]ed|approved|allowed|handled|processed|issued|gave|made|put through) (?:it|that|them|those|these)|who (?:sold|sells|rang(?: up)?|took|makes|made|brought"

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 /** What a bare figure is, in the light of those before: thousands after thousands, percent after percent. */
 final class LeaningAmounts {
     private static final Pattern BARE_MONEY = Pattern.compile(
-            "(?:,|\\b(?:for|at|is|was|it s|its|costs?|cost|about|around|only|like|so|say|or|then)) (?:about |around |only |just )?(?<n>\\d{1,2}(?:\\.\\d{1,2})?)\\W*$");
+            "(?:,|\\b(?:for|at|is|was|it s|its|costs?|cost|about|around|only|like|so|say|then)) (?:about |around |only |just )?(?<n>\\d{1,2}(?:\\.\\d{1,2})?)\\W*$");
     private static final Pattern OTHER_ITEM = Pattern.compile(
             "^(?:(?:and|an|n|plus|also|but|what about|how about|with|then|ok)[, ]+)+(?:the )?"
                     + "(?<item>(?!.*\\b(?:sell|selling|sold|charge|charging|prices?|pricing|it|that|them|if|we|i|you|just|only|make|put|another|costs?|what|how|at|to|for)\\b.*\\d)[a-z][a-z -]{1,24}?),?"
                     + " (?:(?:is|are|go|goes|up|by|also|another|rises?) )*(?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
     /** What goes up by itself is a cost, where prices are put up. */
     private static final Pattern DEARER = Pattern.compile(
-            "^(?:(?:and|an|n|plus|also|but|what|if|what if|with|then|ok|say|when)[, ]+)+(?:the |my |our )?"
-                    + "(?<item>(?!(?:i|we|it|that|they|prices?|you)\\b)[a-z][a-z -]{1,24}?)"
+            "^(?:(?:and|an|n|plus|also|but|what|if|with|then|ok|say|when)[, ]+)+"
+                    + "(?!(?:the |my |our )?(?:i|we|it|that|they|you|prices?|sales|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings)\\b)(?:the |my |our )?(?<item>[a-z][a-z -]{1,24}?)"
                     + " (?:goes|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
 
     private static final Pattern MONEY = Pattern.compile(

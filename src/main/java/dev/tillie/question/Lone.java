@@ -43,12 +43,16 @@ final class Lone {
         }
     }
 
+    /** Words of the trade that name nothing in the books. */
+    private static final Pattern OF_THE_TRADE =
+            Pattern.compile("fifo|lifo|first in,? first out|(?:the )?averages?(?: costs?)?|vat|tax|gross|net");
+
     private Lone() {}
 
     /** Where in the words what may be a name stands. */
     static Optional<Words> find(String text) {
         var matcher = ALONE.matcher(text);
-        return matcher.matches()
+        return matcher.matches() && !OF_THE_TRADE.matcher(matcher.group("name")).matches()
                 ? Optional.of(new Words(matcher.group("lead"), matcher.start("name"), matcher.end("name")))
                 : Optional.empty();
     }

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 final class Mending {
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
 
-    private static final Pattern MARKED = Pattern.compile("\\[[a-z_]+ (?<name>[^\\]]+)]");
-
     private final Set<String> vocabulary;
     /** Words of names that shops were heard to use: mince is no misspelt mine. */
     private final Set<String> named = new HashSet<>();
@@ -38,7 +36,8 @@ final class Mending {
             }
         });
         prompts.names()
-                .forEach(line -> MARKED.matcher(line)
+                .forEach(line -> TaggedSentence.NAME
+                        .matcher(line)
                         .results()
                         .forEach(it -> WORD.matcher(PlainWords.fold(it.group("name")))
                                 .results()

@@ -162,7 +162,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "payables",
-                    "(?:we|i) (?:still |currently |also )*owe(?! me| us)|(?:is |are |still )?(?:owed|owing|due) to (?!me\\b|us\\b)\\w+|(?:supplier|vendor)s?\\b[\\w ]* (?:bills?|invoices?|payments?)|(?:must|should|do|have to|need to) (?:i|we)? ?(?:have to |need to )?pay (?:\\w+ )?suppliers?|bills? (?:(?:is|are) )?(?:due|overdue|pending|coming up)\\b(?! (?:from|to us))|(?:pending|overdue) bills(?! of)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
+                    "(?:we|i) (?:still |currently |also )*owe(?! me| us)|(?:is |are |still )?(?:owed|owing|due) to (?!(?:me|us|be|come|arrive|land|go|run)\\b)\\w+|(?:supplier|vendor)s?\\b[\\w ]* (?:bills?|invoices?|payments?)|(?:must|should|do|have to|need to) (?:i|we)? ?(?:have to |need to )?pay (?:\\w+ )?suppliers?|bills? (?:(?:is|are) )?(?:due|overdue|pending|coming up)\\b(?! (?:from|to us))|(?:pending|overdue) bills(?! of)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
                             + "|(?:to pay|owing|pending|outstanding|due|unpaid)\\b[\\w ]* to (?:them|him|her|(?:the |our |my )?suppliers?)"
                             + "|what (?:is |s )?(?:still )?(?:coming|going) out(?! and| or)",
                     CASH),
@@ -203,7 +203,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "repeat_rate",
-                    "(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another) (?:second )?|come back"
+                    "(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another)(?: second)?|come back"
                             + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"
                             + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share) [\\w ]*(?:come"
                             + " back|repeat|return)|retention",

@@ -14,7 +14,7 @@ final class OrderNumbers {
             "\\b(?:(?:orders?|invoices?|payments?|transactions?|receipts?)|(?:bill|sale|booking|refund)(?= ?(?:number|no|id|#|\\d{3})))"
                     + " ?(?:numbers? |no\\.? ?|ids? )?#? ?(?<id>" + ID + ")|#(?<hash>\\w*\\d\\w*)");
     private static final Pattern BARE = Pattern.compile(
-            "(?<![\\w.,£€$₹/-])(?<!\\brs |\\brs[.] |eur |gbp |usd )(?<id>[a-z]{0,3}-?\\d{4,})(?![\\w.,%-]*\\d)\\b");
+            "(?<![\\w.,£€$₹/-])(?<!\\brs |\\brs[.] |eur |gbp |usd |over |above |under |below |than )(?<id>[a-z]{0,3}-?\\d{4,})(?![\\w.,%-]*\\d)\\b");
     private static final Pattern NEXT =
             Pattern.compile("\\G ?(?:,|and|&|n|or|\\+)(?: and)? ?#?(?<id>" + ID + ")(?![\\w%.])");
 

@@ -30,7 +30,7 @@ final class OtherNames {
         sorted.forEach((kind, names) -> byKind.put(kind, List.copyOf(names)));
     }
 
-    /** The sentence with every name replaced by one of its kind; each time by others. */
+    /** The sentence with every name replaced by any of its kind. */
     String in(String sentence) {
         return TaggedSentence.NAME
                 .matcher(sentence)

@@ -71,7 +71,7 @@ final class Presentation {
                             "break (?:that|it|this) down(?! by| per| into)",
                             "show (?:me )?(?:your|the) (?:work|workings?|calculations?|maths?|sums|steps|reasoning)",
                             "(?<!by )(?:reasons?(?! (?:not )?to)|reasoning|rationale|explanation)",
-                            "(?:the|your) (?:logic|causes?|thinking|drivers?)(?: (?:behind|for|of|there|here)\\b|\\W*$)"),
+                            "(?:the|your) (?:(?:logic|causes?|thinking)(?: (?:behind|for|of|there|here)\\b|\\W*$)|drivers? (?:behind|for|of)\\b)"),
                     EXPLAINED),
             Keyword.of(
                     DETAIL,
@@ -171,8 +171,8 @@ final class Presentation {
                             "contact(?! lens)|(?:(?:tele)?phone|mobile|cell|contact) (?:numbers?|nos?|details|info)",
                             "who (?:do|should|shall|can|could|would) (?:i|we) (?:need to |have to )?(?:call|ring|phone|email|text|contact|message|talk to|speak to)",
                             "(?:have|got|is there) (?:you |we )?(?:an?|any) (?:number|email) for",
-                            "(?:need|have|got|get|give (?:me|us)|gimme|send (?:me|us)|with|what is|what s) (?:an?|the|any|her|his|their|the \\w+) (?:numbers?|emails?|details|mobiles?)(?! of)",
-                            "(?:numbers?|emails?|phones?) (?:for|of) (?:them|him|her|those|these|that one|the (?:first|second|third|last|top|biggest|worst|best))",
+                            "(?:need|have|got|get|give (?:me|us)|gimme|send (?:me|us)|with|what is|what s) (?:(?:an?|any|her|his|their) (?:numbers?|emails?|details|mobiles?)|the (?:\\w+ )?(?:emails?|mobiles?)|the (?:reps?|customers?|clients?|suppliers?|vendors?|landlords?) numbers?)(?! of)",
+                            "(?:numbers?|emails?|phones?) (?:for|of) (?:them|him|her|those|these|that one|the (?:first|second|third|last|top|biggest|worst|best)(?! (?:week|month|quarter|half|year|few|\\d)))",
                             "(?:her|his|their|ones) (?:numbers?|emails?|mobiles?|phones?|(?:contact )?details)"),
                     REACHED),
             Keyword.of(

@@ -26,6 +26,10 @@ final class Pricing {
     private static final Pattern COST_SUBJECT =
             Pattern.compile(SUBJECT + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|cost|comes?)\\b");
     private static final Pattern MOVING = Pattern.compile(SUBJECT + " " + MOVES + "\\b");
+    /** What the shop makes dearer or cheaper itself. */
+    private static final Pattern OWN_PRICE = Pattern.compile(
+            "\\b(?:mak(?:e|es|ing)|made|sell(?:ing)?|charg(?:e|ing)|price) (?:\\w+ ){1,4}(?:dearer|cheaper)\\b");
+
     private static final Pattern NO_ITEM = Pattern.compile(
             "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings|covers)\\b.*");
     private static final String CROWD =
@@ -34,7 +38,7 @@ final class Pricing {
     private static final Pattern FEWER_SOLD = Pattern.compile(
             "\\b(?:(?:lose|losing|lost|keep|gain|win) (?:about |around )?[\\d.]+ ?%? ?(?:of )?(?:the |my |our )?"
                     + CROWD + "|(?:my |our |the )?" + CROWD
-                    + " (?:[a-z]+ ){0,2}?(?:drop|drops|fall|falls|fell|dip|dips|slip|slips|rise|rises|grow|grows|go|goes|went|doubles?|halves?|down|up|pick)\\b[^,?]*"
+                    + " (?:(?!prices?\\b|costs?\\b)[a-z]+ ){0,2}?(?:drop|drops|dropped|fall|falls|fell|dip|dips|dipped|slip|slips|slipped|rise|rises|rose|grow|grows|grew|go|goes|went|doubled?|doubles|halved?|halves|down|up|pick|picked)\\b(?:(?! (?:and|but|if) (?:i|we)\\b)[^,?])*"
                     + "|(?:sell|selling|sold|shift) [\\d.]+ ?% (?:less|fewer|more)\\b(?: [a-z]+)?)");
 
     private static final Pattern MOVES_TO =
@@ -85,7 +89,7 @@ final class Pricing {
             return;
         }
         var times = TIMES.matcher(draft.text);
-        if (times.find() && !supposes(draft, times.start(), times.end())) {
+        if (times.find() && !takeSupposed(draft, times.start(), times.end())) {
             var by = times.group("double") != null ? 100 : times.group("treble") != null ? 200 : -50;
             change(draft, by, times.end());
             draft.understand(times.start(), times.end());
@@ -101,8 +105,8 @@ final class Pricing {
         }
     }
 
-    /** What would be sold of it, where a price is moved; empty where nothing is said of that. */
-    static boolean supposes(Draft draft, int from, int to) {
+    /** Takes what is supposed to be sold of it, where a price is moved; whether that is what stands there. */
+    static boolean takeSupposed(Draft draft, int from, int to) {
         var fewer = FEWER_SOLD.matcher(draft.text);
         while (draft.intent == Intent.PRICING_WHATIF && fewer.find()) {
             if (fewer.start() < to && fewer.end() > from) {
@@ -121,7 +125,7 @@ final class Pricing {
             return;
         }
         var moving = item(MOVING, text);
-        var item = moving != null ? moving : costItem(text);
+        var item = OWN_PRICE.matcher(text).find() ? null : moving != null ? moving : costItem(text);
         var supplier = draft.get(Slot.SUPPLIER) instanceof String name ? PlainWords.fold(name) : null;
         if (supplier != null && (item == null || item.startsWith(supplier))
                 || item == null && SUPPLIERS.matcher(text).find()) {

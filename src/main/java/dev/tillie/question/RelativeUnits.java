@@ -83,10 +83,10 @@ final class RelativeUnits {
                     (m, c) -> c.coming(1, unit(m))),
             PeriodRule.perhaps(
                     "(?:over|across) (?:the )?" + COUNT
-                            + " (?<unit>week|month|year)s?(?! (?:late|overdue|old|past|due))",
+                            + " (?<unit>week|month|year)s?\\b(?! (?:late|overdue|old|past|due|ago)\\b)",
                     (m, c) -> c.ahead() ? Optional.of(c.coming(count(m), unit(m))) : Optional.empty()),
             PeriodRule.perhaps(
-                    "over the (?<unit>week|month|quarter|year)\\b(?! (?:before|after|of|to|ending|commencing))",
+                    "over the (?<unit>week|month|quarter|year)\\b(?! (?:before|after|of|to|ending|commencing|just|gone|past|that)\\b)",
                     (m, c) -> c.ahead() ? Optional.empty() : Optional.of(c.running(c.unit(unit(m), 0)))),
             always("(?:the )?(?:this )?" + NEXT + " (?:calendar |full |whole )?" + UNIT, (m, c) -> c.unit(unit(m), 1)),
             always(

@@ -20,7 +20,8 @@ final class SameWords {
     private static final Pattern BY =
             Pattern.compile("^(?:by|until|till|til|up to|before|through|thru|between now and|from now to) ");
     private static final Pattern CLOSING =
-            Pattern.compile(Framing.LEAD + "(?:the )?(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
+            Pattern.compile(Framing.LEAD + "(?:the )?(?!next (?:week|month|quarter|year)|" + Calendar.MONTH
+                    + "\\W*$)(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
 
     private SameWords() {}
 

@@ -1,6 +1,5 @@
 package dev.tillie.question;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,8 +23,7 @@ final class Sided {
                         .filter(it -> it.period().to().isAfter(setting.today()))
                         .isPresent();
         var sided = onSide(own.get(), isAhead, setting)
-                .map(it -> said.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON))
-                        .with(isAhead ? Slot.HORIZON : Slot.PERIOD, it))
+                .map(it -> said.without(Slot.TIMES).with(isAhead ? Slot.HORIZON : Slot.PERIOD, it))
                 .orElse(said);
         return judges && sided.has(Slot.PERIOD) ? sided.with(Slot.DETAIL, "accuracy") : sided;
     }

@@ -57,7 +57,7 @@ final class Strangers {
             if (given[i] == Tagger.ANY && Tags.isBegin(tags[i])) {
                 int end = end(i, tags, given);
                 if (!isTooLong(i, end, tags.length)) {
-                    takeEach(draft, kind(tags[i], draft.intent), tokens.subList(i, end));
+                    takeEach(draft, kind(Tags.kind(tags[i]), draft.intent), tokens.subList(i, end));
                 }
             }
         }
@@ -77,7 +77,7 @@ final class Strangers {
         if (names.isEmpty()) {
             if (draft.found().slots().values().isEmpty() && !words.stream().allMatch(it -> isOrdinary(it, ordinary))) {
                 Lone.unmarked(alone, scores(tokens, words, evidence), topic.held())
-                        .ifPresent(it -> take(draft, it, words));
+                        .ifPresent(it -> take(draft, kind(it, draft.intent), words));
             }
             return;
         }
@@ -134,7 +134,7 @@ final class Strangers {
                         && words.size() <= MOST_WORDS
                         && !known.isEmpty()
                         && draft.has(known.getFirst().kind())) {
-                    take(draft, kind(tags[i], draft.intent), words);
+                    take(draft, kind(Tags.kind(tags[i]), draft.intent), words);
                 }
             }
         }
@@ -225,8 +225,7 @@ final class Strangers {
                         || !more.stream().allMatch(it -> embedder.knows(it.text())));
     }
 
-    private static Slot kind(int tag, Intent intent) {
-        var kind = Tags.kind(tag);
+    private static Slot kind(Slot kind, Intent intent) {
         if (kind != Slot.COST_ITEM) {
             return kind;
         }

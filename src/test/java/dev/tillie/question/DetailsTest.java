@@ -89,6 +89,7 @@ class DetailsTest {
         this month vs last month                | sales_report   | 2026-10-01 | 2026-10-31
         last week compared to last year         | sales_report   | 2025-11-10 | 2025-11-16
         how was october against last year       | sales_report   | 2025-10-01 | 2025-10-31
+        did it beat last year in october        | sales_report   | 2025-10-01 | 2025-10-31
         compare this week and last week         | sales_report   | 2026-11-09 | 2026-11-15
         yesterday vs the day before             | sales_report   | 2026-11-20 | 2026-11-20
         """)
