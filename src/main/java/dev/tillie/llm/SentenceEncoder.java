@@ -27,6 +27,9 @@ final class SentenceEncoder {
     private static final Map<String, String> OPTIONS =
             Map.of("padding", "false", "truncation", "true", "maxLength", "512");
 
+    /** A question is too short to be shared out: two threads at one of them take longer than one does. */
+    private static final int THREADS = 1;
+
     /** @param sentence of length one */
     @SuppressWarnings("ArrayRecordComponent") // a vector, never compared
     record Encoded(float[] sentence, List<Embedder.Piece> pieces) {}
@@ -38,8 +41,10 @@ final class SentenceEncoder {
     /** @throws IllegalStateException where this machine cannot run it */
     SentenceEncoder() {
         try (var model = open(MODEL);
-                var words = open(TOKENIZER)) {
-            session = environment.createSession(model.readAllBytes());
+                var words = open(TOKENIZER);
+                var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(THREADS);
+            session = environment.createSession(model.readAllBytes(), options);
             tokenizer = HuggingFaceTokenizer.newInstance(words, OPTIONS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
