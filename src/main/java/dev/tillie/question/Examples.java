@@ -43,8 +43,11 @@ final class Examples {
     static Examples of(Prompts prompts, Embedder embedder, @Nullable Examples before) {
         var known = before == null ? Map.<String, Rounded>of() : before.embeddings(embedder);
         var plain = prompts.plainWords();
+        var otherNames = new OtherNames(prompts.names());
         var phrases = Stream.of(Intent.values())
-                .flatMap(intent -> phrases(prompts, intent).stream().map(phrase -> Map.entry(intent, plain.of(phrase))))
+                .flatMap(intent -> phrases(prompts, intent).stream()
+                        .flatMap(it -> Stream.concat(Stream.of(it), otherNames.like(it).stream()))
+                        .map(phrase -> Map.entry(intent, plain.of(phrase))))
                 .distinct()
                 .toList();
         return new Examples(phrases.parallelStream()

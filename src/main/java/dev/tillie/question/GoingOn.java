@@ -2,6 +2,7 @@ package dev.tillie.question;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -165,13 +166,27 @@ final class GoingOn {
     /** Kinds of questions by falling probability; more so what words leave no doubt of by themselves. */
     List<Reader.Ranked> list(Heard heard) {
         var likely = carryover.probabilities(heard);
+        findPlain(heard).ifPresent(it -> Reader.favour(likely, it, TRUST));
+        return Reader.ranked(likely);
+    }
+
+    /** The kind of question that words are by themselves, where they leave no doubt of it. */
+    private static Optional<Intent> findPlain(Heard heard) {
         var plain = Reader.ranked(heard.alone()).getFirst();
         var isFew = heard.words().size() < FEW;
         var isMeant = isFew ? ASIDES.contains(plain.intent()) : !OF_ANSWERS.contains(plain.intent());
-        if (isMeant && plain.probability() >= PLAIN) {
-            Reader.favour(likely, plain.intent(), TRUST);
-        }
-        return Reader.ranked(likely);
+        return isMeant && plain.probability() >= PLAIN ? Optional.of(plain.intent()) : Optional.empty();
+    }
+
+    /** What words are short for after a question; empty where they are plainly of another kind by themselves. */
+    Optional<Sequel> findSequel(String said, Question.Part before, Setting setting) {
+        var plain = words.of(said);
+        var cue = Cue.find(plain).map(Cue::intent);
+        return Sequel.find(plain, before.intent())
+                .filter(it -> cue.isEmpty() || cue.get() == it.intent())
+                .filter(it -> findPlain(heard(words.read(said, mending.inDetails(setting.names())), before, setting))
+                        .filter(other -> other != it.intent())
+                        .isEmpty());
     }
 
     /** What is said as a kind of question, with what still counts of the question before. */

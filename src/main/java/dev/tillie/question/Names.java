@@ -4,6 +4,7 @@ import dev.tillie.books.Catalogue;
 import dev.tillie.books.Customer;
 import dev.tillie.books.Nickname;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -336,6 +337,9 @@ public final class Names {
         }
         var coverage = said / entry.weight();
         var whole = run.size() == Set.copyOf(entry.words()).size();
+        if (entry.kind() == Slot.CHANNEL && !isInOrder(entry, run)) {
+            return null;
+        }
         if (entry.isNickname()) {
             return whole
                     ? new Match(
@@ -366,6 +370,14 @@ public final class Names {
                 List.of(),
                 run.getFirst().position(),
                 run.getLast().position() + 1);
+    }
+
+    /** The "store in Brighton" is no sale in store. */
+    private static boolean isInOrder(Entry entry, List<Hit> run) {
+        return Collections.indexOfSubList(
+                                entry.words(), run.stream().map(Hit::word).toList())
+                        >= 0
+                && run.getLast().position() - run.getFirst().position() < run.size();
     }
 
     /** "Gifts" may be an ordinary word, and is the category all the same where it is written like it. */

@@ -124,9 +124,7 @@ public final class Reader {
         var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text));
         if (before != null) {
             var plain = words.of(said);
-            var cue = Cue.find(plain);
-            var sequel = Sequel.find(plain, before.parts().getLast().intent())
-                    .filter(it -> cue.isEmpty() || cue.get().intent() == it.intent());
+            var sequel = goingOn.findSequel(said, before.parts().getLast(), setting);
             if (sequel.isPresent()) {
                 return goingOn.sequel(text, said, sequel.get(), setting, before);
             }

@@ -45,10 +45,6 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     + "|how (?:do|can|could|would|should) (?:i|we) (?:reach|contact|ring|call|phone|email|text|get (?:hold of|in touch with)) .*"
                     + "|(?:ring|call|phone|email|text) (?:him|her|them)";
 
-    /** "What should a latte be?" is of prices, whatever was talked about. */
-    private static final String PRICED =
-            "(?:(?:what|how much) (?:should|must|would|will|does|has) (?:an?|the|my|our) (?:\\w+ ){1,4}(?:be|cost|go for|sell for|go up to)\\b|(?:should|must|can|do|could) (?:i|we) (?:charge|price|sell)\\b)";
-
     private static final Set<Intent> REACHED = EnumSet.of(
             Intent.CUSTOMER_VALUE,
             Intent.CUSTOMER_CHURN,
@@ -107,8 +103,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 rule(EnumSet.of(Intent.SALES_REPORT), CONTACT, Intent.CUSTOMER_VALUE, Map.of(Slot.DETAIL, "contact")),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?!.*\\b" + PRICED
-                                + ")(?:what )?(?:about |happens )?(?:if|suppose|supposing|say) (?!(?:i|we) (?:buy|bought|get|got|order|ordered)\\b).+",
+                        "(?:what )?(?:about |happens )?(?:if|suppose|supposing|say) (?!(?:i|we) (?:buy|bought|get|got|order|ordered)\\b).+",
                         Intent.CASH_FLOW,
                         Map.of(),
                         true),

@@ -27,6 +27,9 @@ final class Strangers {
     /** Of a name of which so little was said, another word makes another name. */
     private static final double LITTLE = 0.5;
 
+    /** "The cost per cup" is a figure and none of the costs. */
+    private static final Pattern FIGURE = Pattern.compile("(?:unit |cost )?(?:costs?|prices?)(?: (?:per|a|each)\\b.*)?");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     private final Tagger tagger;
@@ -130,7 +133,10 @@ final class Strangers {
             if (Tags.isBegin(tags[i])) {
                 var words = tokens.subList(i, end(i, tags, given));
                 var known = inside(words, draft);
-                if (words.size() > 1
+                if (Tags.kind(tags[i]) == Slot.EMPLOYEE && isFirstNameOf(known, draft)) {
+                    draft.dropName(known.getFirst());
+                    take(draft, Slot.EMPLOYEE, words);
+                } else if (words.size() > 1
                         && words.size() <= MOST_WORDS
                         && !known.isEmpty()
                         && draft.has(known.getFirst().kind())) {
@@ -138,6 +144,14 @@ final class Strangers {
                 }
             }
         }
+    }
+
+    /** "How did Aoife do on the till" is of the staff, though there are customers of that name. */
+    private static boolean isFirstNameOf(List<Draft.Name> known, Draft draft) {
+        return known.size() == 1
+                && known.getFirst().kind() == Slot.CUSTOMER
+                && known.getFirst().coverage() <= Mentions.WHOLE
+                && !draft.has(Slot.EMPLOYEE);
     }
 
     /** Words that plainly are of no name, though one has them: the suppliers to ring want no onion rings. */
@@ -187,6 +201,10 @@ final class Strangers {
     private void take(Draft draft, Slot kind, List<Token> words) {
         var from = words.getFirst().from();
         var to = words.getLast().to();
+        var plain = draft.text.substring(from, to);
+        if (Widened.kinds(plain).contains(kind) || FIGURE.matcher(plain).matches()) {
+            return;
+        }
         var inside = inside(words, draft);
         if (!inside.isEmpty()) {
             var isAnother = inside.size() == 1

@@ -3,7 +3,7 @@ package dev.tillie.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OtherNamesTest {
@@ -25,9 +25,20 @@ class OtherNamesTest {
     void bringsEveryNameSoonerOrLater() {
         var others = new OtherNames(SENTENCES);
 
-        var renamed = Stream.generate(() -> others.in(SENTENCES.get(1))).limit(50);
+        var renamed = IntStream.range(0, 50).mapToObj(it -> others.in("[product oat milk] " + it));
 
-        assertThat(renamed).contains("[product wrap dress] in [location $5 lane]");
+        assertThat(renamed).anyMatch(it -> it.startsWith("[product wrap dress]"));
+    }
+
+    @Test
+    void saysAQuestionAgainWithOtherNames() {
+        var others = new OtherNames(List.of("how did the [product wrap dress] do", "any [product oat milk]"));
+
+        assertThat(others.like("how did the wrap dress do"))
+                .get()
+                .asString()
+                .matches("how did the (wrap dress|oat milk) do");
+        assertThat(others.like("how did the shop do")).isEmpty();
     }
 
     @Test
