@@ -52,7 +52,9 @@ final class Lone {
     /** Where in the words what may be a name stands. */
     static Optional<Words> find(String text) {
         var matcher = ALONE.matcher(text);
-        return matcher.matches() && !OF_THE_TRADE.matcher(matcher.group("name")).matches()
+        return matcher.matches()
+                        && !OF_THE_TRADE.matcher(matcher.group("name")).matches()
+                        && Widened.kinds(matcher.group("name")).isEmpty()
                 ? Optional.of(new Words(matcher.group("lead"), matcher.start("name"), matcher.end("name")))
                 : Optional.empty();
     }
