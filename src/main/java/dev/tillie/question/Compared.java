@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Days counted from those asked about before: "vs last year?", "the same days last week". */
 final class Compared {
     private static final Pattern SAME_DAYS = Pattern.compile(
-            "\\b(?:(?:the )?same (?:day|days|time|dates|week|weekend|month|quarter|period|stretch)s? (?:of )?(?:the )?(?:(?:last|previous|prior) (?<unit>week|month|year)|(?<unit4>week|month|year) (?:before|prior|earlier))"
+            "\\b(?:(?:the )?same (?:(?:\\d+|two|three|four|five|six) )?(?:day|days|time|dates|week|weekend|month|quarter|period|stretch)s? (?:of )?(?:the )?(?:(?:last|previous|prior) (?<unit>week|month|(?:fin(?:ancial)? |fiscal |tax |trading )?year)|(?<unit4>week|month|year) (?:before|prior|earlier))"
                     + "|(?:last|previous) (?<unit2>week|month|year)(?: s)? same (?:days?|dates|time)|a (?<unit3>week|month|year) (?:earlier|before|ago))\\b");
     private static final Pattern AGAINST =
             Pattern.compile("\\b(?:vs|v|versus|against|compar\\w*|than|up on|down on|like)\\b");
@@ -21,11 +21,14 @@ final class Compared {
                     + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|against))?|on) (?=.* before\\b|previous )");
 
     private static final Pattern SAME_OF_YEAR = Pattern.compile(
-            "\\b(?:the )?same (?:\\w+ )?(?:days?|dates|weeks?|weekends?|months?|quarters?|period|stretch|time) (?:of |in )?(?<year>20\\d\\d)\\b");
+            "\\b(?:the )?same (?:\\w+ )?(?:days?|dates|weeks?|weekends?|months?|quarters?|half|season|summer|winter|spring|autumn|period|stretch|time) (?:of |in )?(?<year>20\\d\\d)\\b");
+    private static final Pattern SAME_OF_MONTH = Pattern.compile(
+            "^(?:the )?same (?:\\w+ )?(?:days?|dates|period|stretch|time|bit) (?:of|in|back in) (?<month>" + Calendar.MONTH
+                    + ")\\b");
     private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
 
     private static final Pattern AGAINST_LATER = Pattern.compile(
-            "\\b(?:vs|versus|against|than|up on|down on|beside|next to|alongside|compared? (?:(?:it|that|this) )?(?:to|with)) ");
+            "\\b(?:vs\\.?|v|versus|against|than|up on|down on|beside|next to|alongside|compared? (?:(?:it|that|this|them) )?(?:(?:to|with|against) )?)(?: (?=\\w)|(?<= ))");
 
     private static final Pattern NEXT_TO_IT =
             Pattern.compile("\\b(?:(?:next to|beside|alongside) (?:it|that|them)|for comparison|to compare)\\W*$");
@@ -55,6 +58,14 @@ final class Compared {
             var days = Earlier.isSaid(rest)
                     ? Earlier.shifted(base, Optional.empty(), rest, setting)
                     : Optional.<Period>empty();
+            if (days.isPresent()) {
+                return said.without(Slot.TIMES).with(Slot.COMPARISON, new Span(days.get(), rest));
+            }
+        }
+        var against = AGAINST_LATER.matcher(text);
+        if (against.find()) {
+            var rest = text.substring(against.end());
+            var days = OtherYear.against(base, rest, setting).or(() -> ofMonth(base.period(), rest));
             if (days.isPresent()) {
                 return said.without(Slot.TIMES).with(Slot.COMPARISON, new Span(days.get(), rest));
             }
@@ -98,16 +109,16 @@ final class Compared {
         if (YEAR_ON_YEAR.matcher(text).find()) {
             return said.with(Slot.COMPARISON, new Span(Comparisons.yearBefore(base.period()), "year on year"));
         }
-        var against = said.span(Slot.COMPARISON);
-        return against.isPresent() && !said.has(Slot.PERIOD)
+        var held = said.span(Slot.COMPARISON);
+        return held.isPresent() && !said.has(Slot.PERIOD)
                 ? said.with(
                         Slot.COMPARISON,
                         new Span(
                                 Comparisons.resolve(
-                                        against.get().said().toLowerCase(Locale.ROOT),
+                                        held.get().said().toLowerCase(Locale.ROOT),
                                         base.period(),
-                                        against.get().period()),
-                                against.get().said()))
+                                        held.get().period()),
+                                held.get().said()))
                 : said;
     }
 
@@ -124,6 +135,21 @@ final class Compared {
             case "quarter" -> new Period(from.minusMonths(3), from.minusDays(1));
             default -> new Period(from.minusYears(1), from.minusDays(1));
         };
+    }
+
+    /** "The same days in October". */
+    private static Optional<Period> ofMonth(Period period, String rest) {
+        var said = SAME_OF_MONTH.matcher(rest);
+        var isWithin = Calendar.month(period.from()).contains(period.to());
+        if (!isWithin || !said.find()) {
+            return Optional.empty();
+        }
+        var month = Calendar.month(said.group("month"));
+        var first = period.from().withDayOfMonth(1).withMonth(month.getValue());
+        var start = first.isBefore(period.from().withDayOfMonth(1)) ? first : first.minusYears(1);
+        return Optional.of(new Period(
+                start.withDayOfMonth(Math.min(start.lengthOfMonth(), period.from().getDayOfMonth())),
+                start.withDayOfMonth(Math.min(start.lengthOfMonth(), period.to().getDayOfMonth()))));
     }
 
     private static Period inYear(Period period, int year) {

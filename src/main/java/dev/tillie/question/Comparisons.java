@@ -8,8 +8,8 @@ final class Comparisons {
     private static final Pattern BEFORE_PERIOD = Pattern.compile(
             "\\b(?:vs\\.?|against|compar(?:e|ed|ing|ison)(?: it| that| this)?"
                     + " (?:to|with)|than(?: (?:it|they|we|that|what|sales|business)"
-                    + "(?: (?:was|were|did|had|sold|took|made|got))?| what we (?:did|took|had|sold|made))?(?: back)?(?: for| in| on| over| during| at)?|(?<!\\b(?:ring|rang|rung|set|show|turn|open|slow|shut|clos|clean|count|cash|pick|make|made|end|ended) )(?:up|down) on|(?:more|less|better|worse) on|ahead of|behind|next to|alongside|beside|up against|as against|relative"
-                    + " to|beat|matched|versus|gegen(?:uber)?|im vergleich zum?|comparad[oa]s? con|frente a|(?:by|par) rapport (?:at|a|au)|ke mukable)(?: the| in)? ?$");
+                    + "(?: (?:was|were|did|had|sold|took|made|got))?| what we (?:did|took|had|sold|made))?(?: actually| really)?(?: back)?(?: for| in| on| over| during| at)?|(?<!\\b(?:ring|rang|rung|set|show|turn|open|slow|shut|clos|clean|count|cash|pick|make|made|end|ended) )(?:up|down) on|(?:more|less|better|worse) on|ahead of|behind|next to|alongside|beside|up against|as against|relative"
+                    + " to|beat|matched|versus|gegen(?:uber)?|im vergleich zum?|comparad[oa]s? con|frente al?|(?:by|par) rapport (?:at|a|au)|ke mukable)(?: the| in)? ?$");
     private static final Pattern COMPARE =
             Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b|\\bside by side\\b");
     private static final Pattern BETWEEN_TWO =
@@ -107,21 +107,26 @@ final class Comparisons {
         if (said.matches("(?:the )?(?:same|this) (?:day|time|point|stage|period) last year")) {
             return yearBefore(period);
         }
-        if (!said.matches(".*\\b(?:last year|year ago|same \\w+ last year|this time last year)$") || plain.days() < 7) {
+        if (!said.matches(".*\\b(?:last year(?: ?'?s)?|year (?:ago|back|earlier))$") || plain.days() < 7) {
             return plain;
         }
         return yearBefore(period);
     }
 
+    static Period yearAfter(Period period) {
+        return period.days() <= 7
+                ? period.plusDays(364)
+                : new Period(period.from().plusYears(1), inYear(period.to(), 1));
+    }
+
     static Period yearBefore(Period period) {
         return period.days() <= 7
                 ? period.plusDays(-364)
-                : new Period(period.from().minusYears(1), endYearBefore(period));
+                : new Period(period.from().minusYears(1), inYear(period.to(), -1));
     }
 
-    private static java.time.LocalDate endYearBefore(Period period) {
-        var to = period.to();
-        var end = to.minusYears(1);
+    private static java.time.LocalDate inYear(java.time.LocalDate to, int years) {
+        var end = to.plusYears(years);
         return to.getDayOfMonth() == to.lengthOfMonth() ? end.withDayOfMonth(end.lengthOfMonth()) : end;
     }
 }

@@ -8,41 +8,38 @@ import java.util.regex.Pattern;
 /** Days counted from those asked about before: "the two weeks before", "the Friday after", "the same Saturday last year". */
 final class Earlier {
     private static final String BEGIN = Framing.LEAD;
-    private static final String COUNT = "(?:(?<count>\\d{1,3}|two|three|four|five|six|couple of|few) )";
+    private static final String MANY =
+            "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty";
+    private static final String COUNT = "(?:(?<count>" + MANY + "|couple of|few) )";
+    private static final String SEASON = "winter|summer|spring|autumn|fall";
     private static final String THING =
-            "(?<thing>" + Calendar.WEEKDAY + "|" + Neighbours.UNIT + "|ones?|period|stretch|time)";
-    private static final String SIDE = "(?<side>before|after|since|earlier|later|prior|previous|following)";
+            "(?<thing>" + Calendar.WEEKDAY + "|" + Neighbours.UNIT + "|ones?|period|stretch|time|" + SEASON + ")";
+    private static final String SIDE = "(?<side>before|after|since|earlier|later|prior|previous|following|(?:leading |running )?up to(?= (?:that|this|it|those|them|then)\\b))";
     private static final String THAT = "(?: (?:that|this|it|those|them|then)(?: one)?)?";
     private static final String END = Framing.TRAIL;
     /** What may follow: another clause, or of what and where. */
     private static final String REST =
-            "(?:" + END + "|(?=[.,;!]| (?:for|in|at|by|with|on|from|of|and|or|were|was|did)\\b))";
+            "(?:" + END + "|(?=[.,;!?]| (?:for|in|at|by|with|on|from|of|and|or|were|was|did)\\b))";
 
     private static final Pattern SAID =
             Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous )?" + COUNT + "?" + THING
-                    + "|the (?<number>\\d{1,3}|two|three|four|five|six)) " + SIDE + THAT + END + "|" + BEGIN
+                    + "|the (?<number>" + MANY + ")) " + SIDE + THAT + END + "|" + BEGIN
                     + "(?<bare>before|after) (?:that|this|it|then)" + END);
     private static final Pattern NAMED =
-            Pattern.compile(BEGIN + "(?:(?:the |a )?(?<side>previous|prior|preceding|following)|the (?<next>next)) "
-                    + COUNT + "?" + THING + END);
+            Pattern.compile(BEGIN + "(?:(?:the |a )?(?<side>previous|prior|prev|preceding|following)|the (?<next>next)) (?:"
+                    + COUNT + "?" + THING + "|(?<number>" + MANY + "))" + END);
     private static final Pattern WITHIN = Pattern.compile(
-            "\\b(?:the |a )" + COUNT + "?" + THING + " (?<side>before|after|earlier|later|prior)" + THAT + REST);
+            "(?:" + BEGIN + "|\\b(?:the |a ))" + COUNT + "?" + THING + " (?<side>before|after|earlier|later|prior)" + THAT + REST);
     private static final Pattern YEAR_EARLIER = Pattern.compile(
             "\\b(?:(?:same|this) (?:period|time|stretch|point|dates|days|month|week|quarter|weekend|day|"
                     + Calendar.WEEKDAY
                     + ")[\\w ]* (?:last year|a year ago|the year before)|a year (?:ago|earlier|before))\\b");
-    private static final Pattern LAST_YEAR = Pattern.compile(BEGIN
-            + "(?:(?:what|how|did|was|were|is|it|that|this|they|we|do|of|for|in|and) )*(?:last years?|the year before)"
-            + END);
     private static final Pattern LAST = Pattern.compile(BEGIN + "(?:the )?(?:last|previous)(?: one)?" + END);
+    private static final Pattern EVER_SINCE = Pattern.compile("\\bsince (?:then|that (?:day|week|month|time|date))\\b");
     private static final Pattern RUNNING = Pattern.compile("\\bthis (?:week|month|quarter|year|weekend)\\b");
     private static final Pattern AGAIN =
             Pattern.compile("(?:the )?last (?:" + Calendar.MONTH + "|summer|winter|spring|autumn|" + Feasts.NAME + ")");
-    private static final Pattern FEAST = Pattern.compile("\\b" + Feasts.NAME + "\\b");
     private static final Pattern WEEKDAY_AGAIN = Pattern.compile("(?:the )?last " + Calendar.WEEKDAY);
-
-    /** What is longer than this is held against a whole year. */
-    private static final int LONG = 180;
 
     private Earlier() {}
 
@@ -67,15 +64,11 @@ final class Earlier {
                             ? Calendar.year(period.from().getYear() - 1)
                             : new Neighbours(base, setting).sameBefore());
         }
-        if (LAST_YEAR.matcher(text).matches()) {
-            var feast = FEAST.matcher(PlainWords.fold(base.said()));
-            if (feast.find()) {
-                return Periods.first(feast.group() + " last year", setting.calendar(false))
-                        .map(Periods.Found::period);
-            }
+        var year = OtherYear.find(base, text, setting);
+        if (year.isPresent()) {
+            return year;
         }
-        if (YEAR_EARLIER.matcher(text).find()
-                || period.days() < LONG && LAST_YEAR.matcher(text).matches()) {
+        if (YEAR_EARLIER.matcher(text).find()) {
             return Optional.of(Comparisons.yearBefore(period));
         }
         if (said.filter(it -> it.period().equals(period)).isPresent()) {
@@ -89,22 +82,39 @@ final class Earlier {
         }
         var neighbours = new Neighbours(base, setting);
         var whole = SAID.matcher(text);
-        if (whole.matches()) {
+        if (whole.matches() && isOfItsKind(whole, period)) {
             return Optional.of(days(neighbours, whole));
         }
         var named = NAMED.matcher(text);
-        if (named.matches() && isBeside(named, period, setting)) {
+        if (named.matches() && isBeside(named, base, setting)) {
             return Optional.of(beside(neighbours, named));
         }
         var within = WITHIN.matcher(text);
-        return within.find() ? Optional.of(beside(neighbours, within)) : Optional.empty();
+        if (within.find() && isOfItsKind(within, period)) {
+            return Optional.of(beside(neighbours, within));
+        }
+        return period.from().isBefore(setting.today()) && EVER_SINCE.matcher(text).find()
+                ? Optional.of(new Period(period.from(), setting.today()))
+                : Optional.empty();
     }
 
     /** "The previous week" after a day is last week, and "the next week" after days to come is a week to come. */
-    private static boolean isBeside(Matcher named, Period period, Setting setting) {
+    private static boolean isBeside(Matcher named, Span base, Setting setting) {
+        var period = base.period();
+        var thing = named.group("thing");
         return named.group("next") == null
-                ? period.days() > 1 || named.group("thing").matches("days?|ones?|" + Calendar.WEEKDAY)
-                : period.to().isBefore(setting.today());
+                ? thing == null ? isCounted(base) : period.days() > 1 || thing.matches("days?|ones?|" + Calendar.WEEKDAY)
+                : thing != null && period.to().isBefore(setting.today());
+    }
+
+    private static boolean isCounted(Span base) {
+        return base.said().matches(".*\\d.*") && base.period().days() > 1;
+    }
+
+    /** The winter before is that of another year, and of a winter only. */
+    private static boolean isOfItsKind(Matcher said, Period period) {
+        var thing = said.group("thing");
+        return thing == null || !thing.matches(SEASON) || period.days() > 80 && period.days() < 100;
     }
 
     private static Period days(Neighbours neighbours, Matcher said) {
@@ -119,9 +129,12 @@ final class Earlier {
         var count = count(said);
         var thing = said.group("thing");
         var side = PeriodWords.any(said, "side", "next");
-        var isBefore = side.matches("before|earlier|previous|prior|preceding");
+        var isBefore = side.matches("before|earlier|previous|prior|prev|preceding|.*up to");
         if (side.equals("since") && count == 0) {
             return neighbours.since();
+        }
+        if (thing != null && thing.matches(SEASON)) {
+            return isBefore ? neighbours.before("year", 1) : neighbours.after("year", 1);
         }
         if (thing != null && (thing.matches(Calendar.WEEKDAY) || thing.matches(Neighbours.UNIT))) {
             return isBefore

@@ -23,9 +23,10 @@ final class Months {
                     PeriodWords::month),
             always("(?<month>may|mar)\\b(?:,? (?:of |in )?(?:" + YEAR + "|" + WHICH_YEAR + "))", PeriodWords::month),
             always(
-                    "(?:in|for|during|of|since|until|last|vs|and|about|from|to|whole of|month of) (?<month>may|mar)\\b(?!"
+                    "(?:in|for|during|of|last|vs|and|about|from|to|whole of|month of) (?<month>may|mar)\\b(?!"
                             + " (?:be|i|we|have|not))",
                     PeriodWords::month),
+            always("(?<month>may|mar)(?=,? (?:and |or |& |to |n )?" + MONTH + "\\b)", PeriodWords::month),
             always(
                     "may(?= (?:sales|takings|revenue|figures|numbers|profit|margin|expenses|costs)\\b)",
                     (_, c) -> c.bareMonth(java.time.Month.MAY)),

@@ -46,13 +46,14 @@ final class Ranges {
                             + POINT
                             + ")|from (?:the )?(?<from2>" + POINT
                             + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"
-                            + POINT + ") (?:onwards?|to date|till date|to now|till now|until now)",
+                            + POINT + ") (?:onwards?|on(?=\\W*$|,)|to date|till date|to now|till now|until now)",
                     (m, c) -> c.ahead() && !m.group().matches("(?:ever )?since.*|.*back to.*")
                             ? Optional.empty()
                             : since(PeriodWords.any(m, "from", "from2", "from3"), c)),
             perhaps(
-                    "since (?:[a-z']+ ){1,5}?\\(?(?:on |in |at |of )?(?:the )?(?<from>" + POINT + ")\\)?",
-                    (m, c) -> since(m.group("from"), c)),
+                    "since (?:[a-z']+ ){1,5}?\\(?(?:on |in |at |of )?(?:the )?(?<from>" + POINT
+                            + ")\\)?|since (?:[a-z']+ ){6,9}?(?:on|in|at) (?:the )?(?<from2>" + POINT + ")",
+                    (m, c) -> since(PeriodWords.any(m, "from", "from2"), c)),
             perhaps(
                     "(?:after|following) (?<from>" + POINT + ")",
                     (m, c) -> c.ahead()
@@ -181,7 +182,8 @@ final class Ranges {
         return PeriodRules.point(said, c.lookingAhead())
                 .filter(to -> !to.to().isBefore(c.today()))
                 .map(to -> {
-                    var isBefore = m.group().matches("before .*|this side of .*|between .*");
+                    var isBefore = m.group().matches("before .*|this side of .*|between .*")
+                            || said.matches("new years?(?: day)?");
                     var last = isBefore && (isFeast(said) || to.days() > 1)
                             ? to.from().minusDays(1)
                             : isFeast(said) && to.days() > 3 ? to.from() : to.to();

@@ -116,7 +116,7 @@ final class RelativeUnits {
                     "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or) )(?!an? )" + COUNT
                             + " "
                             + UNITS
-                            + "(?=(?: (?:instead|please|then|now|only|though|actually))?\\W*$)|(?<count2>\\d{1,2})[ -](?<unit2>day|week|month)(?= (?:cash|forecast|outlook|projection|view)\\b)",
+                            + "(?=(?:(?: s)? worth)?(?: (?:instead|please|then|now|only|though|actually))?\\W*$)|(?<count2>\\d{1,2})[ -](?<unit2>day|week|month)(?= (?:cash|forecast|outlook|projection|view)\\b)",
                     (m, c) -> c.ahead()
                             ? Optional.of(c.coming(Numbers.whole(PeriodWords.any(m, "count", "count2")), unit(m)))
                             : Optional.empty()),

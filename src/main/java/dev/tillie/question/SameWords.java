@@ -13,6 +13,10 @@ final class SameWords {
             + ")(?: (?<unit>half|week|weekend|fortnight|quarter)| one)?" + Framing.TRAIL);
     private static final Pattern PART_BEFORE =
             Pattern.compile("\\b" + ORDINAL + "(?= (?<unit>half|week|weekend|fortnight|quarter)\\b)");
+    private static final Pattern MONTH_ONE =
+            Pattern.compile("\\b(?<word>" + Calendar.MONTH + ")(?: s)? (?:one|bank hol(?:iday)?(?: weekend)?)\\b");
+    private static final Pattern MONTH_OF =
+            Pattern.compile("\\b" + Calendar.MONTH + "(?: s)?(?= (?:bank|public|long|school|half|mid|sale|market|fair|week))");
     private static final Pattern DATE =
             Pattern.compile(Framing.LEAD + "(?:expected )?(?:for )?(?:the )?(?<word>" + DAY + ")" + Framing.TRAIL);
     private static final Pattern WEEK_OF =
@@ -25,12 +29,13 @@ final class SameWords {
 
     private SameWords() {}
 
-    static Optional<Period> find(Span base, String text, Setting setting) {
+    static Optional<Span> find(Span base, String text, Setting setting) {
         var words = PlainWords.fold(base.said());
         return part(words, text)
+                .or(() -> month(words, text))
                 .or(() -> date(words, text))
                 .or(() -> closing(words, text))
-                .flatMap(it -> read(it, base.period(), setting));
+                .flatMap(it -> read(it, base.period(), setting).map(days -> new Span(days, it)));
     }
 
     private static Optional<String> part(String before, String text) {
@@ -40,6 +45,15 @@ final class SameWords {
                         && old.find()
                         && (said.group("unit") == null || said.group("unit").equals(old.group("unit")))
                 ? Optional.of(put(before, old.toMatchResult(), said.group("word")))
+                : Optional.empty();
+    }
+
+    /** "And the August one?" after October's bank holiday. */
+    private static Optional<String> month(String before, String text) {
+        var said = MONTH_ONE.matcher(text);
+        var old = MONTH_OF.matcher(before);
+        return said.find() && old.find()
+                ? Optional.of(put(before, old.toMatchResult(), said.group("word").replaceFirst("(?<=[a-z]{3})s$", "")))
                 : Optional.empty();
     }
 

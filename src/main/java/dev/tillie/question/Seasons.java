@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 /** Spring, summer, autumn and winter, by the half of the world the shop is in. */
 final class Seasons {
     static final List<PeriodRule> RULES = List.of(always(
-            "(?:the )?(?:(?<of>last|this|next|previous|coming) )?(?<season>spring|summer|autumn|winter|fall(?= (?:season|20\\d\\d|last year)))\\b"
+            "(?:the )?(?:(?<of>last|this|next|previous|coming) )?(?<season>spring|summer|autumn|winter|fall(?= (?:season|20\\d\\d|last year))|(?<=\\b(?:last|next|previous|in|for|the) |^)fall(?=(?: (?:only|then|instead|too|please))?\\W*$))(?:(?<!spring|fall)s)?\\b"
                     + PeriodWords.OF_YEAR + "(?! (?:menu|sale|collection|range|dress|coat|jacket|stock|roll|bank))",
             Seasons::days));
 

@@ -2,8 +2,10 @@ package dev.tillie.question;
 
 import dev.tillie.books.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +30,14 @@ final class Stretched {
     private static final String DAY = "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)";
     private static final Pattern NUMBERED = Pattern.compile(BEGIN + "(?:from )?" + DAY
             + "(?:(?: ?(?:to|-|until|till|til|and|through|thru) ?)" + DAY.replace("day", "last") + ")?" + END);
+    /** "1 to 20", where days of a month were talked about. */
+    private static final Pattern BARE_DAYS = Pattern.compile(BEGIN
+            + "(?:from |between |the )*(?<day>\\d{1,2})(?:st|nd|rd|th)? ?(?:to|-|until|till|til|and|through|thru) ?(?:the )?(?<last>\\d{1,2})(?:st|nd|rd|th)?"
+            + END);
+    private static final Pattern A_NUMBER = Pattern.compile("\\d");
+    private static final Pattern WEEK_OF = Pattern.compile(BEGIN
+            + "(?:the )?(?<unit>week|weekend) (?:of|from|beginning|starting|commencing|with) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: in it)?"
+            + END);
     private static final Pattern ADDS = Pattern.compile(
             "^(?:and |ok |n |now |can you |please )*(?:add|include|plus)\\b|\\b(?:as well|too|also)\\W*$");
     private static final Pattern NEXT_SO_MANY = Pattern.compile(BEGIN
@@ -40,7 +50,7 @@ final class Stretched {
 
     /** Whether a number in the words counts days or weeks. */
     static boolean isCounted(String text) {
-        return NEXT_SO_MANY.matcher(text).matches() || PART.matcher(text).matches();
+        return NEXT_SO_MANY.matcher(text).matches() || PART.matcher(text).matches() || BARE_DAYS.matcher(text).matches();
     }
 
     /** @param said the days the words name by themselves */
@@ -50,7 +60,11 @@ final class Stretched {
                 .or(() -> from(period, text, setting))
                 .or(() -> part(period, text, setting))
                 .or(() -> soMany(base, text, setting))
-                .or(() -> numbered(period, text, setting))
+                .or(() -> numbered(NUMBERED.matcher(text), period, setting))
+                .or(() -> A_NUMBER.matcher(base.said()).find()
+                        ? numbered(BARE_DAYS.matcher(text), period, setting)
+                        : Optional.empty())
+                .or(() -> weekOf(period, text, setting))
                 .or(() -> said.flatMap(it -> more(period, it.period(), text)))
                 .or(() -> said.filter(it -> it.period().days() == 1).flatMap(it -> dayWithin(period, it, setting)));
     }
@@ -96,8 +110,8 @@ final class Stretched {
         var at = PeriodWords.ordinal(matcher) - 1;
         Period part;
         if (matcher.group("unit").equals("half")) {
-            var middle = whole.from().plusDays((whole.days() - 1) / 2);
-            part = at == 0 ? new Period(whole.from(), middle) : new Period(middle.plusDays(1), whole.to());
+            var second = second(whole);
+            part = at == 0 ? new Period(whole.from(), second.minusDays(1)) : new Period(second, whole.to());
         } else if (matcher.group("unit").equals("weekend")) {
             var saturday = whole.from()
                     .with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.SATURDAY))
@@ -113,6 +127,14 @@ final class Stretched {
         return part.from().isBefore(base.from()) || part.from().isAfter(base.to()) || part.days() >= whole.days()
                 ? Optional.empty()
                 : Optional.of(new Period(part.from(), earlier(part.to(), base.to())));
+    }
+
+    /** The first day of the second half: of a year July's. */
+    private static LocalDate second(Period whole) {
+        var months = ChronoUnit.MONTHS.between(whole.from(), whole.to().plusDays(1));
+        return months % 2 == 0 && whole.from().plusMonths(months).equals(whole.to().plusDays(1)) && months > 0
+                ? whole.from().plusMonths(months / 2)
+                : whole.from().plusDays((whole.days() - 1) / 2 + 1);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -134,11 +156,15 @@ final class Stretched {
         var ends = base.period().to().equals(setting.today());
         var isNext = which == null ? begins : which.equals("next");
         var isUnitSaid = matcher.group("unit") != null;
+        var isSameCount = Numbers.whole(matcher.group("count")) == base.period().days();
         var calendar = setting.calendar(isNext);
         var unit = isUnitSaid ? matcher.group("unit") : new Neighbours(base, setting).unit("");
         var count = Numbers.whole(matcher.group("count"));
         if (unit.equals("weekend") || base.period().days() < 2 || which == null && !isUnitSaid) {
             return Optional.empty();
+        }
+        if (isNext && ends && isSameCount && !isUnitSaid || !isNext && begins && isSameCount && !isUnitSaid) {
+            return Optional.of(isNext ? calendar.coming(count, "day") : calendar.past(count, "day"));
         }
         return isNext && begins
                 ? Optional.of(calendar.coming(count, unit))
@@ -171,8 +197,7 @@ final class Stretched {
     }
 
     /** "The 14th", "14th to 17th": days of the month that was talked about. */
-    private static Optional<Period> numbered(Period base, String text, Setting setting) {
-        var said = NUMBERED.matcher(text);
+    private static Optional<Period> numbered(Matcher said, Period base, Setting setting) {
         if (!said.matches()) {
             return Optional.empty();
         }
@@ -182,6 +207,17 @@ final class Stretched {
                 : first.flatMap(it -> dayOfMonth(base, Integer.parseInt(said.group("last")), setting)
                         .filter(last -> !last.from().isBefore(it.from()))
                         .map(last -> new Period(it.from(), last.to())));
+    }
+
+    /** "The week of the 19th": of the month that was talked about. */
+    private static Optional<Period> weekOf(Period base, String text, Setting setting) {
+        var said = WEEK_OF.matcher(text);
+        return said.matches()
+                ? dayOfMonth(base, Integer.parseInt(said.group("day")), setting)
+                        .map(it -> said.group("unit").equals("weekend")
+                                ? Weekends.around(it.from())
+                                : setting.calendar(false).week(it.from()))
+                : Optional.empty();
     }
 
     /** Among the days before, else in their month, else in the month beside it, on the same side of today. */

@@ -27,7 +27,7 @@ final class Weeks {
                     "(?:the )?(?:week|fortnight) " + OF + "(?: on)? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?",
                     (m, c) -> Dates.ofMonth(Integer.parseInt(m.group("day")), c).map(it -> stretch(m, it, c))),
             perhaps(
-                    "(?:the )?(?:week|fortnight) " + OF + "(?: on)? (?:the )?(?<from>" + POINT + ")",
+                    "(?:the )?(?<!\\bby )(?:week|fortnight) " + OF + "(?: on)? (?:the )?(?<from>" + POINT + ")",
                     (m, c) -> PeriodRules.point(m.group("from"), c).map(it -> stretch(m, it.from(), c))),
             perhaps(
                     "w ?/ ?c ?(?:the )?(?<from>" + POINT + ")|wc (?:the )?(?<from2>" + POINT + ")",
