@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Amended {
     private static final String LEAD =
-            "(?:[a-z' ]{2,30}[.!] )?(?<lead>(?:(?:sorry|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|what if it(?: is| s| was)|try"
-                    + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
+            "(?:[a-z' ]{2,30}[.!] |(?:not )?[€£$]?" + Numbers.NUMBER + " (?:was|is|s) (?:wrong|too (?:much|high|low|little|many)|optimistic|a lot)[, ]+)?(?<lead>(?:(?:sorry|hm+|er+m?|um+|eh|kindly|please|the other way(?: round)?|it was|they were|it should be|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|what if it(?: is| s| was)|try"
+                    + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|i said|at|charge|sell(?:ing)? (?:it|them) (?:at|for)|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
                     + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|if (?:i|we) (?:go|went|did|do|charged?)|at|to|with|by|for)[ ,.!]*)*)";
     private static final String TRAIL =
-            "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|is (?:plenty|enough|fine)|would do|would be (?:plenty|enough|fine|better)|even|maybe|tops|at most|of (?:them|those|it)|each"
+            "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|say|is (?:plenty|enough|fine)|would do|would be (?:plenty|enough|fine|better)|even|maybe|tops|at most|of (?:them|those|it)|each|a pop|with (?:the|a|my|our) [a-z]+"
                     + "|(?:sorry |and )?not " + Numbers.NUMBER + "))*)";
     private static final String SHARE = "half|a half|a third|two thirds|a quarter|three quarters|a fifth|a tenth";
     private static final Pattern VALUE = Pattern.compile("^" + LEAD
-            + "(?:(?<share>" + SHARE + ")|(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>" + Numbers.NUMBER
+            + "(?:(?<share>" + SHARE + ")|(?<minus>minus |-(?=\\d))?(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>" + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*)?\\W*$");
     private static final Pattern STRONG = Pattern.compile(
             "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only|just)\\b");
     private static final Pattern MULTIPLIED = Pattern.compile(
-            "^(?:[a-z' ]{2,20}, )?(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those)(?: (?:cut|discount|increase|rise|amount|order|budget|figure))?|half as (?:much|many)|(?<=\\bso )half|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*(?:,.*)?\\W*$");
+            "^(?:[a-z' ]{2,20}, )?(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those|my|the|our)(?: (?:cut|discount|increase|rise|hike|amount|order|budget|figure))?|half as (?:much|many)|(?<=\\bso )half|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*(?:,.*)?\\W*$");
     private static final Pattern ADDED = Pattern.compile(
-            "^(?:and |ok |then |so )*(?:add |plus |put |stick )?(?:another|a further|an extra) [€£$₹]?(?<n>"
+            "^(?:and |ok |then |so )*(?:(?<for>(?!(?:add|plus|put|stick|show|give|get|order|list|send|buy|what|if|do|can)\\b)[a-z' ]{2,25}) )?(?:add |plus |put |stick )?(?:another|a further|an extra) [€£$₹]?(?<n>"
                     + Numbers.NUMBER
                     + ")(?: (?:euros?|quid|pounds?|dollars?))?(?: (?:to|on|in) (?:it|that|top)| on top)?(?: then| please| as well)*\\W*$");
     private static final String PER_CENT = "(?:percent|per cent|%|a percentage)";
@@ -66,6 +66,18 @@ final class Amended {
             Slot.SCENARIO,
             Slot.PERIOD,
             Slot.HORIZON);
+
+    private static final Pattern ANY_DAY = Pattern.compile("\\b(?:" + Calendar.WEEKDAY + "|weekends)\\b");
+    /** "Tuesdays instead" of the Mondays that were to be shut. */
+    private static final Pattern DAY = Pattern.compile(Framing.LEAD + "(?:on )?(?<day>" + ANY_DAY.pattern() + ")" + Framing.TRAIL);
+    private static final Pattern RAISED = Pattern.compile(
+            "^(?:and |ok |no |can you |please |so |then |now )*(?:(?:raise|increase|up|bump|lift|(?<down>cut|drop|lower|reduce|trim)|put|bring|take)(?: (?:it|that|the budget))?(?: (?:up|down|back))?(?: by)? (?<n>"
+                    + Numbers.NUMBER + ") ?(?:%|percent|per cent))(?: please| then)*\\W*$");
+    private static final Set<Intent> RAISED_BY_SHARE =
+            EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER, Intent.CASH_FLOW, Intent.INVESTMENT);
+    private static final Pattern DECIMALS = Pattern.compile("\\d+[.,]\\d\\d");
+    private static final Pattern PRICED = Pattern.compile("\\b(?:at|charge|sell\\w*|each|a pop)\\b");
+    private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
 
     /** Asked of what is so many days old. */
     private static final Set<Intent> AGED = EnumSet.of(
@@ -103,18 +115,48 @@ final class Amended {
         if (times.matches()) {
             return multiplied(part.slots(), times.group("double") == null ? 0.5 : 2, lastSaid);
         }
+        var day = DAY.matcher(words);
+        if (day.matches() && part.slots().values().get(Slot.SCENARIO) instanceof String scenario) {
+            var old = ANY_DAY.matcher(scenario.toLowerCase(Locale.ROOT));
+            return old.find()
+                    ? Optional.of(part.slots().with(
+                            Slot.SCENARIO, scenario.substring(0, old.start()) + day.group("day") + scenario.substring(old.end())))
+                    : Optional.empty();
+        }
+        var raised = RAISED.matcher(words);
+        if (raised.matches() && RAISED_BY_SHARE.contains(part.intent()) && part.slots().number(Slot.AMOUNT).isPresent()) {
+            var share = Numbers.find(raised.group("n")).orElse(0) / 100;
+            var isLess = raised.group("down") != null;
+            return Optional.of(part.slots().with(
+                    Slot.AMOUNT, rounded(part.slots().number(Slot.AMOUNT).getAsDouble() * (isLess ? 1 - share : 1 + share))));
+        }
         var added = ADDED.matcher(words);
-        var sum = added.matches() ? latest(ADDED_TO, part.slots(), lastSaid) : Optional.<Slot>empty();
+        var isAdded = added.matches() && (added.group("for") == null || PURCHASES.contains(part.intent()));
+        var sum = isAdded ? latest(ADDED_TO, part.slots(), lastSaid) : Optional.<Slot>empty();
         if (sum.isPresent() && part.slots().number(sum.get()).isPresent()) {
             var all = part.slots().number(sum.get()).getAsDouble()
                     + Numbers.find(added.group("n")).orElse(0);
             return Optional.of(part.slots().with(sum.get(), Amounts.whole(all)));
         }
         var value = VALUE.matcher(words);
-        if (value.matches() && (value.group("rest") == null || isStrong(value))) {
+        if (value.matches() && (value.group("rest") == null || isStrong(value) || isAlike(value, part.slots()))) {
             return said(value, part, lastSaid, setting).or(() -> AmendedTime.of(words, part.slots()));
         }
         return AmendedTime.of(words, part.slots());
+    }
+
+    private static Number rounded(double amount) {
+        return Amounts.whole(Math.round(amount * 100) / 100d);
+    }
+
+    /** A reason may follow what is of the size of a figure before: "450, forgot the boxes". */
+    private static boolean isAlike(Matcher value, Slots before) {
+        return COUNTS.stream().anyMatch(it -> isLike(before, it, number(value).orElse(0), 1.5));
+    }
+
+    private static boolean isLike(Slots before, Slot slot, double number, double times) {
+        var old = Math.abs(before.number(slot).orElse(0));
+        return old > 0 && number > 0 && Math.max(old / number, number / old) <= times;
     }
 
     /** "Dollars, not percent": the same figure of the other kind. */
@@ -152,7 +194,14 @@ final class Amended {
             return Optional.of(before.with(Slot.THRESHOLD, Amounts.whole(number.getAsDouble())));
         }
         var kinds = kinds(value, before);
-        var slot = kinds == MONEY ? nearest(before, number.getAsDouble()) : latest(kinds, before, lastSaid);
+        var isPriced = kinds == COUNTS && PRICED.matcher(value.group("lead") + value.group("trail")).find();
+        var slot = kinds == MONEY || isPriced && MONEY.stream().anyMatch(it -> before.number(it).isPresent())
+                ? nearest(before, number.getAsDouble())
+                : latest(kinds, before, lastSaid, number.getAsDouble());
+        if (slot.filter(it -> isPrice(it, before, value)).isPresent()) {
+            return Optional.of(before.without(EnumSet.of(Slot.PRICE_CHANGE))
+                    .with(Slot.PRICE, Amounts.whole(number.getAsDouble())));
+        }
         if (slot.isEmpty()) {
             var isOfAList = value.group("share") == null && value.group("unit") == null && value.group("sign") == null;
             return isOfAList && isStrong(value) && (before.has(Slot.SORT) || before.has(Slot.GROUP_BY))
@@ -162,13 +211,20 @@ final class Amended {
         return changed(before, slot.get(), value, lastSaid, setting);
     }
 
+    /** "16.99" after a dollar more is no other change. */
+    private static boolean isPrice(Slot slot, Slots before, Matcher value) {
+        return slot == Slot.PRICE_CHANGE
+                && DECIMALS.matcher(value.group("n") == null ? "" : value.group("n")).matches()
+                && !isLike(before, slot, number(value).orElse(0), 5);
+    }
+
     private static Optional<Slots> changed(Slots before, Slot slot, Matcher value, String lastSaid, Setting setting) {
         return switch (before.values().get(slot)) {
             case Number old ->
                 Optional.of(before.with(
                         slot,
                         Amounts.whole(scaled(number(value).orElse(0), before, slot, value, lastSaid)
-                                * (old.doubleValue() < 0 ? -1 : 1))));
+                                * (old.doubleValue() < 0 || value.group("minus") != null ? -1 : 1))));
             case Span span ->
                 inWords(span.said(), value)
                         .flatMap(text -> Periods.first(
@@ -182,13 +238,16 @@ final class Amended {
     /** After "50c" a bare 30 is cents too. */
     private static double scaled(double number, Slots before, Slot slot, Matcher value, String lastSaid) {
         var isBare = value.group("unit") == null && value.group("sign") == null;
-        if (isBare && slot == Slot.AMOUNT && Character.isDigit(value.group("n").charAt(0))) {
-            return LeaningAmounts.scaled(number, before);
+        var isSmall = Math.abs(before.number(slot).orElse(1)) < 1 && number >= 5;
+        if (isBare && (slot == Slot.AMOUNT || slot == Slot.THRESHOLD) && Character.isDigit(value.group("n").charAt(0))) {
+            return LeaningAmounts.scaled(number, before, slot);
         }
         return isBare
                         && MONEY.contains(slot)
                         && number >= 1
-                        && CENTS.matcher(lastSaid).find()
+                        && value.group("n") != null
+                        && !value.group("n").matches(".*[.,].*")
+                        && (isSmall || CENTS.matcher(lastSaid).find())
                 ? number / 100
                 : number;
     }
@@ -221,7 +280,7 @@ final class Amended {
         if (unit != null || value.group("sign") != null) {
             return MONEY;
         }
-        if (value.group("n").matches("\\d+\\.\\d\\d")) {
+        if (DECIMALS.matcher(value.group("n")).matches()) {
             return MONEY;
         }
         var isVague = !isStrong(value) && COUNTS.stream().anyMatch(it -> !VAGUE.contains(it) && hasFigure(before, it));
@@ -235,13 +294,29 @@ final class Amended {
 
     /** The figure said last, else the first there is. */
     private static Optional<Slot> latest(List<Slot> kinds, Slots before, String lastSaid) {
+        return latest(kinds, before, lastSaid, 0);
+    }
+
+    /** The one of its size, where what was said last is of quite another. */
+    private static Optional<Slot> latest(List<Slot> kinds, Slots before, String lastSaid, double number) {
         var there = kinds.stream().filter(it -> hasFigure(before, it)).toList();
         var numbers = numbers(lastSaid);
-        return there.stream()
-                .filter(it -> before.number(it).isPresent()
-                        && numbers.contains(Math.abs(before.number(it).getAsDouble())))
-                .findFirst()
+        var last = there.stream()
+                .filter(it -> before.number(it).isPresent() && isSaid(numbers, Math.abs(before.number(it).getAsDouble())))
+                .findFirst();
+        if (last.isPresent() && number > 0 && !isLike(before, last.get(), number, 2)) {
+            var alike = there.stream()
+                    .filter(it -> isLike(before, it, number, 1.25))
+                    .toList();
+            return alike.size() == 1 ? Optional.of(alike.getFirst()) : last;
+        }
+        return last
                 .or(() -> there.stream().findFirst());
+    }
+
+    /** As it stands, or in cents. */
+    private static boolean isSaid(List<Double> numbers, double figure) {
+        return numbers.contains(figure) || figure < 1 && numbers.contains((double) Math.round(figure * 100));
     }
 
     /** Of several amounts the one that is most like it. */

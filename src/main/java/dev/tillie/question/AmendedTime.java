@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,19 +16,26 @@ final class AmendedTime {
     private static final int DAY_MINUTES = HOURS * HOUR_MINUTES;
     private static final int EVENING = 17;
 
-    private static final String HOUR = "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?";
+    private static final String HOUR = "(?<hour>\\d{1,2})(?:[:.]?(?<minute>[0-5]\\d))?";
+    private static final String DAYS = "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays|weekends";
     private static final String LEAD =
-            "^(?:(?:no|nah|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about)[,.!]* )*";
+            "^(?:(?:no|nah|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|sorry|(?:on )?(?:" + DAYS + "))[,.!]* )*";
     private static final Pattern SAID = Pattern.compile(LEAD.replace("^", "^(?:[a-z ]*\\bhours?\\b[a-z ]*, ?)?")
             + "(?<end>(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
             + "(?:(?<past>half past|quarter past|half|quarter to)(?: "
             + HOUR.replace("hour", "hour2").replace("minute", "minute2") + ")?|" + HOUR
             + ")(?: ?(?<half>am|pm)| in the (?<part>morning|afternoon|evening)| at night)?"
             + "(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|even|maybe|would be better|will do|would do|is (?:fine|better|grand|ok)))*"
-            + "(?:,? (?:sorry )?(?:and )?not (?<not>\\d{1,2}))?(?: (?:on|every) .*)?(?:, [a-z' ]*)?\\W*$");
+            + "(?:,? (?:sorry )?(?:and )?not (?<not>\\d{1,2}))?(?: (?:(?:on|every) .*|(?:" + DAYS + ").*))?(?:, [a-z' ]*)?\\W*$");
     private static final Pattern MOVED = Pattern.compile(
             LEAD
-                    + "(?:(?<half>half an hour)|(?<count>an|one|two|three|\\d) hours?) (?<way>earlier|sooner|later)(?: (?:please|then|instead|actually))*\\W*$");
+                    + "(?:(?<half>half an hour)|(?<count>an|one|two|three|\\d) hours?) (?<way>earlier|sooner|later)(?: (?:please|then|instead|actually|is better|would be (?:better|good|great|nice)|would suit))*\\W*$");
+    private static final Pattern SPAN = Pattern.compile(LEAD + "(?:between |from |n |and )*" + HOUR
+            + "(?: ?(?<half>am|pm))? ?(?:to|till|til|until|-|and) ?(?:(?<close>close|closing(?: time)?)|"
+            + HOUR.replace("hour", "hour2").replace("minute", "minute2")
+            + "(?: ?(?<half2>am|pm))?)(?:,? (?:actually|instead|please|then|sorry|i mean|only|too))*\\W*$");
+    private static final Pattern HALF = Pattern.compile(LEAD
+            + "(?:(?<half>am|pm)|(?:in )?the (?<part>morning|afternoon|evening)|at night)(?:,? (?:actually|instead|please|then|sorry|i mean|i meant))*\\W*$");
 
     private AmendedTime() {}
 
@@ -42,6 +50,15 @@ final class AmendedTime {
                     ? Optional.of(before.with(Slot.TIME, clock(minutes(time) + by(moved))))
                     : Optional.empty();
         }
+        var half = HALF.matcher(words);
+        if (half.matches() && before.values().get(Slot.TIME) instanceof String time && isClock(time)) {
+            var isMorning = "am".equals(half.group("half")) || "morning".equals(half.group("part"));
+            return Optional.of(before.with(Slot.TIME, clock(minutes(time) % (DAY_MINUTES / 2) + (isMorning ? 0 : DAY_MINUTES / 2))));
+        }
+        var whole = SPAN.matcher(words);
+        if (whole.matches() && before.values().get(Slot.TIME) instanceof List<?> old && old.size() == 2) {
+            return whole(whole, old).map(it -> before.with(Slot.TIME, it));
+        }
         var said = SAID.matcher(words);
         if (!said.matches() || !isHour(said)) {
             return Optional.empty();
@@ -54,6 +71,41 @@ final class AmendedTime {
             case String time when isClock(time) -> Optional.of(before.with(Slot.TIME, nearest(time, said)));
             case null, default -> Optional.empty();
         };
+    }
+
+    /** Another span for that before, on its side of noon where none is said. */
+    private static Optional<List<String>> whole(Matcher said, List<?> old) {
+        var from = hours(said.group("hour"), said.group("minute"), said.group("half"));
+        if (from.isEmpty() || !isClock(String.valueOf(old.getFirst()))) {
+            return Optional.empty();
+        }
+        var first = nearest(String.valueOf(old.getFirst()), from);
+        if (said.group("close") != null) {
+            return Optional.of(List.of(first, "close"));
+        }
+        var to = hours(said.group("hour2"), said.group("minute2"), said.group("half2"));
+        return to.stream()
+                .min(Comparator.comparingInt(it -> ahead(first, it)))
+                .map(it -> List.of(first, it));
+    }
+
+    private static String nearest(String time, List<String> readings) {
+        return readings.stream()
+                .min(Comparator.comparingInt(it -> distance(time, it)))
+                .orElse(time);
+    }
+
+    private static List<String> hours(String hour, @Nullable String minute, @Nullable String half) {
+        var said = Integer.parseInt(hour);
+        if (said > HOURS) {
+            return List.of();
+        }
+        var early = said % (said <= NOON ? NOON : HOURS) * HOUR_MINUTES + (minute == null ? 0 : Integer.parseInt(minute));
+        if (said > NOON || hour.startsWith("0") || "am".equals(half)) {
+            return List.of(clock(early));
+        }
+        var late = clock(early + NOON * HOUR_MINUTES);
+        return "pm".equals(half) ? List.of(late) : List.of(clock(early), late);
     }
 
     private static boolean isHour(Matcher said) {

@@ -43,8 +43,8 @@ final class Amounts {
             "(?:products?|items?|categories|customers?|clients?|suppliers?|things|lines?|sellers?|dishes|people|names|"
                     + "regulars|accounts|skus|branches|reasons|ways|productos|clientes|produkte|kunden|produits|clients|staff|baristas)";
     private static final Pattern LIMIT = Pattern.compile(
-            "\\b(?:top|bottom|best|worst|first|list of|list|show(?: me)?|give me|any|biggest|largest|riskiest|win back"
-                    + " list of|(?<!\\b(?:get|add|order|buy|want|need|put|send|make) )another) (?:the )?(?<n>" + FEW
+            "\\b(?:top|bottom|best|worst|lowest|highest|slowest|busiest|quietest|cheapest|dearest|smallest|strongest|weakest|first|list of|list|show(?: me)?|give me|any|biggest|largest|riskiest|win back"
+                    + " list of|(?<=^|\\b(?:and|ok|or|just|name) )another) (?:the )?(?<n>" + FEW
                     + "|dozen|a dozen|couple)\\b(?!"
                     + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>" + FEW + ")"
                     + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
@@ -54,13 +54,15 @@ final class Amounts {
                     + "|^(?:just |only |ok |and |now )*(?:the )?(?<o>" + FEW
                     + ") (?:names|that|who)\\b|^(?:just|only) (?:the )?(?<y>" + FEW
                     + ")(?=, | ?(?:please|pls)?\\W*$)"
+                    + "|\\b(?:top|best|worst|busiest|slowest|quietest|biggest|strongest|weakest) (?<w>" + FEW
+                    + ")(?= (?:days|nights|weeks|weekends|months|hours)\\b)"
                     + "|^(?:and |ok |n |now |so )*(?:the )?next (?<x>" + FEW + ")(?= ?(?:please|pls)?\\W*$)");
     /** How many of a list, where the questions are of lists. */
     private static final Pattern OF_A_LIST = Pattern.compile("\\b(?:for|just|only) (?:the )?(?<n>" + FEW
             + ") of (?:them|em|those|these)\\b|^(?:and |just |only )*(?:the )?(?<m>" + FEW
             + ") names\\b|\\bonly the (?<k>" + FEW + ") (?:that|who|with)\\b|(?:the |^|and )next (?<j>" + FEW
             + ")\\b(?! ?(?:days|weeks|months|years|hours|quarters|weekends))|\\blimit(?:ed)? (?:it |that |them )?to (?<l>"
-            + FEW + ")\\b");
+            + FEW + ")\\b|^(?:and |ok |just |only |say )*(?<p>" + FEW + ") of (?:them|em|those|these)\\b");
 
     private static final Set<Intent> LISTS = EnumSet.of(
             Intent.CUSTOMER_VALUE,
@@ -68,7 +70,8 @@ final class Amounts {
             Intent.CUSTOMER_SEGMENTS,
             Intent.SALES_REPORT,
             Intent.PROFIT_MARGIN,
-            Intent.EXPENSE_REPORT);
+            Intent.EXPENSE_REPORT,
+            Intent.COST_SAVING);
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
@@ -85,7 +88,7 @@ final class Amounts {
 
     private static final Pattern PURSE =
             Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
-                    + " to|limit of|within|cap(?:ped)?(?: at| of)?) (?:only |just |about |a |max(?:imum)? )*$");
+                    + " to|limit(?: it| that)? (?:of|to)|within|cap(?:ped)?(?: it| that| them| this)?(?: at| of| to)?|max(?:imum)?(?: of)?|keep (?:it|that) (?:under|below|to|within)) (?:only |just |about |a |max(?:imum)? )*$");
     private static final Pattern ROUNDS =
             Pattern.compile("\\b(?:round|bring|take|bump) (?:it|that|them|the order)? ?(?:up )?to $");
     private static final Pattern EACH = Pattern.compile(
@@ -142,25 +145,37 @@ final class Amounts {
     private static void limit(Draft draft) {
         var matcher = LIMIT.matcher(draft.text);
         if (matcher.find()) {
-            var group = Stream.of("n", "m", "k", "t", "o", "x", "y")
+            var group = Stream.of("n", "m", "k", "t", "o", "x", "y", "w")
                     .filter(it -> matcher.group(it) != null)
                     .findFirst()
                     .orElseThrow();
             if (!(group.equals("k") && draft.text.startsWith("of the", Math.max(0, matcher.start() - 3)))
                     && draft.free(matcher.start(group), matcher.end(group))) {
                 draft.put(Slot.LIMIT, count(matcher.group(group)));
+                if (group.equals("w")) {
+                    draft.putIfAbsent(Slot.GROUP_BY, unit(draft.text.substring(matcher.end()).strip()));
+                }
                 draft.take(matcher.start(group), matcher.end(group));
             }
         }
         var list = OF_A_LIST.matcher(draft.text);
         if (LISTS.contains(draft.intent) && !draft.has(Slot.LIMIT) && list.find()) {
-            Stream.of("n", "m", "k", "j", "l")
+            Stream.of("n", "m", "k", "j", "l", "p")
                     .filter(it -> list.group(it) != null && draft.free(list.start(it), list.end(it)))
                     .forEach(it -> {
                         draft.put(Slot.LIMIT, count(list.group(it)));
                         draft.take(list.start(it), list.end(it));
                     });
         }
+    }
+
+    /** "The top three days" are of days. */
+    private static String unit(String after) {
+        return after.startsWith("hour")
+                ? "hour"
+                : after.startsWith("week ") || after.startsWith("weeks")
+                        ? "week"
+                        : after.startsWith("month") ? "month" : "day";
     }
 
     private static int count(String said) {
@@ -209,7 +224,11 @@ final class Amounts {
 
     /** A change by a share, of a price or of what is supposed. */
     private static void share(Draft draft, double signed, int end) {
-        if (draft.intent == Intent.CASH_FLOW || draft.intent == Intent.SALES_FORECAST) {
+        var item = draft.intent == Intent.CASH_FLOW ? Pricing.movingItem(draft.text) : null;
+        if (item != null) {
+            draft.putIfAbsent(Slot.COST_ITEM, item);
+            draft.put(Slot.COST_CHANGE_PCT, whole(signed));
+        } else if (draft.intent == Intent.CASH_FLOW || draft.intent == Intent.SALES_FORECAST) {
             draft.putIfAbsent(Slot.SCENARIO, Scenarios.supposed(draft));
         } else {
             Pricing.change(draft, signed, end);
@@ -275,7 +294,9 @@ final class Amounts {
                     && counts(draft.text, matcher)) {
                 var isMoney = said.matches(".*(?:k|lakhs?|crores?|grand)");
                 var figure = new Figure(Numbers.find(said).orElse(0), matcher.start(), matcher.end(), isMoney);
-                figures.add(figure);
+                if (!OF_THEM.matcher(draft.text.substring(matcher.end())).lookingAt()) {
+                    figures.add(figure);
+                }
                 place(draft, figure);
                 draft.take(matcher.start(), matcher.end());
             }

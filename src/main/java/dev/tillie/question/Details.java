@@ -58,6 +58,8 @@ final class Details {
     private static final Pattern SETS_BUDGET = Pattern.compile(
             "^(?:please |ok |can you |let s |right |so |and |then |now )*(?:(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|cap) (?:it|that|this)\\b.*\\d|(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d|(?:cap|set|limit)\\b.*\\d)");
 
+    private static final Pattern NEW_YEAR = Pattern.compile("\\bnew years?(?: day)?$");
+
     private static final Pattern PAUSE =
             Pattern.compile("\\bfor (?:the next )?" + PeriodWords.COUNT + " (?:more )?" + PeriodWords.UNITS + "\\b");
 
@@ -156,7 +158,7 @@ final class Details {
         Keywords.find(draft);
         pause(draft);
         strangers.find(draft, ordinary);
-        Pricing.ofItem(draft);
+        Pricing.ofNames(draft);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {
             // what gets dearer may be several things, and each counts: milk is whole milk and oat milk; a price given
             // with its cost can be weighed whatever it is of
@@ -180,7 +182,8 @@ final class Details {
         var stretch = PAUSE.matcher(draft.text);
         if (draft.get(Slot.HORIZON) instanceof Span(var days, var said)
                 && UNTIL.matcher(said.toLowerCase(Locale.ROOT)).find()) {
-            draft.put(Slot.HORIZON, new Span(Period.ofDay(days.to()), said));
+            var last = NEW_YEAR.matcher(PlainWords.fold(said)).find() ? days.to().plusDays(1) : days.to();
+            draft.put(Slot.HORIZON, new Span(Period.ofDay(last), said));
         } else if (!draft.has(Slot.HORIZON) && !draft.has(Slot.PERIOD) && stretch.find()) {
             var days = draft.setting.calendar(true).coming(PeriodWords.count(stretch), PeriodWords.unit(stretch));
             draft.put(Slot.HORIZON, new Span(days, draft.said(stretch.start(), stretch.end())));

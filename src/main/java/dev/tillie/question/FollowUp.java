@@ -108,7 +108,7 @@ final class FollowUp {
     private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
     private static final Pattern SUPPOSED =
-            Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?<what>[^?]+?)[?. ]*$");
+            Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?: (?:though|then|instead|what then|now))*[?. ]*$");
 
     private static final Pattern JUST_AS_MUCH = Pattern.compile(
             "(?:it s|its|it|thats|that|they|this|one|i|we)(?: (?:is|was|s|are|were|costs?|only|just|about|comes to|came to|came in at|comes in at|pay|paid|get it for|got it for|spend|spent))* [€£$₹]?[\\d.,]+ ?(?:k|grand|euros?|quid|pounds?|dollars?)?(?: instead| then)?");
@@ -287,6 +287,9 @@ final class FollowUp {
             drop(values, ids, slot);
             values.put(slot, value);
         });
+        if (now.text(Slot.COST_ITEM).filter(it -> before.text(Slot.CATEGORY).filter(it::equals).isPresent()).isPresent()) {
+            drop(values, ids, Slot.CATEGORY);
+        }
         if (OF_THEM.matcher(text).find()) {
             before.text(Slot.METRIC).filter(COUNTED::contains).ifPresent(it -> values.put(Slot.METRIC, it));
         }

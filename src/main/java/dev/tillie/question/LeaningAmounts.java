@@ -4,14 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a bare figure is, in the light of those before: thousands after thousands, percent after percent. */
 final class LeaningAmounts {
     private static final Pattern BARE_MONEY = Pattern.compile(
-            "(?:,|\\b(?:for|at|is|was|it s|its|costs?|cost|about|around|only|like|so|say|then)) (?:about |around |only |just )?(?<n>\\d{1,2}(?:\\.\\d{1,2})?)\\W*$");
+            "(?:,|\\b(?:for|at|to|is|was|it s|its|costs?|cost|about|around|only|like|so|say|then)) (?:about |around |only |just )?(?<n>\\d{1,2}(?:\\.\\d{1,2})?)(?: (?:with|after|all in|all up|instead|then|used|second ?hand|plus)\\b.*)?\\W*$");
     private static final Pattern OTHER_ITEM = Pattern.compile(
-            "^(?:(?:and|an|n|plus|also|but|what about|how about|with|then|ok)[, ]+)+(?:the )?"
-                    + "(?<item>(?!.*\\b(?:sell|selling|sold|charge|charging|prices?|pricing|it|that|them|if|we|i|you|just|only|make|put|another|costs?|what|how|at|to|for)\\b.*\\d)[a-z][a-z -]{1,24}?),?"
+            "^(?:(?:and|an|n|plus|also|but|what about|how about|with|then|ok|only|just)[, ]+)*(?:the )?"
+                    + "(?<item>(?!(?:try|say|no|sorry|actually|maybe|about|around|up|down|another|plus|minus|nearer|more|less|go|wait|rather|by|or|next|last|top|top|best|worst|first|prev|show|give|at)\\b)(?!.*\\b(?:sell|selling|sold|charge|charging|prices?|pricing|it|that|them|if|we|i|you|just|only|make|put|another|costs?|what|how|at|to|for)\\b.*\\d)[a-z][a-z -]{1,24}?),?"
                     + " (?:(?:is|are|go|goes|up|by|also|another|rises?) )*(?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
     /** What goes up by itself is a cost, where prices are put up. */
     private static final Pattern DEARER = Pattern.compile(
@@ -20,7 +21,7 @@ final class LeaningAmounts {
                     + " (?:goes|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
 
     private static final Pattern MONEY = Pattern.compile(
-            "[€£$₹]|\\d ?(?:c|p)\\b|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|a r\\d)\\b");
+            "[€£$₹]|\\d ?(?:c|p)\\b|\\br ?\\d|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|a r\\d)\\b");
     private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
     private static final Set<Slot> GOODS_AND_PRICES = EnumSet.of(
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.QUANTITY, Slot.PRODUCT, Slot.CATEGORY);
@@ -29,13 +30,23 @@ final class LeaningAmounts {
             Pattern.compile("\\b(?:get|got|order|buy|take|go for|bring in) (?:just |only |another )?\\d+(?! ?k)\\b");
     private static final Set<Intent> OF_SPENDING =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING, Intent.BUDGET_STATUS);
-    private static final Pattern THAT_MOVES = Pattern.compile(
-            "\\b(?:that|it|this|they|those|these|them) (?:also )?(?:goes|go|went|gone|rises?|rose|jumps?|jumped|climbs?|increases?|increased|doubles?|doubled|halves|halved|drops?|dropped|falls?|fell|is up|are up|up)\\b");
+    private static final Pattern THAT = Pattern.compile("\\b(?:that|it|its|this|those|these)\\b");
+    private static final Pattern THEIRS = Pattern.compile("\\b(?:they|theyre|theyve|them|their|he|hes|she|shes|that lot|those lads)\\b");
+    private static final Pattern OWN_PRICE = Pattern.compile(
+            "\\b(?:off|discount|(?:my|our|the) prices?|(?:i|we) (?:also )?(?:put|raise|lift|charge|bump|push|move|go|went|add|increase|drop|lower|sell)|pass(?:ed|ing)?|(?:give|gave|giving|offer\\w*|charge) (?:them|him|her|that))\\b");
+    private static final Pattern PASSED_ON = Pattern.compile(
+            "\\b(?<!\\b(?:will|ll) )pass(?:ed|ing)? (?=.*\\bon\\b|.*\\bto (?:the |my |our )?customers?\\b)(?:on )?(?:(?<share>half|a third|two thirds|a quarter|three quarters|\\d{1,2} ?%)\\b)?");
     private static final double THOUSAND = 1000;
 
     private LeaningAmounts() {}
 
     static Slots of(Slots before, Slots said, String text, Intent intent) {
+        var passed = PASSED_ON.matcher(text);
+        var rise = before.number(Slot.COST_CHANGE_PCT);
+        if (rise.isPresent() && passed.find() && !said.has(Slot.PRICE_CHANGE_PCT) && !said.has(Slot.PRICE_CHANGE)) {
+            return said.without(EnumSet.of(Slot.PRICE, Slot.COST_CHANGE_PCT))
+                    .with(Slot.PRICE_CHANGE_PCT, Amounts.whole(rise.getAsDouble() * share(passed.group("share"))));
+        }
         return ofItem(
                 before,
                 percent(before, pieces(thousands(before, said, text, intent), text, intent), text),
@@ -43,9 +54,21 @@ final class LeaningAmounts {
                 intent);
     }
 
+    private static double share(@Nullable String said) {
+        return said == null
+                ? 1
+                : Numbers.share(said)
+                                .orElseGet(() -> Numbers.find(said.replaceAll("\\D", "")).orElse(100))
+                        / 100;
+    }
+
     /** "A used one is 2.5" after 6,000 is two and a half thousand. */
     static double scaled(double number, Slots before) {
-        var old = before.number(Slot.AMOUNT).orElse(0);
+        return scaled(number, before, Slot.AMOUNT);
+    }
+
+    static double scaled(double number, Slots before, Slot slot) {
+        var old = before.number(slot).orElse(0);
         return old >= THOUSAND && number * 100 < old && number * THOUSAND < old * 100 ? number * THOUSAND : number;
     }
 
@@ -62,18 +85,19 @@ final class LeaningAmounts {
 
     /** "What if that doubled" after what was spent on phones is of what they cost. */
     private static Slots ofItem(Slots before, Slots said, String text, Intent intent) {
+        var change = said.number(Slot.PRICE_CHANGE_PCT);
+        var isTheirs = before.has(Slot.SUPPLIER) && THEIRS.matcher(text).find();
+        if (change.isEmpty() || OWN_PRICE.matcher(text).find() || !isTheirs && !OF_SPENDING.contains(intent)) {
+            return said;
+        }
+        var cost = said.without(EnumSet.of(Slot.PRICE_CHANGE_PCT))
+                .with(Slot.COST_CHANGE_PCT, Amounts.whole(change.getAsDouble()));
         var item = List.of(Slot.COST_ITEM, Slot.CATEGORY, Slot.SUPPLIER).stream()
                 .filter(before::has)
                 .findFirst();
-        var change = said.number(Slot.PRICE_CHANGE_PCT);
-        return change.isPresent()
-                        && item.isPresent()
-                        && OF_SPENDING.contains(intent)
-                        && THAT_MOVES.matcher(text).find()
-                ? said.without(EnumSet.of(Slot.PRICE_CHANGE_PCT))
-                        .with(Slot.COST_ITEM, before.text(item.get()).orElse(""))
-                        .with(Slot.COST_CHANGE_PCT, Amounts.whole(change.getAsDouble()))
-                : said;
+        return item.isPresent() && !cost.has(Slot.COST_ITEM) && THAT.matcher(text).find()
+                ? cost.with(Slot.COST_ITEM, before.text(item.get()).orElse(""))
+                : cost;
     }
 
     private static Slots thousands(Slots before, Slots said, String text, Intent intent) {

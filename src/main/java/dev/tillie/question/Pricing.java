@@ -16,15 +16,15 @@ final class Pricing {
             "\\b(?:raise|subo|sube|subir|erhohen?|augmenter|increase|up|put up|higher|rise|dearer|more expensive|add|adds|added|adding|rose|jumped|jumps|markup|mark"
                     + " up|upped|hike|rises|goes up|go up|gone up)\\b");
     private static final Pattern LOWERS =
-            Pattern.compile("\\b(?:lower|drop|cut|reduce|off|discount|down|cheaper|decrease|mark"
+            Pattern.compile("\\b(?:lower|drop|cut|reduce|off|discount|down|back by|cheaper|decrease|mark"
                     + " down|markdown|sale|promo|promotion|less|drops|dropped|fell|falls?|knock|knocking|bring)\\b");
     private static final String MOVES =
-            "(?:goes|go|going|goin|went|gone|has gone|have gone|rises?|rose|jumped|jumps?|climbs?|climbed|fell|dropped|increases?|drops?|falls?|doubles?|doubled|halves|trebles|triples|(?:gets? |got |is |are )?(?:dearer|cheaper))";
+            "(?:goes|go|going|goin|went|gone|has gone|have gone|rises?|rose|jumped|jumps?|climbs?|climbed|fell|dropped|increases?|drops?|falls?|doubles?|doubled|halves|trebles|triples|(?:gets? |got |is |are )?(?:dearer|cheaper)|(?:comes?|came|coming)(?= (?:back )?(?:up|down)\\b))";
     private static final String SUBJECT =
             "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|supposing|say|saying|says|reckons|that|and|,|^) ?(?:the |our |my"
                     + " )?(?<item>(?!(?:i|we|you|he|she|prices?|it|sales|profit|they|that|this|those|these|them|n|nd|and|if|or|so|ok|okay|but|then|what|also|plus|now|say|right|when|suppose|how|no|yes|yeah|hi|hey)\\b)[a-z][\\w ]{1,30}?))";
     private static final Pattern COST_SUBJECT =
-            Pattern.compile(SUBJECT + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|cost|comes?)\\b");
+            Pattern.compile(SUBJECT + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|had been|has been|cost|comes?)\\b");
     private static final Pattern MOVING = Pattern.compile(SUBJECT + " " + MOVES + "\\b");
     /** What the shop makes dearer or cheaper itself. */
     private static final Pattern OWN_PRICE = Pattern.compile(
@@ -33,16 +33,22 @@ final class Pricing {
     private static final Pattern NO_ITEM = Pattern.compile(
             "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings|covers)\\b.*");
     private static final String CROWD =
-            "(?:sales|volumes?|demand|footfall|trade|turnover|takings|revenue|bookings|covers|orders|customers?|clients?|people|punters|regulars|visits|members|units)";
+            "(?:sales|business|guests|lads|volumes?|demand|footfall|trade|turnover|takings|revenue|bookings|covers|orders|customers?|clients?|people|punters|regulars|visits|members|units)";
     /** Not a price and not a cost but what is sold: "and lose 3% of clients", "if demand falls 10%". */
     private static final Pattern FEWER_SOLD = Pattern.compile(
-            "\\b(?:(?:lose|losing|lost|keep|gain|win) (?:about |around )?[\\d.]+ ?%? ?(?:of )?(?:the |my |our )?"
+            "\\b(?:(?:lose|losing|lost|keep|gain|win) (?:about |around )?(?:[\\d.]+ ?%?|\\d+ in \\d+|one in [a-z]+|an? (?:tenth|fifth|10th|5th|quarter|third)|half) ?(?:of )?(?:the |my |our )?"
                     + CROWD + "|(?:my |our |the )?" + CROWD
                     + " (?:(?!prices?\\b|costs?\\b)[a-z]+ ){0,2}?(?:drop|drops|dropped|fall|falls|fell|dip|dips|dipped|slip|slips|slipped|rise|rises|rose|grow|grows|grew|go|goes|went|doubled?|doubles|halved?|halves|down|up|pick|picked)\\b(?:(?! (?:and|but|if) (?:i|we)\\b)[^,?])*"
                     + "|(?:sell|selling|sold|shift) [\\d.]+ ?% (?:less|fewer|more)\\b(?: [a-z]+)?)");
 
     private static final Pattern MOVES_TO =
-            Pattern.compile("\\b" + MOVES + "(?: back)?(?: up| down)? to (?:about |around )?$");
+            Pattern.compile("\\b" + MOVES + "(?: back)?(?: up| down)?(?: from [£€$₹]?[\\d.]+)? to (?:about |around )?$");
+    private static final String ASKS =
+            "(?:puts?|putting|raises?|raised|moves?|moved|goes|go|went|drops?|dropped|wants?|hikes?|hiked|settles?|comes?|came) (?:[a-z]+ ){0,4}?(?:to|at|in at) (?:about |around )?";
+    /** What others ask for their goods. */
+    private static final Pattern SUPPLIER_MOVES = Pattern.compile(
+            "\\b(?:suppliers?|wholesalers?|importers?|distributors?|manufacturers?|roasters?) (?:[a-z]+ )?" + ASKS + "$");
+
     private static final Pattern BY_WEIGHT = Pattern.compile(
             "^ ?(?:(?:a|per|/) ?(?:kilo|kg|litre|l|case|bag|sack|jar|box|tray|bottle|pack|tub|tin|lb|pound|carton|keg)\\b|on us\\b|from (?:the|our|my) supplier)");
 
@@ -67,13 +73,17 @@ final class Pricing {
     private static final Pattern TO_ANOTHER = Pattern.compile("^ ?(?:to|->|-) ?[£€$₹]?\\d");
     /** In four languages, as far as their words are not put in plain ones before. */
     private static final String DEARER =
-            "(?:dearer|teurer|mehnga|mehngi|mehenga|mehange|badha\\w*|plus cher|de plus|mas caro)";
+            "(?:dearer|teurer|mehn?[ea]?ng[aie]|mehange|badha\\w*|plus cher|de plus|mas caro)";
 
     private static final String CHEAPER =
             "(?:cheaper|billiger|gunstiger|sasta|sasti|ghata\\w*|moins cher|de moins|mas barato)";
     private static final Pattern CHANGE_AFTER = Pattern.compile(
-            "^\\s*(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|on (?:each|top|it|them|all|every\\w*)|"
+            "^\\s*(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|(?:up|down)(?! to [£€$₹]?\\d)|on (?:each|top|it|them|all|every\\w*)|"
                     + DEARER + "|" + CHEAPER + ")\\b");
+    /** "20c on the price", "a fiver on the ticket". */
+    private static final Pattern ON_THE_PRICE =
+            Pattern.compile("^ ?(?:on|onto|to) (?:the|a|our|my) (?:prices?|[a-z]+)\\b(?! (?:menu|list|board))");
+
     private static final Pattern PRICE_SET = Pattern.compile(
             "\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b[\\w ]{0,15}$");
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
@@ -88,6 +98,11 @@ final class Pricing {
         if (draft.intent != Intent.PRICING_WHATIF) {
             return;
         }
+        var fewer = FEWER_SOLD.matcher(draft.text);
+        if (fewer.find() && fewer.group().matches(".*\\b(?:in|an?|half)\\b.*")) {
+            draft.putIfAbsent(Slot.SCENARIO, draft.said(fewer.start(), fewer.end()));
+            draft.take(fewer.start(), fewer.end());
+        }
         var times = TIMES.matcher(draft.text);
         if (times.find() && !takeSupposed(draft, times.start(), times.end())) {
             var by = times.group("double") != null ? 100 : times.group("treble") != null ? 200 : -50;
@@ -95,7 +110,7 @@ final class Pricing {
             draft.understand(times.start(), times.end());
         }
         var matcher = FRACTION.matcher(draft.text);
-        if (matcher.find()) {
+        if (matcher.find() && draft.free(matcher.start(), matcher.end())) {
             var said = matcher.group();
             int cut = said.matches(".*(?:half|1/2).*")
                     ? 50
@@ -140,6 +155,11 @@ final class Pricing {
         }
     }
 
+    /** What goes up or down by itself: "if rent goes up 10%". */
+    static @Nullable String movingItem(String text) {
+        return item(MOVING, text);
+    }
+
     static @Nullable String costItem(String text) {
         return item(COST_SUBJECT, text);
     }
@@ -164,12 +184,34 @@ final class Pricing {
         return null;
     }
 
+    /** Once the names are known: whose price it is. */
+    static void ofNames(Draft draft) {
+        ofSupplier(draft);
+        ofItem(draft);
+    }
+
+    /** "Hanley Textiles puts the jumpers up to 14": that is what they cost. */
+    private static void ofSupplier(Draft draft) {
+        if (draft.intent != Intent.PRICING_WHATIF
+                || !(draft.get(Slot.SUPPLIER) instanceof String name)
+                || !(draft.get(Slot.PRICE) instanceof Number price)) {
+            return;
+        }
+        var asked = Pattern.compile(Pattern.quote(PlainWords.fold(name)) + " (?:[a-z]+ )?" + ASKS + "[£€$₹]?(?<n>"
+                        + Numbers.NUMBER + ")")
+                .matcher(draft.text);
+        if (asked.find() && Numbers.find(asked.group("n")).orElse(0) == price.doubleValue()) {
+            draft.drop(Slot.PRICE);
+            draft.putIfAbsent(Slot.UNIT_COST, price);
+        }
+    }
+
     /** "Wood up 12% from January": the percentage is that of what is paid for, where such a thing begins the words. */
-    static void ofItem(Draft draft) {
+    private static void ofItem(Draft draft) {
         if (draft.get(Slot.COST_ITEM) instanceof String item
                 && draft.get(Slot.PRICE_CHANGE_PCT) instanceof Number percent
-                && draft.text.matches("(?:if |when |and |the |our |my )*" + Pattern.quote(PlainWords.fold(item))
-                        + " (?:is |are |s )?(?:up|down)\\b.*")) {
+                && draft.text.matches("(?:.*[.,;!] )?(?:(?:if|when|and|the|our|my|say|ok|with|but|n|what|plus|suppose|also|then) )*" + Pattern.quote(PlainWords.fold(item))
+                        + "(?: costs?)? (?:is |are |s )?(?:(?:up|down)\\b|(?:another |by )?[\\d.]+ ?(?:%|percent|per cent) (?:up|down|dearer|cheaper|higher|lower|more|less|on top)\\b).*")) {
             draft.drop(Slot.PRICE_CHANGE_PCT);
             draft.putIfAbsent(Slot.COST_CHANGE_PCT, percent);
         }
@@ -179,7 +221,7 @@ final class Pricing {
     static boolean falls(String text, int from, int to) {
         var after = text.substring(to);
         if (after.matches(
-                "\\s*(?:[a-z]+ ){0,2}(?:discount|rabatt|remise|descuento|price cut)\\b.*|\\s*(?:off|discount|less|lower|"
+                "\\s*(?:[a-z]+ ){0,2}(?:discount|rabatt|remise|descuento|price cut)\\b.*|\\s*(?:off|discount|less|lower|back(?! to)|"
                         + CHEAPER + "|down|price cut|cut|markdown|sale|promo)\\b.*")) {
             return true;
         }
@@ -231,7 +273,7 @@ final class Pricing {
         var before = draft.text.substring(0, figure.from());
         var after = draft.text.substring(figure.to());
         var value = Amounts.whole(figure.value());
-        var isOld = isOneOfSeveral
+        var isOld = (isOneOfSeveral || draft.has(Slot.PRICE_CHANGE_PCT) || draft.has(Slot.COST_CHANGE_PCT))
                 && (WAS.matcher(before).find() || TO_ANOTHER.matcher(after).find());
         if (isOld
                 || isNow(draft, figure, isOneOfSeveral)
@@ -245,6 +287,7 @@ final class Pricing {
                 draft.putIfAbsent(Slot.COST_ITEM, moving);
             }
         } else if (CHANGE_AFTER.matcher(after).find()
+                || !PRICE_SET.matcher(before).find() && ON_THE_PRICE.matcher(after).find()
                 || !PRICE_SET.matcher(before).find()
                         && CHANGE_BEFORE.matcher(before).find()) {
             var signed = falls(draft.text, figure.from(), figure.to()) ? -figure.value() : figure.value();
@@ -265,6 +308,9 @@ final class Pricing {
             return true;
         }
         if (MOVES_TO.matcher(before).find() && BY_WEIGHT.matcher(after).find()) {
+            return true;
+        }
+        if (SUPPLIER_MOVES.matcher(before).find()) {
             return true;
         }
         var cost = last(COST_BEFORE, before);

@@ -52,7 +52,7 @@ class GoingOnTest {
         top 10 customers this year as a csv > just the top 3 | customer_value | format=csv
         cash for the next 13 weeks > if milk goes up 10% what should a latte be | pricing_whatif | cost_change_pct=10
         cash for the next 13 weeks > if flour rises 8% what must we charge for a loaf | pricing_whatif | cost_change_pct=8
-        cash for the next 13 weeks > what if we lose the school contract | cash_flow | scenario=we lose the school contract
+        cash for the next 13 weeks > what if we lose the school contract | cash_flow | scenario=lose the school contract
         """)
     void goesOnToAnotherKindOfQuestion(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);

@@ -175,7 +175,15 @@ class LeaningTest {
         "til 5?, 10:00, , 10:00, 17:00",
         "actually 7.30, 08:00, , 07:30, ",
         "an hour later, 08:00, , 09:00, ",
-        "9 on fridays, 18:00, 08:00, 18:00, 09:00"
+        "9 on fridays, 18:00, 08:00, 18:00, 09:00",
+        "9 fridays, 18:00, 08:00, 18:00, 09:00",
+        "n 9 to close, 17:00, 21:00, 21:00, close",
+        "what about from 10 till 2, 07:00, 10:00, 10:00, 14:00",
+        "5 to 7, 16:00, 18:00, 17:00, 19:00",
+        "730 actually, 07:00, , 07:30, ",
+        "pm, 06:00, , 18:00, ",
+        "in the evening i meant, 08:00, , 20:00, ",
+        "half an hour later would be better, 07:30, , 08:00, "
     })
     void putsATimeInThePlaceOfAnother(String said, String from, String to, String wantedFrom, String wantedTo) {
         assertThat(AmendedTime.of(said, Slots.NONE.with(Slot.TIME, time(from, to))))
@@ -248,7 +256,15 @@ class LeaningTest {
         "amount, 2600, 'part time, so half', 1300",
         "amount, 12000, 'halve it, there is a used one', 6000",
         "limit, 10, just 5, 5",
-        "cost_change_pct, 7, seven and a half, 7.5"
+        "cost_change_pct, 7, seven and a half, 7.5",
+        "price_change_pct, 8, 'and the other way, minus 8', -8",
+        "price_change, 0.7, no wait 60, 0.6",
+        "unit_cost, 1.1, '1.30??', 1.3",
+        "amount, 400, '450, forgot the cake boxes', 450",
+        "amount, 480, it was 540 sorry, 540",
+        "amount, 14000, say 11 with the grant, 11000",
+        "threshold, 60, kindly make that ninety, 90",
+        "quantity, 100, '150 was too much, call it 120', 120"
     })
     void putsAFigureInThePlaceOfAnother(String slot, double before, String said, double wanted) {
         var part = new Question.Part(Intent.CUSTOMER_CHURN, new Slots(Map.of(Slot.ofKey(slot), before), Map.of()));
@@ -256,6 +272,63 @@ class LeaningTest {
         assertThat(Amended.of(said, said, last, SETTING))
                 .map(it -> it.first().slots().number(Slot.ofKey(slot)).orElse(0))
                 .contains(wanted);
+    }
+
+    @Test
+    void takesAFigureForTheOneOfItsSize() {
+        var before = Slots.NONE.with(Slot.PRICE, 28).with(Slot.COST_CHANGE_PCT, 12);
+        assertThat(amended("try 26 then", "and if wax goes up 12%", before))
+                .isEqualTo(before.with(Slot.PRICE, 26));
+        assertThat(amended("at 29.90", "and if wax goes up 12%", before)).isEqualTo(before.with(Slot.PRICE, 29.9));
+        assertThat(amended("15", "and if wax goes up 12%", before)).isEqualTo(before.with(Slot.COST_CHANGE_PCT, 15));
+        var cents = Slots.NONE.with(Slot.PRICE_CHANGE, 0.2).with(Slot.COST_CHANGE_PCT, 18);
+        assertThat(amended("make it 30", "would 20c cover it", cents)).isEqualTo(cents.with(Slot.PRICE_CHANGE, 0.3));
+    }
+
+    @Test
+    void supposesAnotherDay() {
+        var before = Slots.NONE.with(Slot.SCENARIO, "shut on mondays");
+        assertThat(amended("tuesdays instead", "what if we shut on mondays", before))
+                .isEqualTo(before.with(Slot.SCENARIO, "shut on tuesdays"));
+    }
+
+    @Test
+    void raisesABudgetByAShare() {
+        var part = new Question.Part(Intent.BUDGET_STATUS, Slots.NONE.with(Slot.AMOUNT, 40000));
+        var last = new Question("set it to 40000", List.of(part), 1, List.of(), null);
+        assertThat(Amended.of("", "raise it by 10%", last, SETTING))
+                .map(it -> it.first().slots())
+                .contains(Slots.NONE.with(Slot.AMOUNT, 44000));
+    }
+
+    @Test
+    void passesACostOn() {
+        var before = Slots.NONE.with(Slot.COST_CHANGE_PCT, 6);
+        assertThat(Leaning.of(
+                        new Question.Part(Intent.PRICING_WHATIF, before),
+                        Slots.NONE,
+                        "and if i pass half of that on",
+                        SETTING))
+                .isEqualTo(Slots.NONE.with(Slot.PRICE_CHANGE_PCT, 3));
+    }
+
+    @Test
+    void takesWhatASupplierAsksMoreForACost() {
+        var before = Slots.NONE.with(Slot.SUPPLIER, "Slaney Dairies");
+        assertThat(Leaning.of(
+                        new Question.Part(Intent.PROFIT_MARGIN, before),
+                        Slots.NONE.with(Slot.PRICE_CHANGE_PCT, 4),
+                        "if they went up 4% on everything",
+                        SETTING))
+                .isEqualTo(Slots.NONE.with(Slot.COST_CHANGE_PCT, 4));
+    }
+
+    private static Slots amended(String said, String before, Slots slots) {
+        var part = new Question.Part(Intent.PRICING_WHATIF, slots);
+        return Amended.of(said, said, new Question(before, List.of(part), 1, List.of(), null), SETTING)
+                .orElseThrow()
+                .first()
+                .slots();
     }
 
     @Test
