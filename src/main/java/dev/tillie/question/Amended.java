@@ -71,8 +71,10 @@ final class Amended {
     /** "Tuesdays instead" of the Mondays that were to be shut. */
     private static final Pattern DAY = Pattern.compile(Framing.LEAD + "(?:on )?(?<day>" + ANY_DAY.pattern() + ")" + Framing.TRAIL);
     private static final Pattern RAISED = Pattern.compile(
-            "^(?:and |ok |no |can you |please |so |then |now )*(?:(?:raise|increase|up|bump|lift|(?<down>cut|drop|lower|reduce|trim)|put|bring|take)(?: (?:it|that|the budget))?(?: (?:up|down|back))?(?: by)? (?<n>"
-                    + Numbers.NUMBER + ") ?(?:%|percent|per cent))(?: please| then)*\\W*$");
+            "^(?:and |ok |no |can you |please |so |then |now )*(?:(?:raise|increase|up|bump|lift|(?<down>cut|drop|lower|reduce|trim)|put|bring|take)(?: (?:it|that|the budget))?(?: (?:up|down|back))?(?: by)? (?:(?<n>"
+                    + Numbers.NUMBER + ") ?(?:%|percent|per cent)|(?<share>a (?:tenth|10th|fifth|5th|quarter|third)|half)))(?: please| then)*\\W*$");
+    private static final Pattern TAKEN = Pattern.compile("^(?:and |ok |no |can you |please |so |then |now )*(?:take|knock|shave) [€£$₹]?(?<n>"
+            + Numbers.NUMBER + ")(?: (?:euros?|quid|pounds?|dollars?))? off(?: (?:it|that))?(?: please| then)*\\W*$");
     private static final Set<Intent> RAISED_BY_SHARE =
             EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER, Intent.CASH_FLOW, Intent.INVESTMENT);
     private static final Pattern DECIMALS = Pattern.compile("\\d+[.,]\\d\\d");
@@ -123,9 +125,19 @@ final class Amended {
                             Slot.SCENARIO, scenario.substring(0, old.start()) + day.group("day") + scenario.substring(old.end())))
                     : Optional.empty();
         }
+        var taken = TAKEN.matcher(words);
+        if (taken.matches() && RAISED_BY_SHARE.contains(part.intent()) && part.slots().number(Slot.AMOUNT).isPresent()) {
+            var left = part.slots().number(Slot.AMOUNT).getAsDouble()
+                    - Numbers.find(taken.group("n")).orElse(0);
+            return left > 0 ? Optional.of(part.slots().with(Slot.AMOUNT, rounded(left))) : Optional.empty();
+        }
         var raised = RAISED.matcher(words);
         if (raised.matches() && RAISED_BY_SHARE.contains(part.intent()) && part.slots().number(Slot.AMOUNT).isPresent()) {
-            var share = Numbers.find(raised.group("n")).orElse(0) / 100;
+            var share = (raised.group("n") == null
+                            ? Numbers.share(raised.group("share"))
+                            : Numbers.find(raised.group("n")))
+                            .orElse(0)
+                    / 100;
             var isLess = raised.group("down") != null;
             return Optional.of(part.slots().with(
                     Slot.AMOUNT, rounded(part.slots().number(Slot.AMOUNT).getAsDouble() * (isLess ? 1 - share : 1 + share))));
@@ -195,6 +207,14 @@ final class Amended {
         }
         var kinds = kinds(value, before);
         var isPriced = kinds == COUNTS && PRICED.matcher(value.group("lead") + value.group("trail")).find();
+        if (PRICED.matcher(value.group("lead") + value.group("trail")).find()
+                && value.group("share") == null
+                && part.intent() == (before.has(Slot.UNIT_COST) ? Intent.PRICING_WHATIF : Intent.INVESTMENT)
+                && (before.has(Slot.UNIT_COST) || before.has(Slot.QUANTITY) && !isAlike(value, before))
+                && !before.has(Slot.PRICE)
+                && !before.has(Slot.PRICE_CHANGE)) {
+            return Optional.of(before.with(Slot.PRICE, Amounts.whole(number.getAsDouble())));
+        }
         var slot = kinds == MONEY || isPriced && MONEY.stream().anyMatch(it -> before.number(it).isPresent())
                 ? nearest(before, number.getAsDouble())
                 : latest(kinds, before, lastSaid, number.getAsDouble());

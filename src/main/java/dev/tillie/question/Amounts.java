@@ -340,6 +340,8 @@ final class Amounts {
                 && SOLD_EACH.contains(draft.intent)
                 && EXTRA.matcher(after).find()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
+        } else if (SOLD_EACH.contains(draft.intent) && (EACH.matcher(after).find() || draft.has(Slot.QUANTITY) && before.endsWith(" at "))) {
+            draft.putIfAbsent(Slot.PRICE, value);
         } else if (draft.intent == Intent.REORDER
                 && (figure.isMoney || before.endsWith(" at "))
                 && EACH.matcher(after).find()) {

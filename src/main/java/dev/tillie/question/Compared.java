@@ -28,7 +28,7 @@ final class Compared {
     private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
 
     private static final Pattern AGAINST_LATER = Pattern.compile(
-            "\\b(?:vs\\.?|v|versus|against|than|up on|down on|beside|next to|alongside|compared? (?:(?:it|that|this|them) )?(?:(?:to|with|against) )?)(?: (?=\\w)|(?<= ))");
+            "\\b(?:vs\\.?|v|versus|i[mn] vergleich(?: zum?| to(?: the)?| mit)?|gegenuber(?: dem)?|frente(?: al?| to)?|(?:by|par) rapport (?:at|au?|to)|against|than|up on|down on|beside|next to|alongside|compared? (?:(?:it|that|this|them) )?(?:(?:to|with|against) )?)(?: (?=\\w)|(?<= ))");
 
     private static final Pattern NEXT_TO_IT =
             Pattern.compile("\\b(?:(?:next to|beside|alongside) (?:it|that|them)|for comparison|to compare)\\W*$");

@@ -9,7 +9,7 @@ final class Comparisons {
             "\\b(?:vs\\.?|against|compar(?:e|ed|ing|ison)(?: it| that| this)?"
                     + " (?:to|with)|than(?: (?:it|they|we|that|what|sales|business)"
                     + "(?: (?:was|were|did|had|sold|took|made|got))?| what we (?:did|took|had|sold|made))?(?: actually| really)?(?: back)?(?: for| in| on| over| during| at)?|(?<!\\b(?:ring|rang|rung|set|show|turn|open|slow|shut|clos|clean|count|cash|pick|make|made|end|ended) )(?:up|down) on|(?:more|less|better|worse) on|ahead of|behind|next to|alongside|beside|up against|as against|relative"
-                    + " to|beat|matched|versus|gegen(?:uber)?|im vergleich zum?|comparad[oa]s? con|frente al?|(?:by|par) rapport (?:at|a|au)|ke mukable)(?: the| in)? ?$");
+                    + " to|beat|matched|versus|gegen(?:uber)?|i[mn] vergleich(?: zum?| to(?: the)?| mit)|comparad[oa]s? con|frente(?: al?| to)?|(?:by|par) rapport (?:at|a|au)|ke mukable)(?: the| in)? ?$");
     private static final Pattern COMPARE =
             Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b|\\bside by side\\b");
     private static final Pattern BETWEEN_TWO =
@@ -18,6 +18,11 @@ final class Comparisons {
             "\\b(?:vs|against|compared? (?:to|with)|than|(?:with|on|to)(?= the \\w+ before\\b))(?: the| our| my)?"
                     + " (?<what>budget|plan|target|forecast|actuals?|average|usual|normal|(?:last|previous|prior)(?=\\W*$|\\W+(?:please|time|one|period|\\d+)\\b)"
                     + "|(?:week|month|quarter|year|day|weekend|one|period|(?:same days? the week)) before(?: that)?|same days? (?:the week before|last week)|other shops?|the rest)\\b");
+
+    private static final Pattern USUAL = Pattern.compile(
+            "\\b(?:vs\\.?|v|versus|against|compar\\w*(?: (?:it|that|this|them))?(?: (?:to|with|against))?|than|like|next to)(?: (?:on|for))? (?:an? |the |our |my )?"
+                    + "(?<what>(?:normal|usual|typical|regular|average|ordinary) (?:" + Calendar.WEEKDAY
+                    + "|day|week|weekend|month|night))\\b");
 
     private static final Pattern EARLIER =
             Pattern.compile("(?<unit>day|week|weekend|month|quarter|year|one|period) before(?: that)?");
@@ -35,6 +40,15 @@ final class Comparisons {
                         && BETWEEN_TWO
                                 .matcher(text.substring(previousEnd, from))
                                 .find();
+    }
+
+    /** "Against a normal Tuesday" is against no day of its own. */
+    static void usual(Draft draft) {
+        var matcher = USUAL.matcher(draft.text);
+        if (matcher.find()) {
+            draft.put(Slot.COMPARISON, draft.said(matcher.start("what"), matcher.end("what")));
+            draft.take(matcher.start("what"), matcher.end("what"));
+        }
     }
 
     /** A comparison that names no period: the budget, the usual. */

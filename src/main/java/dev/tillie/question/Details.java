@@ -218,6 +218,7 @@ final class Details {
 
     private static void periods(Draft draft) {
         var ahead = ahead(draft.intent, draft.text);
+        Comparisons.usual(draft);
         int previousEnd = -1;
         for (var found : nearest(Periods.find(draft.text, calendar(draft)), draft)) {
             if (!draft.free(found.from(), found.to())

@@ -52,7 +52,7 @@ final class FollowUp {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d\\d\\b");
     private static final Pattern TO_A_PRICE =
-            Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?)\\b");
+            Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?|flat|even|each|a ticket|a head)\\b");
 
     /** "How many of them" are of what was counted before. */
     private static final Pattern OF_THEM =
@@ -321,6 +321,8 @@ final class FollowUp {
         }
         if (before.has(Slot.PRICE_CHANGE)
                 && said.has(Slot.PRICE)
+                && said.number(Slot.PRICE).orElse(0)
+                        < MANY_TIMES * Math.abs(before.number(Slot.PRICE_CHANGE).orElse(0))
                 && !TO_A_PRICE.matcher(text).find()) {
             return moved(said, Slot.PRICE, Slot.PRICE_CHANGE, signOf(before, Slot.PRICE_CHANGE));
         }
@@ -346,6 +348,9 @@ final class FollowUp {
                 && !DECIMAL.matcher(text).find()
                 && !TO_A_PRICE.matcher(text).find();
     }
+
+    /** What is so many times the change before is a price. */
+    private static final int MANY_TIMES = 8;
 
     private static double signOf(Slots before, Slot slot) {
         return before.number(slot).orElse(1) < 0 ? -1 : 1;

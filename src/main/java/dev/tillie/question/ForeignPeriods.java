@@ -44,6 +44,10 @@ final class ForeignPeriods {
                     "last quarter",
                     "(?:el )?(?:trimestre pasado|ultimo trimestre)|(?:im )?(?:letzten?|letztes|vorigen) quartal|(?:le )?trimestre dernier|dernier trimestre"),
             says("this quarter", "este trimestre|(?:in )?diese[ms]? quartal|ce trimestre"),
+            says(
+                    "year to date",
+                    "(?:en|in) lo que va (?:de|del|of) (?:ano|year)|(?:depuis|since) (?:le |the )?(?:debut|start) (?:de|of) (?:l['’ ]?|the )?(?:annee|year)|seit (?:jahresbeginn|jahresanfang)|seit anfang (?:des )?jahres"),
+            says("month to date", "(?:en|in) lo que va (?:de|del|of) (?:mes|month)|seit monatsanfang"),
             says("last saturday", "(?:el )?sabado pasado|letzten samstag|samedi dernier"),
             says("last friday", "(?:el )?viernes pasado|letzten freitag|vendredi dernier"),
             says("this morning", "esta manana|heute morgen|ce matin"),
@@ -75,10 +79,18 @@ final class ForeignPeriods {
                     + String.join("|", UNITS.keySet())
                     + "|week|month|day|weekend|year) (?:(?<before>davor|zuvor|vorher|anterior|previ[ao]|antes|d['’ ]?avant|avant|precedente?)|danach|darauf|siguiente|suivante?|d['’ ]?apres|despues)\\b");
 
+    private static final Pattern IN_ONE_WORD =
+            Pattern.compile("\\b(?:dem |der |zum |zur |den |im |in der |am )?vor(?<unit>monat|woche|jahr|tag)e?s?\\b");
+
     private ForeignPeriods() {}
 
     /** "Die Woche davor", "la semana anterior": as in English; other words as they are. */
     static String neighbour(String words) {
+        var one = IN_ONE_WORD.matcher(words);
+        if (one.find()) {
+            return words.substring(0, one.start()) + "the " + UNITS.get(one.group("unit")) + " before"
+                    + words.substring(one.end());
+        }
         var said = NEIGHBOUR.matcher(words);
         if (!said.find()) {
             return words;

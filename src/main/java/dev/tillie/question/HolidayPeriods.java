@@ -47,7 +47,7 @@ final class HolidayPeriods {
                                     it.from().minusDays(28), it.from().minusDays(1)))),
             perhaps(
                     "(?:the )?(?:" + WHICH
-                            + " )?(?:bank|public|federal|stat|statutory|national) hol(?:iday)?(?<monday> monday)?(?! (?:weekend|pay|hours))",
+                            + " )?(?:bank|public|federal|stat|statutory|national) hol(?:iday)?(?:(?<monday> monday)|(?<week> week)\\b)?(?! (?:weekend|pay|hours))",
                     HolidayPeriods::bankHoliday),
             perhaps(
                     "(?:the )?(?:festive|holiday) (?:season|period)|the holidays",
@@ -152,6 +152,6 @@ final class HolidayPeriods {
         while (day.isPresent() && m.group("monday") != null && day.get().getDayOfWeek() != DayOfWeek.MONDAY) {
             day = BankHolidays.nearest(day.get().plusDays(ahead ? 1 : -1), ahead, c.country());
         }
-        return day.map(Period::ofDay);
+        return day.map(it -> m.group("week") == null ? Period.ofDay(it) : c.week(it));
     }
 }

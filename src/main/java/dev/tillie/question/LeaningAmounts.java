@@ -21,7 +21,7 @@ final class LeaningAmounts {
                     + " (?:goes|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
 
     private static final Pattern MONEY = Pattern.compile(
-            "[€£$₹]|\\d ?(?:c|p)\\b|\\br ?\\d|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|a r\\d)\\b");
+            "[€£$₹]|\\d ?(?:c|p)\\b|\\br ?\\d|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|fivers?|tenners?|a r\\d)\\b");
     private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
     private static final Set<Slot> GOODS_AND_PRICES = EnumSet.of(
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.QUANTITY, Slot.PRODUCT, Slot.CATEGORY);
@@ -31,7 +31,7 @@ final class LeaningAmounts {
     private static final Set<Intent> OF_SPENDING =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING, Intent.BUDGET_STATUS);
     private static final Pattern THAT = Pattern.compile("\\b(?:that|it|its|this|those|these)\\b");
-    private static final Pattern THEIRS = Pattern.compile("\\b(?:they|theyre|theyve|them|their|he|hes|she|shes|that lot|those lads)\\b");
+    private static final Pattern THEIRS = Pattern.compile("\\bfrom them\\b|\\b(?:they|theyre|theyve|them|their|he|hes|she|shes|that lot|those lads)\\b");
     private static final Pattern OWN_PRICE = Pattern.compile(
             "\\b(?:off|discount|(?:my|our|the) prices?|(?:i|we) (?:also )?(?:put|raise|lift|charge|bump|push|move|go|went|add|increase|drop|lower|sell)|pass(?:ed|ing)?|(?:give|gave|giving|offer\\w*|charge) (?:them|him|her|that))\\b");
     private static final Pattern PASSED_ON = Pattern.compile(

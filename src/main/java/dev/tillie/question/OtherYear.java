@@ -21,6 +21,11 @@ final class OtherYear {
     private static final Pattern LONG = Pattern.compile(Framing.LEAD + "(?:(?:" + FILLER + "|" + DEED + ") )*" + YEAR
             + "(?: (?:" + FILLER + "|" + DEED + "))*" + Framing.TRAIL);
     private static final Pattern POINTS = Pattern.compile("\\b(?:that|it|they|those|these|same|then|there)\\b");
+    private static final Pattern LAST_ONE =
+            Pattern.compile("\\blast time(?: round)?\\b|\\b(?:the|our) (?:last|previous) one\\b");
+    private static final Pattern NEXT_ONE = Pattern.compile(
+            "\\b(?:this|next) time(?: round)?\\b|\\b(?:the|our|this) (?:next|coming|upcoming) one\\b|\\bthis coming one\\b");
+    private static final Pattern A_NUMBER = Pattern.compile("\\d");
     private static final Pattern GONE =
             Pattern.compile("\\b(?:did|was|were|went|sold|took|made|got|came|had|spent|paid)\\b");
     private static final Pattern OF_YEAR = Pattern.compile(" ?\\b(?:in |of )?(?:(?:last|this|next) year(?: ?s)?|20\\d\\d)\\b ?");
@@ -39,7 +44,20 @@ final class OtherYear {
             return said.group("year") != null && !points ? Optional.empty() : days(base, said, text, setting);
         }
         said = LONG.matcher(text);
-        return points && said.matches() ? days(base, said, text, setting) : Optional.empty();
+        return points && said.matches() ? days(base, said, text, setting) : occurrence(base, text, setting);
+    }
+
+    /** "What did we do over the last one" after a bank holiday to come, "and this time" after one gone by. */
+    private static Optional<Period> occurrence(Span base, String text, Setting setting) {
+        var isAhead = base.period().to().isAfter(setting.today());
+        var words = OF_YEAR.matcher(PlainWords.fold(base.said())).replaceAll("").strip().replaceFirst("^last ", "");
+        return (isAhead ? LAST_ONE : NEXT_ONE).matcher(text).find() && !A_NUMBER.matcher(words).find()
+                ? Periods.first(words, setting.calendar(!isAhead))
+                        .map(Periods.Found::period)
+                        .filter(it -> isAhead
+                                ? it.to().isBefore(setting.today())
+                                : it.from().isAfter(setting.today()))
+                : Optional.empty();
     }
 
     /** The days to hold those before against, said after "than" or "against". */

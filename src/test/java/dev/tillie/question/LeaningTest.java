@@ -156,6 +156,37 @@ class LeaningTest {
                 .contains(period("2026-04-01", "2026-06-30"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01, 2026-11-20, vs same days in october, 2026-10-01, 2026-10-20",
+        "2026-10-01, 2026-10-31, compare with last years, 2025-10-01, 2025-10-31",
+        "2026-10-01, 2026-10-31, vs what we actually did last year, 2025-10-01, 2025-10-31",
+        "2026-10-01, 2026-10-31, how does that compare to a year back, 2025-10-01, 2025-10-31",
+        "2026-01-01, 2026-06-30, 'against the same half in 2025, please', 2025-01-01, 2025-06-30",
+        "2026-10-01, 2026-10-31, in vergleich to the vormonat?, 2026-09-01, 2026-09-30"
+    })
+    void holdsDaysAgainstOthersCountedFromThem(
+            LocalDate from, LocalDate to, String said, LocalDate wantedFrom, LocalDate wantedTo) {
+        assertThat(said(said, span(from.toString(), to.toString()), Intent.SALES_REPORT)
+                        .span(Slot.COMPARISON)
+                        .map(Span::period))
+                .contains(new Period(wantedFrom, wantedTo));
+    }
+
+    @Test
+    void goesFromOneHolidayToTheOther() {
+        var before = Slots.NONE.with(
+                Slot.HORIZON, new Span(period("2026-12-25", "2026-12-27"), "the bank holiday weekend"));
+        assertThat(Leaning.of(
+                                new Question.Part(Intent.SALES_FORECAST, before),
+                                Slots.NONE,
+                                "what did we do over the last one",
+                                SETTING)
+                        .days()
+                        .map(Span::period))
+                .contains(period("2026-10-24", "2026-10-26"));
+    }
+
     @Test
     void holdsDaysAgainstThoseBeforeThem() {
         assertThat(said("and set beside the week before it?", span("2026-11-16", "2026-11-22"), Intent.SALES_REPORT)
