@@ -28,7 +28,7 @@ final class Amended {
     private static final Pattern VALUE = Pattern.compile("^" + LEAD
             + "(?:(?<share>" + SHARE + ")|(?<minus>minus |-(?=\\d))?(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>" + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
-            + "(?<rest>,.*)?\\W*$");
+            + "(?<rest>,.*| (?:theres|there is|because|cos|cause|since|i forgot|forgot) .*)?\\W*$");
     private static final Pattern STRONG = Pattern.compile(
             "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only|just)\\b");
     private static final Pattern MULTIPLIED = Pattern.compile(
@@ -205,6 +205,9 @@ final class Amended {
                 && before.days().isEmpty()) {
             return Optional.of(before.with(Slot.THRESHOLD, Amounts.whole(number.getAsDouble())));
         }
+        if (value.group("share") != null && SHARES.stream().noneMatch(it -> it != Slot.THRESHOLD && hasFigure(before, it))) {
+            return multiplied(before, number.getAsDouble() / 100, lastSaid);
+        }
         var kinds = kinds(value, before);
         var isPriced = kinds == COUNTS && PRICED.matcher(value.group("lead") + value.group("trail")).find();
         if (PRICED.matcher(value.group("lead") + value.group("trail")).find()
@@ -259,7 +262,10 @@ final class Amended {
     private static double scaled(double number, Slots before, Slot slot, Matcher value, String lastSaid) {
         var isBare = value.group("unit") == null && value.group("sign") == null;
         var isSmall = Math.abs(before.number(slot).orElse(1)) < 1 && number >= 5;
-        if (isBare && (slot == Slot.AMOUNT || slot == Slot.THRESHOLD) && Character.isDigit(value.group("n").charAt(0))) {
+        if (isBare
+                && value.group("n") != null
+                && (slot == Slot.AMOUNT || slot == Slot.THRESHOLD)
+                && Character.isDigit(value.group("n").charAt(0))) {
             return LeaningAmounts.scaled(number, before, slot);
         }
         return isBare

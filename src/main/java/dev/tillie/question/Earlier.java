@@ -35,8 +35,9 @@ final class Earlier {
                     + Calendar.WEEKDAY
                     + ")[\\w ]* (?:last year|a year ago|the year before)|a year (?:ago|earlier|before))\\b");
     private static final Pattern LAST = Pattern.compile(BEGIN + "(?:the )?(?:last|previous)(?: one)?" + END);
+    private static final Pattern NEXT = Pattern.compile(BEGIN + "(?:the )?(?:next|following)(?: one)?" + END);
     private static final Pattern EVER_SINCE = Pattern.compile("\\bsince (?:then|that (?:day|week|month|time|date))\\b");
-    private static final Pattern RUNNING = Pattern.compile("\\bthis (?:week|month|quarter|year|weekend)\\b");
+    private static final Pattern RUNNING = Pattern.compile("\\bthis (?<unit>week|month|quarter|year|weekend)\\b");
     private static final Pattern AGAIN =
             Pattern.compile("(?:the )?last (?:" + Calendar.MONTH + "|summer|winter|spring|autumn|" + Feasts.NAME + ")");
     private static final Pattern WEEKDAY_AGAIN = Pattern.compile("(?:the )?last " + Calendar.WEEKDAY);
@@ -63,6 +64,10 @@ final class Earlier {
                     period.from().getDayOfYear() == 1
                             ? Calendar.year(period.from().getYear() - 1)
                             : new Neighbours(base, setting).sameBefore());
+        }
+        var running = RUNNING.matcher(PlainWords.fold(base.said()));
+        if (NEXT.matcher(text).matches() && running.find()) {
+            return Optional.of(setting.calendar(true).unit(running.group("unit"), 1));
         }
         var year = OtherYear.find(base, text, setting);
         if (year.isPresent()) {

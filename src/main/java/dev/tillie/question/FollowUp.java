@@ -108,7 +108,7 @@ final class FollowUp {
     private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
     private static final Pattern SUPPOSED =
-            Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?: (?:though|then|instead|what then|now))*[?. ]*$");
+            Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
 
     private static final Pattern JUST_AS_MUCH = Pattern.compile(
             "(?:it s|its|it|thats|that|they|this|one|i|we)(?: (?:is|was|s|are|were|costs?|only|just|about|comes to|came to|came in at|comes in at|pay|paid|get it for|got it for|spend|spent))* [€£$₹]?[\\d.,]+ ?(?:k|grand|euros?|quid|pounds?|dollars?)?(?: instead| then)?");
@@ -142,7 +142,10 @@ final class FollowUp {
             return said.without(Set.of(Slot.THRESHOLD))
                     .with(Slot.AMOUNT, Objects.requireNonNull(said.values().get(Slot.THRESHOLD)));
         }
-        if (intent != Intent.CASH_FLOW || before.intent() != Intent.CASH_FLOW || !clause.find()) {
+        if (intent != Intent.CASH_FLOW
+                || before.intent() != Intent.CASH_FLOW
+                || said.has(Slot.COST_CHANGE_PCT)
+                || !clause.find()) {
             return said;
         }
         if (said.has(Slot.AMOUNT) && JUST_AS_MUCH.matcher(clause.group("what")).matches()) {

@@ -2,6 +2,8 @@ package dev.tillie.question;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class LeaningAmounts {
             "^(?:(?:and|an|n|plus|also|but|what|if|with|then|ok|say|when)[, ]+)+"
                     + "(?!(?:the |my |our )?(?:i|we|it|that|they|you|prices?|sales|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings)\\b)(?:the |my |our )?(?<item>[a-z][a-z -]{1,24}?)"
                     + " (?:goes|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
+
+    private static final Pattern OTHER_LIMIT = Pattern.compile(
+            "^(?:and |ok |also |same for )*(?:for )?(?:the )?[a-z][a-z ]{2,24}?,? (?:at |under |below |to )?(?<n>\\d{1,3})(?: (?:too|also|as well))*\\W*$");
 
     private static final Pattern MONEY = Pattern.compile(
             "[€£$₹]|\\d ?(?:c|p)\\b|\\br ?\\d|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|fivers?|tenners?|a r\\d)\\b");
@@ -47,11 +52,29 @@ final class LeaningAmounts {
             return said.without(EnumSet.of(Slot.PRICE, Slot.COST_CHANGE_PCT))
                     .with(Slot.PRICE_CHANGE_PCT, Amounts.whole(rise.getAsDouble() * share(passed.group("share"))));
         }
+        if (before.has(Slot.UNIT_COST) && said.has(Slot.PRICE) && THEIRS.matcher(text).find()) {
+            return said.without(EnumSet.of(Slot.PRICE))
+                    .with(Slot.UNIT_COST, Objects.requireNonNull(said.values().get(Slot.PRICE)));
+        }
+        if (intent == Intent.SETTINGS && before.has(Slot.THRESHOLD)) {
+            return ofLimit(said, text);
+        }
         return ofItem(
                 before,
                 percent(before, pieces(thousands(before, said, text, intent), text, intent), text),
                 text,
                 intent);
+    }
+
+    /** "30 for the milk", "and rashies, 15": where Tillie is to speak up for another thing. */
+    private static Slots ofLimit(Slots said, String text) {
+        var other = OTHER_LIMIT.matcher(text);
+        var number = said.number(Slot.QUANTITY).isPresent()
+                ? said.number(Slot.QUANTITY)
+                : other.matches() ? Numbers.find(other.group("n")) : OptionalDouble.empty();
+        return number.isPresent() && !said.has(Slot.THRESHOLD) && !said.has(Slot.ACTION)
+                ? said.without(EnumSet.of(Slot.QUANTITY)).with(Slot.THRESHOLD, Amounts.whole(number.getAsDouble()))
+                : said;
     }
 
     private static double share(@Nullable String said) {
@@ -129,7 +152,7 @@ final class LeaningAmounts {
                     .with(Slot.COST_CHANGE_PCT, Amounts.whole(Double.parseDouble(dearer.group("n"))));
         }
         var change = said.number(Slot.PRICE_CHANGE);
-        return change.isPresent() && !said.has(Slot.CURRENCY)
+        return change.isPresent() && !said.has(Slot.CURRENCY) && Math.abs(change.getAsDouble()) <= 100
                 ? said.without(EnumSet.of(Slot.PRICE_CHANGE))
                         .with(Slot.PRICE_CHANGE_PCT, Amounts.whole(change.getAsDouble()))
                 : said;

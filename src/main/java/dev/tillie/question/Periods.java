@@ -20,6 +20,10 @@ final class Periods {
 
     private static final Pattern COMPARISON = Pattern.compile("\\b(?:compar\\w+|difference|side by side)\\b");
     private static final Pattern COMPARES = Pattern.compile("\\b(?:vs|versus|against|than|or)\\b");
+    /** "Tomorrow, I mean Friday". */
+    private static final Pattern MEANT = Pattern.compile(
+            "\\b(?:i mean|i meant|i should say|no wait|or rather|make (?:that|it)|sorry)[,.]? (?:the |on |in |for )*$");
+
     private static final Pattern AND = Pattern.compile(",? ?(?:and|n|&|\\+|plus)? ?(?:on |in )?(?:the )?");
 
     private Periods() {}
@@ -71,6 +75,8 @@ final class Periods {
                     && next.period().from().equals(last.period().to().plusDays(1))) {
                 var both = new Period(last.period().from(), next.period().to());
                 joined.set(joined.size() - 1, new Found(both, null, last.from(), next.to()));
+            } else if (last != null && MEANT.matcher(text.substring(last.to(), next.from())).find()) {
+                joined.set(joined.size() - 1, next);
             } else if (last != null
                     && text.substring(last.to(), next.from())
                             .matches("(?: i mean)?,? ?(?:so |i mean |that is |i e |ie )?")

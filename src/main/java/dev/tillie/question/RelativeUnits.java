@@ -58,7 +58,7 @@ final class RelativeUnits {
                             + " last year|a year ago today|(?:this|same) day last year|this (?<unit2>week|month|quarter|weekend) last year",
                     RelativeUnits::yearAgo),
             always(
-                    "(?:this|same) (?:time|day) last week|a week ago today",
+                    "(?:(?:this|same) (?:time|day)|today) last week|a week ago today",
                     (m, c) -> Period.ofDay(c.today().minusWeeks(1))),
             always(
                     "(?:this|same) (?:time|day) last month|a month ago today",

@@ -19,6 +19,12 @@ final class Scenarios {
             "\\b(?:if|suppose|supposing|say|for) (?:i|we|us)? ?(?:were to |was to |did |just )?(?<what>(?:clos(?:e|ed|ing)|shut(?:ting)?|open(?:ed|ing)?|stay(?:ed|ing)? open)"
                     + "(?: (?:early|late|later|earlier|up))?(?: (?:on|at|till|until|til|all|from))?(?: (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|christmas|day|late|\\d+))+)");
 
+    private static final Set<Intent> OF_DEMAND =
+            EnumSet.of(Intent.SALES_FORECAST, Intent.STOCK_LEVEL, Intent.REORDER);
+    /** "If it rains", "if there's a train strike", and no more. */
+    private static final Pattern TURN_OF_EVENTS = Pattern.compile(
+            "^(?:and |but |ok |so |what |or )*if (?:(?:there is|there s|theres|we (?:get|have)) (?:an? )?(?<event>[a-z]+(?: [a-z]+){0,3})|(?<what>(?:it|its|demand|footfall|the weather|the [a-z]+ (?:is|s|gets|comes))\\b(?: [a-z0-9']+){1,5}?))(?: (?:though|then|instead))*\\W*$");
+
     private static final Set<Intent> AHEAD = EnumSet.of(Intent.CASH_FLOW, Intent.SALES_FORECAST);
 
     /** The worst, or the best, and not both. */
@@ -67,6 +73,12 @@ final class Scenarios {
     static void find(Draft draft) {
         if (AHEAD.contains(draft.intent)) {
             ahead(draft);
+        }
+        var weather = TURN_OF_EVENTS.matcher(draft.text);
+        if (OF_DEMAND.contains(draft.intent) && !draft.has(Slot.SCENARIO) && weather.matches()) {
+            var group = weather.group("what") == null ? "event" : "what";
+            draft.put(Slot.SCENARIO, draft.said(weather.start(group), weather.end(group)));
+            draft.take(weather.start(group), weather.end(group));
         }
         if (draft.intent != Intent.PRICING_WHATIF) {
             return;

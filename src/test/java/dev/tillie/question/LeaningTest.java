@@ -293,6 +293,7 @@ class LeaningTest {
         "unit_cost, 1.1, '1.30??', 1.3",
         "amount, 400, '450, forgot the cake boxes', 450",
         "amount, 480, it was 540 sorry, 540",
+        "amount, 240000, only half of it, 120000",
         "amount, 14000, say 11 with the grant, 11000",
         "threshold, 60, kindly make that ninety, 90",
         "quantity, 100, '150 was too much, call it 120', 120"
