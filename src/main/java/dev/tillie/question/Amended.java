@@ -22,7 +22,7 @@ final class Amended {
                     + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|i said|at|charge|sell(?:ing)? (?:it|them) (?:at|for)|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
                     + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|if (?:i|we) (?:go|went|did|do|charged?)|at|to|with|by|for)[ ,.!]*)*)";
     private static final String TRAIL =
-            "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|say|is (?:plenty|enough|fine)|would do|would be (?:plenty|enough|fine|better)|even|maybe|tops|at most|of (?:them|those|it)|each|a pop|with (?:the|a|my|our) [a-z]+"
+            "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|say|is (?:plenty|enough|fine)|would do|would be (?:plenty|enough|fine|better)|even|maybe|tops|at most|of (?:them|those|it)|each|a pop|retail|wholesale|with (?:the|a|my|our) [a-z]+"
                     + "|(?:sorry |and )?not " + Numbers.NUMBER + "))*)";
     private static final String SHARE = "half|a half|a third|two thirds|a quarter|three quarters|a fifth|a tenth";
     private static final Pattern VALUE = Pattern.compile("^" + LEAD
@@ -30,9 +30,9 @@ final class Amended {
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*| (?:theres|there is|because|cos|cause|since|i forgot|forgot) .*)?\\W*$");
     private static final Pattern STRONG = Pattern.compile(
-            "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only|just)\\b");
+            "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only|just|will do)\\b");
     private static final Pattern MULTIPLIED = Pattern.compile(
-            "^(?:[a-z' ]{2,20}, )?(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those|my|the|our)(?: (?:cut|discount|increase|rise|hike|amount|order|budget|figure))?|half as (?:much|many)|(?<=\\bso )half|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*(?:,.*)?\\W*$");
+            "^(?:[a-z' ]{2,20}, )?(?:ok |no |and |or |so |what if (?:i|we) |then |just )*(?:(?<half>halve|half|half of) (?:it|that|those|my|the|our)(?: (?:cut|discount|increase|rise|hike|amount|order|budget|figure))?|half as (?:much|many)|(?<=\\bso )half|(?<double>double|twice) (?:it|that|those|as (?:much|many)))(?: then| please| instead)*(?:,.*| and (?:tell|show|run|try|see|give|say)\\b.*)?\\W*$");
     private static final Pattern ADDED = Pattern.compile(
             "^(?:and |ok |then |so )*(?:(?<for>(?!(?:add|plus|put|stick|show|give|get|order|list|send|buy|what|if|do|can)\\b)[a-z' ]{2,25}) )?(?:add |plus |put |stick )?(?:another|a further|an extra) [€£$₹]?(?<n>"
                     + Numbers.NUMBER
@@ -48,7 +48,7 @@ final class Amended {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.])(?:" + Numbers.NUMBER + "|" + SHARE + ")(?: ?(?:%|percent|per cent)(?!\\w))?(?![\\w.]*\\d)");
     private static final Pattern CENTS = Pattern.compile("\\d ?(?:c|p|cents?|pence|paise)\\b");
-    private static final Pattern COUNTED = Pattern.compile("\\b(?:days?|weeks?|months?|years?)\\b");
+    private static final Pattern COUNTED = Pattern.compile("\\b(?:days?|weeks?|wks?|months?|mths?|mos|quarters?|years?|yrs?)\\b");
     private static final List<Slot> SHARES =
             List.of(Slot.COST_CHANGE_PCT, Slot.PRICE_CHANGE_PCT, Slot.THRESHOLD, Slot.SCENARIO);
     private static final List<Slot> MONEY =
@@ -78,7 +78,7 @@ final class Amended {
     private static final Set<Intent> RAISED_BY_SHARE =
             EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER, Intent.CASH_FLOW, Intent.INVESTMENT);
     private static final Pattern DECIMALS = Pattern.compile("\\d+[.,]\\d\\d");
-    private static final Pattern PRICED = Pattern.compile("\\b(?:at|charge|sell\\w*|each|a pop)\\b");
+    private static final Pattern PRICED = Pattern.compile("\\b(?:at|charge|sell\\w*|each|a pop|retail)\\b");
     private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
 
     /** Asked of what is so many days old. */
@@ -157,6 +157,13 @@ final class Amended {
         return AmendedTime.of(words, part.slots());
     }
 
+    private static boolean isList(Question.Part part) {
+        return part.slots().has(Slot.SORT)
+                || part.slots().has(Slot.GROUP_BY)
+                || part.intent() == Intent.CUSTOMER_CHURN
+                || part.intent() == Intent.CUSTOMER_VALUE;
+    }
+
     private static Number rounded(double amount) {
         return Amounts.whole(Math.round(amount * 100) / 100d);
     }
@@ -227,7 +234,7 @@ final class Amended {
         }
         if (slot.isEmpty()) {
             var isOfAList = value.group("share") == null && value.group("unit") == null && value.group("sign") == null;
-            return isOfAList && isStrong(value) && (before.has(Slot.SORT) || before.has(Slot.GROUP_BY))
+            return isOfAList && isStrong(value) && isList(part)
                     ? Optional.of(before.with(Slot.LIMIT, Amounts.whole(number.getAsDouble())))
                     : Optional.empty();
         }

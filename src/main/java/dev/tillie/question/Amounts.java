@@ -24,7 +24,7 @@ final class Amounts {
     private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?!\\w|/\\d|-|\\.\\d)");
     /** What names a size, a place or a stretch of time counts nothing. */
     private static final Pattern NAMES_SIZE = Pattern.compile(
-            "\\b(?:sizes?|aged?|table|till|register|store|shop|number|no|week|chapter|version|level|grade) $");
+            "\\b(?:sizes?|aged?|table|till|register|store|shop|number|no|week|chapter|version|level|grade|all) $");
 
     private static final Pattern OF_TIME = Pattern.compile(
             "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|star|stars)\\b");
@@ -62,7 +62,7 @@ final class Amounts {
             + ") of (?:them|em|those|these)\\b|^(?:and |just |only )*(?:the )?(?<m>" + FEW
             + ") names\\b|\\bonly the (?<k>" + FEW + ") (?:that|who|with)\\b|(?:the |^|and )next (?<j>" + FEW
             + ")\\b(?! ?(?:days|weeks|months|years|hours|quarters|weekends))|\\blimit(?:ed)? (?:it |that |them )?to (?<l>"
-            + FEW + ")\\b|^(?:and |ok |just |only |say )*(?<p>" + FEW + ") of (?:them|em|those|these)\\b");
+            + FEW + ")\\b|(?:^(?:and |ok |just |only |say )*|, )(?<p>" + FEW + ") of (?:them|em|those|these)\\b");
 
     private static final Set<Intent> LISTS = EnumSet.of(
             Intent.CUSTOMER_VALUE,
@@ -336,6 +336,10 @@ final class Amounts {
             draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (draft.intent == Intent.PRICING_WHATIF) {
             return;
+        } else if (SOLD_EACH.contains(draft.intent) && Pricing.sells(before)) {
+            draft.putIfAbsent(Slot.PRICE, value);
+        } else if (SOLD_EACH.contains(draft.intent) && draft.has(Slot.PRICE) && Pricing.isCost(before, after)) {
+            draft.putIfAbsent(Slot.UNIT_COST, value);
         } else if (!figure.isMoney
                 && SOLD_EACH.contains(draft.intent)
                 && EXTRA.matcher(after).find()) {

@@ -108,7 +108,7 @@ final class FollowUp {
     private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
     private static final Pattern SUPPOSED =
-            Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
+            Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
 
     private static final Pattern JUST_AS_MUCH = Pattern.compile(
             "(?:it s|its|it|thats|that|they|this|one|i|we)(?: (?:is|was|s|are|were|costs?|only|just|about|comes to|came to|came in at|comes in at|pay|paid|get it for|got it for|spend|spent))* [€£$₹]?[\\d.,]+ ?(?:k|grand|euros?|quid|pounds?|dollars?)?(?: instead| then)?");
@@ -151,7 +151,7 @@ final class FollowUp {
         if (said.has(Slot.AMOUNT) && JUST_AS_MUCH.matcher(clause.group("what")).matches()) {
             return said;
         }
-        var scenario = said.has(Slot.SCENARIO)
+        var scenario = said.has(Slot.SCENARIO) || said.has(Slot.AMOUNT)
                 ? said
                 : said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
         return Slot.TIMES.stream().anyMatch(before.slots()::has)
@@ -335,11 +335,12 @@ final class FollowUp {
                 && !OWN_PRICE.matcher(text).find()) {
             return moved(said, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT, 1);
         }
+        var change = before.has(Slot.PRICE_CHANGE_PCT) ? Slot.PRICE_CHANGE_PCT : Slot.PRICE_CHANGE;
         return bare.isPresent()
                         && bare.getAsDouble() > 0
-                        && before.has(Slot.PRICE_CHANGE_PCT)
+                        && before.has(change)
                         && !SAYS_UP.matcher(text).find()
-                ? moved(said, Slot.PRICE_CHANGE_PCT, Slot.PRICE_CHANGE_PCT, signOf(before, Slot.PRICE_CHANGE_PCT))
+                ? moved(said, Slot.PRICE_CHANGE_PCT, Slot.PRICE_CHANGE_PCT, signOf(before, change))
                 : said;
     }
 

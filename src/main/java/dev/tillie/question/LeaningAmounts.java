@@ -20,7 +20,7 @@ final class LeaningAmounts {
     private static final Pattern DEARER = Pattern.compile(
             "^(?:(?:and|an|n|plus|also|but|what|if|with|then|ok|say|when)[, ]+)+"
                     + "(?!(?:the |my |our )?(?:i|we|it|that|they|you|prices?|sales|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings)\\b)(?:the |my |our )?(?<item>[a-z][a-z -]{1,24}?)"
-                    + " (?:goes|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
+                    + " (?:goes|going|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
 
     private static final Pattern OTHER_LIMIT = Pattern.compile(
             "^(?:and |ok |also |same for )*(?:for )?(?:the )?[a-z][a-z ]{2,24}?,? (?:at |under |below |to )?(?<n>\\d{1,3})(?: (?:too|also|as well))*\\W*$");
@@ -135,7 +135,9 @@ final class LeaningAmounts {
 
     /** "And butter by 8", "put prices up 4": percent again, of another thing. */
     private static Slots percent(Slots before, Slots said, String text) {
-        var isOfShares = before.has(Slot.COST_CHANGE_PCT) || before.has(Slot.PRICE_CHANGE_PCT);
+        var isOfShares = before.has(Slot.COST_CHANGE_PCT)
+                || before.has(Slot.PRICE_CHANGE_PCT)
+                || before.text(Slot.SCENARIO).filter(it -> it.contains("%")).isPresent();
         if (!isOfShares || MONEY.matcher(text).find()) {
             return said;
         }

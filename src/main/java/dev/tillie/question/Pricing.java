@@ -302,8 +302,13 @@ final class Pricing {
                 && NOW.matcher(draft.text.substring(0, figure.from())).find();
     }
 
+    /** "We'd sell them at 3,800". */
+    static boolean sells(String before) {
+        return SELLS_AT.matcher(before).find();
+    }
+
     /** By the nearest words that say what a price is of. */
-    private static boolean isCost(String before, String after) {
+    static boolean isCost(String before, String after) {
         if (COST_AFTER.matcher(after).find()) {
             return true;
         }
