@@ -76,10 +76,18 @@ final class Amounts {
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
     private static final Pattern OR_MORE = Pattern.compile(
-            "^ ?(?:[a-z]+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|higher|lower|better|worse|up)\\b|^ ?(?:\\+|plus\\b)");
+            "^ ?(?:[a-z]+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|higher|lower|better|worse|up)\\b|^ ?(?:\\+(?! ?[a-z])|plus\\b(?! [a-z]))");
     /** When Tillie is to speak up. */
     private static final Pattern REACHES = Pattern.compile(
             "\\b(?:hits?|reach(?:es)?|(?:gets?|goes|drops?|falls?|is|are)(?: down| up)? to|down to|past|tops|passes|only) (?:about |just |the last )?$");
+
+    /** What must stay in the bank. */
+    private static final Pattern KEPT =
+            Pattern.compile("\\b(?:keep|keeping|still have|be left with) (?:at least |about )?$");
+    /** Takings that are hoped for. */
+    private static final Pattern HOPED = Pattern.compile(
+            "\\b(?:hit|reach|make|take|clear|break|beat|turn over|get to) (?:over |about |the )?$");
+    private static final double LEAST_HOPED = 500;
 
     private static final Pattern OF_THEM = Pattern.compile(" ?(?:more )?of (?:them|em|those|these)\\b");
     /** Before a small number of things. */
@@ -356,6 +364,10 @@ final class Amounts {
                 || MONEY_COUNTS.contains(draft.intent) && figure.value >= LEAST_MONEY
                 || draft.intent == Intent.REORDER && isPurse(before, after)) {
             draft.putIfAbsent(Slot.AMOUNT, value);
+        } else if (draft.intent == Intent.SALES_FORECAST
+                && figure.value >= LEAST_HOPED
+                && HOPED.matcher(before).find()) {
+            draft.putIfAbsent(Slot.AMOUNT, value);
         } else if (PIECES_COUNT.contains(draft.intent) && !isHour(draft, figure, after)) {
             draft.putIfAbsent(Slot.QUANTITY, value);
         }
@@ -379,7 +391,7 @@ final class Amounts {
 
     private static boolean isThreshold(Draft draft, int from, int to) {
         var before = draft.text.substring(0, from);
-        return THRESHOLD.matcher(before).find()
+        return draft.intent == Intent.CASH_FLOW && KEPT.matcher(before).find() || THRESHOLD.matcher(before).find()
                 || OR_MORE.matcher(draft.text.substring(to)).find()
                 || draft.intent == Intent.SETTINGS && REACHES.matcher(before).find();
     }

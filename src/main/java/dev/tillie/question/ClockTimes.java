@@ -58,6 +58,9 @@ final class ClockTimes {
 
     private static final Pattern NIGHT = Pattern.compile("\\b(?:night|nite|evening|late)\\b");
 
+    private static final Pattern EVENINGS =
+            Pattern.compile("\\b(?:every|each) (?:night|nite|evening)\\b|\\b(?:nightly|evenings)\\b");
+
     private static final Pattern BARE_SPAN =
             Pattern.compile("\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")" + END);
 
@@ -123,8 +126,9 @@ final class ClockTimes {
                         || draft.text.startsWith("past", matcher.start());
                 var quiet = draft.intent == Intent.SETTINGS ? QUIET : NIGHT;
                 var isNight = isAfter && quiet.matcher(draft.text).find();
+                var isEvenings = !isAfter && EVENINGS.matcher(draft.text).find();
                 var isWork = draft.intent != Intent.SETTINGS;
-                times.add((isNight ? clock.evening() : isWork ? clock.ofWork() : clock).toString());
+                times.add((isNight || isEvenings ? clock.evening() : isWork ? clock.ofWork() : clock).toString());
                 draft.take(matcher.start(), matcher.end());
             }
         }

@@ -24,6 +24,14 @@ final class Comparisons {
                     + "(?<what>(?:normal|usual|typical|regular|average|ordinary) (?:" + Calendar.WEEKDAY
                     + "|day|week|weekend|month|night))\\b");
 
+    /** "Did we do better on Saturday or Sunday" holds the one against the other. */
+    private static final Pattern EITHER = Pattern.compile(
+            "\\b(?:better|worse|more|less|busier|quieter|higher|lower|up|down)\\b.* or (?:on |in )?(?:the )?(?:" + Calendar.WEEKDAY
+                    + "|" + Calendar.MONTH + "|last |the )");
+
+    private static final Pattern BETTER_ON =
+            Pattern.compile("\\b(?:better|worse|more|less|busier|quieter) (?:on|in|over) (?:the )?$");
+
     private static final Pattern EARLIER =
             Pattern.compile("(?<unit>day|week|weekend|month|quarter|year|one|period) before(?: that)?");
     private static final Pattern A_WEEK_EARLIER =
@@ -34,9 +42,12 @@ final class Comparisons {
 
     /** Whether the words before a period make it the one to compare with. */
     static boolean isOne(String text, int from, int previousEnd) {
+        if (previousEnd < 0 && EITHER.matcher(text).find() && BETTER_ON.matcher(text.substring(0, from)).find()) {
+            return false;
+        }
         return BEFORE_PERIOD.matcher(text.substring(0, from)).find()
                 || previousEnd >= 0
-                        && COMPARE.matcher(text).find()
+                        && (COMPARE.matcher(text).find() || EITHER.matcher(text).find())
                         && BETWEEN_TWO
                                 .matcher(text.substring(previousEnd, from))
                                 .find();

@@ -12,7 +12,7 @@ final class NearDays {
             day("(?:the )?day before yesterday", (m, c) -> c.today().minusDays(2)),
             day("(?:the )?day after tomorrow|overmorrow", (m, c) -> c.today().plusDays(2)),
             day(
-                    "yesterdays?" + PART + "|last nights?|last evening",
+                    "(?:yesterdays?|yst(?:er|r)?da?y|yestday|yesterdy)" + PART + "|last nights?|last evening",
                     (m, c) -> c.today().minusDays(1)),
             day(
                     "(?:earlier )?today(?: so far)?|tonight|this (?:morning|afternoon|evening)|right now|so far today|2 ?day(?: so far)?|2 ?nite",

@@ -20,6 +20,7 @@ final class Periods {
 
     private static final Pattern COMPARISON = Pattern.compile("\\b(?:compar\\w+|difference|side by side)\\b");
     private static final Pattern COMPARES = Pattern.compile("\\b(?:vs|versus|against|than|or)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?:in |of |for )?(?:(?:last|this|next) year|20\\d\\d)");
     /** "Tomorrow, I mean Friday". */
     private static final Pattern MEANT = Pattern.compile(
             "\\b(?:i mean|i meant|i should say|no wait|or rather|make (?:that|it)|sorry)[,.]? (?:the |on |in |for )*$");
@@ -57,7 +58,26 @@ final class Periods {
                 covered = candidate.to();
             }
         }
-        return found.isEmpty() || compares(text, found.getFirst()) ? found : joined(found, text);
+        return found.isEmpty() || compares(text, found.getFirst())
+                ? found
+                : joined(ofYear(found, text, calendar), text);
+    }
+
+    /** "How did December go last year" is of last year's. */
+    private static List<Found> ofYear(List<Found> found, String text, Calendar calendar) {
+        if (found.size() != 2) {
+            return found;
+        }
+        var part = found.getFirst();
+        var year = found.getLast();
+        var words = text.substring(year.from(), year.to());
+        var said = text.substring(part.from(), part.to());
+        if (!YEAR.matcher(words).matches() || YEAR.matcher(said).find()) {
+            return found;
+        }
+        return PeriodRules.point(said + " " + words.replaceFirst("^(?:in|of|for) ", ""), calendar)
+                .map(it -> List.of(new Found(it, null, part.from(), part.to())))
+                .orElse(found);
     }
 
     /** "Cash in vs cash out for July and August" holds no days against others. */
@@ -72,8 +92,12 @@ final class Periods {
             var last = joined.isEmpty() ? null : joined.getLast();
             if (last != null
                     && AND.matcher(text.substring(last.to(), next.from())).matches()
-                    && next.period().from().equals(last.period().to().plusDays(1))) {
-                var both = new Period(last.period().from(), next.period().to());
+                    && (next.period().from().equals(last.period().to().plusDays(1))
+                            || last.period().from().equals(next.period().to().plusDays(1)))) {
+                var isBack = next.period().from().isBefore(last.period().from());
+                var both = isBack
+                        ? new Period(next.period().from(), last.period().to())
+                        : new Period(last.period().from(), next.period().to());
                 joined.set(joined.size() - 1, new Found(both, null, last.from(), next.to()));
             } else if (last != null && MEANT.matcher(text.substring(last.to(), next.from())).find()) {
                 joined.set(joined.size() - 1, next);

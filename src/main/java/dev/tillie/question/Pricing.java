@@ -43,6 +43,8 @@ final class Pricing {
 
     private static final Pattern MOVES_TO =
             Pattern.compile("\\b" + MOVES + "(?: back)?(?: up| down)?(?: from [£€$₹]?[\\d.]+)? to (?:about |around )?$");
+    private static final Pattern PAY_RISE = Pattern.compile("^ ?(?:pay )?(?:raise|rise)\\b|^ more (?:pay|an hour|wages)\\b");
+    private static final Pattern GIVES = Pattern.compile("\\b(?:give|gave|giving|pay|paid) (?:[a-z]+ ){1,4}");
     private static final String ASKS =
             "(?:puts?|putting|raises?|raised|moves?|moved|goes|go|went|drops?|dropped|wants?|hikes?|hiked|settles?|comes?|came) (?:[a-z]+ ){0,4}?(?:to|at|in at) (?:about |around )?";
     /** What others ask for their goods. */
@@ -63,7 +65,7 @@ final class Pricing {
             "\\b(?:sell|selling|sells|sold|charge(?! (?:me|us)\\b)|charging|retail(?:ing)?|prices?|priced|raise|raising|put|putting|bump(?:ing)?|mov(?:e|ing)|mak(?:e|es|ing)|would|should|could"
                     + "|margin|at)\\b");
     private static final Pattern SELLS_AT = Pattern.compile(
-            "\\b(?:sell|selling|sells|sold|charge|charging|retail(?:ing)?|priced?|went|were|was|put) (?:[a-z]+ ){0,3}?(?:at|for|to|was|is|up to|down to) (?:about |around |only )?$");
+            "\\b(?:sell|selling|sells|sold|charge|charging|retail(?:ing)?|priced?|went|were|was|put|margin) (?:[a-z]+ ){0,3}?(?:at|for|to|was|is|up to|down to) (?:about |around |only )?$");
     /** The price of today, where another is weighed. */
     private static final Pattern NOW = Pattern.compile(
             "\\b(?:selling(?: [a-z]+){0,2} (?:at|for)|currently(?: [a-z]+){0,2}|now at|priced at|i am at|we are at) $");
@@ -80,12 +82,18 @@ final class Pricing {
     private static final Pattern CHANGE_AFTER = Pattern.compile(
             "^\\s*(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|(?:up|down)(?! to [£€$₹]?\\d)|on (?:each|top|it|them|all|every\\w*)|"
                     + DEARER + "|" + CHEAPER + ")\\b");
+    /** "If we sold 60 at 22". */
+    private static final Pattern SOLD_SO_MANY =
+            Pattern.compile("\\b(?:sell|sold|selling|shift|bought|buy|order) (?:about |around |another )?$");
+
+    private static final Pattern AT_SO_MUCH = Pattern.compile("^ ?(?:of (?:them|those) )?(?:in )?(?:at|for) [£€$₹]?\\d");
+
     /** "20c on the price", "a fiver on the ticket". */
     private static final Pattern ON_THE_PRICE =
             Pattern.compile("^ ?(?:on|onto|to) (?:the|a|our|my) (?:prices?|[a-z]+)\\b(?! (?:menu|list|board))");
 
     private static final Pattern PRICE_SET = Pattern.compile(
-            "\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b[\\w ]{0,15}$");
+            "\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b(?! by\\b)(?! [a-z]+ by\\b)[\\w ]{0,15}$");
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
             "\\b(?:by|up|down|subo|sube|subir|bajo|bajar|j?augment\\w*|j?baiss\\w*|bump|extra|more|add(?:ed|ing|s)?|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut|knock)\\b[\\w ]{0,25}$|\\+$");
     private static final Pattern SUPPLIERS = Pattern.compile(
@@ -137,6 +145,10 @@ final class Pricing {
         var text = draft.text;
         if (text.substring(end).matches("\\s*(?:gross )?(?:margin|gp|gross profit)\\b.*")) {
             draft.put(Slot.THRESHOLD, Amounts.whole(Math.abs(signed)));
+            return;
+        }
+        if (PAY_RISE.matcher(text.substring(end)).find() && GIVES.matcher(text.substring(0, end)).find()) {
+            draft.put(Slot.COST_CHANGE_PCT, Amounts.whole(signed));
             return;
         }
         var moving = item(MOVING, text);
@@ -246,10 +258,13 @@ final class Pricing {
     static void ofMargin(Draft draft, List<Amounts.Figure> figures) {
         for (var figure : figures) {
             var before = draft.text.substring(0, figure.from());
-            if (isCost(before, draft.text.substring(figure.to()))) {
-                draft.putIfAbsent(Slot.UNIT_COST, Amounts.whole(figure.value()));
-            } else if (SELLS_AT.matcher(before).find()) {
-                draft.putIfAbsent(Slot.PRICE, Amounts.whole(figure.value()));
+            var value = Amounts.whole(figure.value());
+            var isCost = isCost(before, draft.text.substring(figure.to()));
+            if (isCost || SELLS_AT.matcher(before).find()) {
+                draft.putIfAbsent(isCost ? Slot.UNIT_COST : Slot.PRICE, value);
+                if (value.equals(draft.get(Slot.AMOUNT))) {
+                    draft.drop(Slot.AMOUNT);
+                }
             }
         }
     }
@@ -280,7 +295,9 @@ final class Pricing {
                 || draft.get(Slot.THRESHOLD) instanceof Number it && it.equals(value)) {
             return;
         }
-        if (isCost(before, after)) {
+        if (isOneOfSeveral && SOLD_SO_MANY.matcher(before).find() && AT_SO_MUCH.matcher(after).find()) {
+            draft.putIfAbsent(Slot.QUANTITY, value);
+        } else if (isCost(before, after)) {
             draft.putIfAbsent(Slot.UNIT_COST, value);
             var moving = item(MOVING, draft.text);
             if (moving != null) {

@@ -63,7 +63,7 @@ final class Ranges {
                                             && it.to().isAfter(c.today().minusDays(LONG_AGO)))
                                     .map(it -> c.back(it.to().plusDays(1)))),
             perhaps(
-                    "(?:from now |up |between now and |from now |all the way )?(?:until|(?<!\\b(?:the|a|each|every|which|my|our|his|her) )till|til|thru|up to|by|before|this side of|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it|vergleich) )to|through|through to|from now to) (?:the )?(?<to>"
+                    "(?:from now |up |between now and |from now |all the way )?(?:until|(?<!\\b(?:the|a|our|my|your|this|that|which|each|every|one) )till|til|thru|up to|by|before|this side of|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it|vergleich) )to|through|through to|from now to) (?:the )?(?<to>"
                             + POINT + ")",
                     Ranges::until),
             perhaps(
