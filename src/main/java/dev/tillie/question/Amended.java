@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * by its kind, a share or money or a count, and by what was said last; all else stays as it was.
  */
 final class Amended {
-    private static final String LEAD =
-            "(?:[a-z' ]{2,30}[.!] |(?:not )?[€£$]?" + Numbers.NUMBER + " (?:was|is|s) (?:wrong|too (?:much|high|low|little|many)|optimistic|a lot)[, ]+)?(?<lead>(?:(?:sorry|hm+|er+m?|um+|eh|kindly|please|the other way(?: round)?|it was|they were|it should be|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|what if it(?: is| s| was)|try"
-                    + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|i said|at|charge|sell(?:ing)? (?:it|them) (?:at|for)|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
-                    + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|if (?:i|we) (?:go|went|did|do|charged?)|at|to|with|by|for)[ ,.!]*)*)";
+    private static final String LEAD = "(?:[a-z' ]{2,30}[.!] |(?:not )?[€£$]?" + Numbers.NUMBER
+            + " (?:was|is|s) (?:wrong|too (?:much|high|low|little|many)|optimistic|a lot)[, ]+)?(?<lead>(?:(?:sorry|hm+|er+m?|um+|eh|kindly|please|the other way(?: round)?|it was|they were|it should be|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|what if it(?: is| s| was)|try"
+            + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|i said|at|charge|sell(?:ing)? (?:it|them) (?:at|for)|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
+            + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|if (?:i|we) (?:go|went|did|do|charged?)|at|to|with|by|for)[ ,.!]*)*)";
     private static final String TRAIL =
             "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|say|is (?:plenty|enough|fine)|would do|would be (?:plenty|enough|fine|better)|even|maybe|tops|at most|of (?:them|those|it)|each|a pop|retail|wholesale|with (?:the|a|my|our) [a-z]+"
                     + "|(?:sorry |and )?not " + Numbers.NUMBER + "))*)";
     private static final String SHARE = "half|a half|a third|two thirds|a quarter|three quarters|a fifth|a tenth";
     private static final Pattern VALUE = Pattern.compile("^" + LEAD
-            + "(?:(?<share>" + SHARE + ")|(?<minus>minus |-(?=\\d))?(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>" + Numbers.NUMBER
+            + "(?:(?<share>" + SHARE + ")|(?<minus>minus |-(?=\\d))?(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>"
+            + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*| (?:theres|there is|because|cos|cause|since|i forgot|forgot) .*)?\\W*$");
     private static final Pattern STRONG = Pattern.compile(
@@ -48,7 +49,8 @@ final class Amended {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.])(?:" + Numbers.NUMBER + "|" + SHARE + ")(?: ?(?:%|percent|per cent)(?!\\w))?(?![\\w.]*\\d)");
     private static final Pattern CENTS = Pattern.compile("\\d ?(?:c|p|cents?|pence|paise)\\b");
-    private static final Pattern COUNTED = Pattern.compile("\\b(?:days?|weeks?|wks?|months?|mths?|mos|quarters?|years?|yrs?)\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\b(?:days?|weeks?|wks?|months?|mths?|mos|quarters?|years?|yrs?)\\b");
     private static final List<Slot> SHARES =
             List.of(Slot.COST_CHANGE_PCT, Slot.PRICE_CHANGE_PCT, Slot.THRESHOLD, Slot.SCENARIO);
     private static final List<Slot> MONEY =
@@ -69,12 +71,16 @@ final class Amended {
 
     private static final Pattern ANY_DAY = Pattern.compile("\\b(?:" + Calendar.WEEKDAY + "|weekends)\\b");
     /** "Tuesdays instead" of the Mondays that were to be shut. */
-    private static final Pattern DAY = Pattern.compile(Framing.LEAD + "(?:on )?(?<day>" + ANY_DAY.pattern() + ")" + Framing.TRAIL);
+    private static final Pattern DAY =
+            Pattern.compile(Framing.LEAD + "(?:on )?(?<day>" + ANY_DAY.pattern() + ")" + Framing.TRAIL);
+
     private static final Pattern RAISED = Pattern.compile(
             "^(?:and |ok |no |can you |please |so |then |now )*(?:(?:raise|increase|up|bump|lift|(?<down>cut|drop|lower|reduce|trim)|put|bring|take)(?: (?:it|that|the budget))?(?: (?:up|down|back))?(?: by)? (?:(?<n>"
-                    + Numbers.NUMBER + ") ?(?:%|percent|per cent)|(?<share>a (?:tenth|10th|fifth|5th|quarter|third)|half)))(?: please| then)*\\W*$");
-    private static final Pattern TAKEN = Pattern.compile("^(?:and |ok |no |can you |please |so |then |now )*(?:take|knock|shave) [€£$₹]?(?<n>"
-            + Numbers.NUMBER + ")(?: (?:euros?|quid|pounds?|dollars?))? off(?: (?:it|that))?(?: please| then)*\\W*$");
+                    + Numbers.NUMBER
+                    + ") ?(?:%|percent|per cent)|(?<share>a (?:tenth|10th|fifth|5th|quarter|third)|half)))(?: please| then)*\\W*$");
+    private static final Pattern TAKEN = Pattern.compile(
+            "^(?:and |ok |no |can you |please |so |then |now )*(?:take|knock|shave) [€£$₹]?(?<n>" + Numbers.NUMBER
+                    + ")(?: (?:euros?|quid|pounds?|dollars?))? off(?: (?:it|that))?(?: please| then)*\\W*$");
     private static final Set<Intent> RAISED_BY_SHARE =
             EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER, Intent.CASH_FLOW, Intent.INVESTMENT);
     private static final Pattern DECIMALS = Pattern.compile("\\d+[.,]\\d\\d");
@@ -121,26 +127,36 @@ final class Amended {
         if (day.matches() && part.slots().values().get(Slot.SCENARIO) instanceof String scenario) {
             var old = ANY_DAY.matcher(scenario.toLowerCase(Locale.ROOT));
             return old.find()
-                    ? Optional.of(part.slots().with(
-                            Slot.SCENARIO, scenario.substring(0, old.start()) + day.group("day") + scenario.substring(old.end())))
+                    ? Optional.of(part.slots()
+                            .with(
+                                    Slot.SCENARIO,
+                                    scenario.substring(0, old.start())
+                                            + day.group("day")
+                                            + scenario.substring(old.end())))
                     : Optional.empty();
         }
         var taken = TAKEN.matcher(words);
-        if (taken.matches() && RAISED_BY_SHARE.contains(part.intent()) && part.slots().number(Slot.AMOUNT).isPresent()) {
+        if (taken.matches()
+                && RAISED_BY_SHARE.contains(part.intent())
+                && part.slots().number(Slot.AMOUNT).isPresent()) {
             var left = part.slots().number(Slot.AMOUNT).getAsDouble()
                     - Numbers.find(taken.group("n")).orElse(0);
             return left > 0 ? Optional.of(part.slots().with(Slot.AMOUNT, rounded(left))) : Optional.empty();
         }
         var raised = RAISED.matcher(words);
-        if (raised.matches() && RAISED_BY_SHARE.contains(part.intent()) && part.slots().number(Slot.AMOUNT).isPresent()) {
-            var share = (raised.group("n") == null
-                            ? Numbers.share(raised.group("share"))
-                            : Numbers.find(raised.group("n")))
-                            .orElse(0)
-                    / 100;
+        if (raised.matches()
+                && RAISED_BY_SHARE.contains(part.intent())
+                && part.slots().number(Slot.AMOUNT).isPresent()) {
+            var share =
+                    (raised.group("n") == null ? Numbers.share(raised.group("share")) : Numbers.find(raised.group("n")))
+                                    .orElse(0)
+                            / 100;
             var isLess = raised.group("down") != null;
-            return Optional.of(part.slots().with(
-                    Slot.AMOUNT, rounded(part.slots().number(Slot.AMOUNT).getAsDouble() * (isLess ? 1 - share : 1 + share))));
+            return Optional.of(part.slots()
+                    .with(
+                            Slot.AMOUNT,
+                            rounded(part.slots().number(Slot.AMOUNT).getAsDouble()
+                                    * (isLess ? 1 - share : 1 + share))));
         }
         var added = ADDED.matcher(words);
         var isAdded = added.matches() && (added.group("for") == null || PURCHASES.contains(part.intent()));
@@ -212,11 +228,13 @@ final class Amended {
                 && before.days().isEmpty()) {
             return Optional.of(before.with(Slot.THRESHOLD, Amounts.whole(number.getAsDouble())));
         }
-        if (value.group("share") != null && SHARES.stream().noneMatch(it -> it != Slot.THRESHOLD && hasFigure(before, it))) {
+        if (value.group("share") != null
+                && SHARES.stream().noneMatch(it -> it != Slot.THRESHOLD && hasFigure(before, it))) {
             return multiplied(before, number.getAsDouble() / 100, lastSaid);
         }
         var kinds = kinds(value, before);
-        var isPriced = kinds == COUNTS && PRICED.matcher(value.group("lead") + value.group("trail")).find();
+        var isPriced = kinds == COUNTS
+                && PRICED.matcher(value.group("lead") + value.group("trail")).find();
         if (PRICED.matcher(value.group("lead") + value.group("trail")).find()
                 && value.group("share") == null
                 && part.intent() == (before.has(Slot.UNIT_COST) ? Intent.PRICING_WHATIF : Intent.INVESTMENT)
@@ -225,7 +243,10 @@ final class Amended {
                 && !before.has(Slot.PRICE_CHANGE)) {
             return Optional.of(before.with(Slot.PRICE, Amounts.whole(number.getAsDouble())));
         }
-        var slot = kinds == MONEY || isPriced && MONEY.stream().anyMatch(it -> before.number(it).isPresent())
+        var slot = kinds == MONEY
+                        || isPriced
+                                && MONEY.stream()
+                                        .anyMatch(it -> before.number(it).isPresent())
                 ? nearest(before, number.getAsDouble())
                 : latest(kinds, before, lastSaid, number.getAsDouble());
         if (slot.filter(it -> isPrice(it, before, value)).isPresent()) {
@@ -244,7 +265,8 @@ final class Amended {
     /** "16.99" after a dollar more is no other change. */
     private static boolean isPrice(Slot slot, Slots before, Matcher value) {
         return slot == Slot.PRICE_CHANGE
-                && DECIMALS.matcher(value.group("n") == null ? "" : value.group("n")).matches()
+                && DECIMALS.matcher(value.group("n") == null ? "" : value.group("n"))
+                        .matches()
                 && !isLike(before, slot, number(value).orElse(0), 5);
     }
 
@@ -335,7 +357,8 @@ final class Amended {
         var there = kinds.stream().filter(it -> hasFigure(before, it)).toList();
         var numbers = numbers(lastSaid);
         var last = there.stream()
-                .filter(it -> before.number(it).isPresent() && isSaid(numbers, Math.abs(before.number(it).getAsDouble())))
+                .filter(it -> before.number(it).isPresent()
+                        && isSaid(numbers, Math.abs(before.number(it).getAsDouble())))
                 .findFirst();
         if (last.isPresent() && number > 0 && !isLike(before, last.get(), number, 2)) {
             var alike = there.stream()
@@ -343,8 +366,7 @@ final class Amended {
                     .toList();
             return alike.size() == 1 ? Optional.of(alike.getFirst()) : last;
         }
-        return last
-                .or(() -> there.stream().findFirst());
+        return last.or(() -> there.stream().findFirst());
     }
 
     /** As it stands, or in cents. */

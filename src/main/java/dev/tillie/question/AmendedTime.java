@@ -17,16 +17,19 @@ final class AmendedTime {
     private static final int EVENING = 17;
 
     private static final String HOUR = "(?<hour>\\d{1,2})(?:[:.]?(?<minute>[0-5]\\d))?";
-    private static final String DAYS = "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays|weekends";
+    private static final String DAYS =
+            "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays|weekends";
     private static final String LEAD =
-            "^(?:(?:no|nah|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|sorry|(?:on )?(?:" + DAYS + "))[,.!]* )*";
+            "^(?:(?:no|nah|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|sorry|(?:on )?(?:"
+                    + DAYS + "))[,.!]* )*";
     private static final Pattern SAID = Pattern.compile(LEAD.replace("^", "^(?:[a-z ]*\\bhours?\\b[a-z ]*, ?)?")
             + "(?<end>(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
             + "(?:(?<past>half past|quarter past|half|quarter to)(?: "
             + HOUR.replace("hour", "hour2").replace("minute", "minute2") + ")?|" + HOUR
             + ")(?: ?(?<half>am|pm)| in the (?<part>morning|afternoon|evening)| at night)?"
             + "(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|even|maybe|would be better|will do|would do|is (?:fine|better|grand|ok)))*"
-            + "(?:,? (?:sorry )?(?:and )?not (?<not>\\d{1,2}))?(?: (?:(?:on|every) .*|(?:" + DAYS + ").*))?(?:, [a-z' ]*)?\\W*$");
+            + "(?:,? (?:sorry )?(?:and )?not (?<not>\\d{1,2}))?(?: (?:(?:on|every) .*|(?:" + DAYS
+            + ").*))?(?:, [a-z' ]*)?\\W*$");
     private static final Pattern MOVED = Pattern.compile(
             LEAD
                     + "(?:(?<half>half an hour)|(?<count>an|one|two|three|\\d) hours?) (?<way>earlier|sooner|later)(?: (?:please|then|instead|actually|is better|would be (?:better|good|great|nice)|would suit))*\\W*$");
@@ -34,8 +37,9 @@ final class AmendedTime {
             + "(?: ?(?<half>am|pm))? ?(?:to|till|til|until|-|and) ?(?:(?<close>close|closing(?: time)?)|"
             + HOUR.replace("hour", "hour2").replace("minute", "minute2")
             + "(?: ?(?<half2>am|pm))?)(?:,? (?:actually|instead|please|then|sorry|i mean|only|too))*\\W*$");
-    private static final Pattern HALF = Pattern.compile(LEAD
-            + "(?:(?<half>am|pm)|(?:in )?the (?<part>morning|afternoon|evening)|at night)(?:,? (?:actually|instead|please|then|sorry|i mean|i meant))*\\W*$");
+    private static final Pattern HALF = Pattern.compile(
+            LEAD
+                    + "(?:(?<half>am|pm)|(?:in )?the (?<part>morning|afternoon|evening)|at night)(?:,? (?:actually|instead|please|then|sorry|i mean|i meant))*\\W*$");
 
     private AmendedTime() {}
 
@@ -53,7 +57,8 @@ final class AmendedTime {
         var half = HALF.matcher(words);
         if (half.matches() && before.values().get(Slot.TIME) instanceof String time && isClock(time)) {
             var isMorning = "am".equals(half.group("half")) || "morning".equals(half.group("part"));
-            return Optional.of(before.with(Slot.TIME, clock(minutes(time) % (DAY_MINUTES / 2) + (isMorning ? 0 : DAY_MINUTES / 2))));
+            return Optional.of(before.with(
+                    Slot.TIME, clock(minutes(time) % (DAY_MINUTES / 2) + (isMorning ? 0 : DAY_MINUTES / 2))));
         }
         var whole = SPAN.matcher(words);
         if (whole.matches() && before.values().get(Slot.TIME) instanceof List<?> old && old.size() == 2) {
@@ -84,9 +89,7 @@ final class AmendedTime {
             return Optional.of(List.of(first, "close"));
         }
         var to = hours(said.group("hour2"), said.group("minute2"), said.group("half2"));
-        return to.stream()
-                .min(Comparator.comparingInt(it -> ahead(first, it)))
-                .map(it -> List.of(first, it));
+        return to.stream().min(Comparator.comparingInt(it -> ahead(first, it))).map(it -> List.of(first, it));
     }
 
     private static String nearest(String time, List<String> readings) {
@@ -100,7 +103,8 @@ final class AmendedTime {
         if (said > HOURS) {
             return List.of();
         }
-        var early = said % (said <= NOON ? NOON : HOURS) * HOUR_MINUTES + (minute == null ? 0 : Integer.parseInt(minute));
+        var early =
+                said % (said <= NOON ? NOON : HOURS) * HOUR_MINUTES + (minute == null ? 0 : Integer.parseInt(minute));
         if (said > NOON || hour.startsWith("0") || "am".equals(half)) {
             return List.of(clock(early));
         }

@@ -85,8 +85,9 @@ final class Amounts {
     private static final Pattern KEPT =
             Pattern.compile("\\b(?:keep|keeping|still have|be left with) (?:at least |about )?$");
     /** Takings that are hoped for. */
-    private static final Pattern HOPED = Pattern.compile(
-            "\\b(?:hit|reach|make|take|clear|break|beat|turn over|get to) (?:over |about |the )?$");
+    private static final Pattern HOPED =
+            Pattern.compile("\\b(?:hit|reach|make|take|clear|break|beat|turn over|get to) (?:over |about |the )?$");
+
     private static final double LEAST_HOPED = 500;
 
     private static final Pattern OF_THEM = Pattern.compile(" ?(?:more )?of (?:them|em|those|these)\\b");
@@ -94,8 +95,8 @@ final class Amounts {
     private static final Pattern COUNTED = Pattern.compile(
             "\\b(?:order|reorder|get|buy|have|got|had|counted|found|add|take|took|send|raise|only|another|for|of|up|in|are|is|with|binned|broke|lost|sold|left|now) (?:me |us |in )?(?:just |only |about |another )?$");
 
-    private static final Pattern PURSE =
-            Pattern.compile("\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
+    private static final Pattern PURSE = Pattern.compile(
+            "\\b(?:with|budget(?: is| of)?|spend|spending|have|got|afford|up"
                     + " to|limit(?: it| that)? (?:of|to)|within|cap(?:ped)?(?: it| that| them| this)?(?: at| of| to)?|max(?:imum)?(?: of)?|keep (?:it|that) (?:under|below|to|within)) (?:only |just |about |a |max(?:imum)? )*$");
     private static final Pattern ROUNDS =
             Pattern.compile("\\b(?:round|bring|take|bump) (?:it|that|them|the order)? ?(?:up )?to $");
@@ -161,7 +162,9 @@ final class Amounts {
                     && draft.free(matcher.start(group), matcher.end(group))) {
                 draft.put(Slot.LIMIT, count(matcher.group(group)));
                 if (group.equals("w")) {
-                    draft.putIfAbsent(Slot.GROUP_BY, unit(draft.text.substring(matcher.end()).strip()));
+                    draft.putIfAbsent(
+                            Slot.GROUP_BY,
+                            unit(draft.text.substring(matcher.end()).strip()));
                 }
                 draft.take(matcher.start(group), matcher.end(group));
             }
@@ -352,7 +355,8 @@ final class Amounts {
                 && SOLD_EACH.contains(draft.intent)
                 && EXTRA.matcher(after).find()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
-        } else if (SOLD_EACH.contains(draft.intent) && (EACH.matcher(after).find() || draft.has(Slot.QUANTITY) && before.endsWith(" at "))) {
+        } else if (SOLD_EACH.contains(draft.intent)
+                && (EACH.matcher(after).find() || draft.has(Slot.QUANTITY) && before.endsWith(" at "))) {
             draft.putIfAbsent(Slot.PRICE, value);
         } else if (draft.intent == Intent.REORDER
                 && (figure.isMoney || before.endsWith(" at "))
@@ -391,7 +395,8 @@ final class Amounts {
 
     private static boolean isThreshold(Draft draft, int from, int to) {
         var before = draft.text.substring(0, from);
-        return draft.intent == Intent.CASH_FLOW && KEPT.matcher(before).find() || THRESHOLD.matcher(before).find()
+        return draft.intent == Intent.CASH_FLOW && KEPT.matcher(before).find()
+                || THRESHOLD.matcher(before).find()
                 || OR_MORE.matcher(draft.text.substring(to)).find()
                 || draft.intent == Intent.SETTINGS && REACHES.matcher(before).find();
     }

@@ -23,8 +23,8 @@ final class Compared {
     private static final Pattern SAME_OF_YEAR = Pattern.compile(
             "\\b(?:the )?same (?:\\w+ )?(?:days?|dates|weeks?|weekends?|months?|quarters?|half|season|summer|winter|spring|autumn|period|stretch|time) (?:of |in )?(?<year>20\\d\\d)\\b");
     private static final Pattern SAME_OF_MONTH = Pattern.compile(
-            "^(?:the )?same (?:\\w+ )?(?:days?|dates|period|stretch|time|bit) (?:of|in|back in) (?<month>" + Calendar.MONTH
-                    + ")\\b");
+            "^(?:the )?same (?:\\w+ )?(?:days?|dates|period|stretch|time|bit) (?:of|in|back in) (?<month>"
+                    + Calendar.MONTH + ")\\b");
     private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
 
     private static final Pattern AGAINST_LATER = Pattern.compile(
@@ -148,7 +148,8 @@ final class Compared {
         var first = period.from().withDayOfMonth(1).withMonth(month.getValue());
         var start = first.isBefore(period.from().withDayOfMonth(1)) ? first : first.minusYears(1);
         return Optional.of(new Period(
-                start.withDayOfMonth(Math.min(start.lengthOfMonth(), period.from().getDayOfMonth())),
+                start.withDayOfMonth(
+                        Math.min(start.lengthOfMonth(), period.from().getDayOfMonth())),
                 start.withDayOfMonth(Math.min(start.lengthOfMonth(), period.to().getDayOfMonth()))));
     }
 

@@ -26,8 +26,8 @@ final class Comparisons {
 
     /** "Did we do better on Saturday or Sunday" holds the one against the other. */
     private static final Pattern EITHER = Pattern.compile(
-            "\\b(?:better|worse|more|less|busier|quieter|higher|lower|up|down)\\b.* or (?:on |in )?(?:the )?(?:" + Calendar.WEEKDAY
-                    + "|" + Calendar.MONTH + "|last |the )");
+            "\\b(?:better|worse|more|less|busier|quieter|higher|lower|up|down)\\b.* or (?:on |in )?(?:the )?(?:"
+                    + Calendar.WEEKDAY + "|" + Calendar.MONTH + "|last |the )");
 
     private static final Pattern BETTER_ON =
             Pattern.compile("\\b(?:better|worse|more|less|busier|quieter) (?:on|in|over) (?:the )?$");
@@ -42,7 +42,9 @@ final class Comparisons {
 
     /** Whether the words before a period make it the one to compare with. */
     static boolean isOne(String text, int from, int previousEnd) {
-        if (previousEnd < 0 && EITHER.matcher(text).find() && BETTER_ON.matcher(text.substring(0, from)).find()) {
+        if (previousEnd < 0
+                && EITHER.matcher(text).find()
+                && BETTER_ON.matcher(text.substring(0, from)).find()) {
             return false;
         }
         return BEFORE_PERIOD.matcher(text.substring(0, from)).find()

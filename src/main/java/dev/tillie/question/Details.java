@@ -182,7 +182,8 @@ final class Details {
         var stretch = PAUSE.matcher(draft.text);
         if (draft.get(Slot.HORIZON) instanceof Span(var days, var said)
                 && UNTIL.matcher(said.toLowerCase(Locale.ROOT)).find()) {
-            var last = NEW_YEAR.matcher(PlainWords.fold(said)).find() ? days.to().plusDays(1) : days.to();
+            var last =
+                    NEW_YEAR.matcher(PlainWords.fold(said)).find() ? days.to().plusDays(1) : days.to();
             draft.put(Slot.HORIZON, new Span(Period.ofDay(last), said));
         } else if (!draft.has(Slot.HORIZON) && !draft.has(Slot.PERIOD) && stretch.find()) {
             var days = draft.setting.calendar(true).coming(PeriodWords.count(stretch), PeriodWords.unit(stretch));

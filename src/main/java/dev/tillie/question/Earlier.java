@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /** Days counted from those asked about before: "the two weeks before", "the Friday after", "the same Saturday last year". */
 final class Earlier {
     private static final String BEGIN = Framing.LEAD;
-    private static final String MANY =
-            "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty";
+    private static final String MANY = "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty";
     private static final String COUNT = "(?:(?<count>" + MANY + "|couple of|few) )";
     private static final String SEASON = "winter|summer|spring|autumn|fall";
     private static final String THING =
             "(?<thing>" + Calendar.WEEKDAY + "|" + Neighbours.UNIT + "|ones?|period|stretch|time|" + SEASON + ")";
-    private static final String SIDE = "(?<side>before|after|since|earlier|later|prior|previous|following|(?:leading |running )?up to(?= (?:that|this|it|those|them|then)\\b))";
+    private static final String SIDE =
+            "(?<side>before|after|since|earlier|later|prior|previous|following|(?:leading |running )?up to(?= (?:that|this|it|those|them|then)\\b))";
     private static final String THAT = "(?: (?:that|this|it|those|them|then)(?: one)?)?";
     private static final String END = Framing.TRAIL;
     /** What may follow: another clause, or of what and where. */
@@ -25,11 +25,11 @@ final class Earlier {
             Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous )?" + COUNT + "?" + THING
                     + "|the (?<number>" + MANY + ")) " + SIDE + THAT + END + "|" + BEGIN
                     + "(?<bare>before|after) (?:that|this|it|then)" + END);
-    private static final Pattern NAMED =
-            Pattern.compile(BEGIN + "(?:(?:the |a )?(?<side>previous|prior|prev|preceding|following)|the (?<next>next)) (?:"
-                    + COUNT + "?" + THING + "|(?<number>" + MANY + "))" + END);
-    private static final Pattern WITHIN = Pattern.compile(
-            "(?:" + BEGIN + "|\\b(?:the |a ))" + COUNT + "?" + THING + " (?<side>before|after|earlier|later|prior)" + THAT + REST);
+    private static final Pattern NAMED = Pattern.compile(
+            BEGIN + "(?:(?:the |a )?(?<side>previous|prior|prev|preceding|following)|the (?<next>next)) (?:" + COUNT
+                    + "?" + THING + "|(?<number>" + MANY + "))" + END);
+    private static final Pattern WITHIN = Pattern.compile("(?:" + BEGIN + "|\\b(?:the |a ))" + COUNT + "?" + THING
+            + " (?<side>before|after|earlier|later|prior)" + THAT + REST);
     private static final Pattern YEAR_EARLIER = Pattern.compile(
             "\\b(?:(?:same|this) (?:period|time|stretch|point|dates|days|month|week|quarter|weekend|day|"
                     + Calendar.WEEKDAY
@@ -98,7 +98,8 @@ final class Earlier {
         if (within.find() && isOfItsKind(within, period)) {
             return Optional.of(beside(neighbours, within));
         }
-        return period.from().isBefore(setting.today()) && EVER_SINCE.matcher(text).find()
+        return period.from().isBefore(setting.today())
+                        && EVER_SINCE.matcher(text).find()
                 ? Optional.of(new Period(period.from(), setting.today()))
                 : Optional.empty();
     }
@@ -108,7 +109,9 @@ final class Earlier {
         var period = base.period();
         var thing = named.group("thing");
         return named.group("next") == null
-                ? thing == null ? isCounted(base) : period.days() > 1 || thing.matches("days?|ones?|" + Calendar.WEEKDAY)
+                ? thing == null
+                        ? isCounted(base)
+                        : period.days() > 1 || thing.matches("days?|ones?|" + Calendar.WEEKDAY)
                 : thing != null && period.to().isBefore(setting.today());
     }
 

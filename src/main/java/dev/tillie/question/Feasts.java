@@ -125,7 +125,9 @@ final class Feasts {
                     .in("GB IE", nth(1, MONDAY, Month.MAY)),
             Feast.of("spring bank holiday|late may bank holiday|whitsun bank holiday", nth(-1, MONDAY, Month.MAY)),
             Feast.of("june bank holiday", nth(1, MONDAY, Month.JUNE)),
-            Feast.of("august bank holiday|summer bank holiday|late august bank holiday|aug bank holiday|aug bank hol|august bank hol|aug bh|august bh", nth(1, MONDAY, Month.AUGUST))
+            Feast.of(
+                            "august bank holiday|summer bank holiday|late august bank holiday|aug bank holiday|aug bank hol|august bank hol|aug bh|august bh",
+                            nth(1, MONDAY, Month.AUGUST))
                     .in("GB", nth(-1, MONDAY, Month.AUGUST)),
             Feast.of("october bank holiday|halloween bank holiday", nth(-1, MONDAY, Month.OCTOBER)),
             Feast.of("easter bank holiday", easter(1)),

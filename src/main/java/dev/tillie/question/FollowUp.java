@@ -51,8 +51,8 @@ final class FollowUp {
             "^(?:and |so |ok |now )*(?:how (?:much|far|are|am|is|did|do|s)|what (?:is|s|did|have|has|was)|where|when|am i|are we|did|will|have we|is (?:it|that|there))\\b");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d\\d\\b");
-    private static final Pattern TO_A_PRICE =
-            Pattern.compile("\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?|flat|even|each|a ticket|a head)\\b");
+    private static final Pattern TO_A_PRICE = Pattern.compile(
+            "\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?|flat|even|each|a ticket|a head)\\b");
 
     /** "How many of them" are of what was counted before. */
     private static final Pattern OF_THEM =
@@ -107,8 +107,8 @@ final class FollowUp {
 
     private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
-    private static final Pattern SUPPOSED =
-            Pattern.compile("\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
 
     private static final Pattern JUST_AS_MUCH = Pattern.compile(
             "(?:it s|its|it|thats|that|they|this|one|i|we)(?: (?:is|was|s|are|were|costs?|only|just|about|comes to|came to|came in at|comes in at|pay|paid|get it for|got it for|spend|spent))* [€£$₹]?[\\d.,]+ ?(?:k|grand|euros?|quid|pounds?|dollars?)?(?: instead| then)?");
@@ -290,7 +290,9 @@ final class FollowUp {
             drop(values, ids, slot);
             values.put(slot, value);
         });
-        if (now.text(Slot.COST_ITEM).filter(it -> before.text(Slot.CATEGORY).filter(it::equals).isPresent()).isPresent()) {
+        if (now.text(Slot.COST_ITEM)
+                .filter(it -> before.text(Slot.CATEGORY).filter(it::equals).isPresent())
+                .isPresent()) {
             drop(values, ids, Slot.CATEGORY);
         }
         if (OF_THEM.matcher(text).find()) {

@@ -36,7 +36,8 @@ final class LeaningAmounts {
     private static final Set<Intent> OF_SPENDING =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING, Intent.BUDGET_STATUS);
     private static final Pattern THAT = Pattern.compile("\\b(?:that|it|its|this|those|these)\\b");
-    private static final Pattern THEIRS = Pattern.compile("\\bfrom them\\b|\\b(?:they|theyre|theyve|them|their|he|hes|she|shes|that lot|those lads)\\b");
+    private static final Pattern THEIRS = Pattern.compile(
+            "\\bfrom them\\b|\\b(?:they|theyre|theyve|them|their|he|hes|she|shes|that lot|those lads)\\b");
     private static final Pattern OWN_PRICE = Pattern.compile(
             "\\b(?:off|discount|(?:my|our|the) prices?|(?:i|we) (?:also )?(?:put|raise|lift|charge|bump|push|move|go|went|add|increase|drop|lower|sell)|pass(?:ed|ing)?|(?:give|gave|giving|offer\\w*|charge) (?:them|him|her|that))\\b");
     private static final Pattern PASSED_ON = Pattern.compile(
@@ -52,7 +53,9 @@ final class LeaningAmounts {
             return said.without(EnumSet.of(Slot.PRICE, Slot.COST_CHANGE_PCT))
                     .with(Slot.PRICE_CHANGE_PCT, Amounts.whole(rise.getAsDouble() * share(passed.group("share"))));
         }
-        if (before.has(Slot.UNIT_COST) && said.has(Slot.PRICE) && THEIRS.matcher(text).find()) {
+        if (before.has(Slot.UNIT_COST)
+                && said.has(Slot.PRICE)
+                && THEIRS.matcher(text).find()) {
             return said.without(EnumSet.of(Slot.PRICE))
                     .with(Slot.UNIT_COST, Objects.requireNonNull(said.values().get(Slot.PRICE)));
         }
@@ -81,7 +84,8 @@ final class LeaningAmounts {
         return said == null
                 ? 1
                 : Numbers.share(said)
-                                .orElseGet(() -> Numbers.find(said.replaceAll("\\D", "")).orElse(100))
+                                .orElseGet(() ->
+                                        Numbers.find(said.replaceAll("\\D", "")).orElse(100))
                         / 100;
     }
 
@@ -118,7 +122,9 @@ final class LeaningAmounts {
         var item = List.of(Slot.COST_ITEM, Slot.CATEGORY, Slot.SUPPLIER).stream()
                 .filter(before::has)
                 .findFirst();
-        return item.isPresent() && !cost.has(Slot.COST_ITEM) && THAT.matcher(text).find()
+        return item.isPresent()
+                        && !cost.has(Slot.COST_ITEM)
+                        && THAT.matcher(text).find()
                 ? cost.with(Slot.COST_ITEM, before.text(item.get()).orElse(""))
                 : cost;
     }

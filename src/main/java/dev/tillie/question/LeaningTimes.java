@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What is said of time, in the light of the days asked about before. */
 final class LeaningTimes {
-    private static final Set<Slot> TIMES_AND_COUNTS = EnumSet.of(
-            Slot.PERIOD, Slot.HORIZON, Slot.QUANTITY, Slot.LIMIT, Slot.AMOUNT, Slot.TIME);
+    private static final Set<Slot> TIMES_AND_COUNTS =
+            EnumSet.of(Slot.PERIOD, Slot.HORIZON, Slot.QUANTITY, Slot.LIMIT, Slot.AMOUNT, Slot.TIME);
 
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:both|the two|the last two) (?:days|nights|weeks|weekends|months|quarters|years|periods)\\b|\\bboth together\\b");
@@ -95,9 +95,10 @@ final class LeaningTimes {
             return with(compared, same.get(), text, setting);
         }
         return Earlier.shifted(base.get(), own, text, setting)
-                .or(() -> own.isEmpty() || Around.isSaid(PlainWords.fold(own.get().said()))
-                        ? Around.find(base.get(), text, setting)
-                        : Optional.empty())
+                .or(() ->
+                        own.isEmpty() || Around.isSaid(PlainWords.fold(own.get().said()))
+                                ? Around.find(base.get(), text, setting)
+                                : Optional.empty())
                 .or(() -> Stretched.find(base.get(), own, text, setting))
                 .map(it ->
                         with(compared, new Span(it, own.map(Span::said).orElseGet(() -> words(text))), text, setting))

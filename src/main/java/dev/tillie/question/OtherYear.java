@@ -25,10 +25,12 @@ final class OtherYear {
             Pattern.compile("\\blast time(?: round)?\\b|\\b(?:the|our) (?:last|previous) one\\b");
     private static final Pattern NEXT_ONE = Pattern.compile(
             "\\b(?:this|next) time(?: round)?\\b|\\b(?:the|our|this) (?:next|coming|upcoming) one\\b|\\bthis coming one\\b");
+    private static final Pattern JUDGES = Pattern.compile("\\b(?:you|u) (?:said|predicted|were|was|got|told)\\b");
     private static final Pattern A_NUMBER = Pattern.compile("\\d");
     private static final Pattern GONE =
             Pattern.compile("\\b(?:did|was|were|went|sold|took|made|got|came|had|spent|paid)\\b");
-    private static final Pattern OF_YEAR = Pattern.compile(" ?\\b(?:in |of )?(?:(?:last|this|next) year(?: ?s)?|20\\d\\d)\\b ?");
+    private static final Pattern OF_YEAR =
+            Pattern.compile(" ?\\b(?:in |of )?(?:(?:last|this|next) year(?: ?s)?|20\\d\\d)\\b ?");
     private static final Pattern FEAST = Pattern.compile("\\b" + Feasts.NAME + "\\b");
 
     /** What is longer than this is held against a whole year. */
@@ -50,8 +52,13 @@ final class OtherYear {
     /** "What did we do over the last one" after a bank holiday to come, "and this time" after one gone by. */
     private static Optional<Period> occurrence(Span base, String text, Setting setting) {
         var isAhead = base.period().to().isAfter(setting.today());
-        var words = OF_YEAR.matcher(PlainWords.fold(base.said())).replaceAll("").strip().replaceFirst("^last ", "");
-        return (isAhead ? LAST_ONE : NEXT_ONE).matcher(text).find() && !A_NUMBER.matcher(words).find()
+        var words = OF_YEAR.matcher(PlainWords.fold(base.said()))
+                .replaceAll("")
+                .strip()
+                .replaceFirst("^last ", "");
+        return (isAhead ? LAST_ONE : NEXT_ONE).matcher(text).find()
+                        && !JUDGES.matcher(text).find()
+                        && !A_NUMBER.matcher(words).find()
                 ? Periods.first(words, setting.calendar(!isAhead))
                         .map(Periods.Found::period)
                         .filter(it -> isAhead

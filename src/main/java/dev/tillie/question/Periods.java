@@ -99,7 +99,8 @@ final class Periods {
                         ? new Period(next.period().from(), last.period().to())
                         : new Period(last.period().from(), next.period().to());
                 joined.set(joined.size() - 1, new Found(both, null, last.from(), next.to()));
-            } else if (last != null && MEANT.matcher(text.substring(last.to(), next.from())).find()) {
+            } else if (last != null
+                    && MEANT.matcher(text.substring(last.to(), next.from())).find()) {
                 joined.set(joined.size() - 1, next);
             } else if (last != null
                     && text.substring(last.to(), next.from())

@@ -23,8 +23,8 @@ final class Pricing {
     private static final String SUBJECT =
             "(?:(?:cost|price) of (?<of>[\\w ]{2,30}?)|(?:what if|if|when|the|suppose|supposing|say|saying|says|reckons|that|and|,|^) ?(?:the |our |my"
                     + " )?(?<item>(?!(?:i|we|you|he|she|prices?|it|sales|profit|they|that|this|those|these|them|n|nd|and|if|or|so|ok|okay|but|then|what|also|plus|now|say|right|when|suppose|how|no|yes|yeah|hi|hey)\\b)[a-z][\\w ]{1,30}?))";
-    private static final Pattern COST_SUBJECT =
-            Pattern.compile(SUBJECT + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|had been|has been|cost|comes?)\\b");
+    private static final Pattern COST_SUBJECT = Pattern.compile(
+            SUBJECT + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|had been|has been|cost|comes?)\\b");
     private static final Pattern MOVING = Pattern.compile(SUBJECT + " " + MOVES + "\\b");
     /** What the shop makes dearer or cheaper itself. */
     private static final Pattern OWN_PRICE = Pattern.compile(
@@ -41,15 +41,17 @@ final class Pricing {
                     + " (?:(?!prices?\\b|costs?\\b)[a-z]+ ){0,2}?(?:drop|drops|dropped|fall|falls|fell|dip|dips|dipped|slip|slips|slipped|rise|rises|rose|grow|grows|grew|go|goes|went|doubled?|doubles|halved?|halves|down|up|pick|picked)\\b(?:(?! (?:and|but|if) (?:i|we)\\b)[^,?])*"
                     + "|(?:sell|selling|sold|shift) [\\d.]+ ?% (?:less|fewer|more)\\b(?: [a-z]+)?)");
 
-    private static final Pattern MOVES_TO =
-            Pattern.compile("\\b" + MOVES + "(?: back)?(?: up| down)?(?: from [£€$₹]?[\\d.]+)? to (?:about |around )?$");
-    private static final Pattern PAY_RISE = Pattern.compile("^ ?(?:pay )?(?:raise|rise)\\b|^ more (?:pay|an hour|wages)\\b");
+    private static final Pattern MOVES_TO = Pattern.compile(
+            "\\b" + MOVES + "(?: back)?(?: up| down)?(?: from [£€$₹]?[\\d.]+)? to (?:about |around )?$");
+    private static final Pattern PAY_RISE =
+            Pattern.compile("^ ?(?:pay )?(?:raise|rise)\\b|^ more (?:pay|an hour|wages)\\b");
     private static final Pattern GIVES = Pattern.compile("\\b(?:give|gave|giving|pay|paid) (?:[a-z]+ ){1,4}");
     private static final String ASKS =
             "(?:puts?|putting|raises?|raised|moves?|moved|goes|go|went|drops?|dropped|wants?|hikes?|hiked|settles?|comes?|came) (?:[a-z]+ ){0,4}?(?:to|at|in at) (?:about |around )?";
     /** What others ask for their goods. */
     private static final Pattern SUPPLIER_MOVES = Pattern.compile(
-            "\\b(?:suppliers?|wholesalers?|importers?|distributors?|manufacturers?|roasters?) (?:[a-z]+ )?" + ASKS + "$");
+            "\\b(?:suppliers?|wholesalers?|importers?|distributors?|manufacturers?|roasters?) (?:[a-z]+ )?" + ASKS
+                    + "$");
 
     private static final Pattern BY_WEIGHT = Pattern.compile(
             "^ ?(?:(?:a|per|/) ?(?:kilo|kg|litre|l|case|bag|sack|jar|box|tray|bottle|pack|tub|tin|lb|pound|carton|keg)\\b|on us\\b|from (?:the|our|my) supplier)");
@@ -86,7 +88,8 @@ final class Pricing {
     private static final Pattern SOLD_SO_MANY =
             Pattern.compile("\\b(?:sell|sold|selling|shift|bought|buy|order) (?:about |around |another )?$");
 
-    private static final Pattern AT_SO_MUCH = Pattern.compile("^ ?(?:of (?:them|those) )?(?:in )?(?:at|for) [£€$₹]?\\d");
+    private static final Pattern AT_SO_MUCH =
+            Pattern.compile("^ ?(?:of (?:them|those) )?(?:in )?(?:at|for) [£€$₹]?\\d");
 
     /** "20c on the price", "a fiver on the ticket". */
     private static final Pattern ON_THE_PRICE =
@@ -147,7 +150,8 @@ final class Pricing {
             draft.put(Slot.THRESHOLD, Amounts.whole(Math.abs(signed)));
             return;
         }
-        if (PAY_RISE.matcher(text.substring(end)).find() && GIVES.matcher(text.substring(0, end)).find()) {
+        if (PAY_RISE.matcher(text.substring(end)).find()
+                && GIVES.matcher(text.substring(0, end)).find()) {
             draft.put(Slot.COST_CHANGE_PCT, Amounts.whole(signed));
             return;
         }
@@ -222,8 +226,10 @@ final class Pricing {
     private static void ofItem(Draft draft) {
         if (draft.get(Slot.COST_ITEM) instanceof String item
                 && draft.get(Slot.PRICE_CHANGE_PCT) instanceof Number percent
-                && draft.text.matches("(?:.*[.,;!] )?(?:(?:if|when|and|the|our|my|say|ok|with|but|n|what|plus|suppose|also|then) )*" + Pattern.quote(PlainWords.fold(item))
-                        + "(?: costs?)? (?:is |are |s )?(?:(?:up|down)\\b|(?:another |by )?[\\d.]+ ?(?:%|percent|per cent) (?:up|down|dearer|cheaper|higher|lower|more|less|on top)\\b).*")) {
+                && draft.text.matches(
+                        "(?:.*[.,;!] )?(?:(?:if|when|and|the|our|my|say|ok|with|but|n|what|plus|suppose|also|then) )*"
+                                + Pattern.quote(PlainWords.fold(item))
+                                + "(?: costs?)? (?:is |are |s )?(?:(?:up|down)\\b|(?:another |by )?[\\d.]+ ?(?:%|percent|per cent) (?:up|down|dearer|cheaper|higher|lower|more|less|on top)\\b).*")) {
             draft.drop(Slot.PRICE_CHANGE_PCT);
             draft.putIfAbsent(Slot.COST_CHANGE_PCT, percent);
         }
@@ -295,7 +301,9 @@ final class Pricing {
                 || draft.get(Slot.THRESHOLD) instanceof Number it && it.equals(value)) {
             return;
         }
-        if (isOneOfSeveral && SOLD_SO_MANY.matcher(before).find() && AT_SO_MUCH.matcher(after).find()) {
+        if (isOneOfSeveral
+                && SOLD_SO_MANY.matcher(before).find()
+                && AT_SO_MUCH.matcher(after).find()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (isCost(before, after)) {
             draft.putIfAbsent(Slot.UNIT_COST, value);
@@ -304,7 +312,8 @@ final class Pricing {
                 draft.putIfAbsent(Slot.COST_ITEM, moving);
             }
         } else if (CHANGE_AFTER.matcher(after).find()
-                || !PRICE_SET.matcher(before).find() && ON_THE_PRICE.matcher(after).find()
+                || !PRICE_SET.matcher(before).find()
+                        && ON_THE_PRICE.matcher(after).find()
                 || !PRICE_SET.matcher(before).find()
                         && CHANGE_BEFORE.matcher(before).find()) {
             var signed = falls(draft.text, figure.from(), figure.to()) ? -figure.value() : figure.value();

@@ -15,8 +15,8 @@ final class SameWords {
             Pattern.compile("\\b" + ORDINAL + "(?= (?<unit>half|week|weekend|fortnight|quarter)\\b)");
     private static final Pattern MONTH_ONE =
             Pattern.compile("\\b(?<word>" + Calendar.MONTH + ")(?: s)? (?:one|bank hol(?:iday)?(?: weekend)?)\\b");
-    private static final Pattern MONTH_OF =
-            Pattern.compile("\\b" + Calendar.MONTH + "(?: s)?(?= (?:bank|public|long|school|half|mid|sale|market|fair|week))");
+    private static final Pattern MONTH_OF = Pattern.compile(
+            "\\b" + Calendar.MONTH + "(?: s)?(?= (?:bank|public|long|school|half|mid|sale|market|fair|week))");
     private static final Pattern DATE =
             Pattern.compile(Framing.LEAD + "(?:expected )?(?:for )?(?:the )?(?<word>" + DAY + ")" + Framing.TRAIL);
     private static final Pattern WEEK_OF =
@@ -53,7 +53,8 @@ final class SameWords {
         var said = MONTH_ONE.matcher(text);
         var old = MONTH_OF.matcher(before);
         return said.find() && old.find()
-                ? Optional.of(put(before, old.toMatchResult(), said.group("word").replaceFirst("(?<=[a-z]{3})s$", "")))
+                ? Optional.of(
+                        put(before, old.toMatchResult(), said.group("word").replaceFirst("(?<=[a-z]{3})s$", "")))
                 : Optional.empty();
     }
 

@@ -8,19 +8,21 @@ import java.util.regex.Pattern;
 final class Scenarios {
     private static final String FEW = "(?:one|two|three|four|\\d)";
     private static final Pattern DEAL = Pattern.compile(
-            "\\b(?<deal>(?:(?:two|three|four|[2-9]|dozen) ?for ?[£€$₹]?\\d[\\d.]*|" + FEW + " ?for ?" + FEW + ")(?! (?:each|of)\\b)"
+            "\\b(?<deal>(?:(?:two|three|four|[2-9]|dozen) ?for ?[£€$₹]?\\d[\\d.]*|" + FEW + " ?for ?" + FEW
+                    + ")(?! (?:each|of)\\b)"
                     + "|(?:three|3) for (?:the )?price of (?:two|2)"
-                    + "|(?:two|2) for (?:the )?(?:price of )?(?:one|1)|bogof?|buy " + FEW + " get (?:the |a )?(?:(?:" + FEW
+                    + "|(?:two|2) for (?:the )?(?:price of )?(?:one|1)|bogof?|buy " + FEW + " get (?:the |a )?(?:(?:"
+                    + FEW
                     + "|first|second|third|fourth|another)(?: (?:free|half price|half off))?|free|half price|half off)|happy (?:hour|hr)"
                     + "|(?:student|staff|loyalty) (?:discount|card)|free (?:deliv[a-z]*|shipping|postage)"
                     + "|cashback(?: (?:rs )?\\d+(?: rs)?)?|meal deal|bundle|kids eat free)\\b(?: (?:over|above|on orders over) [£€$₹]?\\d[\\d.,]*)?");
-    private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|suppose|say|assuming|should) (?:(?:we|i|the) )?(?<clause>[^,?.]+?)(?: (?:though|then|instead|what then))*(?=[,?]|\\.(?!\\d)|$)");
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "\\b(?:if|suppose|say|assuming|should) (?:(?:we|i|the) )?(?<clause>[^,?.]+?)(?: (?:though|then|instead|what then))*(?=[,?]|\\.(?!\\d)|$)");
     private static final Pattern HOURS = Pattern.compile(
             "\\b(?:if|suppose|supposing|say|for) (?:i|we|us)? ?(?:were to |was to |did |just )?(?<what>(?:clos(?:e|ed|ing)|shut(?:ting)?|open(?:ed|ing)?|stay(?:ed|ing)? open)"
                     + "(?: (?:early|late|later|earlier|up))?(?: (?:on|at|till|until|til|all|from))?(?: (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|christmas|day|late|\\d+))+)");
 
-    private static final Set<Intent> OF_DEMAND =
-            EnumSet.of(Intent.SALES_FORECAST, Intent.STOCK_LEVEL, Intent.REORDER);
+    private static final Set<Intent> OF_DEMAND = EnumSet.of(Intent.SALES_FORECAST, Intent.STOCK_LEVEL, Intent.REORDER);
     /** "If it rains", "if there's a train strike", and no more. */
     private static final Pattern TURN_OF_EVENTS = Pattern.compile(
             "^(?:and |but |ok |so |what |or )*if (?:(?:there is|there s|theres|we (?:get|have)) (?:an? )?(?<event>[a-z]+(?: [a-z]+){0,3})|(?<what>(?:it|its|demand|footfall|the weather|the [a-z]+ (?:is|s|gets|comes))\\b(?: [a-z0-9']+){1,5}?))(?: (?:though|then|instead))*\\W*$");

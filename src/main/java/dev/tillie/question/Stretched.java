@@ -34,6 +34,7 @@ final class Stretched {
     private static final Pattern BARE_DAYS = Pattern.compile(BEGIN
             + "(?:from |between |the )*(?<day>\\d{1,2})(?:st|nd|rd|th)? ?(?:to|-|until|till|til|and|through|thru) ?(?:the )?(?<last>\\d{1,2})(?:st|nd|rd|th)?"
             + END);
+
     private static final Pattern A_NUMBER = Pattern.compile("\\d");
     private static final Pattern WEEK_OF = Pattern.compile(BEGIN
             + "(?:the )?(?<unit>week|weekend) (?:of|from|beginning|starting|commencing|with) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: in it)?"
@@ -50,7 +51,9 @@ final class Stretched {
 
     /** Whether a number in the words counts days or weeks. */
     static boolean isCounted(String text) {
-        return NEXT_SO_MANY.matcher(text).matches() || PART.matcher(text).matches() || BARE_DAYS.matcher(text).matches();
+        return NEXT_SO_MANY.matcher(text).matches()
+                || PART.matcher(text).matches()
+                || BARE_DAYS.matcher(text).matches();
     }
 
     /** @param said the days the words name by themselves */
@@ -132,7 +135,9 @@ final class Stretched {
     /** The first day of the second half: of a year July's. */
     private static LocalDate second(Period whole) {
         var months = ChronoUnit.MONTHS.between(whole.from(), whole.to().plusDays(1));
-        return months % 2 == 0 && whole.from().plusMonths(months).equals(whole.to().plusDays(1)) && months > 0
+        return months % 2 == 0
+                        && whole.from().plusMonths(months).equals(whole.to().plusDays(1))
+                        && months > 0
                 ? whole.from().plusMonths(months / 2)
                 : whole.from().plusDays((whole.days() - 1) / 2 + 1);
     }

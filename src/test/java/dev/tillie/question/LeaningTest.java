@@ -175,8 +175,8 @@ class LeaningTest {
 
     @Test
     void goesFromOneHolidayToTheOther() {
-        var before = Slots.NONE.with(
-                Slot.HORIZON, new Span(period("2026-12-25", "2026-12-27"), "the bank holiday weekend"));
+        var before =
+                Slots.NONE.with(Slot.HORIZON, new Span(period("2026-12-25", "2026-12-27"), "the bank holiday weekend"));
         assertThat(Leaning.of(
                                 new Question.Part(Intent.SALES_FORECAST, before),
                                 Slots.NONE,
@@ -309,8 +309,7 @@ class LeaningTest {
     @Test
     void takesAFigureForTheOneOfItsSize() {
         var before = Slots.NONE.with(Slot.PRICE, 28).with(Slot.COST_CHANGE_PCT, 12);
-        assertThat(amended("try 26 then", "and if wax goes up 12%", before))
-                .isEqualTo(before.with(Slot.PRICE, 26));
+        assertThat(amended("try 26 then", "and if wax goes up 12%", before)).isEqualTo(before.with(Slot.PRICE, 26));
         assertThat(amended("at 29.90", "and if wax goes up 12%", before)).isEqualTo(before.with(Slot.PRICE, 29.9));
         assertThat(amended("15", "and if wax goes up 12%", before)).isEqualTo(before.with(Slot.COST_CHANGE_PCT, 15));
         var cents = Slots.NONE.with(Slot.PRICE_CHANGE, 0.2).with(Slot.COST_CHANGE_PCT, 18);
