@@ -20,17 +20,34 @@ final class Metrics {
 
     private static final Set<Intent> ALERTS = EnumSet.of(Intent.SETTINGS);
 
+    /** What goods are counted in. */
+    private static final String MEASURE = "(?:kilos?|kgs?|kilograms?|grams?|tons?|tonnes?|lbs?|ounces|lit(?:re|er)s?"
+            + "|pints?|gallons?|bottles?|cans?|kegs?|bags?|sacks?|box(?:es)?|cases?|crates?|cartons?|pack(?:et)?s?|bales?"
+            + "|rolls?|met(?:re|er)s?|pairs?|pcs|pieces?|portions?|plates?|scoops?|cups?|glasses|loaves|trays?|dozens?"
+            + "|tubs?|jars?|bunches|stems?)";
+
+    private static final String MONEY = "(?:money|value|revenue|takings|turnover|cash|rands?|rupees?|euros?|dollars?"
+            + "|pounds|bucks|quid|[€£$₹])";
+    private static final String NOT = ",? (?:and |but )?(?:not|instead of|rather than) (?:in |by |the )*";
+
     static final List<Keyword> WORDS = List.of(
             Keyword.of(METRIC, "low_stock", "(?:low|running low)[ -](?:on )?stock", ALERTS),
             Keyword.of(METRIC, "refunds", "refunds?", ALERTS),
-            Keyword.of(METRIC, "margin_pct", "margins?|mark ?-?ups?|gp %|gross profit (?:%|percent(?:age)?)", PROFIT),
+            Keyword.of(
+                    METRIC,
+                    "margin_pct",
+                    "margins?|profit (?:%|per ?cent(?:age)?)|mark ?-?ups?|gp %|gross profit (?:%|percent(?:age)?)",
+                    PROFIT),
             Keyword.of(
                     METRIC,
                     "food_cost_pct",
                     "(?:food|pour|drinks?|beverage|wet|bev) costs?|cost of (?:the )?(?:food|drink|ingredients) (?:as|%|percent)",
                     PROFIT),
             Keyword.of(
-                    METRIC, "margin_pct", "(?:in|as) (?:a )?(?:%|per ?cent(?:age)?)", EnumSet.of(Intent.PROFIT_MARGIN)),
+                    METRIC,
+                    "margin_pct",
+                    "(?:in|as) (?:a )?(?:%|per ?cent(?:age)?)|per ?cent(?:age)? ?wise",
+                    EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
                     METRIC,
                     "gross_profit",
@@ -46,6 +63,11 @@ final class Metrics {
                     "net_profit",
                     "make money|making money|break even",
                     EnumSet.of(Intent.PROFIT_MARGIN, Intent.SALES_REPORT, Intent.SUMMARY)),
+            Keyword.of(
+                    METRIC,
+                    "gross_profit",
+                    "in " + MONEY + "(?:\\W*$|" + NOT + "(?:percent|%|percentages?))",
+                    EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(METRIC, "gross_profit", "net or gross|gross or net", EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(METRIC, "gross_profit", "gross", EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
@@ -56,25 +78,25 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "avg_order_value",
-                    "(?:average|avrage|mean|typical) (?:order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|(?:^(?:and )*|\\b(?:that|it|this|those) )(?:per|a|each) (?:visit|head|order|transaction|customer|person)\\W*$|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
+                    "(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|(?:^(?:and )*|\\b(?:that|it|this|those) )(?:per|a|each) (?:visit|head|order|transaction|customer|person)\\W*$|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
                     Keyword.ANY),
             Keyword.of(
                     METRIC,
                     "refunds",
-                    "refund(?:s|ed|ing)?|(?:what|how much|how many)(?: \\w+){0,3} came back(?! (?:for|to buy|again))|returns|returned|money back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate",
+                    "refund(?:s|ed|ing)?|(?:what|how much|how many)(?: \\S+){0,3} came back(?! (?:for|to buy|again))|returns|returned|money back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate",
                     FRAUD),
             Keyword.of(METRIC, "chargebacks", "charge ?-?backs?|charg ?backs?|disputes?|disputed", Keyword.ANY),
             Keyword.of(METRIC, "voids", "void(?:s|ed|ing)?", Keyword.ANY),
             Keyword.of(
                     METRIC,
                     "discounts",
-                    "discounts|discount(?:ing|ed)|(?:much|many|total) discount|discount (?:given|have|did|do|cost)|give away|giv(?:en|ing) away|(?:did|has|have) (?:\\w+ ){1,2}discount(?:ed)?|(?:most|least) discount|money off|comps|comped|knocked off",
+                    "discounts|what discount|discount(?:ing|ed)|(?:much|many|total) discount|discount (?:given|have|did|do|cost)|give away|giv(?:en|ing) away|(?:did|has|have) (?:\\w+ ){1,2}discount(?:ed)?|(?:most|least) discount|money off|comps|comped|knocked off",
                     SALES),
             Keyword.of(METRIC, "discounts", "disc(?:ount(?:s|ing|ed)?)?|money off", EnumSet.of(Intent.FRAUD_CHECK)),
             Keyword.of(
                     METRIC,
                     "tips",
-                    "(?<!any |some |give me |got |your |good |useful )tips?(?! on| to| about)|gratuity|gratuities",
+                    "(?<!any |some |give me |got |your |good |useful )tips?(?! on| to| about| jars?)|gratuity|gratuities",
                     EnumSet.of(Intent.SALES_REPORT)),
             Keyword.of(METRIC, "tax", "vat|gst|sales tax|tax", SALES),
             Keyword.of(
@@ -88,7 +110,8 @@ final class Metrics {
                     METRIC,
                     "orders",
                     "(?:by |in )?(?:the )?(?:number of |no of )?(?:orders|transactions|tickets|covers|customers)(?=,? (?:instead|rather|not)\\b)"
-                            + "|^(?:and |just )*(?:(?:by|in|the|number of) )*(?:orders|transactions|tickets)\\W*$|by (?:the )?number of (?:orders|visits)",
+                            + "|^(?:and |just )*(?:(?:by|in|the|number of) )*(?:orders|transactions|tickets)\\W*$|by (?:the )?number of (?:orders|visits)|by visits"
+                            + "|(?:in|by)(?: the)? (?:orders|visits|transactions)" + NOT + MONEY,
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CUSTOMER_VALUE)),
             Keyword.of(
                     METRIC,
@@ -97,8 +120,15 @@ final class Metrics {
                     SALES),
             Keyword.of(
                     METRIC,
+                    "units",
+                    "(?:in|by)(?: the)? " + MEASURE + "(?: sold)?(?:\\W*$|" + NOT + "\\w+)"
+                            + "|(?:in|by)(?: the)? (?!percent|margin|profit|orders|visits)[a-z]+" + NOT + MONEY,
+                    SALES),
+            Keyword.of(
+                    METRIC,
                     "revenue",
-                    "not units|in (?:rand|euros?|pounds|dollars|rupees|money|value)|money ?wise|what value|(?:her|his|their) (?:sales|takings)",
+                    "not units|in (?:rands?|euros?|pounds|dollars|rupees|money|value|cash terms)"
+                            + "|(?:that|it|they|those|them|this) (?:all )?(?:bring|brought|come|came|add up|take|make) (?:us )?(?:in|to)\\b(?! (?:mind|be|stock))|money ?wise|what value|(?:her|his|their) (?:sales|takings)",
                     SALES),
             Keyword.of(
                     METRIC,
@@ -131,7 +161,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "slow_movers",
-                    "slow(?:est)?[ -]?(?:movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
+                    "going nowhere|stop (?:stocking|selling|carrying)|not (?:sold|shifted|budged) (?:in|for|since)|slow(?:est)?[ -]?(?:stuff|ones?|things|items|movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
                             + " (?:mov|sell|shift|budg)in'?g?|(?:sold|shifted) (?:nothing|none|zero)|(?:not|never) (?:sold|sell|shift|shifted|moved?)(?: at all| a single (?:one|thing))|been sat|(?:been|sat)\\b[\\w ]{0,15} longest|"
                             + "(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
                             + " dust|collecting dust|moving slow(?:ly|est|er)?|(?:are|is) slow|sittin[g']?(?! (?:on|in the (?:store ?room|back|warehouse)))|stuck|sticking|sluggish|hanging around|budged",
@@ -149,7 +179,8 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "days_of_cover",
-                    "cover|coverage|(?:days|weeks) (?:left|worth)|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)(?! (?:it|that|they|this) take)|when"
+                    "cover|coverage|runs? out (?:first|soonest|next)|when (?:it|they|this|that) (?:will|is going to) (?:finish|run out|be (?:gone|finished))"
+                            + "|when (?:will|does|do|is|are) (?:it|they|this|that|the [a-z]+) (?:finish|be (?:gone|finished|over))|(?:till|until|til) when|(?:days|weeks) (?:left|worth)|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)(?! (?:it|that|they|this) take)|when"
                             + " (?:will|do|does|am|are)[\\w ]{1,40} (?:run out|out of)|(?:days|weeks) of|last"
                             + " (?:until|till|me|us)",
                     ON_HAND),
@@ -162,14 +193,16 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "payables",
-                    "(?:we|i) (?:still |currently |also )*owe(?! me| us)|(?:is |are |still )?(?:owed|owing|due) to (?!(?:me|us|be|come|arrive|land|go|run)\\b)\\w+|(?:supplier|vendor)s?\\b[\\w ]* (?:bills?|invoices?|payments?)|(?:must|should|do|have to|need to) (?:i|we)? ?(?:have to |need to )?pay (?:\\w+ )?suppliers?|bills? (?:(?:is|are) )?(?:due|overdue|pending|coming up)\\b(?! (?:from|to us))|(?:pending|overdue) bills(?! of)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
+                    "(?:we|i) (?:still )?(?:have |did )?(?:still )?not (?:yet )?pa(?:id|y)|(?:has|have) (?:still |yet )?not (?:yet )?been paid|who is (?:\\w+ )?owed"
+                            + "|(?:we|i) (?:still |currently |also )*owe(?! me| us)|(?:is |are |still )?(?:owed|owing|due) to (?!(?:me|us|be|come|arrive|land|go|run)\\b)\\w+|(?:supplier|vendor)s?\\b[\\w ]* (?:bills?|invoices?|payments?)|(?:must|should|do|have to|need to) (?:i|we)? ?(?:have to |need to )?pay (?:\\w+ )?suppliers?|bills? (?:(?:is|are) )?(?:due|overdue|pending|coming up)\\b(?! (?:from|to us))|(?:pending|overdue|unpaid|outstanding) bills(?! of)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
                             + "|(?:to pay|owing|pending|outstanding|due|unpaid)\\b[\\w ]* to (?:them|him|her|(?:the |our |my )?suppliers?)"
                             + "|what (?:is |s )?(?:still )?(?:coming|going) out(?! and| or)",
                     CASH),
             Keyword.of(
                     METRIC,
                     "receivables",
-                    "what (?:is |s )?(?:still )?coming in(?! and| or)|due (?:in )?from (?:\\w+ )?(?:customers|clients)|anything owed|(?:pending|outstanding|late|overdue) payments from|(?:does|do|did) (?!we\\b|i\\b)(?:the )?(?:\\S+ ){1,3}(?:still )?owe\\b",
+                    "what (?:is |s )?(?:still )?coming in(?! and| or)|what (?:comes|will come) in(?! and| or)|(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)"
+                            + "|(?:who|anyone)\\b[\\w ]* (?:late|behind)\\b|behind (?:on|with) (?:their|his|her|its)|(?:his|her|their) (?:bill|tab)|due (?:in )?from (?:\\w+ )?(?:customers|clients)|anything owed|(?:pending|outstanding|late|overdue) payments from|(?:does|do|did) (?!we\\b|i\\b)(?:the )?(?:\\S+ ){1,3}(?:still )?owe\\b",
                     CASH),
             Keyword.of(
                     METRIC,
@@ -197,13 +230,13 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "last_visit",
-                    "last (?:in|seen|see|appointment|appt|booking|order|ordered|visit|visited|came|buy|bought|come)|when did[\\w"
+                    "last (?:in|seen|see|appointment|appt|booking|order|ordered|visit|visited|came|buy|bought|come)|when (?:did|was|were|has|have)[\\w"
                             + " '&]{1,40}last|how long since",
                     PEOPLE),
             Keyword.of(
                     METRIC,
                     "repeat_rate",
-                    "(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another)(?: second)?|come back"
+                    "how often (?:do|did|does)[\\w '&]{1,40} (?:come|came) back|(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another)(?: second)?|come back"
                             + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"
                             + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share) [\\w ]*(?:come"
                             + " back|repeat|return)|retention",
