@@ -38,16 +38,26 @@ final class Groupings {
     private static final String MANY =
             "(?:by(?: the)?|per|for each|each|every|compare(?: all)?|split by|split into|broken down by|broken out by|across|which|what|top(?: (?:\\d+|two|three|four|five|six|ten))?|best|worst|cheapest)(?: (?:the|our|my|of the|of our|best|worst|busiest|biggest|top|earning|performing|selling))*";
 
+    private static final String THEM = "(?:it|that|them|em|those|these|most of (?:it|them|those))";
+    private static final String PAID_BY =
+            "(?:cash|cards?|upi|contactless|apple pay|google pay|gpay|paytm|phonepe|eftpos|debit(?: cards?)?|credit cards?|vouchers?|cheques?|checks?|bank transfers?|paypal|venmo)";
+    /** What staff may be called. */
+    private static final String TRADES =
+            "(?:mechanics?|barbers?|therapists?|trainers?|tailors?|instructors?|teachers?|tutors?|technicians?|chefs?|cooks?"
+                    + "|groomers?|beauticians?|optometrists?|hairdressers?|colou?rists?|nail techs?|coaches|fitters?|florists?|pharmacists?)";
+
     static final List<Keyword> WORDS = List.of(
             Keyword.of(
                     GROUP_BY,
                     "new_returning",
-                    "new (?:[a-z]+ )?(?:vs|versus|and|against|or) (?:returning|existing|old|regulars?|repeat)[\\w ]*|(?:returning|existing|old|repeat|regulars?) (?:[a-z]+ )?(?:vs|versus|and|against|or) (?:new|first)|first ?timers? (?:vs|versus|and|against|or) \\w+",
+                    "new (?:[a-z]+ ){0,3}(?:vs|versus|and|against|or) (?:returning|existing|old|regulars?|repeat)[\\w ]*|(?:returning|existing|old|repeat|regulars?) (?:[a-z]+ )?(?:vs|versus|and|against|or) (?:new|first)|first ?timers? (?:vs|versus|and|against|or) \\w+",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "payment_method",
-                    "payment (?:method|type)s?|methods? of payment|(?:card|cash|voucher)s?, (?:card|cash|voucher)s? (?:and|or|n) \\w+|(?:much|many) of (?:it|that|this|them) (?:was|were|came) (?:in |by |on )?(?:card|cards|cash|contactless)|how (?:did |do )?(?:people|they|customers|everyone) (?:paid|pay)|(?:on|by|in|with) cards? (?:than|versus) (?:on |by |in |with )?cash|(?:on|by|in|with) cash (?:than|versus) (?:on |by |in |with )?cards?|cash,? (?:and |or )?cards?,? (?:and|or) \\w+|(?:paid|pay|paying|payments?|taken|sales|share|percent|percentage|much|proportion|split)\\b[\\w ]{0,30} (?:in|by|with|on|via) (?:cash|card|cards|contactless)|cards? (?:vs|and|or|n) cash|cash (?:vs|and|or|n) cards?",
+                    "payment (?:method|type)s?|card types?|types? of cards?|\\b" + PAID_BY
+                            + " ?(?:vs|versus|and|or|n|against|/|,) ?" + PAID_BY
+                            + "\\b|methods? of payment|(?:card|cash|voucher)s?, (?:card|cash|voucher)s? (?:and|or|n) \\w+|(?:much|many) of (?:it|that|this|them) (?:was|were|came) (?:in |by |on )?(?:card|cards|cash|contactless)|how (?:did |do )?(?:people|they|customers|everyone) (?:paid|pay)|(?:on|by|in|with) cards? (?:than|versus) (?:on |by |in |with )?cash|(?:on|by|in|with) cash (?:than|versus) (?:on |by |in |with )?cards?|cash,? (?:and |or )?cards?,? (?:and|or) \\w+|(?:paid|pay|paying|payments?|taken|sales|share|percent|percentage|much|proportion|split)\\b[\\w ]{0,30} (?:in|by|with|on|via) (?:cash|card|cards|contactless)|cards? (?:vs|and|or|n) cash|cash (?:vs|and|or|n) cards?",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
@@ -61,13 +71,13 @@ final class Groupings {
                     "hour",
                     MANY
                             + " (?:hours?|(?<!(?:each|every) )times?(?: of day)?)|par heure|por hora|pro stunde|hourly|hour by"
-                            + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|times?)|what time"
-                            + " (?:are|do|is|were)|quietest (?:hours?|times?)",
+                            + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|hrs?|times?)|what time"
+                            + " (?:are|do|is|were)|quietest (?:hours?|times?)|by hrs?|hours?(?=,? (?:instead|rather than|not)\\b)",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "day",
-                    "(?:by|per|each|which|what|whichever) days?\\b(?! of)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
+                    "(?:by|per|each|which|what|whichever) days?\\b(?! of)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
                             + " day|(?:busiest|quietest|best|worst|slowest) day(?! of)",
                     Keyword.ANY),
             Keyword.of(
@@ -78,7 +88,7 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "month",
-                    "month ?wise|(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest) month",
+                    "by mths?|by mo\\b|month ?wise|(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest) month",
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,
@@ -100,20 +110,24 @@ final class Groupings {
                     "location",
                     MANY
                             + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?|cafes|salons|restaurants|pubs|clinics|gyms|stalls|vans|trucks)(?! (?:clerks?|managers?|staff|assistants?|workers?)|(?: is| has)"
-                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places)(?: again)?,? (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
+                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places|cafes|salons|restaurants|pubs|clinics|gyms|stalls)(?: again)?,? (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
                             + "|(?:over|between|among) (?:the|our|my) (?:shops|stores|branches|sites|locations)|each (?:shop|store|branch)",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "employee",
                     MANY
-                            + " (?:employees?|(?:till |sales |floor )?staff(?: members?)?|members? of (?:the |our )?(?:team|staff)|assistants?|team members?|cashiers?|clerks?|(?:store|shop) (?:clerks?|assistants?|managers?|workers?)|(?:\\w+ )?reps?|(?:till )?operators?|baristas?|stylists?|sales ?(?:person|people|staff|reps?|m[ae]n|wom[ae]n)|servers?|waiters?|waitress(?:es)?|drivers?|mechanics?|barbers?|therapists?)"
-                            + "|(?:which|who|one) of (?:the|my|our) (?:lads|girls|guys|team|crew|staff)|(?:by|per|each) (?:lad|girl|guy)|by whom?\\W*$|top (?:\\d+ |three |five |ten )?(?:earners|performers)(?=.*\\bstaff)|same (?:person|one|staff member) (?:each|every) time|staff (?:sales |performance )?(?:ranking|leaderboard|league)|(?:everyone|everybody|all of (?:them|the staff)),? (?:ranked|in order|compared|side by side)"
+                            + " (?:employees?|(?:till |sales |floor )?staff(?: members?)?|members? of (?:the |our )?(?:team|staff)|assistants?|team members?|cashiers?|clerks?|(?:store|shop) (?:clerks?|assistants?|managers?|workers?)|(?:\\w+ )?reps?|(?:till )?operators?|baristas?|stylists?|sales ?(?:person|people|staff|reps?|m[ae]n|wom[ae]n)|servers?|waiters?|waitress(?:es)?|drivers?|"
+                            + TRADES + "|(?:heads? of |members? of )staff|persons?(?: on the tills?)?)"
+                            + "|(?:which|who|one) of (?:the|my|our) (?:lads|girls|guys|team|crew|staff)|(?:by|per|each) (?:lad|girl|guy)|by whom?\\W*$|who by\\W*$|(?<!\\bit |\\bthat |\\bthis )(?:was|were|is) who\\W*$|all (?:of )?(?:the|my|our) "
+                            + TRADES
+                            + "|top (?:\\d+ |three |five |ten )?(?:earners|performers)(?=.*\\bstaff)|same (?:person|one|staff member) (?:each|every) time|staff (?:sales |performance )?(?:ranking|leaderboard|league)|(?:everyone|everybody|all of (?:them|the staff)),? (?:ranked|in order|compared|side by side)"
                             + "|who(?:s|'s)? (?:is |has |been |s )*" + NO_CUSTOMER
                             + "\\w+ (?:\\w+ ){0,2}(?:most|least|best)|all (?:the |my |our )?staff|(?:whole|entire) team|(?:employee|sales ?person) ?wise"
                             + "|who (?:authori[sz]ed|approved|allowed|handled|processed|issued|gave|made|put through) (?:it|that|them|those|these)|who (?:sold|sells|rang(?: up)?|took|makes|made|brought"
                             + " in|refunds?|refunded|voids?|voided|gives?|gave|does|did) (?:the"
-                            + " )?(?:most|least|more|best|a lot)|staff ?wise|by (?:person|people)",
+                            + " )?(?:most|least|more|best|a lot)|staff ?wise|by (?:person|people)|who (?:did(?!\\b.*\\b(?:go|pay|spend|buy)\\b)|done|rang(?: up)?|keyed(?: in)?|put through|does|rings(?: up)?) "
+                            + THEM + "|who (?:was|were|is) on (?:the |that )?(?:tills?|register|counter|shift)",
                     EnumSet.of(
                             Intent.SALES_REPORT,
                             Intent.FRAUD_CHECK,
@@ -123,7 +137,7 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "employee",
-                    "who(?:s|'s)? (?:(?:has |have |s )?been |is |keeps |was |s )?(?:[a-z]+ing)\\b|who (?:was|were|is|had been) (?:on|in|there|working)\\b|who did\\b",
+                    "who(?:s|'s)? (?:(?:has |have |s )?been |is |keeps |was |s )?(?:[a-z]+ing)\\b|who (?:was|were|is|had been) (?:on|in|there|working)\\b|who did\\b|whose (?:till|drawer|shifts?|side|hands?)\\b",
                     EnumSet.of(Intent.FRAUD_CHECK)),
             Keyword.of(
                     GROUP_BY,
@@ -133,7 +147,8 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "supplier",
-                    "who (?:was|were|is|did|do) (?:it|that|this|they|those|we|i)\\b[\\w ]* to|(?:to|from) whom?\\W*$|who (?:got|gets) (?:the )?most|who (?:did|does|do) (?:it|that|this|they|those|we|i) (?:go|pay|spend)(?: it)? (?:to|with)|who to\\W*$",
+                    "who (?:do|did|are|have|would|had) (?:we|i) (?:\\w+ )?(?:buy|buying|bought|get|got|getting|pay|paid|paying|use|using|spend|spent)\\b[\\w ]* (?:off|from|to|with|through)\\b|(?:who with|with whom?)\\W*$"
+                            + "|who (?:was|were|is|did|do) (?:it|that|this|they|those|we|i)\\b[\\w ]* to|(?:to|from) whom?\\W*$|who (?:got|gets) (?:the )?most|who (?:did|does|do) (?:it|that|this|they|those|we|i) (?:go|pay|spend)(?: it)? (?:to|with)|who to\\W*$",
                     EnumSet.of(Intent.EXPENSE_REPORT)),
             Keyword.of(
                     GROUP_BY,
@@ -164,6 +179,36 @@ final class Groupings {
                     "(?:by|per|for each|each) (?:products?|items?|skus?|lines?)|(?:by|per|each) (?:sizes?|flavou?rs?|colou?rs?|styles?|models?)|which sizes|(?<!all )sizes?$",
                     EnumSet.of(Intent.STOCK_LEVEL)),
             Keyword.of(
+                    GROUP_BY,
+                    "product",
+                    "^(?:and |so |ok )*(?:(?:mostly|mainly|of|in) what|what (?:in|of|mostly|mainly|exactly))\\W*$|what (?:makes|made) up\\b|which (?:\\w+ ){1,2}(?:drag|drags|pull|pulls|drive|drives|hurt|hurts|lift|lifts)\\b",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN)),
+            Keyword.of(
+                    GROUP_BY,
+                    "location",
+                    "^(?:and |so |ok )*(?:where|which ones?)(?: (?:is|are) (?:it|they|that|those))?\\W*$",
+                    EnumSet.of(Intent.STOCK_LEVEL)),
+            Keyword.of(
+                    GROUP_BY,
+                    "location",
+                    "where (?:did|do|does|are|is|was|were|have) (?:we|it|they|that|those|i) (?:\\w+ ){0,2}(?:best|most|worst|least)\\b",
+                    EnumSet.of(Intent.SALES_REPORT)),
+            Keyword.of(
+                    SORT,
+                    "asc",
+                    "low to high",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.STOCK_LEVEL, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT)),
+            Keyword.of(
+                    SORT,
+                    "asc",
+                    "duds?|flops?|laggards?|stinkers?|(?:hardly|barely|scarcely) (?:sold|sells?|selling|shift\\w*|mov\\w+)|drag(?:s|ging|ged)? (?:it|them|us|that|this|things|the \\w+) down",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN)),
+            Keyword.of(
+                    SORT,
+                    "desc",
+                    "(?:sort|rank|order)(?:ed)? (?:(?:it|them|those|that|these|the list) )?by (?:how much|spend|value|size|amount|money|sales|takings|revenue)\\b(?!.*\\b(?:least|lowest|smallest) first)",
+                    ORDERED),
+            Keyword.of(
                     SORT,
                     "desc",
                     "(?:biggest|highest|largest|most|best|dearest|newest|oldest|longest)[\\w ]{0,20} first|best to worst|(?:high(?:est)?|biggest|most) to (?:low(?:est)?|smallest|least)|descending|furthest (?:over|off|ahead)|over (?:by )?the most",
@@ -179,12 +224,12 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "asc",
-                    "(?:worst(?! (?:case|(?:it|that|this|we|they|i) (?:could|can|might|would)|guess|offenders?|overspen\\w*|over\\b|for ))|peores|peor|pires?|schlechtesten)|thinnest|(?:is|are|was|were|how) dead(?! (?:stock|lines))|worst to best|ascending|low(?:est)? (?:to|up)|(?:make|makes|making|earn|earns) (?:me |us )?(?:no|nothing|least|the least|little)|deadest|sabse kam|moins|wenigsten|least|lowest(?! (?:it|that|this|we|they|i) (?:could|can|might|would))|bottom(?! line)|slowest(?! mov)|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
+                    "(?:worst(?! (?:case|(?:and|or|n|to) (?:the )?best case|(?:it|that|this|we|they|i) (?:could|can|might|would)|guess|offenders?|overspen\\w*|over\\b|for ))|peores|peor|pires?|schlechtesten)|thinnest|(?:is|are|was|were|how) dead(?! (?:stock|lines))|worst to best|ascending|lowest (?:to|up)|low up|(?:make|makes|making|earn|earns) (?:me |us )?(?:no|nothing|least|the least|little)|deadest|sabse kam|moins|wenigsten|least|lowest(?! (?:it|that|this|we|they|i) (?:could|can|might|would))|bottom(?! line)|slowest(?! mov)|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
                     ORDERED),
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst (?:offenders?|overspen\\w*)|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|(?:and|or|n|to) (?:the )?worst))|top(?! (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
+                    "worst (?:offenders?|overspen\\w*)|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
                     ORDERED));
 
     private Groupings() {}
