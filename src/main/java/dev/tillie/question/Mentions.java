@@ -33,6 +33,9 @@ final class Mentions {
         var matches = draft.setting.names().find(words, ordinary, known, word -> draft.free(word.from(), word.to()));
         Names.Match previous = null;
         for (var match : matches) {
+            if (isScrambled(match, words)) {
+                continue;
+            }
             var from = words.get(match.from()).from();
             var to = words.get(match.to() - 1).to();
             if (previous != null && isBeside(draft, previous, match, words)) {
@@ -42,6 +45,17 @@ final class Mentions {
             }
             previous = match;
         }
+    }
+
+    /** "The Galway store in October" is no sale in store. */
+    private static boolean isScrambled(Names.Match match, List<Names.Word> words) {
+        var said = words.subList(match.from(), match.to()).stream()
+                .map(Names.Word::text)
+                .toList();
+        var label = Names.words(match.entry().label());
+        return match.entry().kind() == Slot.CHANNEL
+                && label.size() > 1
+                && !said.getFirst().equals(label.getFirst());
     }
 
     /** Names with a day in them, said in full, before the day is taken for one: "Christmas Hamper large". */
