@@ -77,7 +77,8 @@ final class Presentation {
                     DETAIL,
                     "explain",
                     Keyword.any(
-                            "what(?:s| is| was| has| has been| were| are)? (?:really |actually )?(?:behind|causing|driving|dragging|pulling|pushing|holding"
+                            "(?:is|are|was|were) (?:that|this|it|those|these) assuming",
+                            "what(?:s| is| was| has| has been| were| are)? (?:really |actually )?(?:behind|eating (?:into|at|up)|causing|driving|dragging|pulling|pushing|holding"
                                     + "|hurting|killing|lifting|boosting|to blame)",
                             "what (?:caused|drove|triggered|explains|accounts for|led to|went wrong|made the difference)",
                             "what (?:dragged|pulled|pushed|brought|made|lifted|knocked|sent|put|threw|kept) (?:" + THAT
@@ -91,8 +92,9 @@ final class Presentation {
                     "accuracy",
                     Keyword.any(
                             "how (?:accurate|right|reliable|wrong)|accuracy|track record",
-                            "how (?:good|close|far (?:off|out))(?: \\w+)?(?: (?:is|was|were|are|have))? (?:you|your|the (?:forecast|prediction|estimate)s?"
+                            "how (?:good|close|near|far (?:off|out))(?: \\w+)?(?: (?:is|was|were|are|have))? (?:you|your|the (?:forecast|prediction|estimate)s?"
                                     + "|that forecast|forecasts?|predictions?)\\b|how (?:off|out) (?:are|were) you",
+                            "(?:were|was|are|have) you (?:\\w+ )?(?:furthest|most|far|way|least) (?:off|out|wrong|close)",
                             "how often (?:are|were|do|did|have) you (?:been |get |got )?(?:it )?(?:right|wrong)",
                             "(?:forecasts?|predictions?)[\\w ]{0,20} (?:any good|right|accurate|come true|turn out|do)",
                             "forecast (?:vs|against) actual|(?:the|your) (?:forecast|prediction) (?:right|wrong|close)",
@@ -123,7 +125,7 @@ final class Presentation {
                     DETAIL,
                     "range",
                     Keyword.any(
-                            "range|best (?:and|or|n|to) (?:the )?worst(?: case)?|(?:best|worst) (?:case|guess)",
+                            "range|(?:low|high|top|bottom|upper|lower) end|low (?:to|and|or) high|best (?:and|or|n|to) (?:the )?worst(?: case)?|(?:best|worst) (?:case|guess)",
                             "(?:min(?:imum)?|low|lowest|least|worst) (?:and|to|or|n) (?:max(?:imum)?|high|highest|most|best)|low and high",
                             "(?:highs?|top|upper)(?: end)? (?:and|to|or|n) (?:the )?(?:lows?|bottom|lower)(?: ends?| bounds?| limits?)?",
                             "(?:lows?|lower)(?: end)? (?:and|to|or|n) (?:the )?(?:highs?|upper)(?: ends?| bounds?| limits?)?",
@@ -139,7 +141,7 @@ final class Presentation {
                     "trend",
                     Keyword.any(
                             "trends?|trending|over time|history of",
-                            "go(?:ing|in) (?:up|down)|on the (?:up|rise|increase|slide|wane|decline|way (?:up|down))|(?:up|down)wards?",
+                            "go(?:ing|in) (?:up|down)(?! (?:by |to |about )*[€£$₹]?\\d)|on the (?:up|rise|increase|slide|wane|decline|way (?:up|down))|(?:up|down)wards?",
                             "getting (?:any )?(?:better|worse|bigger|smaller|busier|quieter|slower|higher|lower|dearer|cheaper)",
                             "growing|growth|creeping (?:up|down)|shrinking|declining|climbing|picking up|tailing off|slowing down",
                             "(?:rising|falling) (?:over|month|week|steadily)"),
@@ -148,6 +150,7 @@ final class Presentation {
                     DETAIL,
                     "trend",
                     Keyword.any(
+                            "been doing over\\b|been (?:slipping|sliding|drifting|dipping)",
                             "(?:rising|falling|dropping|sliding|improving|worsening|easing)(?: (?:off|away|back|up|down))?",
                             "(?:gone|crept|been creeping|been going|been coming) (?:up|down)|go up or down",
                             "put(?:ting)? (?:\\w+ )?(?:prices?|rates?|charges?) (?:up|down)",
@@ -178,7 +181,7 @@ final class Presentation {
             Keyword.of(
                     DETAIL,
                     "contact",
-                    "contacts?|phone(?: number)?s?|mobiles?|addresses|numbers for|their numbers|emails?|call list|who (?:should|shall|do|can|could|must) (?:i|we)"
+                    "contacts?|names? (?:and|n) numbers?|with (?:phone )?numbers?|the no\\b|phone(?: number)?s?|mobiles?|addresses|numbers for|their numbers|emails?|call list|who (?:should|shall|do|can|could|must) (?:i|we)"
                             + " (?:be )?(?:call|ring|phone|email|text|contact|message|chas|get (?:on to|in touch))\\w*|(?:call|ring|reach out)",
                     PEOPLE),
             Keyword.of(
