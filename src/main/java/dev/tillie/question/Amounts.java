@@ -43,8 +43,9 @@ final class Amounts {
             "(?:products?|items?|categories|customers?|clients?|suppliers?|things|lines?|sellers?|dishes|people|names|"
                     + "regulars|accounts|skus|branches|reasons|ways|productos|clientes|produkte|kunden|produits|clients|staff|baristas)";
     private static final Pattern LIMIT = Pattern.compile(
-            "\\b(?:top|bottom|best|worst|lowest|highest|slowest|busiest|quietest|cheapest|dearest|smallest|strongest|weakest|first|list of|list|show(?: me)?|give me|any|biggest|largest|riskiest|win back"
-                    + " list of|(?<=^|\\b(?:and|ok|or|just|name) )another) (?:the )?(?<n>" + FEW
+            "\\b(?:top|bottom|best|worst|first|list of|list|show(?: me)?|give me|any|biggest|largest|smallest|highest|lowest|weakest|strongest|poorest|slowest|busiest|quietest|cheapest|dearest|riskiest|win back"
+                    + " list of|(?<!\\b(?:get|add|order|buy|want|need|put|send|make|for|give \\w{1,15}) )another) (?:the )?(?<n>"
+                    + FEW
                     + "|dozen|a dozen|couple)\\b(?!"
                     + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>" + FEW + ")"
                     + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
@@ -58,9 +59,10 @@ final class Amounts {
                     + ")(?= (?:days|nights|weeks|weekends|months|hours)\\b)"
                     + "|^(?:and |ok |n |now |so )*(?:the )?next (?<x>" + FEW + ")(?= ?(?:please|pls)?\\W*$)");
     /** How many of a list, where the questions are of lists. */
-    private static final Pattern OF_A_LIST = Pattern.compile("\\b(?:for|just|only) (?:the )?(?<n>" + FEW
+    private static final Pattern OF_A_LIST = Pattern.compile("\\b(?:for(?! the)|just|only|^|,) ?(?:the )?(?<n>" + FEW
             + ") of (?:them|em|those|these)\\b|^(?:and |just |only )*(?:the )?(?<m>" + FEW
-            + ") names\\b|\\bonly the (?<k>" + FEW + ") (?:that|who|with)\\b|(?:the |^|and )next (?<j>" + FEW
+            + ") (?:names\\b|(?:will do|would do|is (?:plenty|enough|fine))\\W*$)|\\bonly the (?<k>" + FEW
+            + ") (?:that|who|with)\\b|(?:the |^|and )next (?<j>" + FEW
             + ")\\b(?! ?(?:days|weeks|months|years|hours|quarters|weekends))|\\blimit(?:ed)? (?:it |that |them )?to (?<l>"
             + FEW + ")\\b|(?:^(?:and |ok |just |only |say )*|, )(?<p>" + FEW + ") of (?:them|em|those|these)\\b");
 
