@@ -21,10 +21,14 @@ final class OrderNumbers {
     private static final String KIND =
             "(?:one|order|payment|transaction|invoice|refund|sale|bill|purchase order|alert|charge)";
     private static final Pattern SHOWN = Pattern.compile(
-            "\\b(?:the )?(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|other|top|bottom) one\\b(?: down)?|\\b(?:that|this|the"
-                    + " (?:last|latest|first|biggest|big|second|third|top|flagged|same|previous|other|suspicious)|last|latest)"
-                    + " " + KIND + "\\b(?: from (?:last night|yesterday|today|this morning))?"
-                    + "|\\bthe (?:first|second|third|fourth|last)\\b(?= (?:is|was|s)\\b|\\W*$)");
+            "\\b(?:the )?(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|other|top|bottom|latest|last) one(?=s?\\b)(?: down)?|\\b(?:that|this|the"
+                    + " (?:last|latest|first|biggest|big|second|third|top|flagged|same(?! \\w+ twice)|previous|other|suspicious)|last|latest)"
+                    + " " + KIND + "(?=s?\\b)(?: from (?:last night|yesterday|today|this morning))?"
+                    + "|\\bthe (?:first|second|third|fourth|fifth|last|\\d(?:st|nd|rd|th)|biggest|largest)\\b(?= (?:is|was|s)\\b|\\W*$)"
+                    + "|\\bnumber (?:\\d{1,2}|one|two|three|four|five)(?![\\w%])");
+
+    /** "The first one's fine". */
+    private static final Pattern OWNED = Pattern.compile("['’]s$");
 
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
     private static final Set<Intent> POINTED_AT = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SETTINGS);
@@ -37,7 +41,9 @@ final class OrderNumbers {
         }
         var shown = SHOWN.matcher(draft.text);
         if (POINTED_AT.contains(draft.intent) && shown.find()) {
-            draft.put(Slot.ORDER_REF, draft.said(shown.start(), shown.end()));
+            draft.put(
+                    Slot.ORDER_REF,
+                    OWNED.matcher(draft.said(shown.start(), shown.end())).replaceFirst(""));
         }
     }
 
