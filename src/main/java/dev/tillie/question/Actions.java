@@ -18,7 +18,7 @@ final class Actions {
 
     /** Where a wish begins: the start of a sentence or a clause, and what is polite before the verb. */
     private static final String WISH =
-            "(?:(?:^|(?<=[,.;:!-]) ?|\\b(?:and|then|so|to|please) )(?:(?:please|ok|okay|yes|yep|right|so|and|now|then"
+            "(?:(?:^|(?<=[,.;:!-]) ?|\\b(?:and|then|so|to|please) )(?:(?:please|ok|okay|yes|yep|yeah|yeh|yea|aye|grand|great|perfect|cool|right|so|and|now|then"
                     + "|just|go on|go ahead|tillie|hi|hey|can|could|would|will|you|i (?:want|need|would like)(?: you)?(?: to)?|let us|do me a favour"
                     + "|also|actually),? )*)";
 
@@ -33,7 +33,7 @@ final class Actions {
     private static final String WHILE =
             "(?:between|after|before|from (?:\\d[\\w:.]*|noon|midnight|\\w+days?\\b|closing|opening)|past|at night|overnight|during|while|in the (?:morning|evening|night|afternoon)|on \\w+days?|at (?:the )?weekends?|\\d+(?: ?[ap]m)? ?(?:-|to|till|until))";
     private static final String SUMMARY =
-            "(?:summar(?:y|ies)|reports?|briefings?|brief|digests?|updates?|recaps?|rundowns?|round ?-?ups?|daily (?:thing|numbers|figures|email|note)"
+            "(?:summar(?:y|ies)|reports?|briefings?|brief|digests?|updates?|recaps?|run ?-?downs?|round ?-?ups?|daily (?:thing|numbers|figures|email|note)"
                     + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note)|zusammenfassung|resumen|resume)";
     private static final String COUNT =
             "(?:\\d+|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
@@ -105,6 +105,7 @@ final class Actions {
                             + "|the|my|our)\\b"
                             + "|" + WISH
                             + "(?:raise|place|send|submit|draft|create|make|confirm|approve|do) (?:it|that|them|this|those|the lot|both)(?: (?:off|in|up|through|now|then|please|for me|so))*\\W*$"
+                            + "|" + WISH + "(?:raise|place|submit|draft) (?:it|that|them|this|those|the lot|both)\\b"
                             + "|put [\\w ]{1,40} on order|(?:get|bring) (?:me |us )?(?:\\d+|an?|another|two|three|four|five|six|ten)[\\w ]* in\\b|go (?:ahead|for it)\\b"
                             + "|" + WISH + "(?:re-?order|order|buy) (?:me |us |in |up )?" + COUNT + "\\b(?! if)",
                     ORDERING),
@@ -117,7 +118,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "set_budget",
-                    "(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|fix|cap|move|up|drop|adjust|give)\\b[^?]* budgets?\\b[^?]*|budgets?\\b[\\w ]* (?:to|at|of|is|is now|should be)"
+                    "(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|fix|cap|move|up|drop|adjust|give(?! (?:me|us)\\b))\\b[^?]* budgets?\\b[^?]*|budgets?\\b[\\w ]* (?:to|at|of|is|is now|should be)"
                             + " [£€$₹]?\\d[\\w,.]*",
                     BUDGET_OR_SETTING),
             Keyword.of(
@@ -151,14 +152,14 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "mute",
-                    "mute|pause|less of|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|alerting|notifying|texting|emailing|bothering|warning|the|posting|telling|all)[\\w ]*|turn[\\w ]* off|switch[\\w ]*"
+                    "mute|pause|less of|stop (?:it|that|this|those|them|these)\\b|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|alerting|notifying|texting|emailing|bothering|warning|the|posting|telling|all)[\\w ]*|turn[\\w ]* off|switch[\\w ]*"
                             + " off|fewer|less (?:pings|alerts|messages|like)|shut up|unsubscribe|silence|(?:do not|never) (?:ping|message|tell|alert|notify|send|bother|text)",
                     SETTING),
             Keyword.of(
                     ACTION,
                     "subscribe",
                     "subscribe|(?:sign|put|sub|add) (?:me|us)(?: up| down| on)?(?: (?:for|to|on))\\b|sign (?:me|us) up|(?:ring|call|ping|tell|alert|text|message|warn|notify|e-?mail|let|shout at) (?:\\w+ ){1,3}(?:when|if|whenever|as soon as|once|every time)\\b|(?:alert|notify|tell|warn|ping|let|remind|shout|message|text|buzz|nudge|flag) (?:at )?(?:me|us)[\\w ]*|(?:give|send|drop) (?:me|us) an? (?:shout|nudge|heads up|ping|bell|buzz|text|message|alert|note)"
-                            + "|shout (?:if|when)|keep (?:me posted|an eye|us posted)|watch (?:for|out)|heads up (?:if|when)|i (?:want|would like) (?:to (?:know|hear)|an alert|alerts)|(?:turn|switch)(?: \\w+){0,3} on|notifications? back on|start (?:sending|alerting|pinging)",
+                            + "|shout (?:if|when)|(?:flag|highlight) (?:up )?(?:any|every|all|each)[a-z]*\\b|keep (?:me posted|an eye|us posted)|watch (?:for|out)|heads up (?:if|when)|i (?:want|would like) (?:to (?:know|hear)|an alert|alerts)|(?:turn|switch)(?: \\w+){0,3} on|notifications? back on|start (?:sending|alerting|pinging)",
                     SETTING),
             Keyword.of(
                     ACTION,
@@ -174,7 +175,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "tell",
-                    "(?:we|i)(?: have)? (?:just |only |actually )?(?:have|got|had|counted|received|binned|broke|lost|found|used|threw|are closed|open|close|are open|pay|moved)|there (?:is|are)|(?:half|some|all|most|\\d+) of (?:those|them|these|it) (?:are |were |have )?(?:expired|gone|went|off|broken?|spoiled|stolen)|we pay\\b|stock of[\\w ]*"
+                    "(?:we|i)(?: have)? (?:just |only |actually )?(?:have|got|had|counted|received|binned|broke|lost|found|used|threw|tossed|dumped|wasted|returned|sent back|gave away|spoiled|smashed|are closed|open|close|are open|pay|moved)|there (?:is|are)|(?:half|some|all|most|\\d+) of (?:those|them|these|it) (?:are |were |have )?(?:expired|gone|went|off|broken?|spoiled|stolen)|we pay\\b|stock of[\\w ]*"
                             + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
                             + " counted|our opening|(?:^|[,.] ?)(?:just |only )?(?:got|had|received|counted|found|have) (?:another |in )?(?:\\d+|a|two|three|four|five|six|ten)\\b"
                             + "|(?:please |just )?note(?: (?:it|that|this|down)|\\W*$)|took delivery|(?:went|gone) (?:up|down) to|finished up|(?:ordered|bought|sold) (?:\\d+|a dozen)"

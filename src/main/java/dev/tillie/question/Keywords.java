@@ -19,13 +19,22 @@ final class Keywords {
     private static final Pattern IS_IT = Pattern.compile(
             "^(?:is|are|was|were|does|do you think|could|has|what|why|who|which|how)\\b[^.!]*$|[?]\\W*$");
 
+    /** "Reorder those?" asks whether to. */
+    private static final Pattern IS_IT_THAT =
+            Pattern.compile("^(?:so |and |ok )*(?:re-?order|order|buy) (?:it|that|them|those|these|more)\\?$");
+
     /** "Do I need to order some?" is no order. */
     private static final Pattern ASKS_WHETHER = Pattern.compile(
             "\\b(?:do|did|should|shall|must|when|how much|how many|what|why) (?:do |did |should |must |would )?(?:i|we)\\b");
 
     /** What an owner lets Tillie know, in no other words for it. */
     private static final Pattern STATES = Pattern.compile(
-            "^(?:fyi|just so|so|by the way|btw|heads up|note|remember)\\b|\\b(?:will be|is|are|goes|takes|now|paid|got|closed|shut|moved|starts|started|changed|call|put it down|just so (?:you|u) know)\\b(?!.*[?])");
+            "^(?:fyi|just so|so|by the way|btw|heads up|note|remember)\\b|\\b(?:will be|is|are|goes|takes|(?<!for )now|paid|got|closed|shut|moved|starts|started|changed|call|put it down|just so (?:you|u) know)\\b(?!.*[?])"
+                    + "|^(?:and |so |oh |by the way |ok |hi |hey )*(?:we|they|he|she|there) (?!want|need|would|do not|should)[a-z]+ (?!.*[?])");
+
+    /** When Tillie is to speak up, in no other words for it. */
+    private static final Pattern SHOULD = Pattern.compile(
+            "\\b(?:me|us)\\b.*\\b(?:if|when|whenever|as soon as|every time)\\b(?! (?:i|we) (?:say|mean|ask|type|write)\\b)");
 
     /** What is wanted no more: "orders instead of revenue", "in units, not pounds". */
     private static final Pattern DENIED = Pattern.compile(
@@ -40,13 +49,19 @@ final class Keywords {
         var asks = ASKS_WHETHER.matcher(draft.text).find();
         for (var word : WORDS) {
             if (isQuestion && word.value().startsWith("mark_")
-                    || asks && word.value().equals("create_po")
+                    || (asks || isQuestion && IS_IT_THAT.matcher(draft.text).find())
+                            && word.value().equals("create_po")
                     || word.slot() == GROUP_BY && draft.intent == Intent.SETTINGS) {
                 continue;
             }
             if (!draft.has(word.slot()) && word.intents().contains(draft.intent)) {
                 find(draft, word);
             }
+        }
+        if (draft.intent == Intent.SETTINGS
+                && !draft.has(ACTION)
+                && SHOULD.matcher(draft.text).find()) {
+            draft.put(ACTION, "subscribe");
         }
         if (draft.intent == Intent.SETTINGS
                 && !draft.has(ACTION)
