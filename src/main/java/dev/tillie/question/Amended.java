@@ -48,6 +48,7 @@ final class Amended {
     private static final List<Slot> ADDED_TO = List.of(Slot.AMOUNT, Slot.QUANTITY);
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.])(?:" + Numbers.NUMBER + "|" + SHARE + ")(?: ?(?:%|percent|per cent)(?!\\w))?(?![\\w.]*\\d)");
+    private static final Pattern PER_CENT_AT_END = Pattern.compile(" ?(?:%|percent|per cent)$");
     private static final Pattern CENTS = Pattern.compile("\\d ?(?:c|p|cents?|pence|paise)\\b");
     private static final Pattern COUNTED =
             Pattern.compile("\\b(?:days?|weeks?|wks?|months?|mths?|mos|quarters?|years?|yrs?)\\b");
@@ -315,11 +316,15 @@ final class Amended {
                 : value.group("n") + (value.group("unit") == null ? "" : "%");
         return old.find()
                 ? Optional.of(text.substring(0, old.start())
-                        + (old.group().endsWith("%") && Character.isDigit(said.charAt(said.length() - 1))
-                                ? said + "%"
-                                : said)
+                        + (Character.isDigit(said.charAt(said.length() - 1)) ? said + perCent(old.group()) : said)
                         + text.substring(old.end()))
                 : Optional.empty();
+    }
+
+    /** How a share was said to be one; nothing where it was none. */
+    private static String perCent(String figure) {
+        var sign = PER_CENT_AT_END.matcher(figure);
+        return sign.find() ? sign.group() : "";
     }
 
     private static List<Slot> kinds(Matcher value, Slots before) {

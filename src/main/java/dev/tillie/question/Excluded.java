@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,19 +12,37 @@ import java.util.stream.IntStream;
 
 /** What is to be left out of an answer: "skip the perennials", "leave out online", "drop Keighley". */
 final class Excluded {
-    private static final String THING = "(?<thing>[a-z][\\w' -]{1,30}?)";
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "^(?!not [^,]+,)(?:and |but |ok |n |please |just |now |right )*(?:skip|leave out|leave off|forget(?: about)?|without|drop|not|no|exclude|excluding|ignore|remove|minus|take off|take out|bar) (?:the |any |my )?"
-                    + THING + "(?: this time| please| for now)*(?:,.*)?\\W*$");
-    private static final Pattern LEFT_BETWEEN = Pattern.compile(
-            "^(?:and |but |ok |n |please |just |now |right )*(?:leave|take|leaving|taking) (?:the |any |my )?" + THING
-                    + " (?:out|off)(?: of (?:it|that|this))?(?: this time| please| for now)*\\W*$");
-    private static final Pattern NO_THING =
-            Pattern.compile("(?:that|it|this|those|them|one|thanks|now|yet|more|need|worries|problem|just|today"
-                    + "|comparison|comparing|chart|graph|matter|mind|idea|i|me|you|we)\\b.*");
+    private static final String THING = "(?<thing>[a-z][\\w'& -]{1,30}?)";
+    private static final String BEGIN = "^(?!not [^,]+, (?!(?:i|we|he|she|it|they|that)\\b))"
+            + "(?:(?:and|but|ok|n|please|just|now|right|what about|how about|so|everything|all|all of (?:it|them)|them|it),? )*";
+    /** Why, or how long. */
+    private static final String END =
+            "(?: from (?:it|that|this|the list))?(?: this time| please| for now| though| then| again)*"
+                    + "(?:[,.;-] ?(?!.*\\b(?:what|how|which|show)\\b).*| (?:i|we|he|she|it|they|thats?|its|theyre|hes|shes|weve|ive|were) .*)?\\W*$";
+
+    private static final Pattern LEFT_OUT = Pattern.compile(BEGIN
+            + "(?:skip|leave out|leaving out|leave off|forget(?: about)?|without(?: counting)?|drop|not(?: counting| including| on| for)?|no|exclude|excluding|excl|except(?: for)?|but not|ignore|ignoring|remove|minus|less|take off|take out|bar|besides|apart from|aside from|other than|hide) (?:anything (?:from|by|of|in) )?(?:the |any |my |our )?"
+            + THING + END);
+    private static final Pattern LEFT_BETWEEN =
+            Pattern.compile(BEGIN + "(?:leave|take|leaving|taking|keep|drop|bin) (?:the |any |my |our )?" + THING
+                    + " (?:out|off)(?: of (?:it|that|this)| the list)?" + END);
+    private static final Pattern LEFT = Pattern.compile("^(?:and |but |with )?(?:the )?" + THING + " left out\\W*$");
+    private static final List<Pattern> WORDINGS = List.of(LEFT_BETWEEN, LEFT_OUT, LEFT);
+    private static final Pattern NO_THING = Pattern.compile(
+            "(?:that|it|this|those|them|one|thanks|now|yet|more|need|worries|problem|just|today"
+                    + "|comparison|comparing|chart|graph|matter|mind|idea|i|me|you|we|bad|sure|really|too|so|much|as|at|a|an|only|even|quite|right|good|great"
+                    + "|enough|long|if|what|why|how|everyone|anyone|rush|bother|offence|surprise|urgent|like|to|in|by|many|any|all|him|her)\\b.*");
+    private static final Pattern NO = Pattern.compile("^(?:and |but |ok )*no\\b");
     private static final Set<Slot> NAMED = EnumSet.of(
-            Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER, Slot.SUPPLIER, Slot.EMPLOYEE, Slot.LOCATION, Slot.CHANNEL);
-    private static final Set<Slot> SEVERAL = EnumSet.of(Slot.COST_ITEM, NAMED.toArray(Slot[]::new));
+            Slot.PRODUCT,
+            Slot.CATEGORY,
+            Slot.CUSTOMER,
+            Slot.SUPPLIER,
+            Slot.EMPLOYEE,
+            Slot.LOCATION,
+            Slot.CHANNEL,
+            Slot.COST_ITEM,
+            Slot.SEGMENT);
     private static final Set<Intent> LISTS = EnumSet.of(
             Intent.REORDER,
             Intent.SALES_REPORT,
@@ -33,6 +52,8 @@ final class Excluded {
             Intent.PRICING_WHATIF,
             Intent.EXPENSE_REPORT,
             Intent.COST_SAVING,
+            Intent.CASH_FLOW,
+            Intent.FRAUD_CHECK,
             Intent.SUMMARY,
             Intent.CUSTOMER_CHURN,
             Intent.CUSTOMER_SEGMENTS,
@@ -51,42 +72,67 @@ final class Excluded {
         if (left.isPresent()) {
             return left;
         }
-        var isNo = intent != Intent.REORDER && text.matches("(?:and |but |ok )*no\\b.*");
-        if (!LISTS.contains(intent) || thing.isEmpty() || isNo) {
+        if (thing.isEmpty() || !is(text, intent)) {
             return Optional.empty();
         }
         var named = NAMED.stream().filter(said::has).findFirst();
-        if (named.isEmpty() && intent != Intent.REORDER) {
-            return Optional.empty();
-        }
-        var slot = named.orElse(Slot.PRODUCT);
-        var value = named.map(it -> said.values().get(it)).orElse(thing.get());
+        var unnamed = Slot.TIMES.stream().anyMatch(said::has) ? Optional.<Slot>empty() : unnamed(before, intent);
+        return named.or(() -> unnamed)
+                .map(it -> without(
+                        before,
+                        said,
+                        it,
+                        named.isPresent() ? Objects.requireNonNull(said.values().get(it)) : thing.get()));
+    }
+
+    /** What a name is of that was not found to be one: what the answer is split by, else what such questions are of. */
+    private static Optional<Slot> unnamed(Slots before, Intent intent) {
+        var split = NAMED.stream()
+                .filter(it -> before.text(Slot.GROUP_BY).filter(it.key()::equals).isPresent())
+                .findFirst();
+        return split.isPresent() ? split : ofKind(intent);
+    }
+
+    private static Optional<Slot> ofKind(Intent intent) {
+        return switch (intent) {
+            case REORDER -> Optional.of(Slot.PRODUCT);
+            case EXPENSE_REPORT, COST_SAVING -> Optional.of(Slot.COST_ITEM);
+            case CUSTOMER_CHURN, CUSTOMER_SEGMENTS -> Optional.of(Slot.SEGMENT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Slots without(Slots before, Slots said, Slot slot, Object value) {
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(before.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
         ids.putAll(before.ids());
-        ids.remove(slot);
-        if (Slot.GOODS.contains(slot)) {
-            Slot.GOODS.forEach(values::remove);
-            Slot.GOODS.forEach(ids::remove);
-        }
-        values.put(slot, value);
-        said.id(slot).ifPresent(it -> ids.put(slot, it));
+        // what is left out of a category is one of its products
+        var place = slot == Slot.CATEGORY && before.has(slot) && said.id(slot).isEmpty() ? Slot.PRODUCT : slot;
+        values.put(place, value);
+        ids.remove(place);
+        said.id(slot).ifPresent(it -> ids.put(place, it));
         values.put(Slot.ACTION, "exclude");
-        return Optional.of(new Slots(values, ids));
+        return new Slots(values, ids);
     }
 
     private static Optional<String> thing(String text) {
         if (Instead.findAfter(text).isPresent()) {
             return Optional.empty();
         }
-        for (var pattern : List.of(LEFT_BETWEEN, LEFT_OUT)) {
+        for (var pattern : WORDINGS) {
             var matcher = pattern.matcher(text);
             if (matcher.find() && !NO_THING.matcher(matcher.group("thing")).matches()) {
                 return Optional.of(matcher.group("thing"));
             }
         }
         return Optional.empty();
+    }
+
+    /** Says that something is to be left out of such an answer. */
+    static boolean is(String text, Intent intent) {
+        var isNo = intent != Intent.REORDER && NO.matcher(text).find();
+        return LISTS.contains(intent) && !isNo && thing(text).isPresent();
     }
 
     /** Of which slot one of several names is left out. */
@@ -100,7 +146,7 @@ final class Excluded {
     }
 
     private static Optional<Slot> findSeveral(Slots before, String thing) {
-        return SEVERAL.stream()
+        return NAMED.stream()
                 .filter(it -> before.values().get(it) instanceof List<?> names
                         && names.stream().anyMatch(name -> Instead.isOf(thing, name)))
                 .findFirst();

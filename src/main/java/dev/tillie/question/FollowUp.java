@@ -23,7 +23,8 @@ final class FollowUp {
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
     private static final Pattern GROUP = Pattern.compile(
             "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?(?: (?:club|members)|(?= (?:ones?|customers|clients|people|group|lot)\\b)))(?: (?:ones?|customers|clients|people|group|lot))?\\W*$");
-    private static final Pattern NO_DAY = Pattern.compile("\\b(?:on|not) \\w+days\\b");
+    private static final Pattern NO_DAY = Pattern.compile(
+            "\\b(?:on|not|only|just) (?:on |at |the )?(?:\\w+days|week ?ends)\\b|\\b(?:\\w+days|week ?ends) only\\b");
     /** Asked for or done once, and not again with the next question. */
     private static final Set<String> ONCE =
             Set.of("explain", "range", "mark_fraud", "mark_legitimate", "block", "undo", "forget", "tell", "lock");
@@ -55,8 +56,9 @@ final class FollowUp {
             "\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?|flat|even|each|a ticket|a head)\\b");
 
     /** "How many of them" are of what was counted before. */
-    private static final Pattern OF_THEM =
-            Pattern.compile("\\bhow many (?:of (?:them|those|these|that)|(?:was|were|are|is) (?:there|that|it))\\b");
+    private static final Pattern OF_THEM = Pattern.compile(
+            "\\bhow many (?:of (?:them|those|these|that)|(?:was|were|are|is) (?:there|that|it|over|under|above)|did (?:we|you|they|he|she) (?:lose|get|do|have)"
+                    + "|(?:has|have|did) (?:he|she|they) (?:do|done|have|had))\\b|^(?:and |so |ok )*how many\\W*$");
 
     private static final Set<String> COUNTED = Set.of("refunds", "voids", "chargebacks", "discounts", "orders");
     private static final Pattern TO_US =
@@ -240,7 +242,8 @@ final class FollowUp {
             Slot.TIMES.forEach(values::remove);
         }
         if ((said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY))
-                && Excluded.findSlot(before, text).isEmpty()) {
+                && Excluded.findSlot(before, text).isEmpty()
+                && !Excluded.is(text, intent)) {
             Slot.GOODS.forEach(it -> drop(values, ids, it));
         }
         if (Currencies.isSaid(text)) {

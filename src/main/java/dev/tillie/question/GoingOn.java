@@ -205,6 +205,9 @@ final class GoingOn {
     }
 
     private Slots kept(Slots before, Heard heard, Intent intent, Slots said, String text) {
+        if (heard.topic().intent() == intent && Excluded.is(text, intent)) {
+            return before;
+        }
         var kept = carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
         Excluded.findSlot(before, text).ifPresent(kept::add);
         return before.without(before.values().keySet().stream()
@@ -212,6 +215,7 @@ final class GoingOn {
                         || isSplitBy(it, said)
                         || it == Slot.METRIC
                                 && !said.has(it)
+                                && intent != Intent.CASH_FLOW
                                 && heard.words().stream().anyMatch(TAKINGS::contains))
                 .collect(Collectors.toSet()));
     }

@@ -21,7 +21,8 @@ final class Instead {
     /** With what is denied, and what is meant. */
     private static final List<Pattern> DENIALS = List.of(
             Pattern.compile("^" + SORRY + "not " + PLACE + "(?<denied>" + NAME + ")(?: sorry)?(?:[,.;-]+ *| but )"
-                    + SORRY + PLACE + "(?<meant>" + NAME + ")" + END + "$"),
+                    + SORRY + PLACE + "(?!(?:i|we|he|she|it|they|thats?|its|theyre|hes|shes)\\b)(?<meant>" + NAME + ")"
+                    + END + "$"),
             Pattern.compile("^" + SORRY + PLACE + "(?<meant>" + NAME + ")(?:[,;-]? not| instead of| rather than) "
                     + PLACE + "(?<denied>" + NAME + ")" + END + "$"));
 

@@ -55,10 +55,18 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     /** "How did you get that?" */
     private static final String EXPLAIN =
             "(?:how|where) (?:dyou|(?:d|did|do|have|would|is|s|was) (?:you|u|ya|that|this|it|those))(?: numbers?| figures?)? ?(?:get|got|figure|work|come|calculate|know|arrive|reckon|from|worked|calculated)\\b.*"
-                    + "|how come(?: (?:so|its|it|that|thats|they|theyre|were|we)\\b.*)?|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
+                    + "|(?:why|how come) (?:did|do|have|would|are) (?:you|u|ya) (?:\\w+ )?(?:pick(?:ed)?|say(?:ing)?|said|choose|chosen|reckon|think|put|list(?:ed)?|include[d]?)\\b.*"
+                    + "|how come (?:the|that|this) (?:first|second|third|last|top) .*|(?:show me |give me )?(?:the |your )?(?:sums|workings?|maths?|calculations?)|(?:.* )?show me how (?:you|u) (?:got|get|came|worked)\\b.*"
+                    + "|what(?: is| s)? (?:it|that|this|those) based on|whats (?:it|that|this) based on|how come(?: (?:so|its|it|that|thats|they|theyre|were|we)\\b.*)?|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
+
+    /** "As an Excel file", "can I see that as a graph?" */
+    private static final String AS_A_FILE =
+            "(?:(?:can|could) (?:i|you|we) (?:please )?(?:see|have|get|put|send|show|make|do|give)(?: me| us)? )?(?:(?:it|that|this|them|those|these) )?(?:all )?(?:as|in|into|on|to) (?:an? )?"
+                    + "(?:(?:excel|csv|xlsx|pie|bar|line) )?(?:excel|csv|xlsx|spreadsheet|chart|graph|sheet)(?: file)?(?: (?:please|pls|i can open in excel))*";
 
     private static final List<Sequel> ALL = Stream.of(
                     REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
+                    ANY.stream().map(it -> rule(EnumSet.of(it), AS_A_FILE, it, Map.of(), true)),
                     ANY.stream()
                             .filter(it -> !FRAUD.contains(it))
                             .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
@@ -86,7 +94,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.METRIC, "payables")),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|place (?:it|that|the order)|make (?:it|that|the|that an?|it an?) order|order (?:it|them|those|that|all)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*",
+                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|place (?:it|that|the order)|make (?:it|that|the|that an?|it an?) order|order (?:it|them|those|that|all)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po"),
                         true),
@@ -165,6 +173,12 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         ANY,
                         "(?:would|will|does) (?:that|it|this|all that) leave\\b.*|(?:have|do) (?:i|we) (?:got |have )?enough (?:cash |money )?for (?:that|it|them|those)\\b.*",
                         Intent.CASH_FLOW),
+                rule(
+                        EnumSet.of(Intent.FRAUD_CHECK),
+                        "who (?:did|rang|does|keyed|put through) (?:them|em|those|these|most)\\b.*|whose (?:till|drawer|shifts?)\\b.*",
+                        Intent.FRAUD_CHECK,
+                        Map.of(Slot.GROUP_BY, "employee"),
+                        true),
                 rule(
                         FRAUD,
                         "(?:who (?!.*\\b(?:most|least)\\b)(?:sold|rang|did(?! i| we)|took|served|processed)|whose|what makes (?:it|that|this|them)|which (?:till|card|customer|order|invoice))\\b.*",
