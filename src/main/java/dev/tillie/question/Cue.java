@@ -134,7 +134,23 @@ public enum Cue {
     NEAR_HERE(
             Intent.OUT_OF_SCOPE,
             "\\bnear(?:est)? (?:me|here|by|us)\\b|\\bnearest (?!to|date)\\w|^how many (?:steps|calories)\\b"),
-    SLOW_PAYERS(Intent.CASH_FLOW, "\\b(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)\\b"),
+    SLOW_PAYERS(
+            Intent.CASH_FLOW,
+            "\\b(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)\\b|\\bbehind (?:on|with) (?:their|his|her) (?:account|payments?|bill|tab)\\b"),
+    /** Money that lies on the shelf. */
+    TIED_UP(
+            Intent.STOCK_LEVEL,
+            "\\b(?:money|cash|capital|much)\\b.*\\btied up in\\b(?!.*\\b(?:invoices?|deposits?|debtors)\\b)"),
+    IN_STOCK(
+            Intent.STOCK_LEVEL,
+            "^(?:and |so |ok )*(?:is|are|do we have|have we(?: got)?|what is|how (?:much|many)) (?:the |any )?(?:[\\w'&-]+ ){0,5}(?:in stock|on the shel(?:f|ves))\\W*$|\\bdays? of cover\\b"),
+    /** What was done with Tillie and is to be so no more. */
+    UNDONE(Intent.SETTINGS, "^(?:please |ok |actually |no |oops |sorry |wait )*undo (?!that\\b|it\\b|this\\b)\\w"),
+    /** What Tillie is to know. */
+    LETS_KNOW(Intent.SETTINGS, "^(?!.*\\?)(?:.*\\b)?(?:fyi|just so (?:you|u) know|for your information)\\b"),
+    SPENT(
+            Intent.EXPENSE_REPORT,
+            "^(?:and |so |ok )*(?:what|how much) (?:do|did|have|are|has) (?:we|i) (?:\\w+ )?(?:fork(?:ed|ing)?|shell(?:ed|ing)?) out\\b"),
     /** What words are to mean from now on. */
     MEANING(
             Intent.SETTINGS,
