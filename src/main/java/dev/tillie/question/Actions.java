@@ -138,7 +138,7 @@ final class Actions {
                     ACTION,
                     "schedule_summary",
                     "schedul(?:e|ed|ing) (?:it|that|this|one|them)\\b|set up (?:an? |the |my )?(?:\\w+ )?" + SUMMARY
-                            + "|(?<!(?:not|stop|no|without|never) )(?:send|e-?mail|text|message|post|give|tell)\\b(?!.*\\b(?:if|when|whenever|every time)\\b)[^?]*\\b(?:(?:every|each) (?:single )?(?:other )?(?:day|morning|evening|afternoon|night|week|weekend|month|quarter|\\w+day)|daily|weekly|monthly|on the (?:1st|first|last)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b",
+                            + "|(?<!(?:not|stop|no|without|never) )(?:send|e-?mail|text|message|post|give|tell|get|have|want)\\b(?!.*\\b(?:if|when|whenever|every time)\\b)[^?]*\\b(?:(?:every|each) (?:single )?(?:other )?(?:day|morning|evening|afternoon|night|week|weekend|month|quarter|\\w+day)|daily|weekly|monthly|on the (?:1st|first|last)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b",
                     SETTING),
             Keyword.of(
                     ACTION,

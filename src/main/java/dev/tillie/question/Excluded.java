@@ -18,10 +18,10 @@ final class Excluded {
     /** Why, or how long. */
     private static final String END =
             "(?: from (?:it|that|this|the list))?(?: this time| please| for now| though| then| again)*"
-                    + "(?:[,.;-] ?(?!.*\\b(?:what|how|which|show)\\b).*| (?:i|we|he|she|it|they|thats?|its|theyre|hes|shes|weve|ive|were) .*)?\\W*$";
+                    + "(?:(?:[,;-]|[.] ?(?=(?:i|we|he|she|it|they|thats?|its)\\b)) ?(?!.*\\b(?:what|how|which|show)\\b).*| (?:i|we|he|she|it|they|thats?|its|theyre|hes|shes|weve|ive|were) .*)?\\W*$";
 
     private static final Pattern LEFT_OUT = Pattern.compile(BEGIN
-            + "(?:skip|leave out|leaving out|leave off|forget(?: about)?|without(?: counting)?|drop|not(?: counting| including| on| for)?|no|exclude|excluding|excl|except(?: for)?|but not|ignore|ignoring|remove|minus|less|take off|take out|bar|besides|apart from|aside from|other than|hide) (?:anything (?:from|by|of|in) )?(?:the |any |my |our )?"
+            + "(?:skip|leave out|leaving out|leave off|forget(?: about)?|(?:without|ohne|sans|sin)(?: counting)?|drop|not(?: counting| including| on| for)?|no|exclude|excluding|excl|except(?: for)?|but not|ignore|ignoring|remove|minus|less|take off|take out|bar|besides|apart from|aside from|other than|hide) (?:anything (?:from|by|of|in) )?(?:the |any |my |our )?"
             + THING + END);
     private static final Pattern LEFT_BETWEEN =
             Pattern.compile(BEGIN + "(?:leave|take|leaving|taking|keep|drop|bin) (?:the |any |my |our )?" + THING
@@ -32,6 +32,8 @@ final class Excluded {
             "(?:that|it|this|those|them|one|thanks|now|yet|more|need|worries|problem|just|today"
                     + "|comparison|comparing|chart|graph|matter|mind|idea|i|me|you|we|bad|sure|really|too|so|much|as|at|a|an|only|even|quite|right|good|great"
                     + "|enough|long|if|what|why|how|everyone|anyone|rush|bother|offence|surprise|urgent|like|to|in|by|many|any|all|him|her)\\b.*");
+    /** What may deny, or change the subject, as well as leave out. */
+    private static final Pattern WEAK = Pattern.compile("^(?:and |but |ok |so |n )*(?:not|no|less|drop|forget|hide|remove|ignore)\\b");
     private static final Pattern NO = Pattern.compile("^(?:and |but |ok )*no\\b");
     private static final Set<Slot> NAMED = EnumSet.of(
             Slot.PRODUCT,
@@ -72,11 +74,14 @@ final class Excluded {
         if (left.isPresent()) {
             return left;
         }
+        if (thing.filter(it -> intent == Intent.PRICING_WHATIF && isCost(before, it)).isPresent()) {
+            return Optional.of(before.without(EnumSet.of(Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST)));
+        }
         if (thing.isEmpty() || !is(text, intent)) {
             return Optional.empty();
         }
         var named = NAMED.stream().filter(said::has).findFirst();
-        var unnamed = Slot.TIMES.stream().anyMatch(said::has) ? Optional.<Slot>empty() : unnamed(before, intent);
+        var unnamed = Slot.TIMES.stream().anyMatch(said::has) ? Optional.<Slot>empty() : unnamed(before, text, intent);
         return named.or(() -> unnamed)
                 .map(it -> without(
                         before,
@@ -85,19 +90,26 @@ final class Excluded {
                         named.isPresent() ? Objects.requireNonNull(said.values().get(it)) : thing.get()));
     }
 
+    private static boolean isCost(Slots before, String thing) {
+        return before.text(Slot.COST_ITEM).filter(it -> Instead.isOf(thing, it)).isPresent();
+    }
+
     /** What a name is of that was not found to be one: what the answer is split by, else what such questions are of. */
-    private static Optional<Slot> unnamed(Slots before, Intent intent) {
+    private static Optional<Slot> unnamed(Slots before, String text, Intent intent) {
         var split = NAMED.stream()
                 .filter(it -> before.text(Slot.GROUP_BY).filter(it.key()::equals).isPresent())
                 .findFirst();
-        return split.isPresent() ? split : ofKind(intent);
+        return split.isPresent() ? split : ofKind(intent, !WEAK.matcher(text).find());
     }
 
-    private static Optional<Slot> ofKind(Intent intent) {
+    private static Optional<Slot> ofKind(Intent intent, boolean isPlain) {
         return switch (intent) {
             case REORDER -> Optional.of(Slot.PRODUCT);
             case EXPENSE_REPORT, COST_SAVING -> Optional.of(Slot.COST_ITEM);
             case CUSTOMER_CHURN, CUSTOMER_SEGMENTS -> Optional.of(Slot.SEGMENT);
+            case SALES_REPORT, SALES_FORECAST, STOCK_LEVEL, PROFIT_MARGIN ->
+                isPlain ? Optional.of(Slot.PRODUCT) : Optional.empty();
+            case CASH_FLOW -> isPlain ? Optional.of(Slot.COST_ITEM) : Optional.empty();
             default -> Optional.empty();
         };
     }

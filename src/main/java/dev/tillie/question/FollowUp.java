@@ -112,6 +112,12 @@ final class FollowUp {
     private static final Pattern SUPPOSED = Pattern.compile(
             "\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
 
+    /** In letters: "and what if" leads up to what is supposed. */
+    private static final int LEAD = 10;
+
+    /** Supposed to be late, they are no figure that is asked for. */
+    private static final Set<String> DEBTS = Set.of("receivables", "payables");
+
     private static final Pattern JUST_AS_MUCH = Pattern.compile(
             "(?:it s|its|it|thats|that|they|this|one|i|we)(?: (?:is|was|s|are|were|costs?|only|just|about|comes to|came to|came in at|comes in at|pay|paid|get it for|got it for|spend|spent))* [€£$₹]?[\\d.,]+ ?(?:k|grand|euros?|quid|pounds?|dollars?)?(?: instead| then)?");
     /** When something is done instead is no window to look at. */
@@ -153,7 +159,11 @@ final class FollowUp {
         if (said.has(Slot.AMOUNT) && JUST_AS_MUCH.matcher(clause.group("what")).matches()) {
             return said;
         }
-        var scenario = said.has(Slot.SCENARIO) || said.has(Slot.AMOUNT)
+        var isDebt = clause.start() < LEAD
+                && said.text(Slot.METRIC).filter(DEBTS::contains).isPresent();
+        var scenario = isDebt
+                ? supposed(utterance, before, intent, said.without(Set.of(Slot.METRIC)))
+                : said.has(Slot.SCENARIO) || said.has(Slot.AMOUNT)
                 ? said
                 : said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
         return Slot.TIMES.stream().anyMatch(before.slots()::has)

@@ -18,6 +18,9 @@ final class GoingOn {
     /** Plain sales, whatever was measured before. */
     private static final Set<String> TAKINGS = Set.of("takings", "sales", "revenue", "turnover");
 
+    /** What looks suspicious may be looked at for what it is. */
+    private static final Set<String> SUSPECT = Set.of("refunds", "voids", "discounts", "chargebacks");
+
     /** So many words that are so plain were meant so in 69 of 73 steps of conversations kept apart. */
     private static final int FEW = 4;
 
@@ -205,11 +208,26 @@ final class GoingOn {
     }
 
     private Slots kept(Slots before, Heard heard, Intent intent, Slots said, String text) {
-        if (heard.topic().intent() == intent && Excluded.is(text, intent)) {
+        if (said.values().keySet().equals(Set.of(Slot.FORMAT)) && heard.topic().intent() == intent) {
+            return before;
+        }
+        if (heard.topic().intent() == intent
+                && Excluded.from(before, said, text, intent).isPresent()
+                && Excluded.findSlot(before, text).isEmpty()) {
             return before;
         }
         var kept = carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
         Excluded.findSlot(before, text).ifPresent(kept::add);
+        if (intent == Intent.FRAUD_CHECK
+                && before.text(Slot.METRIC).filter(SUSPECT::contains).isPresent()) {
+            kept.add(Slot.METRIC);
+        }
+        if (intent != heard.topic().intent()
+                && !before.text(Slot.METRIC)
+                        .filter(it -> Metrics.suits(it, intent))
+                        .isPresent()) {
+            kept.remove(Slot.METRIC);
+        }
         return before.without(before.values().keySet().stream()
                 .filter(it -> !kept.contains(it.kind())
                         || isSplitBy(it, said)

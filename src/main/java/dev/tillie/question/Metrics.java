@@ -243,4 +243,10 @@ final class Metrics {
                     PEOPLE));
 
     private Metrics() {}
+
+    /** Whether such questions can be of it. */
+    static boolean suits(String metric, Intent intent) {
+        return WORDS.stream()
+                .anyMatch(it -> it.value().equals(metric) && it.intents().contains(intent));
+    }
 }

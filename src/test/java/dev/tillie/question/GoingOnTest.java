@@ -101,6 +101,7 @@ class GoingOnTest {
         sales of sweets by product > minus the pick n mix                 | sales_report   | category=sweets;
         sales by location last month > everything except online           | sales_report   | channel=online;
         what do we owe > apart from the rates                             | cash_flow      | cost_item=rates;
+        sales of puzzles by product in October > leave out the refurbished | sales_report  | group_by=product;
         stock value by location > drop Wetherby, it has closed            | stock_level    | location=Wetherby;
         who's slipping > not the trade accounts                           | customer_churn | segment=trade accounts;
         """)
@@ -116,6 +117,7 @@ class GoingOnTest {
         who's slipping > why did you pick the first one?                  | customer_churn | detail=explain;
         how's business > as an excel file                                 | summary        | format=xlsx;
         send me the summary at 8 > weekdays only                          | settings       | action=schedule_summary;
+        refunds by staff this month > anything fishy in there             | fraud_check    | metric=refunds;
         refunds last week > how many                                      | sales_report   | metric=refunds;
         """)
     void staysWithWhatWasAsked(String talk, String intent, String slot) {
