@@ -24,7 +24,7 @@ final class FollowUp {
     private static final Pattern GROUP = Pattern.compile(
             "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?(?: (?:club|members)|(?= (?:ones?|customers|clients|people|group|lot)\\b)))(?: (?:ones?|customers|clients|people|group|lot))?\\W*$");
     private static final Pattern NO_DAY = Pattern.compile(
-            "\\b(?:on|not|only|just) (?:on |at |the )?(?:\\w+days|week ?ends)\\b|\\b(?:\\w+days|week ?ends) only\\b");
+            "\\b(?:on|not|only|just|skip) (?:on |at |the )?(?:\\w+days|week ?ends)\\b|\\b(?:\\w+days|week ?ends) only\\b");
     /** Asked for or done once, and not again with the next question. */
     private static final Set<String> ONCE =
             Set.of("explain", "range", "mark_fraud", "mark_legitimate", "block", "undo", "forget", "tell", "lock");

@@ -94,7 +94,7 @@ final class Groupings {
                     GROUP_BY,
                     "category",
                     MANY
-                            + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|(?<!what )ranges?|types?|kinds? of product)|category"
+                            + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|genres?|aisles?|(?<!what )ranges?|types?|kinds? of product)|category"
                             + " ?wise|categories",
                     NOT_OF_PEOPLE),
             Keyword.of(
@@ -137,8 +137,13 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "employee",
-                    "who(?:s|'s)? (?:(?:has |have |s )?been |is |keeps |was |s )?(?:[a-z]+ing)\\b|who (?:was|were|is|had been) (?:on|in|there|working)\\b|who did\\b|whose (?:till|drawer|shifts?|side|hands?)\\b",
+                    "who(?:s|'s)? (?:(?:has |have |s )?been |is |keeps |was |s )?(?:[a-z]+ing)\\b|who (?:was|were|is|had been) (?:on|in|there|working)\\b|who did\\b",
                     EnumSet.of(Intent.FRAUD_CHECK)),
+            Keyword.of(
+                    GROUP_BY,
+                    "employee",
+                    "whose (?:tills?|drawers?|shifts?|side|hands?)\\b",
+                    EnumSet.of(Intent.FRAUD_CHECK, Intent.SALES_REPORT)),
             Keyword.of(
                     GROUP_BY,
                     "employee",
@@ -213,6 +218,11 @@ final class Groupings {
                     "desc",
                     "(?:biggest|highest|largest|most|best|dearest|newest|oldest|longest)[\\w ]{0,20} first|best to worst|(?:high(?:est)?|biggest|most) to (?:low(?:est)?|smallest|least)|descending|furthest (?:over|off|ahead)|over (?:by )?the most",
                     ORDERED),
+            Keyword.of(
+                    SORT,
+                    "desc",
+                    "worst (?:on|for|with) (?:refunds|voids|discounts|returns|chargebacks)",
+                    EnumSet.of(Intent.SALES_REPORT)),
             Keyword.of(SORT, "desc", "longest", EnumSet.of(Intent.CASH_FLOW, PEOPLE.toArray(Intent[]::new))),
             Keyword.of(SORT, "desc", "worst[\\w ]{0,20} first", SERIOUS),
             Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first", STOCK),

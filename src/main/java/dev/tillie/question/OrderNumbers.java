@@ -41,6 +41,11 @@ final class OrderNumbers {
         }
         var shown = SHOWN.matcher(draft.text);
         if (POINTED_AT.contains(draft.intent) && shown.find()) {
+            // "the 2nd" of those that were shown is no day
+            if (draft.get(Slot.PERIOD) instanceof Span(_, var day)
+                    && day.equalsIgnoreCase(draft.said(shown.start(), shown.end()))) {
+                draft.drop(Slot.PERIOD);
+            }
             draft.put(
                     Slot.ORDER_REF,
                     OWNED.matcher(draft.said(shown.start(), shown.end())).replaceFirst(""));

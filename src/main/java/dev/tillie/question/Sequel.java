@@ -190,7 +190,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 rule(
                         FRAUD,
                         "(?:.* )?(?:mark|flag|call|say) (?:it|that|this|them|him|her) (?:as |is )?(?:ok|okay|fine|safe|legit|genuine|good|grand|alright)\\b.*"
-                                + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|right|correct|me|my (?:\\w+)|alright|a regular)\\b.*"
+                                + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are| looks?| seems?)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|right|correct|me|my (?:\\w+)|alright|a regular)\\b.*"
                                 + "|.*\\b(?:its|it s|it is|thats|that s|shes|hes|he s|she s) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|alright|all right)",
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.ACTION, "mark_legitimate")),

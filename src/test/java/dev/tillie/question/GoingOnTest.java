@@ -118,6 +118,7 @@ class GoingOnTest {
         how's business > as an excel file                                 | summary        | format=xlsx;
         send me the summary at 8 > weekdays only                          | settings       | action=schedule_summary;
         refunds by staff this month > anything fishy in there             | fraud_check    | metric=refunds;
+        any dodgy payments today > number 3 looks fine                  | fraud_check    | action=mark_legitimate;
         refunds last week > how many                                      | sales_report   | metric=refunds;
         """)
     void staysWithWhatWasAsked(String talk, String intent, String slot) {
