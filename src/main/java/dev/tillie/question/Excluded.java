@@ -33,7 +33,12 @@ final class Excluded {
                     + "|comparison|comparing|chart|graph|matter|mind|idea|i|me|you|we|bad|sure|really|too|so|much|as|at|a|an|only|even|quite|right|good|great"
                     + "|enough|long|if|what|why|how|everyone|anyone|rush|bother|offence|surprise|urgent|like|to|in|by|many|any|all|him|her)\\b.*");
     /** What may deny, or change the subject, as well as leave out. */
-    private static final Pattern WEAK = Pattern.compile("^(?:and |but |ok |so |n )*(?:not|no|less|drop|forget|hide|remove|ignore)\\b");
+    private static final Pattern WEAK =
+            Pattern.compile("^(?:and |but |ok |so |n )*(?:not|no|less|drop|forget|hide|remove|ignore)\\b");
+
+    private static final Pattern WHEN =
+            Pattern.compile("\\b(?:days?|weeks?|weekends?|months?|years?|quarters?|today|yesterday|\\w+days?)\\b|^"
+                    + Calendar.MONTH + "\\b");
     private static final Pattern NO = Pattern.compile("^(?:and |but |ok )*no\\b");
     private static final Set<Slot> NAMED = EnumSet.of(
             Slot.PRODUCT,
@@ -74,14 +79,17 @@ final class Excluded {
         if (left.isPresent()) {
             return left;
         }
-        if (thing.filter(it -> intent == Intent.PRICING_WHATIF && isCost(before, it)).isPresent()) {
+        if (thing.filter(it -> intent == Intent.PRICING_WHATIF && isCost(before, it))
+                .isPresent()) {
             return Optional.of(before.without(EnumSet.of(Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST)));
         }
         if (thing.isEmpty() || !is(text, intent)) {
             return Optional.empty();
         }
         var named = NAMED.stream().filter(said::has).findFirst();
-        var unnamed = Slot.TIMES.stream().anyMatch(said::has) ? Optional.<Slot>empty() : unnamed(before, text, intent);
+        var unnamed = WHEN.matcher(thing.get()).find() || Slot.TIMES.stream().anyMatch(said::has)
+                ? Optional.<Slot>empty()
+                : unnamed(before, text, intent);
         return named.or(() -> unnamed)
                 .map(it -> without(
                         before,
@@ -97,7 +105,8 @@ final class Excluded {
     /** What a name is of that was not found to be one: what the answer is split by, else what such questions are of. */
     private static Optional<Slot> unnamed(Slots before, String text, Intent intent) {
         var split = NAMED.stream()
-                .filter(it -> before.text(Slot.GROUP_BY).filter(it.key()::equals).isPresent())
+                .filter(it ->
+                        before.text(Slot.GROUP_BY).filter(it.key()::equals).isPresent())
                 .findFirst();
         return split.isPresent() ? split : ofKind(intent, !WEAK.matcher(text).find());
     }
