@@ -21,7 +21,7 @@ final class Excluded {
                     + "(?:(?:[,;-]|[.] ?(?=(?:i|we|he|she|it|they|thats?|its)\\b)) ?(?!.*\\b(?:what|how|which|show)\\b).*| (?:i|we|he|she|it|they|thats?|its|theyre|hes|shes|weve|ive|were) .*)?\\W*$";
 
     private static final Pattern LEFT_OUT = Pattern.compile(BEGIN
-            + "(?:skip|leave out|leaving out|leave off|forget(?: about)?|(?:without|ohne|sans|sin)(?: counting)?|drop|not(?: counting| including| on| for)?|no|exclude|excluding|excl|except(?: for)?|but not|ignore|ignoring|remove|minus|less|take off|take out|bar|besides|apart from|aside from|other than|hide) (?:anything (?:from|by|of|in) )?(?:the |any |my |our )?"
+            + "(?:skip|leave out|leaving out|leave off|forget(?: about)?|(?:without|ohne|sans|sin)(?: counting)?|drop|not(?: counting| including| on| for)?|no|exclude|excluding|excl|except(?: for)?|but not|ignore|ignoring|remove|minus|less|take off|take out|bar(?= (?:the )?[\\w ]+$)(?!.*\\b(?:not|tabs?|sales|takings|stock|food)\\b)|besides|apart from|aside from|other than|hide) (?:anything (?:from|by|of|in) )?(?:the |any |my |our )?"
             + THING + END);
     private static final Pattern LEFT_BETWEEN =
             Pattern.compile(BEGIN + "(?:leave|take|leaving|taking|keep|drop|bin) (?:the |any |my |our )?" + THING

@@ -117,6 +117,7 @@ class GoingOnTest {
         who's slipping > why did you pick the first one?                  | customer_churn | detail=explain;
         how's business > as an excel file                                 | summary        | format=xlsx;
         send me the summary at 8 > weekdays only                          | settings       | action=schedule_summary;
+        who owes us money > bar tabs not paid?                            | cash_flow      | metric=receivables;
         refunds by staff this month > anything fishy in there             | fraud_check    | metric=refunds;
         any dodgy payments today > number 3 looks fine                  | fraud_check    | action=mark_legitimate;
         refunds last week > how many                                      | sales_report   | metric=refunds;
