@@ -164,8 +164,8 @@ final class FollowUp {
         var scenario = isDebt
                 ? supposed(utterance, before, intent, said.without(Set.of(Slot.METRIC)))
                 : said.has(Slot.SCENARIO) || said.has(Slot.AMOUNT)
-                ? said
-                : said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
+                        ? said
+                        : said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
         return Slot.TIMES.stream().anyMatch(before.slots()::has)
                         || PUT_OFF.matcher(clause.group("what")).find()
                 ? scenario.without(Slot.TIMES)

@@ -12,7 +12,7 @@ final class Lessons {
     /** In words: shorter ones may go on with something. */
     private static final int WHOLE = 6;
     /** About so many whole questions of each kind. */
-    private static final int OF_EACH = 15;
+    private static final int OF_EACH = 40;
     /** How far apart the topics are that whole questions are set after. */
     private static final int APART = 101;
 

@@ -42,8 +42,8 @@ final class OrderNumbers {
         var shown = SHOWN.matcher(draft.text);
         if (POINTED_AT.contains(draft.intent) && shown.find()) {
             // "the 2nd" of those that were shown is no day
-            if (draft.get(Slot.PERIOD) instanceof Span(_, var day)
-                    && day.equalsIgnoreCase(draft.said(shown.start(), shown.end()))) {
+            if (draft.get(Slot.PERIOD) instanceof Span day
+                    && day.said().equalsIgnoreCase(draft.said(shown.start(), shown.end()))) {
                 draft.drop(Slot.PERIOD);
             }
             draft.put(

@@ -36,8 +36,8 @@ final class OtherNames {
         var random = new Random(sentence.hashCode());
         return TaggedSentence.NAME
                 .matcher(sentence)
-                .replaceAll(it -> Matcher.quoteReplacement(
-                        "[%s %s]".formatted(it.group("kind"), any(it.group("kind"), random))));
+                .replaceAll(it ->
+                        Matcher.quoteReplacement("[%s %s]".formatted(it.group("kind"), any(it.group("kind"), random))));
     }
 
     /** The same said with other names; empty where none are known to be in it. */

@@ -27,8 +27,12 @@ final class Strangers {
     /** Of a name of which so little was said, another word makes another name. */
     private static final double LITTLE = 0.5;
 
+    private static final Pattern OF_CUSTOMERS = Pattern.compile(
+            "\\b(?:spen[dt]s?|spending|buy|buys|bought|owes?|paid|pay|visit(?:ed|s)?|ordered|worth|been in|customers?|clients?)\\b");
+
     /** "The cost per cup" is a figure and none of the costs. */
-    private static final Pattern FIGURE = Pattern.compile("(?:unit |cost )?(?:costs?|prices?)(?: (?:per|a|each)\\b.*)?");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?:unit |cost )?(?:costs?|prices?)(?: (?:per|a|each)\\b.*)?");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
@@ -151,7 +155,8 @@ final class Strangers {
         return known.size() == 1
                 && known.getFirst().kind() == Slot.CUSTOMER
                 && known.getFirst().coverage() <= Mentions.WHOLE
-                && !draft.has(Slot.EMPLOYEE);
+                && !draft.has(Slot.EMPLOYEE)
+                && !OF_CUSTOMERS.matcher(draft.text).find();
     }
 
     /** Words that plainly are of no name, though one has them: the suppliers to ring want no onion rings. */

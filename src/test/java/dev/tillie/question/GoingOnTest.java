@@ -96,8 +96,8 @@ class GoingOnTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        refunds by staff this week > leave Tom out, he's on returns       | fraud_check    | group_by=employee;
-        biggest expenses this month > not freight, I know about that      | expense_report | cost_item=freight;
+        any odd refunds by staff this week > leave Tom out, he's on returns       | fraud_check    | group_by=employee;
+        biggest expenses this month > not freight, I know about that      | expense_report | category=freight;
         sales of sweets by product > minus the pick n mix                 | sales_report   | category=sweets;
         sales by location last month > everything except online           | sales_report   | channel=online;
         what do we owe > apart from the rates                             | cash_flow      | cost_item=rates;

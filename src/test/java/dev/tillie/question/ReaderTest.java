@@ -114,7 +114,7 @@ class ReaderTest {
     @Test
     void startsAfreshWithACompleteQuestion() {
         var first = read("how did Cork do last week?", null);
-        var second = read("who are my best customers?", first);
+        var second = read("how much cash do we have?", first);
         assertThat(second.first().slots().has(Slot.LOCATION)).isFalse();
         assertThat(second.first().slots().has(Slot.PERIOD)).isFalse();
     }
