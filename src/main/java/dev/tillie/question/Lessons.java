@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What names and conversations are learned from, as a model that knows kinds of questions hears it. */
 final class Lessons {
     /** In words: shorter ones may go on with something. */
-    private static final int WHOLE = 6;
+    private static final int WHOLE = 5;
     /** About so many whole questions of each kind. */
     private static final int OF_EACH = 40;
     /** How far apart the topics are that whole questions are set after. */

@@ -43,9 +43,10 @@ final class Lone {
         }
     }
 
-    /** Words of the trade that name nothing in the books. */
-    private static final Pattern OF_THE_TRADE =
-            Pattern.compile("fifo|lifo|first in,? first out|(?:the )?averages?(?: costs?)?|vat|tax|gross|net");
+    /** Words of the trade, and those that point at what was shown: none names anything in the books. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("fifo|lifo|first in,? first out|(?:the )?averages?(?: costs?)?|vat|tax|gross|net"
+                    + "|first|second|third|fourth|fifth|last|other|both|same");
 
     private Lone() {}
 
@@ -53,7 +54,7 @@ final class Lone {
     static Optional<Words> find(String text) {
         var matcher = ALONE.matcher(text);
         return matcher.matches()
-                        && !OF_THE_TRADE.matcher(matcher.group("name")).matches()
+                        && !NO_NAME.matcher(matcher.group("name")).matches()
                         && Widened.kinds(matcher.group("name")).isEmpty()
                 ? Optional.of(new Words(matcher.group("lead"), matcher.start("name"), matcher.end("name")))
                 : Optional.empty();

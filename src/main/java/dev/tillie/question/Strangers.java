@@ -190,14 +190,14 @@ final class Strangers {
         var and = IntStream.range(1, words.size() - 1)
                 .filter(it -> words.get(it).text().equals("and"))
                 .findFirst();
-        var isListed =
-                draft.text.substring(0, words.getFirst().from()).stripTrailing().endsWith(",")
-                        && draft.findNameBefore(words.getFirst().from())
-                                .filter(it -> it.kind() == kind)
-                                .isPresent();
-        if (and.isPresent() && isListed) {
-            take(draft, kind, words.subList(0, and.getAsInt()));
-            take(draft, kind, words.subList(and.getAsInt() + 1, words.size()));
+        var from = words.getFirst().from();
+        var isListed = draft.text.substring(0, from).stripTrailing().endsWith(",");
+        var listed = draft.findNameBefore(from)
+                .map(Draft.Name::kind)
+                .filter(it -> isListed && (it == kind || GOODS.contains(it) && GOODS.contains(kind)));
+        if (and.isPresent() && listed.isPresent()) {
+            take(draft, listed.get(), words.subList(0, and.getAsInt()));
+            take(draft, listed.get(), words.subList(and.getAsInt() + 1, words.size()));
         } else {
             take(draft, kind, words);
         }

@@ -129,7 +129,7 @@ class FollowUpTranscriptTest {
           by month                               | profit_margin | group_by=month
 
         how did Oak Lane do last week?
-          who are my best customers?             | customer_value | -location -period
+          how much cash have we?                 | cash_flow | -location -period
           what is the weather tomorrow?          | out_of_scope | -location
           thanks                                 | smalltalk |
 
