@@ -54,7 +54,7 @@ final class SubscriptionDesk {
     /** Empty where it is no matter of subscriptions. */
     Optional<Done> answer(Turn turn, Function<String, Question> reading) {
         if (turn.text().startsWith(SubscriptionTaps.START)) {
-            return Optional.of(done(turn, null, taps.answer(turn)));
+            return Optional.of(done(turn, taps.answer(turn)));
         }
         if (turn.tap() != null && turn.tap().as() != null) {
             return Optional.empty();
@@ -67,8 +67,7 @@ final class SubscriptionDesk {
                         turn.shop().weekStart(),
                         answered(turn.state()).isPresent(),
                         isTalkedOf)
-                .flatMap(it -> answer(it, turn, person, pending, reading)
-                        .map(draft -> done(turn, it instanceof Wish.Send send ? send.how() : null, draft)));
+                .flatMap(it -> answer(it, turn, person, pending, reading).map(draft -> done(turn, draft)));
     }
 
     private Optional<Draft> answer(
@@ -93,12 +92,15 @@ final class SubscriptionDesk {
         };
     }
 
-    private static Done done(Turn turn, @Nullable RhythmWords how, Draft draft) {
-        var slots = Slots.NONE.with(Slot.ACTION, "subscribe");
-        var rhythm = how == null ? null : how.rhythm();
-        var part = new Question.Part(
-                Intent.SETTINGS,
-                rhythm == null ? slots : slots.with(Slot.TIME, rhythm.at().toString()));
+    /** Told with all that was said of it: the goods, the mark and the time. */
+    private Done done(Turn turn, Draft draft) {
+        var text = turn.text();
+        var said = isTap(text)
+                ? Slots.NONE
+                : reader.readAs(Intent.SETTINGS, text, turn.setting(), null)
+                        .first()
+                        .slots();
+        var part = new Question.Part(Intent.SETTINGS, said.with(Slot.ACTION, "subscribe"));
         return new Done(new Question(turn.message().text(), List.of(part), 1, List.of(), null), draft);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ final class GoingOn {
     private static final int FEW = 4;
 
     private static final double PLAIN = 0.97;
+    /** In words: plain words that lean on nothing said before are a new question. */
+    private static final int WHOLE = 5;
+
+    private static final Pattern LEANS = Pattern.compile(
+            "^(?:and|n|so|ok|but|then|what about|how about)\\b|\\b(?:it|its|that|those|these|them|they|there|their|this|one|ones|he|she|his|her|also|too|else|same|then|still)\\b");
+
+    /** Mostly asked of the whole business. */
+    private static final Set<Intent> OF_THE_WHOLE = EnumSet.of(
+            Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS, Intent.SUMMARY, Intent.SETTINGS);
+
     private static final double TRUST = 0.6;
     /** "Help" and "thanks" are so however short. */
     private static final Set<Intent> ASIDES = EnumSet.of(Intent.SMALLTALK, Intent.HELP);
@@ -216,7 +227,14 @@ final class GoingOn {
                 && Excluded.findSlot(before, text).isEmpty()) {
             return before;
         }
-        var kept = carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
+        var isAfresh = OF_THE_WHOLE.contains(intent)
+                && intent != heard.topic().intent()
+                && heard.words().size() >= WHOLE
+                && findPlain(heard).filter(it -> it == intent).isPresent()
+                && !LEANS.matcher(text).find();
+        var kept = isAfresh
+                ? EnumSet.noneOf(Slot.class)
+                : carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
         Excluded.findSlot(before, text).ifPresent(kept::add);
         if (intent == Intent.FRAUD_CHECK
                 && before.text(Slot.METRIC).filter(SUSPECT::contains).isPresent()) {

@@ -102,6 +102,9 @@ final class Pricing {
     private static final Pattern SUPPLIERS = Pattern.compile(
             "\\b(?:suppliers?|wholesalers?|vendors?|distributors?|charg(?:es?|ed|ing) (?:us|me)|costs? (?:all )?(?:go|went|rise|fell|fall|rose|up|down)|(?:our|my|all) costs)\\b");
 
+    /** In letters, between what a figure is of and the figure. */
+    private static final int NEAR = 45;
+
     private Pricing() {}
 
     /** Half price, a third off, doubled: changes in words. */
@@ -308,7 +311,7 @@ final class Pricing {
         } else if (isCost(before, after)) {
             draft.putIfAbsent(Slot.UNIT_COST, value);
             var moving = item(MOVING, draft.text);
-            if (moving != null) {
+            if (moving != null && !moving.startsWith("cost")) {
                 draft.putIfAbsent(Slot.COST_ITEM, moving);
             }
         } else if (CHANGE_AFTER.matcher(after).find()
@@ -345,6 +348,6 @@ final class Pricing {
             return true;
         }
         var cost = last(COST_BEFORE, before);
-        return cost >= 0 && cost >= last(PRICE_BEFORE, before) && before.length() - cost < 30;
+        return cost >= 0 && cost >= last(PRICE_BEFORE, before) && before.length() - cost < NEAR;
     }
 }

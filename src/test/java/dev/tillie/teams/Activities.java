@@ -28,6 +28,12 @@ public record Activities(String serviceUrl, String appId) {
         return Long.toString(NUMBER.incrementAndGet());
     }
 
+    /** In milliseconds, and never a whole second: written without a fraction the SDK does not read it. */
+    static Instant now() {
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return now.equals(now.truncatedTo(ChronoUnit.SECONDS)) ? now.plusMillis(1) : now;
+    }
+
     /** Where an activity came from: the id that answers go to. */
     public static String conversation(JsonNode activity) {
         return activity.at("/conversation/id").asText();
@@ -165,7 +171,7 @@ public record Activities(String serviceUrl, String appId) {
 
     /** What every activity has. */
     ObjectNode did(String type, Member from, Chat chat) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var now = now();
         var activity = Json.object("type", type, "id", "f:" + UUID.randomUUID(), "timestamp", now.toString());
         activity.put("localTimestamp", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(ZONE)));
         activity.put("localTimezone", ZONE.getId()).put("locale", "en-US");

@@ -2,8 +2,6 @@ package dev.tillie.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** What people ask for and wait on: the answer is what the request for it brings back. */
@@ -79,8 +77,7 @@ public record Invokes(Activities activities) {
         var user = Json.object("userIdentityType", "aadUser", "id", author.aadObjectId());
         user.put("displayName", author.name());
         var payload = Json.object("id", Activities.id(), "importance", "normal", "locale", "en-us");
-        payload.put(
-                "createdDateTime", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        payload.put("createdDateTime", Activities.now().toString());
         payload.putNull("replyToId").putNull("subject").put("deleted", false);
         payload.set("from", Json.object("user", user).putNull("device").putNull("application"));
         payload.set("body", Json.object("contentType", "html", "content", html));
