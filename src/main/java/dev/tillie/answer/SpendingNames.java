@@ -178,14 +178,14 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
         for (var vendor : vendors) {
             var whole = words(vendor);
             var isWhole = !whole.isEmpty() && String.join(" ", words).contains(String.join(" ", whole));
-            var rare = whole.stream()
+            var isRare = whole.stream()
                     .filter(it -> it.length() > 2
                             && !WEAK.contains(it)
                             && owners.getOrDefault(it, Set.of()).size() == 1)
-                    .filter(words::contains)
-                    .findFirst();
-            if (isWhole || rare.isPresent()) {
-                return Optional.of(new Found(rare.orElse(String.join(" ", whole)), vendor));
+                    .anyMatch(words::contains);
+            if (isWhole || isRare) {
+                return Optional.of(
+                        new Found(whole.stream().filter(words::contains).collect(Collectors.joining(" ")), vendor));
             }
         }
         return Optional.empty();
