@@ -18,7 +18,7 @@ final class Compared {
     /** "Vs the week before", "how does that compare to the Sunday before". */
     private static final Pattern AGAINST_FIRST = Pattern.compile(
             "^(?:and |so |ok |now |how (?:does|did|do|is|s|was) (?:that|it|this|we)(?: do)? |is that (?:up|down|better|worse|more|less) )*"
-                    + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|against))?|on) (?=.* before\\b|previous )");
+                    + "(?:vs\\.?|v|versus|against|than|(?:up|down) on|compared?(?: (?:it|that|this|them))?(?: (?:to|with|w|against))?|on) (?=.* before\\b|previous )");
 
     private static final Pattern SAME_OF_YEAR = Pattern.compile(
             "\\b(?:the )?same (?:\\w+ )?(?:days?|dates|weeks?|weekends?|months?|quarters?|half|season|summer|winter|spring|autumn|period|stretch|time) (?:of |in )?(?<year>20\\d\\d)\\b");
@@ -28,7 +28,7 @@ final class Compared {
     private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
 
     private static final Pattern AGAINST_LATER = Pattern.compile(
-            "\\b(?:vs\\.?|v|versus|i[mn] vergleich(?: zum?| to(?: the)?| mit)?|gegenuber(?: dem)?|frente(?: al?| to)?|(?:by|par) rapport (?:at|au?|to)|against|than|up on|down on|beside|next to|alongside|compared? (?:(?:it|that|this|them) )?(?:(?:to|with|against) )?)(?: (?=\\w)|(?<= ))");
+            "\\b(?:vs\\.?|v|versus|i[mn] vergleich(?: zum?| to(?: the)?| mit)?|gegenuber(?: dem)?|frente(?: al?| to)?|(?:by|par) rapport (?:at|au?|to)|against|than|up on|down on|beside|next to|alongside|compared? (?:(?:it|that|this|them) )?(?:(?:to|with|w|against) )?)(?: (?=\\w)|(?<= ))");
 
     private static final Pattern NEXT_TO_IT =
             Pattern.compile("\\b(?:(?:next to|beside|alongside) (?:it|that|them)|for comparison|to compare)\\W*$");
@@ -116,8 +116,9 @@ final class Compared {
                         new Span(
                                 Comparisons.resolve(
                                         held.get().said().toLowerCase(Locale.ROOT),
-                                        base.period(),
-                                        held.get().period()),
+                                        base,
+                                        held.get().period(),
+                                        setting),
                                 held.get().said()))
                 : said;
     }

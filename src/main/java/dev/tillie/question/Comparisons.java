@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Comparisons {
     private static final Pattern BEFORE_PERIOD = Pattern.compile(
             "\\b(?:vs\\.?|against|compar(?:e|ed|ing|ison)(?: it| that| this)?"
-                    + " (?:to|with)|than(?: (?:it|they|we|that|what|sales|business)"
+                    + " (?:to|with|w)|than(?: (?:it|they|we|that|what|sales|business)"
                     + "(?: (?:was|were|did|had|sold|took|made|got))?| what we (?:did|took|had|sold|made))?(?: actually| really)?(?: back)?(?: for| in| on| over| during| at)?|(?<!\\b(?:ring|rang|rung|set|show|turn|open|slow|shut|clos|clean|count|cash|pick|make|made|end|ended) )(?:up|down) on|(?:more|less|better|worse) on|ahead of|behind|next to|alongside|beside|up against|as against|relative"
                     + " to|beat|matched|versus|gegen(?:uber)?|i[mn] vergleich(?: zum?| to(?: the)?| mit)|comparad[oa]s? con|frente(?: al?| to)?|(?:by|par) rapport (?:at|a|au)|ke mukable)(?: the| in)? ?$");
     private static final Pattern COMPARE =
@@ -122,11 +122,13 @@ final class Comparisons {
 
     /**
      * The days meant by "last year" when they are held against a period: the same stretch a year earlier, a week or
-     * less shifted by whole weeks so that weekdays meet.
+     * less shifted by whole weeks so that weekdays meet, a feast's that of the year before.
      */
-    static Period resolve(String said, Period period, Period plain) {
+    static Period resolve(String said, Span base, Period plain, Setting setting) {
+        var period = base.period();
         if (plain.equals(period)) {
-            return period.days() == 1 ? period.plusDays(-7) : yearBefore(period);
+            return OtherYear.feastBefore(new Span(period, said), setting)
+                    .orElseGet(() -> period.days() == 1 ? period.plusDays(-7) : yearBefore(period));
         }
         if (A_WEEK_EARLIER.matcher(said).find()) {
             return period.plusDays(-7);
@@ -134,10 +136,10 @@ final class Comparisons {
         if (said.matches("(?:the )?(?:same|this) (?:day|time|point|stage|period) last year")) {
             return yearBefore(period);
         }
-        if (!said.matches(".*\\b(?:last year(?: ?'?s)?|year (?:ago|back|earlier))$") || plain.days() < 7) {
+        if (!said.matches(".*\\b(?:last (?:year|yr)(?: ?'?s)?|year (?:ago|back|earlier))$") || plain.days() < 7) {
             return plain;
         }
-        return yearBefore(period);
+        return OtherYear.feastBefore(base, setting).orElseGet(() -> yearBefore(period));
     }
 
     static Period yearAfter(Period period) {

@@ -35,7 +35,7 @@ final class Dates {
                             (m, c) -> numeric(m, c, c.order()))
                     .or((m, c) -> numeric(m, c, other(c.order())).filter(it -> isOpen(m))),
             perhaps(
-                            "(?!24/7)(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![/\\d])(?! (?:price|off|dozen|pint|litre|lb|kg)\\b)",
+                            "(?<!\\b(?:how many|any|more|some|got|have|get|order|of our|spare) )(?!24/7)(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![/\\d])(?! (?:price|off|dozen|pint|litre|lb|kg)\\b)",
                             (m, c) -> numeric(m, c, c.order()))
                     .or((m, c) -> numeric(m, c, other(c.order())).filter(it -> isOpen(m))),
             perhaps(

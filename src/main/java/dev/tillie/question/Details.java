@@ -82,6 +82,8 @@ final class Details {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+    private static final Set<Intent> HELD = EnumSet.of(Intent.STOCK_LEVEL, Intent.CASH_FLOW);
+
     private static final Pattern HOLIDAY = Pattern.compile(
             "(?:the )?(?:christmas|xmas|easter|halloween|diwali|valentines?(?: day)?|mothers? day|fathers? day)");
     private static final Pattern LASTING =
@@ -269,10 +271,13 @@ final class Details {
         return true;
     }
 
-    /** What is on the shelf is so right now. */
+    /** What is on the shelf or in the bank is so right now, and what is left after the weekend is too. */
     private static boolean isNow(Draft draft, Periods.Found found) {
-        return draft.intent == Intent.STOCK_LEVEL
-                && draft.text.substring(found.from(), found.to()).equals("right now");
+        var said = draft.text.substring(found.from(), found.to());
+        return said.equals("right now") && HELD.contains(draft.intent)
+                || draft.intent == Intent.STOCK_LEVEL
+                        && said.startsWith("after ")
+                        && !found.period().to().isAfter(draft.setting.today());
     }
 
     /** "Christmas hampers" are goods, and "sales at Christmas" is when. */
@@ -296,7 +301,7 @@ final class Details {
             var base = draft.get(Slot.PERIOD) instanceof Span span
                     ? span
                     : draft.get(Slot.HORIZON) instanceof Span span ? span : null;
-            var period = base == null ? found.period() : Comparisons.resolve(said, base.period(), found.period());
+            var period = base == null ? found.period() : Comparisons.resolve(said, base, found.period(), draft.setting);
             draft.putIfAbsent(Slot.COMPARISON, new Span(period, said));
             return;
         }
@@ -306,16 +311,16 @@ final class Details {
         var slot = future ? Slot.HORIZON : Slot.PERIOD;
         if (!draft.has(slot)) {
             draft.put(slot, new Span(found.period(), said));
-            compareAgain(draft, found.period());
+            compareAgain(draft, new Span(found.period(), said));
             assume(draft, found, said);
             offer(draft, found, said);
         }
     }
 
     /** "Against last year, this month": what to compare with was said first. */
-    private static void compareAgain(Draft draft, Period period) {
+    private static void compareAgain(Draft draft, Span base) {
         if (draft.get(Slot.COMPARISON) instanceof Span(var plain, var said)) {
-            draft.put(Slot.COMPARISON, new Span(Comparisons.resolve(said, period, plain), said));
+            draft.put(Slot.COMPARISON, new Span(Comparisons.resolve(said, base, plain, draft.setting), said));
         }
     }
 }

@@ -15,7 +15,7 @@ final class Earlier {
             "(?<thing>" + Calendar.WEEKDAY + "|" + Neighbours.UNIT + "|ones?|period|stretch|time|" + SEASON + ")";
     private static final String SIDE =
             "(?<side>before|after|since|earlier|later|prior|previous|following|(?:leading |running )?up to(?= (?:that|this|it|those|them|then)\\b))";
-    private static final String THAT = "(?: (?:that|this|it|those|them|then)(?: one)?)?";
+    private static final String THAT = "(?: (?:that|this|it|those|them|then)(?: one)?)?(?: again)?";
     private static final String END = Framing.TRAIL;
     /** What may follow: another clause, or of what and where. */
     private static final String REST =

@@ -41,6 +41,10 @@ final class HolidayPeriods {
                             + NAMED + IN_YEAR,
                     HolidayPeriods::beside),
             perhaps(
+                    "(?:the )?(?:last |first |next )?(?<weekday>" + Calendar.WEEKDAY
+                            + ") (?<side>before|after|following) (?:the )?(?:(?<of>last|this|next) )?" + NAMED + IN_YEAR,
+                    HolidayPeriods::weekdayBeside),
+            perhaps(
                     "(?:the )?(?:run[ -]?up|lead[ -]?up|build[ -]?up) to " + NAMED + IN_YEAR,
                     (m, c) -> feast(m, c)
                             .map(it -> new Period(
@@ -129,6 +133,16 @@ final class HolidayPeriods {
             case "after", "following" -> after(day.to(), count, unit);
             default -> before(day.from(), count, unit);
         });
+    }
+
+    /** "The last Saturday before Christmas". */
+    private static Optional<Period> weekdayBeside(Matcher m, Calendar c) {
+        var weekday = Calendar.weekday(m.group("weekday"));
+        return feast(m, c)
+                .map(it -> m.group("side").equals("before")
+                        ? it.from().with(TemporalAdjusters.previous(weekday))
+                        : it.to().with(TemporalAdjusters.next(weekday)))
+                .map(Period::ofDay);
     }
 
     private static Period before(LocalDate day, int count, String unit) {

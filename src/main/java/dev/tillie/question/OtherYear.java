@@ -96,8 +96,16 @@ final class OtherYear {
         return said.group("next") != null ? today + 1 : Integer.parseInt(said.group("year"));
     }
 
+    /** A feast as it was the year before; empty where the days are no feast's. */
+    static Optional<Period> feastBefore(Span base, Setting setting) {
+        return ofFeast(base, base.period().from().getYear() - 1, setting);
+    }
+
     private static Optional<Period> ofFeast(Span base, int year, Setting setting) {
-        var words = OF_YEAR.matcher(PlainWords.fold(base.said())).replaceAll("").strip();
+        var words = OF_YEAR.matcher(PlainWords.fold(base.said()))
+                .replaceAll("")
+                .strip()
+                .replaceFirst("^(?:the )?(?:last|this|next) ", "");
         return FEAST.matcher(words).find()
                 ? Periods.first(words + " " + year, setting.calendar(false)).map(Periods.Found::period)
                 : Optional.empty();

@@ -18,6 +18,9 @@ final class Ranges {
     /** What was so long ago is more likely to come. */
     private static final int LONG_AGO = 300;
 
+    /** Too few to be what is meant by after a feast. */
+    private static final int FEW_DAYS = 4;
+
     private static final String TO = " ?(?:-|to|until|till|til|through|thru|up to|up until|and ending) ?";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|last year");
 
@@ -63,11 +66,16 @@ final class Ranges {
                                             && it.to().isAfter(c.today().minusDays(LONG_AGO)))
                                     .map(it -> c.back(it.to().plusDays(1)))),
             perhaps(
-                    "(?:from now |up |between now and |from now |all the way )?(?:until|(?<!\\b(?:the|a|our|my|your|this|that|which|each|every|one) )till|til|thru|up to|by|before|this side of|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it|vergleich) )to|through|through to|from now to) (?:the )?(?<to>"
-                            + POINT + ")",
+                    "after (?:the )?(?<from>" + Feasts.NAME + ")(?= ?(?:then|instead|please)?\\W*$|,)",
+                    (m, c) -> c.ahead()
+                            ? PeriodRules.point(m.group("from"), c).map(it -> weeksAfter(it.to()))
+                            : Optional.empty()),
+            perhaps(
+                    "(?:from now |up |between now and |from now |all the way )?(?:until|(?<!\\b(?:the|a|our|my|your|this|that|which|each|every|one) )till|til|thru|up to|by|before|this side of|(?<!(?:compare|compared|comparing|comparison|relative|similar|close|next|due|it|vergleich|come|comes|came|coming|add up|adds up|added up|amount|amounted) )to|through|through to|from now to) (?:the )?(?<to>"
+                            + POINT + ")(?! (?:so far|to date)\\b)",
                     Ranges::until),
             perhaps(
-                    "wait(?:ed|ing)? (?:until|till|til) (?:the )?(?<to>" + POINT + ")",
+                    "(?:wait(?:ed|ing)?|h[eo]ld off|hang on|le(?:ave|ft) (?:it|that)|delay(?:ed)? (?:it|that)|(?:put|push|pushed) (?:it|that) (?:off|back|out)) (?:until|till|til|to) (?:the )?(?<to>" + POINT + ")",
                     (m, c) -> PeriodRules.point(m.group("to"), c.lookingAhead())),
             perhaps(
                     "(?:until|till|til) after (?:the )?(?<to>" + POINT + ")",
@@ -83,6 +91,12 @@ final class Ranges {
                     })));
 
     private Ranges() {}
+
+    /** To the end of the month, or of the next where it is nearly over. */
+    private static Period weeksAfter(LocalDate day) {
+        var first = day.plusDays(1);
+        return new Period(first, Calendar.month(first.plusDays(FEW_DAYS)).to());
+    }
 
     private static Optional<Period> range(Matcher m, Calendar c) {
         var to = m.group("to");

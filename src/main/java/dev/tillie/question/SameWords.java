@@ -24,8 +24,13 @@ final class SameWords {
     private static final Pattern BY =
             Pattern.compile("^(?:by|until|till|til|up to|before|through|thru|between now and|from now to) ");
     private static final Pattern CLOSING =
-            Pattern.compile(Framing.LEAD + "(?:the )?(?!next (?:week|month|quarter|year)|" + Calendar.MONTH
+            Pattern.compile(Framing.LEAD + "(?:the )?(?!(?:next|last|this) (?:week|month|quarter|year)|" + Calendar.MONTH
                     + "\\W*$)(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
+
+    private static final Pattern SINCE = Pattern.compile("^(?:since|from) ");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:since |from )?(?:the )?(?:(?<feast>" + Feasts.NAME + ")|(?:make (?:it|that) )(?<word>"
+                    + PeriodWords.POINT + "))" + Framing.TRAIL);
 
     private SameWords() {}
 
@@ -35,6 +40,7 @@ final class SameWords {
                 .or(() -> month(words, text))
                 .or(() -> date(words, text))
                 .or(() -> closing(words, text))
+                .or(() -> opening(words, text))
                 .flatMap(it -> read(it, base.period(), setting).map(days -> new Span(days, it)));
     }
 
@@ -72,6 +78,15 @@ final class SameWords {
         var by = BY.matcher(before);
         var said = CLOSING.matcher(text);
         return by.find() && said.matches() ? Optional.of(by.group() + said.group("word")) : Optional.empty();
+    }
+
+    /** After "since Labor Day" another feast, with nothing before it, is where the days begin as well. */
+    private static Optional<String> opening(String before, String text) {
+        var since = SINCE.matcher(before);
+        var said = OPENING.matcher(text);
+        return since.find() && said.matches()
+                ? Optional.of(since.group() + (said.group("feast") == null ? said.group("word") : said.group("feast")))
+                : Optional.empty();
     }
 
     private static String put(String before, MatchResult old, String word) {

@@ -27,9 +27,16 @@ final class Weekdays {
             "(?! (?:girls?|boys?|lads?|staff|jobs?|markets?|roasts?|brunch|specials?|clubs?|papers?"
                     + "|opening|hours|class|classes|menus?|deals?|offers?|help|person|kids?)\\b)";
 
+    /** What sat on the shelf or has been sat there did so on no Saturday. */
+    private static final String SAT =
+            "(?<!\\b(?:been|being|be|still|has|have) )sat(?! (?:nav|there|here|around|about|idle|gathering|doing|waiting|under|behind|beside|on top"
+                    + "|(?:on|in|at|by) (?:the |a |our |my |their |its )?(?:shel\\w+|racks?|floor|counter|stand|display|hangers?|rails?|back|front|window|corner|stock ?room|store ?room|stores?(?= ?room)|warehouse"
+                    + "|cellar|basement|garage|shed|yard|van|freezer|fridge|cooler|cupboard|drawers?|box(?:es)?|bins?|dust|bank|account|stock|pallets?))\\b)";
+
     /** "Saturday's takings" are one day's; "Saturdays" alone are all of them. */
     private static final String ONE = NOT_EVERY
-            + "(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|thur|thu|fri|sat(?! nav)"
+            + "(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|thur|thu|fri|"
+            + SAT
             + "|sun(?! (?:cream|hats?|screen|tan|block|lounger|dried|lotion|care|glasses)))|"
             + NOT_EVERY
             + "(?<weekday2>(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?= (?:takings|sales|revenue|till|figures|numbers"
