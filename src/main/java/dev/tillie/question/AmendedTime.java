@@ -3,6 +3,7 @@ package dev.tillie.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,12 @@ final class AmendedTime {
     private static final int DAY_MINUTES = HOURS * HOUR_MINUTES;
     private static final int EVENING = 17;
 
-    private static final String HOUR = "(?<hour>\\d{1,2})(?:[:.]?(?<minute>[0-5]\\d))?";
+    private static final String HOUR =
+            "(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:. ]?(?<minute>[0-5]\\d))?(?: ?ish)?";
     private static final String DAYS =
             "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays|weekends";
     private static final String LEAD =
-            "^(?:(?:no|nah|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|sorry|(?:on )?(?:"
+            "^(?:(?:no(?: man| mate| love| pet)?|nah|nope|ah|oh|well|hm+|rather|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|sorry|(?:on )?(?:"
                     + DAYS + "))[,.!]* )*";
     private static final Pattern SAID = Pattern.compile(LEAD.replace("^", "^(?:[a-z ]*\\bhours?\\b[a-z ]*, ?)?")
             + "(?<end>(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
@@ -41,12 +43,19 @@ final class AmendedTime {
             LEAD
                     + "(?:(?<half>am|pm)|(?:in )?the (?<part>morning|afternoon|evening)|at night)(?:,? (?:actually|instead|please|then|sorry|i mean|i meant))*\\W*$");
 
+    /** Where on the clock a part of the day is looked for. */
+    private static final Map<String, String> PARTS =
+            Map.of("morning", "08:00", "lunchtime", "12:00", "afternoon", "15:00", "evening", "19:00");
+
     private AmendedTime() {}
 
     /** @param words in plain lower case */
     static Optional<Slots> of(String words, Slots before) {
         if (!before.has(Slot.TIME)) {
             return Optional.empty();
+        }
+        if (before.values().get(Slot.TIME) instanceof String part && PARTS.get(part) instanceof String time) {
+            return of(words, before.with(Slot.TIME, time));
         }
         var moved = MOVED.matcher(words);
         if (moved.matches()) {
@@ -99,7 +108,7 @@ final class AmendedTime {
     }
 
     private static List<String> hours(String hour, @Nullable String minute, @Nullable String half) {
-        var said = Integer.parseInt(hour);
+        var said = Numbers.whole(hour);
         if (said > HOURS) {
             return List.of();
         }
@@ -114,7 +123,7 @@ final class AmendedTime {
 
     private static boolean isHour(Matcher said) {
         var hour = named(said);
-        return hour == null || Integer.parseInt(hour) <= HOURS;
+        return hour == null || Numbers.whole(hour) <= HOURS;
     }
 
     /** A message comes once and has no end. */
@@ -186,7 +195,7 @@ final class AmendedTime {
 
     private static List<String> readings(Matcher said, int old) {
         var named = named(said);
-        var hour = named == null ? old : Integer.parseInt(named) % HOURS;
+        var hour = named == null ? old : Numbers.whole(named) % HOURS;
         var isMorning = "am".equals(said.group("half")) || "morning".equals(said.group("part"));
         var isEvening = "pm".equals(said.group("half")) || said.group("part") != null && !isMorning;
         var early = said(said, hour == NOON && isMorning ? 0 : hour);

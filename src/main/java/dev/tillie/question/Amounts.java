@@ -11,24 +11,34 @@ import java.util.stream.Stream;
 /** Finds the numbers of a question and what they count: money, percent, pieces, a limit, an order's number. */
 final class Amounts {
     private static final String N = "(?<n>" + Numbers.NUMBER + ")";
+    /** The ten of "four euro ten". */
+    private static final String AND_SMALL =
+            "(?:(?<=euros?|pounds?|quid|dollars?|bucks|rands?) (?<small>[1-9]\\d|ten|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]five)?)"
+                    + "(?= ?(?:$|[^\\w. %-]| (?:and|what|would|will|do|does|how|is|if|it|then|each|a|per|for|on|or|so|instead|please|from|in|now|where|the)\\b)))?";
+    /** "Raise it a quarter", where there are dollars. */
+    private static final String COIN =
+            "(?<=\\b(?:raise|bump|lift|hike|increase) [a-z ]{1,30} )(?<coin>a (?:quarter|dime|nickel))\\b(?! (?:of|off|more|less)\\b)";
     private static final Pattern MONEY = Pattern.compile(
-            "(?<![\\w])(?:" + Currencies.BEFORE + " ?" + N
-                    + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER
-                    + "(?!\\w)|(?<one>\\ba (?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
+            "(?<![\\w])(?:flat )?(?:" + Currencies.BEFORE + " ?" + N
+                    + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER + AND_SMALL
+                    + "(?!\\w)|" + COIN + "|(?<one>\\ba (?:whole |full )?(?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|(?:percent|per cent|pct|pc(?! of| sets?| suites?))\\b)");
     /** "By a fifth". */
     private static final Pattern FRACTION = Pattern.compile(
             "\\b(?:by|up|down|another|put on|add(?:ed|s)?) (?<n>half|a half|a third|two thirds|a quarter|three quarters|a (?:fifth|5th)|a (?:tenth|10th)|an (?:eighth|8th))\\b(?! (?:past|to|an?|hour|off|price|of)\\b)");
 
-    private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?!\\w|/\\d|-|\\.\\d)");
+    /** "Order 40kg of it": no 2kg bag. */
+    private static final String WEIGHED =
+            "(?<=\\b(?:order|get|buy|need|want|send|make it|make that|another|add)(?: me| us)? [\\d.]{1,6})(?:kgs?|lbs|ltrs?)(?= (?:of|from|for|by|please|more|too|then)\\b|\\W*$)";
+    private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?:" + WEIGHED + "|(?!\\w|/\\d|-|\\.\\d))");
     /** What names a size, a place or a stretch of time counts nothing. */
     private static final Pattern NAMES_SIZE = Pattern.compile(
             "\\b(?:sizes?|aged?|table|till|register|store|shop|number|no|week|chapter|version|level|grade|all) $");
 
     private static final Pattern OF_TIME = Pattern.compile(
-            "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|star|stars)\\b");
-    private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?days\\b");
+            "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|foot|feet|ft|footers?|seater|ply|star|stars)\\b");
+    private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?(?<plus>\\+|plus )? ?days\\b");
     private static final Set<Intent> AGED = EnumSet.of(
             Intent.STOCK_LEVEL,
             Intent.CASH_FLOW,
@@ -271,13 +281,21 @@ final class Amounts {
         if (matcher.group("one") != null) {
             return 1;
         }
+        if (matcher.group("coin") != null) {
+            return switch (matcher.group("coin")) {
+                case "a quarter" -> .25;
+                case "a dime" -> .1;
+                default -> .05;
+            };
+        }
         if (matcher.group("note") != null) {
             int many = matcher.group("many") == null ? 1 : Numbers.whole(matcher.group("many"));
             return many * (matcher.group("note").contains("tenner") ? 10d : 5d);
         }
         var said = matcher.group("n") != null ? matcher.group("n") : matcher.group("m");
         var lakhs = matcher.group("lakh") == null ? 1 : 1e5;
-        return Numbers.find(said).orElse(0) * lakhs / (Currencies.isSmall(matcher) ? 100 : 1);
+        var small = matcher.group("small") == null ? 0 : Numbers.whole(matcher.group("small"));
+        return Numbers.find(said).orElse(0) * lakhs / (Currencies.isSmall(matcher) ? 100 : 1) + small / 100d;
     }
 
     /** "Over 30 days", "60 days or more" of what is owed, lies on the shelf or has not come back. */
@@ -285,7 +303,8 @@ final class Amounts {
         var matcher = AGE.matcher(draft.text);
         while (AGED.contains(draft.intent) && matcher.find()) {
             if (draft.free(matcher.start("n"), matcher.end("n"))
-                    && (THRESHOLD
+                    && (matcher.group("plus") != null
+                            || THRESHOLD
                                     .matcher(draft.text.substring(0, matcher.start("n")))
                                     .find()
                             || OR_MORE.matcher(draft.text.substring(matcher.end("n")))

@@ -50,8 +50,8 @@ final class ClockTimes {
 
     /** Bare hours, where a setting is changed. */
     private static final Pattern BARE = Pattern.compile(
-            "\\b(?:at|to|after|before|until|till|past|by|a las|las|um|from|make it|say) (?<at>\\d{1,2}(?:\\.\\d\\d)?(?![\\d%])|"
-                    + HOUR_WORD + ")" + END);
+            "(?:\\b(?:at|to|after|before|until|till|past|by|a las|las|um|from|make it|say) |(?<=\\b(?:morning|afternoon|evening|night),? )|(?<![\\w.])(?=\\d{1,2} ?ish\\b))(?<at>\\d{1,2}(?:\\.\\d\\d)?(?![\\d%])|"
+                    + HOUR_WORD + ")(?: ?ish\\b)?" + END);
 
     /** Hours that bound a shift. */
     private static final Pattern AFTER = Pattern.compile("\\b(?:after|before|past) (?<at>\\d{1,2}(?![\\d%/]))" + END);

@@ -13,9 +13,13 @@ final class Currencies {
     private static final String CODES =
             "eur|gbp|usd|aud|cad|nzd|inr|zar|chf|sek|nok|dkk|pln|czk|huf|jpy|cny|sgd|hkd|aed|mxn|brl|ils|try|sar";
 
+    /** Before a number "try" is mostly what is tried. */
+    private static final String LIRA = "(?<!^)(?<!\\b(?:and|or|then|ok|just|lets|s|so|but|now|we|i|to|please),? )try";
+
     /** The group {@code sign}. */
     static final String BEFORE =
-            "(?<sign>(?:us|au|nz|ca|hk|s|a|c)?\\$|£|€|₹|¥|₺|₪|r(?= ?\\d)|rs\\.? ?|(?:" + CODES + ") )";
+            "(?<sign>(?:us|au|nz|ca|hk|s|a|c)?\\$|£|€|₹|¥|₺|₪|(?<!/\\d\\d )r(?= ?\\d)(?!\\d\\d(?:s\\b| (?:tyres?|tires?|rims|alloys|wheels)\\b))|rs\\.? ?|(?:(?!try )(?:"
+                    + CODES + ")|" + LIRA + ") )";
 
     /** The group {@code word}. */
     static final String AFTER =
@@ -118,9 +122,11 @@ final class Currencies {
         return SAID.matcher(text).find();
     }
 
-    /** Whether the match is of money: an R before a number is where rands are. */
+    /** Whether the match is of money: an R before a number is where rands are, a quarter where there are dollars. */
     static boolean isOne(Matcher matcher, CurrencyUnit own) {
-        return !"r".equals(mark(matcher)) || own.getCode().equals("ZAR");
+        return matcher.group("coin") != null
+                ? OF_DOLLARS.contains(own.getCode())
+                : !"r".equals(mark(matcher)) || own.getCode().equals("ZAR");
     }
 
     static boolean isSmall(Matcher matcher) {

@@ -82,7 +82,8 @@ final class Details {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
-    private static final Set<Intent> HELD = EnumSet.of(Intent.STOCK_LEVEL, Intent.CASH_FLOW);
+    private static final Pattern OF_THE_BANK = Pattern.compile(
+            "\\b(?:in (?:the )?(?:bank|account|kitty)|balance|how much (?:cash|money)|cash (?:on hand|position))\\b");
 
     private static final Pattern HOLIDAY = Pattern.compile(
             "(?:the )?(?:christmas|xmas|easter|halloween|diwali|valentines?(?: day)?|mothers? day|fathers? day)");
@@ -274,7 +275,10 @@ final class Details {
     /** What is on the shelf or in the bank is so right now, and what is left after the weekend is too. */
     private static boolean isNow(Draft draft, Periods.Found found) {
         var said = draft.text.substring(found.from(), found.to());
-        return said.equals("right now") && HELD.contains(draft.intent)
+        var isHeld = draft.intent == Intent.STOCK_LEVEL
+                || draft.intent == Intent.CASH_FLOW
+                        && OF_THE_BANK.matcher(draft.text).find();
+        return isHeld && said.equals("right now")
                 || draft.intent == Intent.STOCK_LEVEL
                         && said.startsWith("after ")
                         && !found.period().to().isAfter(draft.setting.today());

@@ -67,6 +67,25 @@ final class Draft {
         values.put(slot, all.size() == 1 ? said : List.copyOf(all));
     }
 
+    /** Takes one of several names back; what the others were resolved to is known where each was. */
+    void leaveOut(Slot slot, String name) {
+        if (!(values.get(slot) instanceof List<?> all)) {
+            return;
+        }
+        var left = all.stream().map(String::valueOf).filter(it -> !PlainWords.fold(it).equals(PlainWords.fold(name))).toList();
+        if (left.isEmpty() || left.size() == all.size()) {
+            return;
+        }
+        var known = new Slots(values, ids).listIds(slot);
+        ids.remove(slot);
+        for (int i = 0; known.size() == all.size() && i < all.size(); i++) {
+            if (left.contains(String.valueOf(all.get(i)))) {
+                resolveAlso(slot, known.get(i));
+            }
+        }
+        values.put(slot, left.size() == 1 ? left.getFirst() : left);
+    }
+
     Optional<String> id(Slot slot) {
         return Optional.ofNullable(ids.get(slot));
     }

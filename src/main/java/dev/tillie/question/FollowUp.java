@@ -38,7 +38,7 @@ final class FollowUp {
     private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
 
     private static final Pattern BARE_NUMBER =
-            Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went| )*\\d[\\d.]*\\W*$");
+            Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went|it s|its|it is|it was|that s|thats|it goes|they go|say| )*\\d[\\d.]*\\W*$");
 
     private static final Pattern OWN_PRICE = Pattern.compile(
             "\\b(?<!\\b(?:their|its|his|her|cost|buying|trade|wholesale|purchase|suppliers?) )prices?\\b|\\b(?:charge(?! (?:us|me))|sell(?:ing)?|pass(?:ed|ing)?(?: (?:it|that|this|them|some|half|all|[\\d.]+ ?%))?(?: of (?:it|that))? on|mine|ours|mark(?:ed)? (?:it|them)? ?up)\\b"
@@ -52,7 +52,7 @@ final class FollowUp {
             "^(?:and |so |ok |now )*(?:how (?:much|far|are|am|is|did|do|s)|what (?:is|s|did|have|has|was)|where|when|am i|are we|did|will|have we|is (?:it|that|there))\\b");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d\\d\\b");
-    private static final Pattern TO_A_PRICE = Pattern.compile(
+    static final Pattern TO_A_PRICE = Pattern.compile(
             "\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?|flat|even|each|a ticket|a head)\\b");
 
     /** "How many of them" are of what was counted before. */
@@ -66,6 +66,8 @@ final class FollowUp {
 
     private static final Set<String> PROFIT_METRICS =
             Set.of("gross_profit", "net_profit", "margin_pct", "food_cost_pct");
+    private static final Set<Slot> OF_DEBTORS = EnumSet.of(Slot.THRESHOLD, Slot.SORT, Slot.LIMIT, Slot.CUSTOMER);
+
     /** What makes a list of an answer. */
     private static final Set<Slot> RANKED = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);
 
@@ -124,6 +126,10 @@ final class FollowUp {
     private static final Pattern PUT_OFF = Pattern.compile(
             "\\b(?:push|put off|delay|defer|move|postpone|hold off|wait|hold|put|leave|split|bring)(?:s|d|ed|es|ing|ting)?\\b");
 
+    /** "If we wait till February" with what is to be bought asks of February. */
+    private static final Pattern WAITS = Pattern.compile(
+            "(?:(?:just )?(?:wait|waited|hold off|held off|hang on)|(?:leave|left|do|did|delay(?:ed)?|buy|bought|get|got) (?:it|that|them)|(?:put|push|pushed) (?:it|that|them) (?:off|back|out)) (?:until|till|til|to|in) [a-z0-9 ]+");
+
     private static final Pattern BY_WHOM =
             Pattern.compile("^(?:and |so |ok )*(?:(?:by|from|to) whom?|who (?:by|from|to))\\W*$");
 
@@ -158,6 +164,11 @@ final class FollowUp {
         }
         if (said.has(Slot.AMOUNT) && JUST_AS_MUCH.matcher(clause.group("what")).matches()) {
             return said;
+        }
+        if (before.slots().has(Slot.AMOUNT)
+                && said.has(Slot.HORIZON)
+                && WAITS.matcher(clause.group("what")).matches()) {
+            return said.without(Set.of(Slot.SCENARIO));
         }
         var isDebt = clause.start() < LEAD
                 && said.text(Slot.METRIC).filter(DEBTS::contains).isPresent();
@@ -259,6 +270,12 @@ final class FollowUp {
         if (Currencies.isSaid(text)) {
             values.remove(Slot.CURRENCY);
         }
+        if (now.text(Slot.ACTION).filter("set_budget"::equals).isPresent()) {
+            values.remove(Slot.PERIOD);
+        }
+        if (isOtherDebt(before, now)) {
+            OF_DEBTORS.forEach(it -> drop(values, ids, it));
+        }
         if (PRICES.stream().anyMatch(now::has)) {
             PRICES.stream()
                     .filter(it -> !keepsItem(it, before, now) && !isBesides(it, now))
@@ -337,13 +354,6 @@ final class FollowUp {
         if (before.has(Slot.PRICE_CHANGE_PCT) && isShare(said, text)) {
             return moved(said, Slot.PRICE, Slot.PRICE_CHANGE_PCT, signOf(before, Slot.PRICE_CHANGE_PCT));
         }
-        if (before.has(Slot.PRICE_CHANGE)
-                && said.has(Slot.PRICE)
-                && said.number(Slot.PRICE).orElse(0)
-                        < MANY_TIMES * Math.abs(before.number(Slot.PRICE_CHANGE).orElse(0))
-                && !TO_A_PRICE.matcher(text).find()) {
-            return moved(said, Slot.PRICE, Slot.PRICE_CHANGE, signOf(before, Slot.PRICE_CHANGE));
-        }
         var bare = said.number(Slot.PRICE_CHANGE_PCT);
         if (before.has(Slot.COST_CHANGE_PCT)
                 && bare.isPresent()
@@ -367,9 +377,6 @@ final class FollowUp {
                 && !DECIMAL.matcher(text).find()
                 && !TO_A_PRICE.matcher(text).find();
     }
-
-    /** What is so many times the change before is a price. */
-    private static final int MANY_TIMES = 8;
 
     private static double signOf(Slots before, Slot slot) {
         return before.number(slot).orElse(1) < 0 ? -1 : 1;
@@ -408,6 +415,12 @@ final class FollowUp {
     /** A price and a cost may be supposed together. */
     private static boolean isBesides(Slot slot, Slots now) {
         return PRICES.stream().filter(now::has).noneMatch(it -> COST_SIDE.contains(it) == COST_SIDE.contains(slot));
+    }
+
+    /** What we owe is no part of the list of who owes us. */
+    private static boolean isOtherDebt(Slots before, Slots now) {
+        return before.text(Slot.METRIC).filter("receivables"::equals).isPresent()
+                && now.text(Slot.METRIC).filter("payables"::equals).isPresent();
     }
 
     /** What a supplier has not been paid is not owed to us, nor is what is overdue of our own bills. */

@@ -44,6 +44,9 @@ final class LeaningAmounts {
             "\\b(?<!\\b(?:will|ll) )pass(?:ed|ing)? (?=.*\\bon\\b|.*\\bto (?:the |my |our )?customers?\\b)(?:on )?(?:(?<share>half|a third|two thirds|a quarter|three quarters|\\d{1,2} ?%)\\b)?");
     private static final double THOUSAND = 1000;
 
+    /** What is so many times the change before is a price. */
+    private static final int MANY_TIMES = 8;
+
     private LeaningAmounts() {}
 
     static Slots of(Slots before, Slots said, String text, Intent intent) {
@@ -59,6 +62,11 @@ final class LeaningAmounts {
             return said.without(EnumSet.of(Slot.PRICE))
                     .with(Slot.UNIT_COST, Objects.requireNonNull(said.values().get(Slot.PRICE)));
         }
+        if (isChange(before, said, text)) {
+            var sign = Math.signum(before.number(Slot.PRICE_CHANGE).orElse(1));
+            return said.without(EnumSet.of(Slot.PRICE))
+                    .with(Slot.PRICE_CHANGE, Amounts.whole(said.number(Slot.PRICE).orElse(0) * sign));
+        }
         if (intent == Intent.SETTINGS && before.has(Slot.THRESHOLD)) {
             return ofLimit(said, text);
         }
@@ -67,6 +75,14 @@ final class LeaningAmounts {
                 percent(before, pieces(thousands(before, said, text, intent), text, intent), text),
                 text,
                 intent);
+    }
+
+    /** "Or a whole dollar?" after 50 cents more is another change, and no price. */
+    private static boolean isChange(Slots before, Slots said, String text) {
+        return before.has(Slot.PRICE_CHANGE)
+                && said.number(Slot.PRICE).orElse(Double.MAX_VALUE)
+                        < MANY_TIMES * Math.abs(before.number(Slot.PRICE_CHANGE).orElse(0))
+                && !FollowUp.TO_A_PRICE.matcher(text).find();
     }
 
     /** "30 for the milk", "and rashies, 15": where Tillie is to speak up for another thing. */

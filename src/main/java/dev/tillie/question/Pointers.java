@@ -38,7 +38,7 @@ final class Pointers {
                     + "|\\b(?:the|that) (?<best>best ?-?seller|winner|top seller)(?![\\w-])");
     private static final Pattern PERSON = Pattern.compile("\\b(?:she|he|her|him|his|hers|they|them|their)\\b");
     private static final Pattern THING = Pattern.compile(
-            "\\b(?:it|that one|this one|that|its|them|those|these|this)\\b(?! (?:\\w+ )?(?:week|month|year|quarter|morning|afternoon|evening))");
+            "\\b(?:it|that one|this one|(?<!\\b(?:ones?|few|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|things|products|items|lines) )that|its|them|those|these|this)\\b(?! (?:\\w+ )?(?:week|month|year|quarter|morning|afternoon|evening))");
     private static final Pattern NO_THING = Pattern.compile(
             "\\bhow(?: is| s|s)? (?:it|this|that) (?:all )?(?:going|looking)\\b|\\bwhat would (?:it|that|this) do\\b|\\bis (?:it|that|this) (?:worth|ok|okay|normal|good|bad|usual|fair)\\b");
     private static final Set<Slot> RANKING = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);

@@ -195,7 +195,8 @@ final class Pricing {
                     .replaceFirst("^(?:the|our|my) ", "")
                     .replaceFirst("(?: (?:gets?|got|goes|went|is|are|was))?(?: (?:up|by|another))* \\d.*$", "")
                     .replaceFirst(" (?:is|are|has|have|was|were|s|will|just|also)$", "")
-                    .replaceFirst("^(?:cost|price) of (?:the )?", "");
+                    .replaceFirst("^(?:cost|price) of (?:the )?", "")
+                    .replaceFirst("(?<=[a-z]) (?:cost|cost price)$", "");
             if (!NO_ITEM.matcher(item).matches()) {
                 return item;
             }
@@ -206,7 +207,43 @@ final class Pricing {
     /** Once the names are known: whose price it is. */
     static void ofNames(Draft draft) {
         ofSupplier(draft);
+        movedBySupplier(draft);
         ofItem(draft);
+        apart(draft);
+    }
+
+    /** "Glenview put the butter up 8%": what they charge for it, whatever is made of it. */
+    private static void movedBySupplier(Draft draft) {
+        if (draft.intent != Intent.PRICING_WHATIF || !(draft.get(Slot.SUPPLIER) instanceof String name)) {
+            return;
+        }
+        var moved = Pattern.compile(Pattern.quote(PlainWords.fold(name))
+                        + " (?:is |are |has |have )?(?:puts?|putting|raises?|raised|raising|hikes?|hiked|hiking|ups|upped|increases?|increased) (?:the |their |its |our )?(?<item>[a-z][a-z ]{1,30}?)(?: prices?)?(?: up)?(?: by)? [\\d.]+ ?(?:%|percent|per cent)")
+                .matcher(draft.text);
+        if (moved.find() && !NO_ITEM.matcher(moved.group("item")).matches()) {
+            draft.put(Slot.COST_ITEM, moved.group("item"));
+            if (draft.get(Slot.PRICE_CHANGE_PCT) instanceof Number percent) {
+                draft.drop(Slot.PRICE_CHANGE_PCT);
+                draft.putIfAbsent(Slot.COST_CHANGE_PCT, percent);
+            }
+        }
+    }
+
+    /** What gets dearer is not what is made of it, and whom it comes from is no part of its name. */
+    private static void apart(Draft draft) {
+        if (draft.intent != Intent.PRICING_WHATIF || !(draft.get(Slot.COST_ITEM) instanceof String said)) {
+            return;
+        }
+        var item = draft.get(Slot.SUPPLIER) instanceof String supplier
+                ? PlainWords.fold(said).replace(" from " + PlainWords.fold(supplier), "")
+                : said;
+        draft.put(Slot.COST_ITEM, item);
+        draft.leaveOut(Slot.PRODUCT, item);
+        if (draft.has(Slot.UNIT_COST)
+                && draft.get(Slot.PRODUCT) instanceof String product
+                && PlainWords.fold(product).equals(PlainWords.fold(item))) {
+            draft.drop(Slot.COST_ITEM);
+        }
     }
 
     /** "Hanley Textiles puts the jumpers up to 14": that is what they cost. */
