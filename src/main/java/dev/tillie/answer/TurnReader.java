@@ -7,9 +7,12 @@ import dev.tillie.question.Reader;
 import dev.tillie.question.SecondOpinion;
 import dev.tillie.question.Slot;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What is asked at a turn of a conversation: by a button, by words that complete the question before, or anew. */
 final class TurnReader {
+    private static final Pattern SUPPOSES = Pattern.compile("(?i)^(?:and |but |ok |so |what )*if\\b");
+
     private final Topics topics;
     private final Reader reader;
     private final Taught taught;
@@ -38,9 +41,18 @@ final class TurnReader {
             return corrected.get();
         }
         var question = topics.findCash(turn.text(), turn.state().carried(), turn.ledger())
+                .filter(it -> it != CashAct.LOOK_AHEAD || !goesOn(turn))
                 .map(it -> readCash(turn, it))
                 .orElseGet(() -> readOther(turn));
         return PurchaseOrders.withFile(topics.named(question, turn.before(), turn.ledger()));
+    }
+
+    /** "And if sales drop 10%?" supposes it of the cash that was just looked at, over the same days. */
+    private static boolean goesOn(Turn turn) {
+        var before = turn.before();
+        return before != null
+                && before.parts().getLast().intent() == Intent.CASH_FLOW
+                && SUPPOSES.matcher(turn.text()).find();
     }
 
     /** About cash beyond doubt, and what is done to it. */

@@ -52,6 +52,8 @@ final class Amended {
     private static final Pattern CENTS = Pattern.compile("\\d ?(?:c|p|cents?|pence|paise)\\b");
     private static final Pattern COUNTED =
             Pattern.compile("\\b(?:days?|weeks?|wks?|months?|mths?|mos|quarters?|years?|yrs?)\\b");
+    private static final Pattern COUNTED_DAYS =
+            Pattern.compile("(?<n>" + Numbers.NUMBER + ") (?<unit>week|month)s?\\b");
     private static final List<Slot> SHARES =
             List.of(Slot.COST_CHANGE_PCT, Slot.PRICE_CHANGE_PCT, Slot.THRESHOLD, Slot.SCENARIO);
     private static final List<Slot> MONEY =
@@ -292,6 +294,17 @@ final class Amended {
     private static double scaled(double number, Slots before, Slot slot, Matcher value, String lastSaid) {
         var isBare = value.group("unit") == null && value.group("sign") == null;
         var isSmall = Math.abs(before.number(slot).orElse(1)) < 1 && number >= 5;
+        if (isBare
+                && value.group("n") != null
+                && slot == Slot.THRESHOLD
+                && value.group("days") == null) {
+            var old = COUNTED_DAYS.matcher(lastSaid);
+            if (old.find()
+                    && Numbers.find(old.group("n")).orElse(0) * Amounts.days(old.group("unit"))
+                            == before.number(slot).orElse(-1)) {
+                return number * Amounts.days(old.group("unit"));
+            }
+        }
         if (isBare
                 && value.group("n") != null
                 && (slot == Slot.AMOUNT || slot == Slot.THRESHOLD)

@@ -19,7 +19,7 @@ final class Amounts {
     private static final String COIN =
             "(?<=\\b(?:raise|bump|lift|hike|increase) [a-z ]{1,30} )(?<coin>a (?:quarter|dime|nickel))\\b(?! (?:of|off|more|less)\\b)";
     private static final Pattern MONEY = Pattern.compile(
-            "(?<![\\w])(?:flat )?(?:" + Currencies.BEFORE + " ?" + N
+            "(?<![\\w])(?:" + Currencies.BEFORE + " ?" + N
                     + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER + AND_SMALL
                     + "(?!\\w)|" + COIN + "|(?<one>\\ba (?:whole |full )?(?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
     private static final Pattern PERCENT = Pattern.compile(
@@ -30,7 +30,7 @@ final class Amounts {
 
     /** "Order 40kg of it": no 2kg bag. */
     private static final String WEIGHED =
-            "(?<=\\b(?:order|get|buy|need|want|send|make it|make that|another|add)(?: me| us)? [\\d.]{1,6})(?:kgs?|lbs|ltrs?)(?= (?:of|from|for|by|please|more|too|then)\\b|\\W*$)";
+            "(?<=\\b(?:order|get|buy|need|want|send|make it|make that|another|add)(?: me| us)? [\\d.]{1,6})(?:kgs?|lbs|ltrs?)(?= (?!bags?|sacks?|tubs?|tins?|packs?|boxes|bottles?|drums?|jars?|trays?)|\\W*$)";
     private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?:" + WEIGHED + "|(?!\\w|/\\d|-|\\.\\d))");
     /** What names a size, a place or a stretch of time counts nothing. */
     private static final Pattern NAMES_SIZE = Pattern.compile(
@@ -38,6 +38,10 @@ final class Amounts {
 
     private static final Pattern OF_TIME = Pattern.compile(
             "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|foot|feet|ft|footers?|seater|ply|star|stars)\\b");
+    /** "Haven't been in for 6 weeks". */
+    private static final Pattern ABSENT = Pattern.compile(
+            "\\b(?:not|never|nt|no)\\b.*\\b(?:for|in) (?:(?:about|around|over|more than|the last|the past) )*(?<n>" + Numbers.NUMBER
+                    + ") (?<unit>day|week|month)s?\\b");
     private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?(?<plus>\\+|plus )? ?days\\b");
     private static final Set<Intent> AGED = EnumSet.of(
             Intent.STOCK_LEVEL,
@@ -300,6 +304,14 @@ final class Amounts {
 
     /** "Over 30 days", "60 days or more" of what is owed, lies on the shelf or has not come back. */
     private static void ages(Draft draft) {
+        var absent = ABSENT.matcher(draft.text);
+        if (draft.intent == Intent.CUSTOMER_CHURN
+                && absent.find()
+                && draft.free(absent.start("n"), absent.end())) {
+            var days = Numbers.find(absent.group("n")).orElse(0) * days(absent.group("unit"));
+            draft.putIfAbsent(Slot.THRESHOLD, whole(days));
+            draft.take(absent.start("n"), absent.end());
+        }
         var matcher = AGE.matcher(draft.text);
         while (AGED.contains(draft.intent) && matcher.find()) {
             if (draft.free(matcher.start("n"), matcher.end("n"))
@@ -314,6 +326,14 @@ final class Amounts {
                 draft.take(matcher.start("n"), matcher.end());
             }
         }
+    }
+
+    static int days(String unit) {
+        return switch (unit) {
+            case "week" -> 7;
+            case "month" -> 30;
+            default -> 1;
+        };
     }
 
     private static List<Figure> plain(Draft draft) {

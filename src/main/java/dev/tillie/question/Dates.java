@@ -48,7 +48,7 @@ final class Dates {
                     "(?:on )?(?<weekday>" + WEEKDAY + "),? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)",
                     (m, c) -> ofMonth(Integer.parseInt(m.group("day")), c).map(Period::ofDay)),
             perhaps(
-                    "(?:on |for )?the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?:best|most|biggest|worst|customer|product|week|quarter|largest|one|line|item|order|payment))",
+                    "(?:on |for )?the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?:best|most|biggest|worst|customer|product|week|quarter|largest|one|line|item|order|payment|(?:is|was) (?:my|our|fine|ok|grand|legit|real|genuine|only|just|a regular)))",
                     (m, c) -> ofMonth(Integer.parseInt(m.group("day")), c).map(Period::ofDay)),
             perhaps(
                     "(?:on|by|since|until|till|before|due|from) (?<day>\\d{1,2})(?:st|nd|rd|th)",

@@ -82,6 +82,9 @@ final class Details {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+    private static final Pattern PAST_DAYS = Pattern.compile("past (?<n>" + Numbers.NUMBER + ") days");
+    private static final Pattern WHO = Pattern.compile(
+            "\\b(?:any(?:body|one|thing)?|every(?:body|one|thing)|who|whos|who is|which|ones?|customers?|clients?|accounts?|invoices?|those|all|people)(?: (?:is|are|s|gone|going|that|thats|still|well|way))* $");
     private static final Pattern OF_THE_BANK = Pattern.compile(
             "\\b(?:in (?:the )?(?:bank|account|kitty)|balance|how much (?:cash|money)|cash (?:on hand|position))\\b");
 
@@ -154,6 +157,7 @@ final class Details {
             return draft;
         }
         Scenarios.find(draft);
+        Pricing.takeFlat(draft);
         Mentions.findWhole(draft, ordinary, known, calendar(draft));
         findTimes(draft);
         Mentions.find(draft, ordinary, known);
@@ -261,9 +265,26 @@ final class Details {
     /** "Not seen in 90 days" is for how long, and no time that is looked at. */
     private static boolean takeAbsence(Draft draft, Periods.Found found) {
         var days = ABSENT_DAYS.matcher(draft.text.substring(found.from(), found.to()));
+        if (takeAge(draft, found)) {
+            return true;
+        }
         if (draft.intent != Intent.CUSTOMER_CHURN
                 || !days.matches()
                 || !ABSENT.matcher(draft.text.substring(0, found.from())).find()) {
+            return false;
+        }
+        draft.putIfAbsent(
+                Slot.THRESHOLD, Amounts.whole(Numbers.find(days.group("n")).orElse(0)));
+        draft.take(found.from(), found.to());
+        return true;
+    }
+
+    /** "Anybody past 60 days" is how long they have owed it, and none of the days gone by. */
+    private static boolean takeAge(Draft draft, Periods.Found found) {
+        var days = PAST_DAYS.matcher(draft.text.substring(found.from(), found.to()));
+        if (draft.intent != Intent.CASH_FLOW
+                || !days.matches()
+                || !WHO.matcher(draft.text.substring(0, found.from())).find()) {
             return false;
         }
         draft.putIfAbsent(

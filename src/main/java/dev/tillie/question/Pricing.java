@@ -102,10 +102,20 @@ final class Pricing {
     private static final Pattern SUPPLIERS = Pattern.compile(
             "\\b(?:suppliers?|wholesalers?|vendors?|distributors?|charg(?:es?|ed|ing) (?:us|me)|costs? (?:all )?(?:go|went|rise|fell|fall|rose|up|down)|(?:our|my|all) costs)\\b");
 
+    private static final Pattern FLAT = Pattern.compile("\\bflat(?= (?:[£€$₹]|rs |r)? ?\\d)");
+
     /** In letters, between what a figure is of and the figure. */
     private static final int NEAR = 45;
 
     private Pricing() {}
+
+    /** "A flat 200 off" is of no flat whites. */
+    static void takeFlat(Draft draft) {
+        var flat = FLAT.matcher(draft.text);
+        if (draft.intent == Intent.PRICING_WHATIF && flat.find()) {
+            draft.take(flat.start(), flat.end());
+        }
+    }
 
     /** Half price, a third off, doubled: changes in words. */
     static void fractions(Draft draft) {
