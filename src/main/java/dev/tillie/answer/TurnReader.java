@@ -41,7 +41,6 @@ final class TurnReader {
             return corrected.get();
         }
         var question = topics.findCash(turn.text(), turn.state().carried(), turn.ledger())
-                .filter(it -> it != CashAct.LOOK_AHEAD || !goesOn(turn))
                 .map(it -> readCash(turn, it))
                 .orElseGet(() -> readOther(turn));
         return PurchaseOrders.withFile(topics.named(question, turn.before(), turn.ledger()));
@@ -57,7 +56,8 @@ final class TurnReader {
 
     /** About cash beyond doubt, and what is done to it. */
     private Question readCash(Turn turn, CashAct act) {
-        var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), null);
+        var before = act == CashAct.LOOK_AHEAD && goesOn(turn) ? turn.before() : null;
+        var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), before);
         if (act == CashAct.LOOK_AHEAD) {
             // an espresso machine is none of the espressos on the menu
             return new Question(turn.text(), read.parts(), 1, read.assumptions(), null);

@@ -28,7 +28,7 @@ final class ClockTimes {
             + "(?! (?:i|we|it)\\b)(?!\\w)" + IN_THE + "?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)" + IN_THE
             + "?|(?:\\d{1,2}|"
             + HOUR_WORD + ") ?(?:oclock|o'clock|uhr)\\b" + IN_THE + "?|\\d{1,2}h\\d\\d\\b|\\d{1,2}" + IN_THE
-            + "\\b|noon\\b|midday\\b|midnight\\b)";
+            + "\\b|(?<=\\bat )(?:\\d{1,2}|" + HOUR_WORD + ") (?:that|this) (?:morning|afternoon|evening)\\b|noon\\b|midday\\b|midnight\\b)";
 
     /** What may be one, beside another. */
     private static final String ONE =

@@ -82,6 +82,14 @@ final class Details {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+    private static final Set<Intent> REPORTS =
+            EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT);
+
+    /** What has gone up since last year has done so against that year. */
+    private static final Pattern SINCE_LAST = Pattern.compile("since (?<days>last (?:week|month|quarter|year))");
+
+    private static final Pattern MOVED = Pattern.compile(
+            "\\b(?:up|down|gone|went|risen|rose|grown|grew|changed|increased|jumped|climbed|dropped|fallen|fell|dearer|cheaper)(?: (?:the )?(?:most|least|up|down|much|a lot))* $");
     private static final Pattern PAST_DAYS = Pattern.compile("past (?<n>" + Numbers.NUMBER + ") days");
     private static final Pattern WHO = Pattern.compile(
             "\\b(?:any(?:body|one|thing)?|every(?:body|one|thing)|who|whos|who is|which|ones?|customers?|clients?|accounts?|invoices?|those|all|people)(?: (?:is|are|s|gone|going|that|thats|still|well|way))* $");
@@ -240,6 +248,20 @@ final class Details {
             previousEnd = found.to();
             draft.take(found.from(), found.to());
         }
+        asFarAsNow(draft);
+    }
+
+    /** "How are we doing compared with last November" asks of this one, and of that as far as this is over. */
+    private static void asFarAsNow(Draft draft) {
+        var today = draft.setting.today();
+        if (REPORTS.contains(draft.intent)
+                && Slot.TIMES.stream().noneMatch(it -> it != Slot.COMPARISON && draft.has(it))
+                && draft.get(Slot.COMPARISON) instanceof Span(var days, var said)
+                && days.equals(Calendar.month(today.minusYears(1)))) {
+            var soFar = new Period(today.withDayOfMonth(1), today);
+            draft.put(Slot.PERIOD, new Span(soFar, said));
+            draft.put(Slot.COMPARISON, new Span(Comparisons.yearBefore(soFar), said));
+        }
     }
 
     /** Of cash, "September" in November is the one just over. */
@@ -301,7 +323,8 @@ final class Details {
                         && OF_THE_BANK.matcher(draft.text).find();
         return isHeld && said.equals("right now")
                 || draft.intent == Intent.STOCK_LEVEL
-                        && said.startsWith("after ")
+                        && (said.startsWith("after ")
+                                || draft.text.substring(0, found.from()).endsWith("after "))
                         && !found.period().to().isAfter(draft.setting.today());
     }
 
@@ -328,6 +351,12 @@ final class Details {
                     : draft.get(Slot.HORIZON) instanceof Span span ? span : null;
             var period = base == null ? found.period() : Comparisons.resolve(said, base, found.period(), draft.setting);
             draft.putIfAbsent(Slot.COMPARISON, new Span(period, said));
+            return;
+        }
+        var since = SINCE_LAST.matcher(said.toLowerCase(Locale.ROOT));
+        if (since.matches() && MOVED.matcher(draft.text.substring(0, found.from())).find()) {
+            Periods.first(since.group("days"), draft.setting.calendar(false))
+                    .ifPresent(it -> draft.putIfAbsent(Slot.COMPARISON, new Span(it.period(), said)));
             return;
         }
         var today = draft.setting.today();

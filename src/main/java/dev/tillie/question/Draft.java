@@ -72,7 +72,10 @@ final class Draft {
         if (!(values.get(slot) instanceof List<?> all)) {
             return;
         }
-        var left = all.stream().map(String::valueOf).filter(it -> !PlainWords.fold(it).equals(PlainWords.fold(name))).toList();
+        var left = all.stream()
+                .map(String::valueOf)
+                .filter(it -> !PlainWords.fold(it).equals(PlainWords.fold(name)))
+                .toList();
         if (left.isEmpty() || left.size() == all.size()) {
             return;
         }

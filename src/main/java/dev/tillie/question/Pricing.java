@@ -250,6 +250,7 @@ final class Pricing {
         draft.put(Slot.COST_ITEM, item);
         draft.leaveOut(Slot.PRODUCT, item);
         if (draft.has(Slot.UNIT_COST)
+                && draft.has(Slot.PRICE)
                 && draft.get(Slot.PRODUCT) instanceof String product
                 && PlainWords.fold(product).equals(PlainWords.fold(item))) {
             draft.drop(Slot.COST_ITEM);

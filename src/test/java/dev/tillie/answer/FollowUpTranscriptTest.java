@@ -137,6 +137,45 @@ class FollowUpTranscriptTest {
           and refunds?                           | sales_report | metric=refunds period=2026-10-01..2026-10-31
           online ones                            | sales_report | #channel
           sorry, november                        | sales_report | period=2026-11-01..2026-11-25
+
+        sales this easter vs last easter
+          and the saturday before that again     | sales_report | period=2026-04-04..2026-04-04
+        how are we doing compared with last november
+          only Oak Lane                          | sales_report | period=2026-11-01..2026-11-25 comparison=2025-11-01..2025-11-25
+
+        top 4 last week
+          and now the four that did worst        | sales_report | sort=asc limit=4
+
+        takings since easter
+          no, valentines day                     | sales_report | period=2026-02-14..2026-11-25
+
+        how many mince pies will we sell between now and christmas eve
+          last year?                             | sales_report | period=2025-11-25..2025-12-24
+
+        how is the cleaning budget last month
+          put cleaning at 250 from now on        | budget_status | action=set_budget amount=250 -period
+          bump january to 300                    | budget_status | action=set_budget amount=300 horizon=2027-01-01..2027-01-31
+
+        can we afford an ice machine for 2600?
+          if we hold off till march              | cash_flow | amount=2600 horizon=2027-03-01..2027-03-31 -scenario
+          what is in the bank right now          | cash_flow | metric=cash_balance -horizon
+
+        cash in the bank?
+          will that see us to the end of january | cash_flow | horizon=2026-11-26..2027-01-31
+          and if sales fall 15%?                 | cash_flow | horizon=2026-11-26..2027-01-31
+
+        who owes us more than 60 days?
+          and what must we pay suppliers         | cash_flow | metric=payables -threshold
+
+        which customers have not been in for 2 months
+          make that 4                            | customer_churn | threshold=120 -limit
+
+        send me the summary at half seven
+          no, nine                               | settings | time=09:00
+          8 rather                               | settings | time=08:00
+
+        what if I raise lattes by 20c?
+          or a whole euro                        | pricing_whatif | price_change=1
         """;
 
     @TempDir
