@@ -95,6 +95,7 @@ final class Draft {
 
     void drop(Slot slot) {
         values.remove(slot);
+        ids.remove(slot);
     }
 
     void resolve(Slot slot, String id) {

@@ -228,10 +228,14 @@ final class Pricing {
             return;
         }
         var moved = Pattern.compile(Pattern.quote(PlainWords.fold(name))
-                        + " (?:is |are |has |have )?(?:puts?|putting|raises?|raised|raising|hikes?|hiked|hiking|ups|upped|increases?|increased) (?:the |their |its |our )?(?<item>[a-z][a-z ]{1,30}?)(?: prices?)?(?: up)?(?: by)? [\\d.]+ ?(?:%|percent|per cent)")
+                        + " (?:is |are |has |have )?(?:puts?|putting|raises?|raised|raising|hikes?|hiked|hiking|ups|upped|increases?|increased) (?:the |their |its |our )?(?<item>(?!(?:us|me|it|them|that|this|everything|things|all|up|by)\\b)[a-z][a-z ]{1,30}?)(?: prices?)?(?: up)?(?: by)? [\\d.]+ ?(?:%|percent|per cent)")
                 .matcher(draft.text);
         if (moved.find() && !NO_ITEM.matcher(moved.group("item")).matches()) {
             draft.put(Slot.COST_ITEM, moved.group("item"));
+            if (draft.get(Slot.PRODUCT) instanceof String product
+                    && PlainWords.fold(product).equals(moved.group("item"))) {
+                draft.drop(Slot.PRODUCT);
+            }
             if (draft.get(Slot.PRICE_CHANGE_PCT) instanceof Number percent) {
                 draft.drop(Slot.PRICE_CHANGE_PCT);
                 draft.putIfAbsent(Slot.COST_CHANGE_PCT, percent);
