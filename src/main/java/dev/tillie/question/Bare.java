@@ -37,8 +37,7 @@ final class Bare {
      * @return empty where it says more than names and times
      */
     static Optional<Intent> find(Draft draft) {
-        if (!NAMES_AND_TIMES.containsAll(draft.found().slots().values().keySet())
-                || !FILLER.matcher(draft.rest()).replaceAll("").isEmpty()) {
+        if (!isNames(draft)) {
             return Optional.empty();
         }
         if (draft.has(Slot.HORIZON)) {
@@ -54,6 +53,12 @@ final class Bare {
             return Optional.of(Intent.SALES_REPORT);
         }
         return draft.has(Slot.PRODUCT) || draft.has(Slot.CATEGORY) ? Optional.of(Intent.STOCK_LEVEL) : Optional.empty();
+    }
+
+    /** Says no more than names and times. */
+    static boolean isNames(Draft draft) {
+        return NAMES_AND_TIMES.containsAll(draft.found().slots().values().keySet())
+                && FILLER.matcher(draft.rest()).replaceAll("").isEmpty();
     }
 
     /** "Espresso at 3.20?" */

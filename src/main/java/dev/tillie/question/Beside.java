@@ -38,11 +38,14 @@ final class Beside {
             return read;
         }
         var part = read.first();
-        var earlier = context.earlier().getFirst().parts().getLast().slots();
-        return kind(part.slots(), context.part().slots(), earlier)
-                .map(it -> read.with(List.of(new Question.Part(
-                        part.intent(),
-                        together(withOne(part.slots(), it, context.part().slots()), it, earlier)))))
+        var last = context.part().slots();
+        return context.earlier().stream()
+                .map(it -> it.parts().getLast().slots())
+                .flatMap(earlier -> kind(part.slots(), last, earlier)
+                        .map(it -> together(withOne(part.slots(), it, last), it, earlier))
+                        .stream())
+                .findFirst()
+                .map(it -> read.with(List.of(new Question.Part(part.intent(), it))))
                 .orElse(read);
     }
 

@@ -56,7 +56,7 @@ final class Details {
 
     /** What is set is for months to come. */
     private static final Pattern SETS_BUDGET = Pattern.compile(
-            "^(?:please |ok |can you |let s |right |so |and |then |now )*(?:(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|cap) (?:it|that|this)\\b.*\\d|(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d|(?:cap|set|limit)\\b.*\\d)");
+            "^(?:please |ok |can you |let s |right |so |and |then |now )*(?:(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|cap) (?:it|that|this)\\b.*\\d|(?:set|put|bump|raise|increase|lower|reduce|cut|cap) .{2,30} (?:to|at) [£€$₹]?\\d|(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d|(?:cap|set|limit)\\b.*\\d)");
 
     private static final Pattern NEW_YEAR = Pattern.compile("\\bnew years?(?: day)?$");
 

@@ -114,6 +114,10 @@ final class FollowUp {
     private static final Pattern SUPPOSED = Pattern.compile(
             "\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
 
+    /** What may turn out otherwise without money being spoken of: the weather, a delivery. */
+    private static final Set<Intent> SUPPOSED_OF =
+            EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.STOCK_LEVEL);
+
     /** In letters: "and what if" leads up to what is supposed. */
     private static final int LEAD = 10;
 
@@ -128,13 +132,17 @@ final class FollowUp {
 
     /** "If we wait till February" with what is to be bought asks of February. */
     private static final Pattern WAITS = Pattern.compile(
-            "(?:(?:just )?(?:wait|waited|hold off|held off|hang on)|(?:leave|left|do|did|delay(?:ed)?|buy|bought|get|got) (?:it|that|them)|(?:put|push|pushed) (?:it|that|them) (?:off|back|out)) (?:until|till|til|to|in) [a-z0-9 ]+");
+            "(?:(?:(?:i|we) )?(?:just )?(?:wait|waited|hold off|held off|hang on)|(?:leave|left|do|did|delay(?:ed)?|buy|bought|get|got) (?:it|that|them)|(?:put|push|pushed) (?:it|that|them) (?:off|back|out)) (?:until|till|til|to|in) [a-z0-9 ]+");
 
     private static final Pattern BY_WHOM =
             Pattern.compile("^(?:and |so |ok )*(?:(?:by|from|to) whom?|who (?:by|from|to))\\W*$");
 
     /** What an answer that was split by it is of, once one of them is named. */
-    private static final List<Slot> SPLIT_BY = List.of(Slot.LOCATION, Slot.CHANNEL, Slot.EMPLOYEE);
+    private static final List<Slot> SPLIT_BY =
+            List.of(Slot.LOCATION, Slot.CHANNEL, Slot.EMPLOYEE, Slot.SUPPLIER, Slot.CUSTOMER);
+
+    /** Lists of customers, by whatever they are ranked. */
+    private static final Set<Intent> LISTS_CUSTOMERS = EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN);
 
     private FollowUp() {}
 
@@ -155,6 +163,11 @@ final class FollowUp {
         if (intent == Intent.REORDER && said.has(Slot.THRESHOLD) && !said.has(Slot.AMOUNT)) {
             return said.without(Set.of(Slot.THRESHOLD))
                     .with(Slot.AMOUNT, Objects.requireNonNull(said.values().get(Slot.THRESHOLD)));
+        }
+        if (SUPPOSED_OF.contains(intent) && before.intent() == intent && !said.has(Slot.SCENARIO) && clause.find()) {
+            var scenario =
+                    said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
+            return scenario.without(Slot.TIMES);
         }
         if (intent != Intent.CASH_FLOW
                 || before.intent() != Intent.CASH_FLOW
@@ -310,8 +323,9 @@ final class FollowUp {
         if (BY_WHOM.matcher(text).find()) {
             values.put(Slot.GROUP_BY, OF_SPENDING.contains(intent) ? "supplier" : "employee");
         }
-        if (SPLIT_BY.stream().anyMatch(it -> isOneOf(it, before, now))) {
-            values.remove(Slot.GROUP_BY);
+        if (SPLIT_BY.stream().anyMatch(it -> isOneOf(it, before, now))
+                || LISTS_CUSTOMERS.contains(intent) && now.values().get(Slot.CUSTOMER) instanceof String) {
+            RANKED.forEach(values::remove);
         }
         if (ON_WHAT.matcher(text).find() && (intent == Intent.EXPENSE_REPORT || intent == Intent.SALES_REPORT)) {
             values.put(Slot.GROUP_BY, intent == Intent.EXPENSE_REPORT ? "category" : "product");

@@ -25,6 +25,8 @@ final class GoingOn {
     /** So many words that are so plain were meant so in 69 of 73 steps of conversations kept apart. */
     private static final int FEW = 4;
 
+    private static final Set<Slot> SHOWS = EnumSet.of(Slot.GROUP_BY, Slot.METRIC, Slot.SORT, Slot.LIMIT);
+    private static final Set<Slot> SHOWS_MONEY = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);
     private static final double PLAIN = 0.97;
     /** In words: plain words that lean on nothing said before are a new question. */
     private static final int WHOLE = 5;
@@ -35,6 +37,8 @@ final class GoingOn {
     /** Mostly asked of the whole business. */
     private static final Set<Intent> OF_THE_WHOLE = EnumSet.of(
             Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS, Intent.SUMMARY, Intent.SETTINGS);
+
+    private static final Pattern PLACE = Pattern.compile("(?i)\\b(the (?:1st|2nd|3rd|4th|5th))\\b(?! (?:one|of|to)\\b)");
 
     private static final double TRUST = 0.6;
     /** "Help" and "thanks" are so however short. */
@@ -60,13 +64,12 @@ final class GoingOn {
 
     /** Short words for another kind of question about the same. */
     Question sequel(String text, String said, Sequel sequel, Setting setting, Question before) {
-        var utterance = words.read(said, mending.inDetails(setting.names()));
+        var utterance = words.read(placed(said, sequel.intent()), mending.inDetails(setting.names()));
         var found = details.read(utterance, sequel.intent(), setting).found();
         var earlier = before.parts().getLast();
-        var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
+        var now = Leaning.of(earlier, sequel.heard(found.slots()), utterance.text(), setting);
         var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), now);
-        var heard = heard(utterance, earlier, setting);
-        var slots = takingOver(earlier, heard, fresh, utterance.text(), sequel.intent());
+        var slots = goingOn(sequel, utterance, earlier, fresh, setting);
         var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;
         var kept = isOfTheList ? FollowUp.withoutPointed(slots) : slots;
         return new Question(
@@ -75,6 +78,26 @@ final class GoingOn {
                 confidence(before, GOES_ON),
                 found.assumptions(),
                 found.clarify());
+    }
+
+    /** "The 2nd" of what was flagged is no day. */
+    private static String placed(String said, Intent intent) {
+        return Sequel.FRAUD.contains(intent) ? PLACE.matcher(said).replaceAll("$1 one") : said;
+    }
+
+    private Slots goingOn(Sequel sequel, Utterance utterance, Question.Part earlier, Slots said, Setting setting) {
+        if (Reader.CHAT.contains(sequel.intent())) {
+            return said;
+        }
+        return sequel.keeps() == Sequel.Keeps.LEARNED
+                ? takingOver(earlier, heard(utterance, earlier, setting), said, utterance.text(), sequel.intent())
+                : FollowUp.merge(
+                        earlier.slots()
+                                .without(Outdated.of(
+                                        earlier.slots(), earlier.intent(), said, utterance.text(), sequel.intent())),
+                        said,
+                        utterance.text(),
+                        sequel.intent());
     }
 
     /** Words that go on with the kind of question before; null where they are of another. */
@@ -90,7 +113,7 @@ final class GoingOn {
                 && otherSize(earlier.slots(), utterance, draft, setting);
         var heard = heard(utterance, earlier, setting);
         var likeliest = likeliest(heard);
-        if (!isSize && likeliest.intent() != earlier.intent()) {
+        if (!isSize && !isAnother(earlier, draft) && likeliest.intent() != earlier.intent()) {
             return null;
         }
         if (OF_GROUPS.contains(earlier.intent())
@@ -169,6 +192,12 @@ final class GoingOn {
         return true;
     }
 
+    /** A name and no more, of the kind that was asked about: "Mary Byrne?" after what another customer spent. */
+    private static boolean isAnother(Question.Part earlier, Draft draft) {
+        return Slot.NAMES.stream().anyMatch(it -> draft.has(it) && earlier.slots().has(it))
+                && Bare.isNames(draft);
+    }
+
     /** A summary as a file is the accountant's: "and for September?" asks for another. */
     private static Slots packed(Question.Part earlier, Slots slots) {
         var format = earlier.slots().text(Slot.FORMAT);
@@ -234,7 +263,9 @@ final class GoingOn {
                 && !LEANS.matcher(text).find();
         var kept = isAfresh
                 ? EnumSet.noneOf(Slot.class)
-                : carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
+                : isShown(heard, intent, said)
+                        ? EnumSet.copyOf(heard.topic().held())
+                        : carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
         Excluded.findSlot(before, text).ifPresent(kept::add);
         if (intent == Intent.FRAUD_CHECK
                 && before.text(Slot.METRIC).filter(SUSPECT::contains).isPresent()) {
@@ -246,14 +277,25 @@ final class GoingOn {
                         .isPresent()) {
             kept.remove(Slot.METRIC);
         }
+        var outdated = Outdated.of(before, heard.topic().intent(), said, text, intent);
         return before.without(before.values().keySet().stream()
                 .filter(it -> !kept.contains(it.kind())
+                        || outdated.contains(it)
                         || isSplitBy(it, said)
                         || it == Slot.METRIC
                                 && !said.has(it)
                                 && intent != Intent.CASH_FLOW
                                 && heard.words().stream().anyMatch(TAKINGS::contains))
                 .collect(Collectors.toSet()));
+    }
+
+    /** Few words that say how the same is to be shown, or what else of it is counted, change nothing but that. */
+    private static boolean isShown(Heard heard, Intent intent, Slots said) {
+        return heard.topic().intent() == intent
+                && !said.values().isEmpty()
+                && !heard.topic().held().isEmpty()
+                && (intent == Intent.CASH_FLOW ? SHOWS_MONEY : SHOWS).containsAll(said.values().keySet())
+                && heard.words().size() <= FEW;
     }
 
     /** Split by place it is of all places. */

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /** "The other one": the one of two that was not meant, of a choice that was offered, of the shop's two places, or of what was asked before. */
 final class OtherOne {
     private static final Pattern OTHER = Pattern.compile(
-            "^(?:and |no |nope |sorry |oops |i mean[t]? |ok |so |but |what about |how about |for |in |at |same for )*"
+            "^(?:and |n |no |nope |sorry |oops |i mean[t]? |ok |so |but |what about |how about |for |in |at |same for )*"
                     + "(?:not (?:that|this)(?: one)? ?(?:but )?)?(?:i mean[t]? )?(?:and |what about |how about |for |in |at )*"
-                    + "the other(?: (?<kind>one|shop|store|branch|place|location|site|product|item|size|customer|channel|supplier))?"
+                    + "the other(?: (?<kind>one|shop|store|branch|place|location|site|salon|bar|cafe|outlet|product|item|size|customer|channel|supplier))?"
                     + "(?: then| please| instead)*$");
     private static final List<Slot> KINDS = List.of(
             Slot.PRODUCT, Slot.CUSTOMER, Slot.SUPPLIER, Slot.CATEGORY, Slot.EMPLOYEE, Slot.CHANNEL, Slot.LOCATION);
@@ -56,7 +56,7 @@ final class OtherOne {
 
     private static List<Slot> wanted(@org.jspecify.annotations.Nullable String kind) {
         return switch (kind) {
-            case "shop", "store", "branch", "place", "location", "site" -> List.of(Slot.LOCATION);
+            case "shop", "store", "branch", "place", "location", "site", "salon", "bar", "cafe", "outlet" -> List.of(Slot.LOCATION);
             case "product", "item", "size" -> List.of(Slot.PRODUCT);
             case "customer" -> List.of(Slot.CUSTOMER);
             case "supplier" -> List.of(Slot.SUPPLIER);

@@ -16,16 +16,24 @@ import java.util.stream.Stream;
  * @param pattern of the plain words
  * @param intent the kind of question it is
  * @param adds details it stands for
- * @param keepsAll whether all that was said before still counts, and not only the goods, the person and the place
+ * @param keeps what was said before that still counts
  */
-record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Object> adds, boolean keepsAll) {
-    private static final String IT = "(?:it|that|them|em|those|these|this|that one|this one|any|some|one)";
+record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Object> adds, Keeps keeps) {
+    enum Keeps {
+        /** What conversations have taught. */
+        LEARNED,
+        ALL,
+        /** As {@link #ALL}; a name said now is of who is to have the answer. */
+        ALL_AND_NO_NAME
+    }
+
+    static final String IT = "(?:it|that|them|em|those|these|this|that one|this one|any|some|one)";
     private static final String BEGIN =
-            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |actually |ah |oh |yes |yeah |hmm |cool |great |grand |nice |thanks |awesome |perfect |shot )*";
-    private static final Set<Intent> ANY =
+            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |nah |na |nope |actually |ah |oh |yes |yeah |yep |hmm |cool |great |grand |lovely |nice |thanks |awesome |perfect |shot )*";
+    static final Set<Intent> ANY =
             EnumSet.complementOf(EnumSet.of(Intent.SETTINGS, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE));
-    private static final Set<Intent> GOODS = goods();
-    private static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
+    static final Set<Intent> GOODS = goods();
+    static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
     private static final Set<Intent> PEOPLE = EnumSet.of(
             Intent.CUSTOMER_VALUE,
             Intent.CUSTOMER_CHURN,
@@ -36,12 +44,14 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.REORDER);
     private static final Set<Intent> COSTS =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.PROFIT_MARGIN);
+    static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
+
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
     /** Who is to be reached, and how. */
     private static final String CONTACT =
             "(?:(?:can you |please |pls )?(?:give (?:me|us)|get (?:me|us)|send (?:me|us)|show me|whats|what is|what s|i need|need|have (?:we|you)(?: got)?|do (?:we|you) have|any) )?(?:a |an |the |her |his |their |its )*"
-                    + "(?:(?:phone|mobile|contact|email|e mail)(?: (?:numbers?|no|details?|list|addresse?s?|info))?|emails|addresses|numbers?|phones|call list)(?: (?:too|also|as well|please|pls|for (?!the same).*|of (?:them|him|her|those|these|all|the)\\b.*))*"
+                    + "(?:(?:phone|mobile|cell|contact|email|e mail)(?: (?:numbers?|nos?|details?|list|addresse?s?|info))?|emails|addresses|numbers?|phones|call list)(?: (?:too|also|as well|please|pls|for (?!the same).*|of (?:them|him|her|those|these|all|the)\\b.*))*"
                     + "|how (?:do|can|could|would|should) (?:i|we) (?:reach|contact|ring|call|phone|email|text|get (?:hold of|in touch with)) .*"
                     + "|(?:ring|call|phone|email|text) (?:him|her|them)";
 
@@ -59,17 +69,29 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     + "|how come (?:the|that|this) (?:first|second|third|last|top) .*|(?:show me |give me )?(?:the |your )?(?:sums|workings?|maths?|calculations?)|(?:.* )?show me how (?:you|u) (?:got|get|came|worked)\\b.*"
                     + "|what(?: is| s)? (?:it|that|this|those) based on|whats (?:it|that|this) based on|how come(?: (?:so|its|it|that|thats|they|theyre|were|we)\\b.*)?|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
 
-    /** "As an Excel file", "can I see that as a graph?" */
+    private static final String FILE =
+            "(?:(?:excel|csv|xlsx|pie|bar|line) )?(?:excel|csv|xlsx|spreadsheet|chart|graph|sheet)(?: file)?";
+
+    private static final String OF_IT = "(?: (?:of|for|with|from) (?:all )?(?:it|that|this|them|those|these|the lot))";
+    private static final String FOR_SOMEBODY = "(?: for (?!.*\\d)(?:(?:the|my|our|me) ?)?[\\w ]{2,30})?";
+    private static final String PLEASE = "(?: (?:please|pls|i can open in excel))*";
+
+    /** "As an Excel file", "can I see that as a graph?", "draw me a chart", "csv of it for the accountant". */
     private static final String AS_A_FILE =
             "(?:(?:can|could) (?:i|you|we) (?:please )?(?:see|have|get|put|send|show|make|do|give)(?: me| us)? )?(?:(?:it|that|this|them|those|these) )?(?:all )?(?:as|in|into|on|to) (?:an? )?"
-                    + "(?:(?:excel|csv|xlsx|pie|bar|line) )?(?:excel|csv|xlsx|spreadsheet|chart|graph|sheet)(?: file)?(?: (?:please|pls|i can open in excel))*";
+                    + FILE + PLEASE
+                    + "|(?:(?:can|could) (?:i|you|we) )?(?:please |pls )?(?:draw|plot|make|do|give|show|send|get|have|see) (?:(?:me|us|it|that|this|up) )*(?:as )?(?:an? )?"
+                    + FILE + OF_IT + "?" + FOR_SOMEBODY + PLEASE + "|(?:an? |the )?" + FILE + OF_IT + FOR_SOMEBODY
+                    + PLEASE;
 
     private static final List<Sequel> ALL = Stream.of(
                     REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
-                    ANY.stream().map(it -> rule(EnumSet.of(it), AS_A_FILE, it, Map.of(), true)),
+                    ANY.stream().map(it -> new Sequel(EnumSet.of(it), pattern(AS_A_FILE), it, Map.of(), Keeps.ALL_AND_NO_NAME)),
                     ANY.stream()
                             .filter(it -> !FRAUD.contains(it))
                             .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
+                    TalkSequels.list(),
+                    MoneySequels.list(),
                     rules())
             .flatMap(it -> it)
             .toList();
@@ -94,13 +116,14 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.METRIC, "payables")),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|place (?:it|that|the order)|make (?:it|that|the|that an?|it an?) order|order (?:it|them|those|that|all)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*",
+                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise) (?:it|that|the (?:order|po|purchase order))|make (?:it|that|the|that an?|it an?) order|order (?:it|them|those|that|all)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
+                                + "|(?:just |please |yes |yeah )*order(?: so| away| then| now| please| pls)*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po"),
                         true),
                 rule(
                         GOODS,
-                        "(?:just |please |yes |yeah |grand |great )*(?:re ?order|order|buy|get|put (?:in )?(?:an? |the )?order for) (?:me |us |in )?(?:\\d+|.* \\d+ (?:bags?|cases?|boxes|packs?|crates?|kegs?|units?|pieces?))\\b(?! ?days?| ?weeks?).*",
+                        "(?:just |please |yes |yeah |grand |great )*(?:re ?order|order|buy|get|put (?:in )?(?:an? |the )?order for) (?:me |us |in )?(?:\\d+(?:kgs?|g|l|ml)?|.* \\d+ (?:bags?|cases?|boxes|packs?|crates?|kegs?|units?|pieces?))\\b(?! ?days?| ?weeks?).*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po")),
                 rule(
@@ -190,18 +213,19 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 rule(
                         FRAUD,
                         "(?:.* )?(?:mark|flag|call|say) (?:it|that|this|them|him|her) (?:as |is )?(?:ok|okay|fine|safe|legit|genuine|good|grand|alright)\\b.*"
-                                + "|(?:(?:it|that|this|she|he|they|the (?:first|second|third|last)(?: one)?|number \\d)(?: s| is| are| looks?| seems?)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|right|correct|me|my (?:\\w+)|alright|a regular)\\b.*"
+                                + "|(?:(?:it|that|this|she|he|they|the " + NTH
+                                + "(?: one)?|number \\d)(?: s| is| are| looks?| seems?)|its|thats|shes|hes) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|right|correct|me|my (?:\\w+)|alright|a regular)\\b.*"
                                 + "|.*\\b(?:its|it s|it is|thats|that s|shes|hes|he s|she s) (?:all )?(?:fine|ok|okay|grand|legit|genuine|safe|alright|all right)",
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.ACTION, "mark_legitimate")),
                 rule(
                         FRAUD,
                         "(?:why|how come|what s wrong with|what is wrong with|whats wrong with|what about|show me|tell me (?:more )?about|explain|more on)"
-                                + "(?: is| was| did)? ?(?:number|no|#|item|the (?:first|second|third|fourth|last)|it|that|this)\\b.*",
+                                + "(?: is| was| did)? ?(?:number|no|#|item|the " + NTH + "|it|that|this)\\b.*",
                         Intent.FRAUD_EXPLAIN),
                 rule(
                         FRAUD,
-                        "(?:the )?(?:number |no |#)\\d\\b.*|(?:the )?(?:first|second|third|fourth|last|next)(?: one)?|\\d{4,}",
+                        "(?:the )?(?:number |no |#)\\d\\b.*|(?:the )?" + NTH + "(?: one)?|\\d{4,}",
                         Intent.FRAUD_EXPLAIN),
                 rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_FORECAST, Intent.SALES_REPORT),
@@ -211,7 +235,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.ACTION, "create_po")),
                 rule(
                         ANY,
-                        "(?:(?:what|how about) (?:if|about|happens if) ?(?:i|we)? ?(?:did|do|gave|give|offer|offered|ran|put|took|take|knocked?)? ?)?(?:a )?\\d+ ?(?:percent|per cent)? ?off (?:those|them|it|that|these|all)\\b.*",
+                        "(?:(?:what|how about) (?:if|about|happens if) ?(?:i|we)? ?(?:did|do|ran|put|took|take|knocked?|(?:gave|give|offer|offered)(?: (?!\\d)\\w+){0,3})? ?)?(?:a )?\\d+ ?(?:percent|per cent)? ?off (?:those|them|em|it|that|these|all)\\b.*",
                         Intent.PRICING_WHATIF),
                 rule(
                         EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.SALES_FORECAST),
@@ -358,10 +382,20 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     Slots added(Slots slots, Slots said) {
         var all = slots;
         for (var add : adds.entrySet()) {
-            var isSaid = add.getKey() == Slot.ACTION ? said.has(Slot.ACTION) : all.has(add.getKey());
+            var isSaid = add.getKey() == Slot.ACTION ? isDone(said) : all.has(add.getKey());
             all = isSaid ? all : all.with(add.getKey(), add.getValue());
         }
         return all;
+    }
+
+    /** Something else is to be done; what comes time and again may well be no more than is asked for here. */
+    private static boolean isDone(Slots said) {
+        return said.text(Slot.ACTION).filter(it -> !it.equals("subscribe")).isPresent();
+    }
+
+    /** What is said, as far as it counts. */
+    Slots heard(Slots said) {
+        return keeps == Keeps.ALL_AND_NO_NAME ? said.without(Slot.NAMES) : said;
     }
 
     /** Something may also have been told of goods. */
@@ -371,16 +405,19 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         return goods;
     }
 
-    private static Sequel rule(Set<Intent> after, String pattern, Intent intent) {
+    static Sequel rule(Set<Intent> after, String pattern, Intent intent) {
         return rule(after, pattern, intent, Map.of());
     }
 
-    private static Sequel rule(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds) {
+    static Sequel rule(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds) {
         return rule(after, pattern, intent, adds, false);
     }
 
-    private static Sequel rule(
-            Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds, boolean keepsAll) {
-        return new Sequel(after, Pattern.compile(BEGIN + "(?:" + pattern + ")"), intent, adds, keepsAll);
+    static Sequel rule(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds, boolean keepsAll) {
+        return new Sequel(after, pattern(pattern), intent, adds, keepsAll ? Keeps.ALL : Keeps.LEARNED);
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(BEGIN + "(?:" + words + ")");
     }
 }

@@ -20,7 +20,7 @@ final class Widened {
             Slot.PRODUCT,
             pattern(
                     ALL
-                            + "(?:products?|items?|lines?|goods|stock|things?)|everything(?! (?:in|from|on (?:the|sale|offer))\\b)"),
+                            + "(?:products?|items?|lines?|goods|stock|things?)|everything(?! (?:in|from|on (?:the|sale|offer))\\b)|(?:where|anywhere|somewhere) else(?= (?:can|could|should|do|might|would|to)\\b)"),
             Slot.SUPPLIER,
             pattern(ALL + "(?:suppliers?|vendors?)|who else"),
             Slot.CUSTOMER,
@@ -29,7 +29,7 @@ final class Widened {
             pattern(ALL + "(?:staff|employees|team|lads|girls)|who else|(?:anyone|anybody|everyone|everybody)(?: else)?"
                     + "|the (?:others|rest)(?: of (?:them|the (?:staff|team|lads|girls)))?")));
 
-    private static final Pattern OF_EVERY_KIND = pattern("overall|all together|all of (?:it|them)|the whole lot");
+    private static final Pattern OF_EVERY_KIND = pattern("overall|all together|all of (?:it|them|em)|the whole lot");
 
     private Widened() {}
 

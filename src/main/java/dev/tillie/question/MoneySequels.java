@@ -1,0 +1,92 @@
+package dev.tillie.question;
+
+import static dev.tillie.question.Sequel.rule;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words that are short for a question about money: what is owed, bought, saved, or paid to whom. */
+final class MoneySequels {
+    private static final String THEM = "(?:them|him|her|that lot|those)";
+
+    private static final Set<Intent> OF_SUPPLIERS = EnumSet.of(
+            Intent.PRICING_WHATIF,
+            Intent.CASH_FLOW,
+            Intent.FRAUD_CHECK,
+            Intent.FRAUD_EXPLAIN,
+            Intent.REORDER,
+            Intent.STOCK_LEVEL);
+
+    private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
+
+    private MoneySequels() {}
+
+    static Stream<Sequel> list() {
+        return Stream.of(
+                        ofDebts(),
+                        ofCosts(),
+                        PURCHASES.stream()
+                                .map(it -> rule(
+                                        EnumSet.of(it),
+                                        "(?:there ?s|there is|i (?:can|could) get|i ve seen|i saw|we can get) (?:a|an|one) (?:.* )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|other|older)\\b.*\\d.*",
+                                        it,
+                                        Map.of(),
+                                        true)))
+                .flatMap(it -> it);
+    }
+
+    private static Stream<Sequel> ofDebts() {
+        return Stream.of(
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:due|payable|owed) (?:when|by when)|(?:when|by when) (?:is|are|s) (?:it|that|they|those|these|all that)(?: all)? due\\b.*",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:what|how much|where) (?:is|are|s) (?!(?:it|that|this|we|i|they|you|things|cash|sales|stock)\\b)[\\w ]{2,30} (?:at|down for|in for|into us for|behind by)",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "receivables")),
+                rule(
+                        OF_SUPPLIERS,
+                        "(?:what|how much) (?:do|did|have|are) (?:i|we) (?:usually |normally |typically |generally |ever )?(?:pay|paid|paying|spend|spent|spending|buy|bought|buying|give|given|gave|giving)"
+                                + "(?: (?:from|with|to|off))? " + THEM + "\\b.*",
+                        Intent.EXPENSE_REPORT),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW, Intent.CUSTOMER_CHURN, Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN),
+                        "(?:what|how much) (?:do|did|does|have|has) (?:they|he|she) (?:usually |normally )?(?:spend|spent) (?:with us|here|in here|in the shop)\\b.*",
+                        Intent.CUSTOMER_VALUE),
+                rule(
+                        EnumSet.of(Intent.CUSTOMER_SEGMENTS),
+                        "(?:what|how much) (?:do|does|did) (?:they|those|that lot|each of them) (?:usually |normally )?spend (?:on average|each|a (?:visit|time|go|head)|per (?:visit|head|person)|typically)\\b.*",
+                        Intent.CUSTOMER_SEGMENTS,
+                        Map.of(Slot.METRIC, "avg_order_value"),
+                        true));
+    }
+
+    private static Stream<Sequel> ofCosts() {
+        return Stream.of(
+                rule(
+                        EnumSet.of(Intent.COST_SAVING),
+                        "(?:(?:tell|talk) me (?:through |more (?:about|on) |about )|more (?:about|on) |explain |expand on |go into |go back to |why |how come |what s |how would )(?:is |was )?"
+                                + "(?:it|that|this|that one|number \\d|(?:the|your) " + Sequel.NTH + ")\\b.*"
+                                + "|.*\\bexplain (?:it|that|this|that one|the " + Sequel.NTH + ")\\b.*",
+                        Intent.COST_SAVING,
+                        Map.of(Slot.DETAIL, "explain"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.PRICING_WHATIF),
+                        "what (?:is |s )?(?:the|my|our) (?:margins?|profit|gp) (?:(?:on|for) " + Sequel.IT
+                                + " )?(?:now|today|at the (?:minute|moment)|currently|at present|as (?:it|things) (?:is|are|stands?))\\b.*",
+                        Intent.PROFIT_MARGIN),
+                rule(
+                        PURCHASES,
+                        "if (?:i|we) (?:wait|held? off|leave it|put it off)\\b.*",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tillie.question;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What was said before and counts no more because of what is said now, however the talk goes on otherwise. */
+final class Outdated {
+    private static final Set<Slot> ORDERS = EnumSet.of(Slot.ORDER_ID, Slot.ORDER_REF);
+    private static final Set<String> DEBTS = Set.of("receivables", "payables");
+    private static final Set<String> OWN_MONEY = Set.of("cash_balance");
+
+    /** What is told of those who owe, and not of those who are owed. */
+    private static final Set<Slot> OF_DEBTORS =
+            EnumSet.of(Slot.CUSTOMER, Slot.SUPPLIER, Slot.THRESHOLD, Slot.SORT, Slot.LIMIT, Slot.GROUP_BY, Slot.DETAIL);
+
+    private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
+
+    /** Asked of days that are over. */
+    private static final Set<Intent> OF_THE_PAST = EnumSet.of(
+            Intent.EXPENSE_REPORT,
+            Intent.FRAUD_CHECK,
+            Intent.FRAUD_EXPLAIN,
+            Intent.CUSTOMER_VALUE,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS);
+
+    private static final Set<Intent> OF_SALES = EnumSet.of(
+            Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN, Intent.PRICING_WHATIF, Intent.SUMMARY);
+    private static final Set<Slot> LEFT_OUT =
+            EnumSet.of(Slot.PRODUCT, Slot.CATEGORY, Slot.COST_ITEM, Slot.SEGMENT, Slot.ACTION);
+    private static final Pattern POINTS = Pattern.compile("\\b(?:after|that|it|then|this|those|them)\\b");
+    private static final Pattern ONLINE =
+            Pattern.compile("(?i).*\\b(?:online|web|web ?shop|web ?site|internet|app)\\b.*");
+    private static final Pattern OTHER_ONES =
+            Pattern.compile("\\b(?:(?:the|which|what) ones|(?:which|what) (?:customers|clients|people|members))\\b");
+
+    private Outdated() {}
+
+    /** @param from the kind of question before */
+    static Set<Slot> of(Slots before, Intent from, Slots said, String text, Intent intent) {
+        var old = EnumSet.noneOf(Slot.class);
+        if (ORDERS.stream().anyMatch(before::has) && ORDERS.stream().anyMatch(said::has)) {
+            old.add(Slot.CUSTOMER);
+        }
+        if (intent == Intent.CASH_FLOW) {
+            old.addAll(ofMoney(before, said, text));
+        }
+        if (isOnline(said) && !said.has(Slot.LOCATION)) {
+            old.add(Slot.LOCATION);
+        }
+        if (isOnline(before) && said.has(Slot.LOCATION) && !said.has(Slot.CHANNEL)) {
+            old.add(Slot.CHANNEL);
+        }
+        if (intent != from) {
+            old.addAll(ofAnotherKind(before, from, said, text, intent));
+        }
+        return old;
+    }
+
+    private static Set<Slot> ofMoney(Slots before, Slots said, String text) {
+        var old = EnumSet.noneOf(Slot.class);
+        var asked = said.text(Slot.METRIC).orElse("");
+        var other = before.text(Slot.METRIC).filter(it -> DEBTS.contains(it) && !it.equals(asked));
+        if (DEBTS.contains(asked) && other.isPresent()) {
+            old.addAll(OF_DEBTORS);
+        }
+        if (OWN_MONEY.contains(asked) && !POINTS.matcher(text).find()) {
+            old.addAll(BOUGHT);
+        }
+        return old;
+    }
+
+    private static Set<Slot> ofAnotherKind(Slots before, Intent from, Slots said, String text, Intent intent) {
+        var old = EnumSet.noneOf(Slot.class);
+        if (OF_THE_PAST.contains(intent)) {
+            old.add(Slot.HORIZON);
+        }
+        if (intent == Intent.EXPENSE_REPORT && OF_SALES.contains(from) && said.has(Slot.SUPPLIER)) {
+            old.addAll(Slot.GOODS);
+        }
+        if (before.text(Slot.ACTION).filter("exclude"::equals).isPresent()) {
+            old.addAll(LEFT_OUT);
+        }
+        if (intent == Intent.CUSTOMER_CHURN && OTHER_ONES.matcher(text).find()) {
+            old.add(Slot.SEGMENT);
+        }
+        return old;
+    }
+
+    private static boolean isOnline(Slots slots) {
+        return slots.text(Slot.CHANNEL)
+                .filter(it -> ONLINE.matcher(it).matches())
+                .isPresent();
+    }
+}
