@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** What is asked at a turn of a conversation: by a button, by words that complete the question before, or anew. */
 final class TurnReader {
-    private static final Pattern SUPPOSES = Pattern.compile("(?i)^(?:and |but |ok |so |what )*if\\b");
+    private static final Pattern SUPPOSES =
+            Pattern.compile("(?i)^(?:and |but |so |ok |now )*(?:what )?(?:about )?(?:if|suppose|say) (?!.*\\bafford\\b)");
 
     private final Topics topics;
     private final Reader reader;
@@ -46,24 +47,28 @@ final class TurnReader {
         return PurchaseOrders.withFile(topics.named(question, turn.before(), turn.ledger()));
     }
 
-    /** "And if sales drop 10%?" supposes it of the cash that was just looked at, over the same days. */
-    private static boolean goesOn(Turn turn) {
-        var before = turn.before();
-        return before != null
-                && before.parts().getLast().intent() == Intent.CASH_FLOW
-                && SUPPOSES.matcher(turn.text()).find();
-    }
-
     /** About cash beyond doubt, and what is done to it. */
     private Question readCash(Turn turn, CashAct act) {
-        var before = act == CashAct.LOOK_AHEAD && goesOn(turn) ? turn.before() : null;
-        var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), before);
+        if (act == CashAct.LOOK_AHEAD && goesOn(turn)) {
+            return readOther(turn);
+        }
+        var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), null);
         if (act == CashAct.LOOK_AHEAD) {
             // an espresso machine is none of the espressos on the menu
             return new Question(turn.text(), read.parts(), 1, read.assumptions(), null);
         }
         var part = new Question.Part(Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, new Pointed(act.key())));
         return new Question(turn.text(), List.of(part), 1, List.of(), null);
+    }
+
+    /** What is supposed of cash that was just looked at is so of the days and figures asked about there. */
+    private static boolean goesOn(Turn turn) {
+        var before = turn.before();
+        return before != null
+                && before.parts().size() == 1
+                && before.first().intent() == Intent.CASH_FLOW
+                && !before.first().slots().has(Slot.ACTION)
+                && SUPPOSES.matcher(turn.text()).find();
     }
 
     private Question readOther(Turn turn) {

@@ -89,7 +89,7 @@ final class GoingOn {
         if (Reader.CHAT.contains(sequel.intent())) {
             return said;
         }
-        return sequel.keeps() == Sequel.Keeps.LEARNED
+        return sequel.keeps() == Sequel.Keeps.LEARNED || sequel.intent() != earlier.intent()
                 ? takingOver(earlier, heard(utterance, earlier, setting), said, utterance.text(), sequel.intent())
                 : FollowUp.merge(
                         earlier.slots()
@@ -228,7 +228,7 @@ final class GoingOn {
         return Sequel.find(plain, before.intent())
                 .filter(it -> cue.isEmpty() || cue.get() == it.intent())
                 .filter(it -> findPlain(heard(words.read(said, mending.inDetails(setting.names())), before, setting))
-                        .filter(other -> other != it.intent())
+                        .filter(other -> other != it.intent() && !it.staysWith(before.intent(), plain))
                         .isEmpty());
     }
 

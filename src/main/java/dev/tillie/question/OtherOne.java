@@ -13,6 +13,7 @@ final class OtherOne {
                     + "(?:not (?:that|this)(?: one)? ?(?:but )?)?(?:i mean[t]? )?(?:and |what about |how about |for |in |at )*"
                     + "the other(?: (?<kind>one|shop|store|branch|place|location|site|salon|bar|cafe|outlet|product|item|size|customer|channel|supplier))?"
                     + "(?: then| please| instead)*$");
+    private static final List<Slot> PLACES = List.of(Slot.CHANNEL, Slot.LOCATION);
     private static final List<Slot> KINDS = List.of(
             Slot.PRODUCT, Slot.CUSTOMER, Slot.SUPPLIER, Slot.CATEGORY, Slot.EMPLOYEE, Slot.CHANNEL, Slot.LOCATION);
 
@@ -26,13 +27,20 @@ final class OtherOne {
         }
         var part = context.part();
         return find(matcher.group("kind"), context, names)
-                .map(it -> new Question.Part(part.intent(), Pointers.with(part.slots(), it)))
+                .map(it -> new Question.Part(part.intent(), named(part.slots(), it)))
                 .map(it -> new Question(
                         said,
                         List.of(it),
                         0.9,
                         List.of("the other = " + it.slots().text(kind(it, part)).orElse("")),
                         null));
+    }
+
+    /** A place or a way to buy goes by its label like one that was said. */
+    private static Slots named(Slots slots, Thing thing) {
+        return PLACES.contains(thing.slot())
+                ? slots.named(thing.slot(), List.of(thing.label()), List.of(thing.id()))
+                : Pointers.with(slots, thing);
     }
 
     private static Slot kind(Question.Part now, Question.Part before) {
@@ -79,7 +87,7 @@ final class OtherOne {
 
     /** Of two places, or two ways to buy, the one not named. */
     private static Stream<Thing> pair(Names names, Slots slots) {
-        return Stream.of(Slot.CHANNEL, Slot.LOCATION)
+        return PLACES.stream()
                 .filter(it -> slots.id(it).isPresent() && names.labels(it).size() == 2)
                 .flatMap(it -> names.labels(it).stream().map(label -> new Thing(it, label, label)));
     }

@@ -22,6 +22,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     enum Keeps {
         /** What conversations have taught. */
         LEARNED,
+        /** All of it, where the kind of question stays the same. */
         ALL,
         /** As {@link #ALL}; a name said now is of who is to have the answer. */
         ALL_AND_NO_NAME
@@ -45,6 +46,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     private static final Set<Intent> COSTS =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.PROFIT_MARGIN);
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
+
+    private static final Pattern POINTS = Pattern.compile("\\b(?:it|they|them|em|those|these)\\b");
 
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
@@ -376,6 +379,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 .filter(it ->
                         it.after.contains(before) && it.pattern.matcher(plain).matches())
                 .findFirst();
+    }
+
+    /** Points at what was answered and asks no more than that: what the words are by themselves is no matter. */
+    boolean staysWith(Intent before, String words) {
+        return keeps != Keeps.LEARNED && intent == before && POINTS.matcher(words).find();
     }
 
     /** With the details it stands for, where none were said. */

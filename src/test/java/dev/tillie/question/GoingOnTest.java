@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,65 @@ class GoingOnTest {
         cash for the next 13 weeks > what if we lose the school contract | cash_flow | scenario=lose the school contract
         """)
     void goesOnToAnotherKindOfQuestion(String talk, String intent, String slot) {
+        assertReads(talk, intent, slot);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        where can we cut costs > more about the first one            | cost_saving    | detail=explain;
+        send me the summary at 8 > who else can see these figures    | help           |
+        send me the summary at 8 > can Ana in the kitchen see this   | help           |
+        how did yesterday go overall > send me that every morning at 8 | settings     | action=schedule_summary;
+        any odd payments today > the tesco one, how come             | fraud_explain  |
+        any odd payments today > why the second one > nah that's fine, I know her | fraud_check | action=mark_legitimate;
+        any odd payments today > the 2nd is my brother               | fraud_check    | order_ref=the 2nd one;
+        chargebacks since july > how much did they cost us           | fraud_check    | metric=chargebacks;
+        do we have 6 sugar left > we have 9 sugar > so how many is that now | stock_level | product=sugar;
+        how many croissants will we sell tomorrow > what should I be getting in then | reorder | product=croissants;
+        how many croissants will we sell tomorrow > how far off could that be | sales_forecast | detail=range;
+        how many croissants will we sell tomorrow > what if it's lashing | sales_forecast | scenario=it's lashing;
+        who owes us money > what is Mrs Lopez at                     | cash_flow      | metric=receivables;
+        what bills are due this week > when are they due             | cash_flow      | metric=payables;
+        if flour goes up 8% > how much do we buy from them           | expense_report |
+        who owes us money > what did they spend with us last year    | customer_value |
+        croissant margin last month > what if I gave students 10% off them | pricing_whatif | price_change_pct=-10;
+        what does a croissant at 3.50 do > what's the margin on it at the moment | profit_margin | product=croissant;
+        what should I order > grand, order                           | reorder        | action=create_po;
+        what should I order > make up the purchase order             | reorder        | action=create_po;
+        spend on wages last month > draw me a graph                  | expense_report | category=wages;
+        spend on wages last month > csv of that for our accountant   | expense_report | category=wages;
+        what is Maria Lopez worth to us > Otto Dean?                 | customer_value |
+        """)
+    void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
+        assertReads(talk, intent, slot == null ? "" : slot);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        any odd payments today > why the second one > that's old Mr Baird, he's fine > and the first one | customer
+        who owes us for more than 60 days > and what must we pay suppliers | threshold
+        can we afford a mixer for 900 > what's in the bank           | amount
+        what bills are due next week > did they ever charge us twice | horizon
+        takings in Cork last month > and online                      | location
+        where can we save, leave wages out > what did we spend last year | category
+        who rang up the most voids > what about Tom                  | sort
+        sales of candles last month > where else could we save       | category
+        """)
+    void dropsWhatCountsNoMore(String talk, String dropped) {
+        assertThat(plain(last(talk).parts().getLast().slots())).doesNotContain(dropped + "=");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        voids by Tom last month > day by day                         | fraud_check    | employee=Tom;
+        voids by Tom last month > refunds as well                    | fraud_check    | period=2026-10-01..2026-10-31;
+        average spend per visit last month > by day of the week      | sales_report   | metric=avg_order_value;
+        cash till the end of january > if sales are 10% down         | cash_flow      | horizon=2026-11-23..2027-01-31;
+        how long will the cash last > and if sales fall 20%          | cash_flow      | metric=runway;
+        are we over on marketing > bump december to 9000             | budget_status  | horizon=2026-12-01..2026-12-31;
+        can we afford a mixer for 900 > if we wait till february     | cash_flow      | horizon=2027-02-01..2027-02-28;
+        """)
+    void keepsAllThatWasNotSaidAnew(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
     }
 
