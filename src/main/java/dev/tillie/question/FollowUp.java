@@ -324,7 +324,8 @@ final class FollowUp {
             values.put(Slot.GROUP_BY, OF_SPENDING.contains(intent) ? "supplier" : "employee");
         }
         if (SPLIT_BY.stream().anyMatch(it -> isOneOf(it, before, now))
-                || LISTS_CUSTOMERS.contains(intent) && now.values().get(Slot.CUSTOMER) instanceof String) {
+                || LISTS_CUSTOMERS.contains(intent) && now.values().get(Slot.CUSTOMER) instanceof String
+                || intent == Intent.FRAUD_CHECK && now.values().get(Slot.EMPLOYEE) instanceof String) {
             RANKED.forEach(values::remove);
         }
         if (ON_WHAT.matcher(text).find() && (intent == Intent.EXPENSE_REPORT || intent == Intent.SALES_REPORT)) {

@@ -42,7 +42,7 @@ final class Segments {
             Keyword.of(
                     SEGMENT,
                     "",
-                    "(?:with|on|in|have|has|got) (?:an? |the |our )?loyalty (?:cards?|scheme|program(?:me)?|club)|bargain hunters|newsletter(?: subscribers)?|(?:wholesale|trade|loyalty|student|corporate|business|online|retail|new mums?|(?:[a-z]+ )?club|local|instagram)(?= (?:customers?|clients?|crowd|group|people|ones|lot|lads|members|accounts?|buyers)\\b)|students|tourists|locals|trade(?= )|loyalty(?! cards?)|new mums",
+                    "(?:with|on|in|have|has|got) (?:an? |the |our )?loyalty (?:cards?|scheme|program(?:me)?|club)|bargain hunters|newsletter(?: subscribers)?|(?:wholesale|trade|loyalty|student|corporate|business|online|retail|new mums?|(?:[a-z]+ )?club|local|instagram)(?= (?:customers?|clients?|crowd|group|people|ones|lot|lads|members|accounts?|buyers)\\b)|students|tourists|locals|new faces|newbies|trade(?= )|loyalty(?! cards?)|new mums",
                     PEOPLE),
             Keyword.of(
                     SEGMENT,
