@@ -68,7 +68,7 @@ final class Presentation {
                             "what makes you (?:say|think|so sure)",
                             "(?:talk|walk) me through|(?:run|take|lead|bring) me through (?:" + THAT
                                     + "|how|why|your|the (?:" + FIGURE + "|maths?|sums|workings?|calculations?|steps))",
-                            "break (?:that|it|this) down(?! by| per| into)",
+                            "break (?:that|it|this) down(?! by| per| into| (?:dai|week|month|quarter|year)ly)",
                             "show (?:me )?(?:your|the) (?:work|workings?|calculations?|maths?|sums|steps|reasoning)",
                             "(?<!by )(?:reasons?(?! (?:not )?to)|reasoning|rationale|explanation)",
                             "(?:the|your) (?:(?:logic|causes?|thinking)(?: (?:behind|for|of|there|here)\\b|\\W*$)|drivers? (?:behind|for|of)\\b)"),
