@@ -30,7 +30,7 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
             Pattern.compile("\\b(?:leas(?:e|ing)|loans?|repayments?|mortgage|insurance|business"
                     + " rates|rates|vat|tax|bill|licen[cs]e|rent|retainer|instal?lments?|hire purchase|service"
                     + " charge|pension|membership|subscription|maintenance"
-                    + " contract|grant|rebate|dues|deposit|(?<=\\b(?:a|the|parking|speeding|late) )fine|financing|overdraft fee|dividend|bonus(?:es)?)\\b");
+                    + " contract|grant|rebate|dues|deposit|(?<=\\b(?:an?|the|our|my|parking|speeding|council|late) )fine|financing|overdraft fee|dividend|bonus(?:es)?)\\b");
     private static final Pattern PAY = Pattern.compile(
             "\\b(?:we|i)(?:'ll| will| have to| must| need to|'ve got to| also)* (?:pay|owe)\\b(?! (?:me|us)\\b)");
     private static final Pattern EXPECT = Pattern.compile(
@@ -116,7 +116,7 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     private static final Pattern HIRE =
             Pattern.compile("\\b(?:what if|if|can|could)\\b.*\\b(?:hire|hiring|take on|taking on|employ)\\b.*\\d"
                     + " ?(?:hours?|hrs?|h)\\b");
-    private static final Pattern TAKINGS = Pattern.compile("^(?!.*\\b(?:prices?|off)\\b)(?:and )?(?:what if|suppose|say|if)"
+    private static final Pattern TAKINGS = Pattern.compile("^(?!.*(?:\\bprices?\\b|\\d ?(?:%|percent|per cent) off\\b))(?:and )?(?:what if|suppose|say|if)"
             + " .*\\b(?:takings|sales|revenue|trade|turnover)\\b.*\\d ?(?:%|percent|per"
             + " cent)|^(?!.*\\bprices?\\b)what if (?:\\w+"
             + " ){0,4}(?:takings|sales)\\b.*\\b(?:halve|half)\\b|^(?!.*\\bprices?\\b)what if"

@@ -36,7 +36,7 @@ final class Actions {
             "(?:summar(?:y|ies)|reports?|briefings?|brief|digests?|updates?|recaps?|run ?-?downs?|round ?-?ups?|daily (?:thing|numbers|figures|email|note)"
                     + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note)|zusammenfassung|resumen|resume)";
     private static final String COUNT =
-            "(?:\\d+|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
+            "(?:\\d+(?:[.,]\\d+)?(?:kgs?|g|lbs?|oz|l|ml)?|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
 
     static final List<Keyword> WORDS = List.of(
             Keyword.of(
@@ -67,7 +67,7 @@ final class Actions {
                     ACTION,
                     "mark_legitimate",
                     "not (?:a |an )?" + WRONG
-                            + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|that|they|(?:that|this) ones?|looks?|mark (?:[\\w#-]+ ){0,2}[\\w#-]+(?: as)?) "
+                            + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|its|that|thats|shes|hes|they|theyre|(?:that|this) ones?|looks?|mark (?:[\\w#-]+ ){0,2}[\\w#-]+(?: as)?) "
                             + SURE + RIGHT
                             + "|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:good|right)|false alarm",
                     DOING),
@@ -77,7 +77,7 @@ final class Actions {
                     WISH
                             + "(?:ok|clear|approve|pass|allow|release|accept|whitelist|okay|let|wave) (?:it|that|this|them|him|her|the|those|order|payment|number)\\b"
                             + "|(?:is|are|was) (?:all )?(?:right|good|correct)\\b|never mind (?:about )?(?:that|this|it|the|order|[a-z]+s?)\\b|no worries|nothing wrong with"
-                            + "|(?:ignore|dismiss|drop) (?:it|that|this|the)\\b|(?:it|that|he|she|this|they) (?:is|was|are|were) (?:just |only )?(?:me|us|my|our|mine|ours)\\b|i know (?:him|her|them|that one|the customer|who)",
+                            + "|(?:ignore|dismiss|drop) (?:it|that|this|the)\\b|(?:it|that|he|she|this|they) (?:is|was|are|were) (?:just |only )?(?:me|us|my|our|mine|ours)\\b|i know (?:him|her|them|that one|the customer|who|(?:the|that) (?:lad|man|guy|fella|chap|bloke|woman|lady|girl|family|couple|buyer|person|one))",
                     PAYMENTS),
             Keyword.of(
                     ACTION,
@@ -106,7 +106,11 @@ final class Actions {
                             + "|" + WISH
                             + "(?:raise|place|send|submit|draft|create|make|confirm|approve|do) (?:it|that|them|this|those|the lot|both)(?: (?:off|in|up|through|now|then|please|for me|so))*\\W*$"
                             + "|" + WISH + "(?:raise|place|submit|draft) (?:it|that|them|this|those|the lot|both)\\b"
-                            + "|put [\\w ]{1,40} on order|(?:get|bring) (?:me |us )?(?:\\d+|an?|another|two|three|four|five|six|ten)[\\w ]* in\\b|go (?:ahead|for it)\\b"
+                            + "|" + WISH
+                            + "(?:put|send|push|get|stick|run) (?:it|that|them|this|those|the lot|the order|both) (?:through|off|in|over)(?: (?:now|then|please|for me|so|to .*))*\\W*$"
+                            + "|(?:put|stick|get|bang|chuck|throw|pop|lodge) (?:me )?an? (?:[\\w-]+ )?order (?:in|for|through|of)\\b"
+                            + "|(?:send|give|email|text) (?:\\w+ ){1,3}an order (?:for|of)\\b|" + WISH
+                            + "(?:get|have) (?:it|that|them|this|those|the lot) ordered\\b|put [\\w ]{1,40} on order|(?:get|bring) (?:me |us )?(?:\\d+|an?|another|two|three|four|five|six|ten)[\\w ]* in\\b|go (?:ahead|for it)\\b"
                             + "|" + WISH + "(?:re-?order|order|buy) (?:me |us |in |up )?" + COUNT + "\\b(?! if)",
                     ORDERING),
             Keyword.of(

@@ -18,7 +18,7 @@ final class Channels {
     private static final List<Kind> KINDS = List.of(
             kind(
                     "online",
-                    "online|on ?-?line|web ?-?(?:shop|site|store)|the web|web|internet|e-?commerce|(?:the|our) (?:own )?site|shopify|mail order|woo ?commerce"),
+                    "online|on ?-?line|web ?-?(?:shop|site|store)|the web(?! ?-?(?:shop|site|store)\\b)|web|internet|e-?commerce|(?:the|our) (?:own )?site|shopify|mail order|woo ?commerce"),
             kind("deliveroo", "deliveroo"),
             kind("uber_eats", "uber ?eats"),
             kind("just_eat", "just ?eat"),
@@ -43,7 +43,7 @@ final class Channels {
             kind(
                     "in_store",
                     "in ?-?stores?|in ?-?shop|in the shop(?! (?:of|in|on|at|from|de|del)\\b)|over the counter|walk ?-?ins?|bricks and mortar|offline|at"
-                            + " the till|in person|shop floor|till sales|retail(?! (?:at|for|price|value|park|customers?))"));
+                            + " the till|in person|shop floor|till sales|(?<=\\bin (?:the|our) )shops(?=\\W*$)|retail(?! (?:at|for|price|value|park|customers?|products?|goods|items?|lines?|range|shelf|shelves|stuff|stock|units?))"));
 
     private static final Pattern SIDE_BY_SIDE = Pattern.compile(
             "\\b(?:vs|against|versus|compared? (?:to|with)|compare|or|split|difference between|rather than)\\b|/");

@@ -41,10 +41,20 @@ final class Groupings {
     private static final String THEM = "(?:it|that|them|em|those|these|most of (?:it|them|those))";
     private static final String PAID_BY =
             "(?:cash|cards?|upi|contactless|apple pay|google pay|gpay|paytm|phonepe|eftpos|debit(?: cards?)?|credit cards?|vouchers?|cheques?|checks?|bank transfers?|paypal|venmo)";
+    /** Before "a month": "how many brownies do we sell". */
+    private static final String SO_OFTEN =
+            "(?<=^(?:and |so |ok )?(?:how much|how many|what)[a-z' ]{0,40} (?:do|does|did) [a-z' ]{1,60} )";
+
+    /** Places to sell at that a shop may have several of. */
+    private static final String PLACE =
+            "(?:cafe|salon|restaurant|pub|clinic|gym|stall|truck|spot|pitch|venue|kiosk|premises|depot|studio|surgery|garage|practice)";
+    private static final String PLACES =
+            "(?:shops|stores|branches|sites|locations|places|cafes|salons|restaurants|pubs|clinics|gyms|stalls|garages|studios)";
     /** What staff may be called. */
     private static final String TRADES =
             "(?:mechanics?|barbers?|therapists?|trainers?|tailors?|instructors?|teachers?|tutors?|technicians?|chefs?|cooks?"
-                    + "|groomers?|beauticians?|optometrists?|hairdressers?|colou?rists?|nail techs?|coaches|fitters?|florists?|pharmacists?)";
+                    + "|groomers?|beauticians?|optometrists?|hairdressers?|colou?rists?|nail techs?|coaches|fitters?|florists?|pharmacists?|vets?|dentists?|hygienists?|nurses?|physios?|physiotherapists?|doctors?|opticians?"
+                    + "|beauty therapists?|lash techs?|bartenders?|bakers|butchers|engineers?|consultants?|agents?|waiting staff)";
 
     static final List<Keyword> WORDS = List.of(
             Keyword.of(
@@ -56,8 +66,9 @@ final class Groupings {
                     GROUP_BY,
                     "payment_method",
                     "payment (?:method|type)s?|card types?|types? of cards?|\\b" + PAID_BY
-                            + " ?(?:vs|versus|and|or|n|against|/|,) ?" + PAID_BY
-                            + "\\b|methods? of payment|(?:card|cash|voucher)s?, (?:card|cash|voucher)s? (?:and|or|n) \\w+|(?:much|many) of (?:it|that|this|them) (?:was|were|came) (?:in |by |on )?(?:card|cards|cash|contactless)|how (?:did |do )?(?:people|they|customers|everyone) (?:paid|pay)|(?:on|by|in|with) cards? (?:than|versus) (?:on |by |in |with )?cash|(?:on|by|in|with) cash (?:than|versus) (?:on |by |in |with )?cards?|cash,? (?:and |or )?cards?,? (?:and|or) \\w+|(?:paid|pay|paying|payments?|taken|sales|share|percent|percentage|much|proportion|split)\\b[\\w ]{0,30} (?:in|by|with|on|via) (?:cash|card|cards|contactless)|cards? (?:vs|and|or|n) cash|cash (?:vs|and|or|n) cards?",
+                            + "(?: how (?:much|many))? ?(?:vs|versus|and|or|n|against|/|,) ?(?:(?:and |n )?(?:how (?:much|many)|what) )?(?:(?:was|came|is) )?(?:(?:in|by|on|through|via) )?"
+                            + PAID_BY
+                            + "\\b|methods? of payment|cash card (?:split|mix)|(?:card|cash|voucher)s?, (?:card|cash|voucher)s? (?:and|or|n) \\w+|(?:much|many) of (?:it|that|this|them) (?:was|were|came) (?:in |by |on )?(?:card|cards|cash|contactless)|how (?:did |do )?(?:people|they|customers|everyone) (?:paid|pay)|(?:on|by|in|with) cards? (?:than|versus) (?:on |by |in |with )?cash|(?:on|by|in|with) cash (?:than|versus) (?:on |by |in |with )?cards?|cash,? (?:and |or )?cards?,? (?:and|or) \\w+|(?:paid|pay|paying|payments?|taken|sales|share|percent|percentage|much|proportion|split)\\b[\\w ]{0,30} (?:in|by|with|on|via) (?:cash|card|cards|contactless)|cards? (?:vs|and|or|n) cash|cash (?:vs|and|or|n) cards?",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
@@ -92,6 +103,16 @@ final class Groupings {
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,
+                    "week",
+                    SO_OFTEN + "a week(?: on average)?\\W*$",
+                    EnumSet.of(Intent.EXPENSE_REPORT, Intent.SALES_REPORT)),
+            Keyword.of(
+                    GROUP_BY,
+                    "month",
+                    SO_OFTEN + "a month(?: on average)?\\W*$",
+                    EnumSet.of(Intent.EXPENSE_REPORT, Intent.SALES_REPORT)),
+            Keyword.of(
+                    GROUP_BY,
                     "category",
                     MANY
                             + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|genres?|aisles?|(?<!what )ranges?|types?|kinds? of product)|category"
@@ -101,7 +122,7 @@ final class Groupings {
                     GROUP_BY,
                     "channel",
                     MANY
-                            + " (?:sales )?channels?|online (?:vs|and|or|against|compared (?:to|with)) (?:in"
+                            + " (?:(?:sales )?channels?|platforms?)|online (?:vs|and|or|against|compared (?:to|with)) (?:in"
                             + " ?-?store|instore|shop|offline|the shops?|walk ?ins?)|in ?-?store (?:vs|and|or|against)"
                             + " online|channel ?wise",
                     Keyword.ANY),
@@ -110,16 +131,22 @@ final class Groupings {
                     "location",
                     MANY
                             + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?|cafes|salons|restaurants|pubs|clinics|gyms|stalls|vans|trucks)(?! (?:clerks?|managers?|staff|assistants?|workers?)|(?: is| has)"
-                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places|cafes|salons|restaurants|pubs|clinics|gyms|stalls)(?: again)?,? (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
-                            + "|(?:over|between|among) (?:the|our|my) (?:shops|stores|branches|sites|locations)|each (?:shop|store|branch)",
+                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places|cafes|salons|restaurants|pubs|clinics|gyms|stalls)(?: again)?,? (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|(?:by|per|for each|each|every|which|what) " + PLACE + "(?! of\\b)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
+                            + "|(?:over|between|among|amongst) (?:the|our|my) (?:\\d |two |three |four |different )?" + PLACES
+                            + "\\b(?!.*\\b(?:altogether|together|combined|total)\\b)|each (?:shop|store|branch)",
                     Keyword.ANY),
+            Keyword.of(
+                    GROUP_BY,
+                    "supplier",
+                    "who (?:charges?|costs?|bills?|invoices?|rips?)(?: us| me)?(?: off)?(?: the)? (?:most|least|more)|who (?:is|s) (?:the |our |my )?(?:dearest|priciest|costliest|most expensive|biggest|cheapest)\\b",
+                    EnumSet.of(Intent.EXPENSE_REPORT)),
             Keyword.of(
                     GROUP_BY,
                     "employee",
                     MANY
                             + " (?:employees?|(?:till |sales |floor )?staff(?: members?)?|members? of (?:the |our )?(?:team|staff)|assistants?|team members?|cashiers?|clerks?|(?:store|shop) (?:clerks?|assistants?|managers?|workers?)|(?:\\w+ )?reps?|(?:till )?operators?|baristas?|stylists?|sales ?(?:person|people|staff|reps?|m[ae]n|wom[ae]n)|servers?|waiters?|waitress(?:es)?|drivers?|"
                             + TRADES + "|(?:heads? of |members? of )staff|persons?(?: on the tills?)?)"
-                            + "|(?:which|who|one) of (?:the|my|our) (?:lads|girls|guys|team|crew|staff)|(?:by|per|each) (?:lad|girl|guy)|by whom?\\W*$|who by\\W*$|(?<!\\bit |\\bthat |\\bthis )(?:was|were|is) who\\W*$|all (?:of )?(?:the|my|our) "
+                            + "|(?:which|who|one) of (?:the|my|our) (?:lads|girls|guys|team|crew|staff)|(?:by|per|each|which) (?:lad|girl|guy|fella|chap|boy|lady)(?! is\\b)|by whom?\\W*$|who by\\W*$|(?<!\\bit |\\bthat |\\bthis )(?:was|were|is) who\\W*$|all (?:of )?(?:the|my|our) "
                             + TRADES
                             + "|top (?:\\d+ |three |five |ten )?(?:earners|performers)(?=.*\\bstaff)|same (?:person|one|staff member) (?:each|every) time|staff (?:sales |performance )?(?:ranking|leaderboard|league)|(?:everyone|everybody|all of (?:them|the staff)),? (?:ranked|in order|compared|side by side)"
                             + "|who(?:s|'s)? (?:is |has |been |s )*" + NO_CUSTOMER
@@ -171,7 +198,7 @@ final class Groupings {
                     GROUP_BY,
                     "product",
                     MANY
-                            + " (?:\\d+ |two |three |four |five |ten )?(?:products?|items?|lines?|skus?|things?|dish(?:es)?)|(?:top|bottom|best|worst)(?: \\d+| five| ten| three)? sell(?:ers?|ing)|best"
+                            + " (?:\\d+ |two |three |four |five |ten )?(?:products?|items?|lines?|skus?|things?|dish(?:es)?|treatments?|services?|procedures?|recipes?)|(?:top|bottom|best|worst)(?: \\d+| five| ten| three)? sell(?:ers?|ing)|best"
                             + " ?-?sell(?:ers?|ing)|worst ?-?sell(?:ers?|ing)|top ?-?sell(?:ers?|ing)|most"
                             + " (?:popular|sold|returned|profitable)|least (?:popular|profitable)|what(?: things?| ones?)?"
                             + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
@@ -211,7 +238,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "desc",
-                    "(?:sort|rank|order)(?:ed)? (?:(?:it|them|those|that|these|the list) )?by (?:how much|spend|value|size|amount|money|sales|takings|revenue)\\b(?!.*\\b(?:least|lowest|smallest) first)",
+                    "(?:sort|rank|order)(?:ed)? (?:(?:it|them|those|that|these|the list) )?by (?:how much|what (?:they|she|he|we|it)\\b|spend|value|size|amount|money|sales|takings|revenue)\\b(?!.*\\b(?:least|lowest|smallest) first)",
                     ORDERED),
             Keyword.of(
                     SORT,
@@ -234,12 +261,22 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "asc",
-                    "(?:worst(?! (?:case|(?:and|or|n|to) (?:the )?best case|(?:it|that|this|we|they|i) (?:could|can|might|would)|guess|offenders?|overspen\\w*|over\\b|for ))|peores|peor|pires?|schlechtesten)|thinnest|(?:is|are|was|were|how) dead(?! (?:stock|lines))|worst to best|ascending|lowest (?:to|up)|low up|(?:make|makes|making|earn|earns) (?:me |us )?(?:no|nothing|least|the least|little)|deadest|sabse kam|moins|wenigsten|least|lowest(?! (?:it|that|this|we|they|i) (?:could|can|might|would))|bottom(?! line)|slowest(?! mov)|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
+                    "(?:is|are|was|were|how) dead(?! (?:stock|lines))",
+                    EnumSet.complementOf(EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SETTINGS, Intent.SUMMARY))),
+            Keyword.of(
+                    SORT,
+                    "desc",
+                    "(?:which|who)\\b[\\w ]* (?:did|does|do|doing|made|makes|sold|sells|took|takes|earned|earns|perform(?:s|ed)) (?:the |us )?(?:better|more)\\b(?! (?:than|of|for|to|often|when|if))",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN)),
+            Keyword.of(
+                    SORT,
+                    "asc",
+                    "(?:worst(?! (?:case|(?:and|or|n|to) (?:the )?best case|(?:it|that|this|we|they|i) (?:could|can|might|would)|guess|offenders?|overspen\\w*|over\\b|for ))|peores|peor|pires?|schlechtesten)|thinnest|worst to best|ascending|lowest (?:to|up)|low up|(?:make|makes|making|earn|earns) (?:me |us )?(?:no|nothing|least|the least|little)|deadest|sabse kam|moins|wenigsten|least|lowest(?! (?:it|that|this|we|they|i) (?:could|can|might|would))|bottom(?! line)|slowest(?! mov)|quietest|smallest|fewest|weakest|poorest|cheapest|least popular",
                     ORDERED),
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst (?:offenders?|overspen\\w*)|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
+                    "worst (?:offenders?|overspen\\w*)|rank(?:ed|ing)?(?! (?:and file|by (?:least|lowest|smallest)))|league table|leaderboard|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|teuersten?|mas car[oa]s?|plus cher(?:e|s|es)?|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
                     ORDERED));
 
     private Groupings() {}

@@ -18,6 +18,13 @@ final class Metrics {
             EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
     private static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SALES_REPORT);
 
+    private static final Set<Intent> SPENDERS = EnumSet.of(
+            Intent.SALES_REPORT, Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
+
+    /** What a till is suspected of is counted for each person, and no average. */
+    private static final Set<Intent> NOT_SUSPECTED =
+            EnumSet.complementOf(EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN));
+
     private static final Set<Intent> ALERTS = EnumSet.of(Intent.SETTINGS);
 
     /** What goods are counted in. */
@@ -26,6 +33,7 @@ final class Metrics {
             + "|rolls?|met(?:re|er)s?|pairs?|pcs|pieces?|portions?|plates?|scoops?|cups?|glasses|loaves|trays?|dozens?"
             + "|tubs?|jars?|bunches|stems?)";
 
+    private static final String CASH_ITSELF = "(?:the |our |my )?(?:cash|money|funds|bank|account|kitty|pot)";
     private static final String MONEY = "(?:money|value|revenue|takings|turnover|cash|rands?|rupees?|euros?|dollars?"
             + "|pounds|bucks|quid|[€£$₹])";
     private static final String NOT = ",? (?:and |but )?(?:not|instead of|rather than) (?:in |by |the )*";
@@ -78,19 +86,31 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "avg_order_value",
-                    "(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|(?:^(?:and )*|\\b(?:that|it|this|those) )(?:per|a|each) (?:visit|head|order|transaction|customer|person)\\W*$|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
+                    "(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
                     Keyword.ANY),
             Keyword.of(
                     METRIC,
+                    "avg_order_value",
+                    "(?:^(?:and )*|\\b(?:that|it|this|those) )(?:per|a|each) (?:visit|head|order|transaction|customer|person)\\W*$",
+                    NOT_SUSPECTED),
+            Keyword.of(
+                    METRIC,
+                    "avg_order_value",
+                    Keyword.any(
+                            "(?:they|she|he|customers?|clients?|people|folk|members?|everyone)(?: \\w+)? (?:spend|spends|spent|spending|pay|pays|paid|drop|part with)\\b(?: \\w+){0,3} (?:on average|as a rule|(?:a|each|every|per) (?:time|go|trip|shot))",
+                            "on average\\b(?: \\w+){0,3} (?:they|she|he|customers?|clients?|people|members?) (?:spend|spent|pay|paid)"),
+                    SPENDERS),
+            Keyword.of(
+                    METRIC,
                     "refunds",
-                    "refund(?:s|ed|ing)?|(?:what|how much|how many)(?: \\S+){0,3} came back(?! (?:for|to buy|again))|returns|returned|money back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate",
+                    "refund(?:s|ed|ing)?|(?:what|how much|how many)(?: \\S+){0,3} came back(?! (?:for|to buy|again))|returns|returned|money back|hand(?:ed|ing)? back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate",
                     FRAUD),
             Keyword.of(METRIC, "chargebacks", "charge ?-?backs?|charg ?backs?|disputes?|disputed", Keyword.ANY),
             Keyword.of(METRIC, "voids", "void(?:s|ed|ing)?", Keyword.ANY),
             Keyword.of(
                     METRIC,
                     "discounts",
-                    "discounts|what discount|discount(?:ing|ed)|(?:much|many|total) discount|discount (?:given|have|did|do|cost)|give away|giv(?:en|ing) away|(?:did|has|have) (?:\\w+ ){1,2}discount(?:ed)?|(?:most|least) discount|money off|comps|comped|knocked off",
+                    "discounts|what discount|discount(?:ing|ed)|(?:much|many|total) discount|discount (?:given|have|did|do|cost)|give away|giv(?:en|ing) away|(?:did|has|have) (?:\\w+ ){1,2}discount(?:ed)?|(?:most|least) discount|money off|comps|comped|freebies|markdowns|knocked off",
                     SALES),
             Keyword.of(METRIC, "discounts", "disc(?:ount(?:s|ing|ed)?)?|money off", EnumSet.of(Intent.FRAUD_CHECK)),
             Keyword.of(
@@ -128,7 +148,7 @@ final class Metrics {
                     METRIC,
                     "revenue",
                     "not units|in (?:rands?|euros?|pounds|dollars|rupees|money|value|cash terms)"
-                            + "|(?:that|it|they|those|them|this) (?:all )?(?:bring|brought|come|came|add up|take|make) (?:us )?(?:in|to)\\b(?! (?:mind|be|stock))|money ?wise|what value|(?:her|his|their) (?:sales|takings)",
+                            + "|(?:that|it|they|those|them|this) (?:all )?(?:bring|brought|come|came|add up|take|make) (?:us )?(?:in|to)\\b(?! (?:mind|be|stock))|(?:money|value|amount|rupees?|rs|revenue|sales|takings) ?wise|what value|(?:her|his|their) (?:sales|takings)",
                     SALES),
             Keyword.of(
                     METRIC,
@@ -150,8 +170,13 @@ final class Metrics {
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CUSTOMER_VALUE)),
             Keyword.of(
                     METRIC,
+                    "units",
+                    "(?:units|pieces|how many)" + NOT + "(?:days|weeks|money|value|how long)",
+                    ON_HAND),
+            Keyword.of(
+                    METRIC,
                     "stock_value",
-                    "worth|valu(?:e|ed|ation)(?! (?:for money|pack|range))|in total,? in \\w+|(?:stock|inventory)[\\w ]* sitting on|tied up|(?:money|cash) (?:is |have we |do we have |have i )?(?:got )?(?:in|sitting|locked|stuck|tied)",
+                    "worth|at (?:cost|retail)(?: prices?| value)?\\b|valu(?:e|ed|ation)(?! (?:for money|pack|range))|in total,? in \\w+|(?:stock|inventory)[\\w ]* sitting on|tied up|(?:money|cash) (?:is |have we |do we have |have i )?(?:got )?(?:in|sitting|sat|locked|stuck|tied)",
                     ON_HAND),
             Keyword.of(
                     METRIC,
@@ -161,7 +186,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "slow_movers",
-                    "going nowhere|stop (?:stocking|selling|carrying)|not (?:sold|shifted|budged) (?:in|for|since)|slow(?:est)?[ -]?(?:stuff|ones?|things|items|movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
+                    "going nowhere|(?:is|are|s) (?:just |totally |completely )?dead(?! (?:end|set|on))|non[ -]?moving|unsold|dead (?:weight|stuff|money)|(?:nobody|no ?one) (?:is |s )?(?:buy|want|touch)\\w*|never (?:sells?|shifts?|moves?)|stop (?:stocking|selling|carrying)|not (?:sold|shifted|budged) (?:in|for|since)|slow(?:est)?[ -]?(?:stuff|ones?|things|items|movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
                             + " (?:mov|sell|shift|budg)in'?g?|(?:sold|shifted) (?:nothing|none|zero)|(?:not|never) (?:sold|sell|shift|shifted|moved?)(?: at all| a single (?:one|thing))|been sat|(?:been|sat)\\b[\\w ]{0,15} longest|"
                             + "(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
                             + " dust|collecting dust|moving slow(?:ly|est|er)?|(?:are|is) slow|sittin[g']?(?! (?:on|in the (?:store ?room|back|warehouse)))|stuck|sticking|sluggish|hanging around|budged",
@@ -179,7 +204,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "days_of_cover",
-                    "cover|coverage|runs? out (?:first|soonest|next)|when (?:it|they|this|that) (?:will|is going to) (?:finish|run out|be (?:gone|finished))"
+                    "cover|coverage|runs? out (?:first|soonest|next)|how long (?:is it )?(?:till|til|until|before) (?:it|its|they|theyre|that|thats|this|those|we|the [a-z]+)\\b(?: \\w+){0,2} (?:gone|out|finish(?:ed)?|empty|sold|done|over|dry)|(?:will|would|does|do) (?:it|that|they|this|those|these)(?: \\w+)? (?:do|see|get|cover|carry|bring|tide)(?: (?:us|me))?(?: (?:up|over))? (?:to|till|til|until|through|past)\\b|when (?:it|they|this|that) (?:will|is going to) (?:finish|run out|be (?:gone|finished))"
                             + "|when (?:will|does|do|is|are) (?:it|they|this|that|the [a-z]+) (?:finish|be (?:gone|finished|over))|(?:till|until|til) when|(?:days|weeks) (?:left|worth)|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)(?! (?:it|that|they|this) take)|when"
                             + " (?:will|do|does|am|are)[\\w ]{1,40} (?:run out|out of)|(?:days|weeks) of|last"
                             + " (?:until|till|me|us)",
@@ -187,8 +212,27 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "runway",
-                    "runway|how many (?:weeks|months|days) (?:of runway )?(?:can|will|do) (?:we|i)|how long"
-                            + " (?:will|can|do|have)[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|(?:when is|when will|before) (?:the |our |my )?(?:money|cash) (?:is |be )?(?:gone|run out|runs out|all gone)|keep going|burn(?: rate)?",
+                    "runway|how many (?:weeks|months|days) (?:of (?:runway|cash) )?(?:can|could|will|would|do|are|have) (?:we|i)|how long"
+                            + " (?:will|would|can|could|do|have)[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|(?:when is|when will|before) (?:the |our |my )?(?:money|cash) (?:is |be )?(?:gone|run out|runs out|all gone)|keep going|burn(?: rate)?",
+                    CASH),
+            Keyword.of(
+                    METRIC,
+                    "runway",
+                    Keyword.any(
+                            "how long (?:is it |have (?:we|i) (?:got )?)?(?:till|til|until|before) (?:(?:i|we)(?: \\w+)?|im|were|" + CASH_ITSELF
+                                    + "(?: \\w+)?) (?:out(?:ta)?|run(?:s|ning)? (?:out|dry|short)|broke|skint|bust|gone|dr(?:y|ies)(?: up)?)",
+                            "(?:when|what (?:month|week|date)) (?:will|would|does|do|might|could|is|are) " + CASH_ITSELF
+                                    + "(?: \\w+){0,2} (?:run (?:out|dry)|running out|dry up|dried up|gone|finish(?:ed)?|empty)",
+                            "(?:when|what (?:month|week|date)) (?:will|would|do|might|could) (?:we|i) (?:run out|run dry|go (?:bust|broke|under)|be (?:broke|skint|out))"),
+                    CASH),
+            Keyword.of(
+                    METRIC,
+                    "payables",
+                    Keyword.any(
+                            "suppliers?\\b(?: (?:do|that|whom?))* (?:we|i) (?:still )?(?:have|need|are|ought)(?: got| due| supposed)? to (?:pay|settle)",
+                            "(?:who|whom|what|which)\\b(?: (?:all|else|bills?|invoices?|people|do|does|is it|that))* (?:we|i) (?:still )?(?:have|need|ought)(?: got)? to (?:pay|settle)(?! (?:us|me)\\b)",
+                            "(?:have|need|got|left|due|yet) to (?:pay|settle)(?: (?:up|to))? (?:the |our |my |all |all the )*(?:suppliers|vendors|creditors)",
+                            "(?:we|i) (?:in|into) (?:them|him|her|it|the [a-z]+) for"),
                     CASH),
             Keyword.of(
                     METRIC,
@@ -202,14 +246,14 @@ final class Metrics {
                     METRIC,
                     "receivables",
                     "what (?:is |s )?(?:still )?coming in(?! and| or)|what (?:comes|will come) in(?! and| or)|(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)"
-                            + "|(?:who|anyone)\\b[\\w ]* (?:late|behind)\\b|behind (?:on|with) (?:their|his|her|its)|(?:his|her|their) (?:bill|tab)|due (?:in )?from (?:\\w+ )?(?:customers|clients)|anything owed|(?:pending|outstanding|late|overdue) payments from|(?:does|do|did) (?!we\\b|i\\b)(?:the )?(?:\\S+ ){1,3}(?:still )?owe\\b",
+                            + "|(?:who|anyone)\\b[\\w ]* (?:late|behind)\\b|behind (?:on|with|in) (?:their|his|her|its|paying|payments?|what)|(?:his|her|their) (?:bill|tab)|due (?:in )?from (?:\\w+ )?(?:customers|clients)|anything owed|(?:pending|outstanding|late|overdue) payments from|(?:does|do|did) (?!we\\b|i\\b)(?:the )?(?:\\S+ ){1,3}(?:still )?owe\\b",
                     CASH),
             Keyword.of(
                     METRIC,
                     "receivables",
                     "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
                             + " (?:me|us)|(?:yet|still|waiting) to (?:pay|be paid)|(?:payments?|money|invoices?|bills?) (?:is |are |still )*(?:pending|outstanding|unpaid|late|due (?:in|to us))|outstanding|unpaid|(?:due|owed) to us|owing|chas(?:e|ing)(?: up)?|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
-                            + " invoices|invoices overdue|overdue|(?:they|she|he) (?:still )?owes?|wer schuldet|(?:me|nous) doi(?:t|vent)|me deben?|baki|has not paid|have not paid|not paid|late payers|udhaar|who owes",
+                            + " invoices|invoices overdue|overdue|(?:they|she|he) (?:still )?owes?|wer schuldet|(?:me|nous) doi(?:t|vent)|(?:me|us|nos) deben?|not bezahlt|baki|has not paid|have not paid|not paid|late payers|udhaar|who owes",
                     CASH),
             Keyword.of(
                     METRIC,
@@ -219,7 +263,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "cash_balance",
-                    "balance|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|account)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
+                    "balance|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|(?:current )?account|kitty|coffers)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
                             + " will)|lowest point|overdrawn|in the red",
                     CASH),
             Keyword.of(

@@ -66,9 +66,10 @@ final class Presentation {
                             "says who|according to (?:who|what)|on what basis|based on what",
                             "what (?:\\w+ ){1,3}(?:based|basing|base) (?:\\w+ ){0,2}on",
                             "what makes you (?:say|think|so sure)",
+                            "(?:tell|show) (?:me|us) (?:a (?:bit|little) |some )?more|(?:elaborate|expand) on|dig into|go into (?:it|that|more detail)",
                             "(?:talk|walk) me through|(?:run|take|lead|bring) me through (?:" + THAT
                                     + "|how|why|your|the (?:" + FIGURE + "|maths?|sums|workings?|calculations?|steps))",
-                            "break (?:that|it|this) down(?! by| per| into| (?:dai|week|month|quarter|year)ly)",
+                            "break (?:that|it|this|them) down(?! (?:by|per|into|for|over|each|every|month\\w*|week\\w*|da(?:y|ily)\\w*|hour\\w*|product|item|line|shop|store|person|supplier)\\b)",
                             "show (?:me )?(?:your|the) (?:work|workings?|calculations?|maths?|sums|steps|reasoning)",
                             "(?<!by )(?:reasons?(?! (?:not )?to)|reasoning|rationale|explanation)",
                             "(?:the|your) (?:(?:logic|causes?|thinking)(?: (?:behind|for|of|there|here)\\b|\\W*$)|drivers? (?:behind|for|of)\\b)"),
@@ -91,7 +92,7 @@ final class Presentation {
                     DETAIL,
                     "accuracy",
                     Keyword.any(
-                            "how (?:accurate|right|reliable|wrong)|accuracy|track record",
+                            "how (?:accurate|right|reliable|wrong(?! (?:could|can|might|would)))|accuracy|track record",
                             "how (?:good|close|near|far (?:off|out))(?: \\w+)?(?: (?:is|was|were|are|have))? (?:you|your|the (?:forecast|prediction|estimate)s?"
                                     + "|that forecast|forecasts?|predictions?)\\b|how (?:off|out) (?:are|were) you",
                             "(?:were|was|are|have) you (?:\\w+ )?(?:furthest|most|far|way|least) (?:off|out|wrong|close)",
@@ -129,8 +130,9 @@ final class Presentation {
                             "(?:min(?:imum)?|low|lowest|least|worst) (?:and|to|or|n) (?:max(?:imum)?|high|highest|most|best)|low and high",
                             "(?:highs?|top|upper)(?: end)? (?:and|to|or|n) (?:the )?(?:lows?|bottom|lower)(?: ends?| bounds?| limits?)?",
                             "(?:lows?|lower)(?: end)? (?:and|to|or|n) (?:the )?(?:highs?|upper)(?: ends?| bounds?| limits?)?",
-                            "plus or minus|give or take|from what to what|between what and what",
-                            "how (?:bad|good|high|low) (?:could|can|might|would) " + THAT + " (?:\\w+ )?(?:get|be|go)",
+                            "plus or minus|give or take|by how much (?:could|can|might|would)|how big a swing|floor and (?:the )?ceiling|from what to what|between what and what",
+                            "how (?:bad|good|high|low|wrong|(?:far|much) (?:off|out)|much (?:more|less|higher|lower|better|worse))"
+                                    + " (?:could|can|might|would) (?:" + THAT + "|you) (?:\\w+ )?(?:get|be|go)",
                             "(?:best|worst|most|least|lowest|highest) (?:" + THAT + "|we|i) (?:could|can|might|would)",
                             "how (?:sure|certain|confident)|margin of error|confidence|at (?:best|worst|least|most)",
                             "optimistic and pessimistic"),
@@ -174,9 +176,9 @@ final class Presentation {
                             "contact(?! lens)|(?:(?:tele)?phone|mobile|cell|contact) (?:numbers?|nos?|details|info)",
                             "who (?:do|should|shall|can|could|would) (?:i|we) (?:need to |have to )?(?:call|ring|phone|email|text|contact|message|talk to|speak to)",
                             "(?:have|got|is there) (?:you |we )?(?:an?|any) (?:number|email) for",
-                            "(?:need|have|got|get|give (?:me|us)|gimme|send (?:me|us)|with|what is|what s) (?:(?:an?|any|her|his|their) (?:numbers?|emails?|details|mobiles?)|the (?:\\w+ )?(?:emails?|mobiles?)|the (?:reps?|customers?|clients?|suppliers?|vendors?|landlords?) numbers?)(?! of)",
+                            "(?:need|have|got|get|give (?:me|us)|gimme|send (?:me|us)|with|what is|what s) (?:(?:an?|any|her|his|their) (?:numbers?|emails?|details|mobiles?|cells?|phones?)|the (?:\\w+ )?(?:emails?|mobiles?)|the (?:reps?|customers?|clients?|suppliers?|vendors?|landlords?) numbers?)(?! of)",
                             "(?:numbers?|emails?|phones?) (?:for|of) (?:them|him|her|those|these|that one|the (?:first|second|third|last|top|biggest|worst|best)(?! (?:week|month|quarter|half|year|few|\\d)))",
-                            "(?:her|his|their|ones) (?:numbers?|emails?|mobiles?|phones?|(?:contact )?details)"),
+                            "(?:her|his|their|ones) (?:numbers?|emails?|mobiles?|cells?|phones?|(?:contact )?details)"),
                     REACHED),
             Keyword.of(
                     DETAIL,
@@ -192,7 +194,7 @@ final class Presentation {
                             + "(?:accountant|bookkeeper)",
                     EnumSet.of(Intent.SUMMARY)),
             Keyword.of(FORMAT, "csv", "csv|comma separated", Keyword.ANY),
-            Keyword.of(FORMAT, "xlsx", "xlsx?|excel|spreadsheet", Keyword.ANY),
+            Keyword.of(FORMAT, "xlsx", "xlsx?|excel|spread ?sheets?|google sheets?", Keyword.ANY),
             Keyword.of(
                     FORMAT,
                     "csv",
@@ -201,7 +203,7 @@ final class Presentation {
             Keyword.of(
                     FORMAT,
                     "chart",
-                    "diagramm|grafik|grafico|graphique|charts?|graphs?|plots?|graphically|picture of|draw (?:it|that|this|me)",
+                    "diagramm|grafik|grafico|graphique|charts?|graphs?|plots?|graphically|visually|visuali[sz]e|picture of|draw (?:it|that|this|me)",
                     Keyword.ANY));
 
     private Presentation() {}

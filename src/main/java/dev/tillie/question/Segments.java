@@ -25,7 +25,7 @@ final class Segments {
             Keyword.of(
                     SEGMENT,
                     "slipping regulars",
-                    "slipping|at[ -]risk|(?:about|likely) to (?:leave|go|churn)|drifting(?: away)?",
+                    "slipping(?: away| off)?|at[ -]risk|(?:about|likely) to (?:leave|go|churn)|drifting(?: away| off)?|(?:falling|fading|dropping) (?:away|off)",
                     GROUPS),
             Keyword.of(
                     SEGMENT,
@@ -35,9 +35,15 @@ final class Segments {
             Keyword.of(
                     SEGMENT,
                     "new or small",
-                    "new customers?|first ?-?time (?:buyers|customers)|new or small|newcomers|one[ -]?(?:time|off) buyers",
+                    "new (?:customers?|faces|people|clients|ones)|newbies|first ?-?time (?:buyers|customers)|new or small|newcomers|one[ -]?(?:time|off) buyers",
                     EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN)),
             Keyword.of(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", PEOPLE),
+            Keyword.of(
+                    SEGMENT,
+                    "",
+                    "(?<=\\b(?:the|our|my) )trade(?= (?:\\d|an?\\b|some|discounts?|prices?|more|less|half))|(?<=\\b(?:for|to) (?:the |our |my )?)(?:trade|regulars|members|students|staff)(?=\\W*$)"
+                            + "|(?:trade|wholesale|regular|loyalty|student|corporate|business)(?= (?:customers?|clients?|accounts?|members?|lads|crowd)\\b)",
+                    EnumSet.of(Intent.PRICING_WHATIF)),
             Keyword.of(SEGMENT, "", "senior citizens|seniors|pensioners|oaps", ASKED_OF),
             Keyword.of(
                     SEGMENT,
