@@ -204,7 +204,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "days_of_cover",
-                    "cover|coverage|runs? out (?:first|soonest|next)|how long (?:is it )?(?:till|til|until|before) (?:it|its|they|theyre|that|thats|this|those|we|the [a-z]+)\\b(?: \\w+){0,2} (?:gone|out|finish(?:ed)?|empty|sold|done|over|dry)|(?:will|would|does|do) (?:it|that|they|this|those|these)(?: \\w+)? (?:do|see|get|cover|carry|bring|tide)(?: (?:us|me))?(?: (?:up|over))? (?:to|till|til|until|through|past)\\b|when (?:it|they|this|that) (?:will|is going to) (?:finish|run out|be (?:gone|finished))"
+                    "cover|coverage|runs? out (?:first|soonest|next)|how long (?:is it )?(?:till|til|until|before) (?:it|its|they|there|theyre|that|thats|this|those|we|the [a-z]+)\\b(?: \\w+){0,2}? (?:gone|out|finish(?:ed)?|empty|sold|done|over|dry)|(?:will|would|does|do) (?:it|that|they|this|those|these)(?: \\w+)? (?:do|see|get|cover|carry|bring|tide)(?: (?:us|me))?(?: (?:up|over))? (?:to|till|til|until|through|past)\\b|when (?:it|they|this|that) (?:will|is going to) (?:finish|run out|be (?:gone|finished))"
                             + "|when (?:will|does|do|is|are) (?:it|they|this|that|the [a-z]+) (?:finish|be (?:gone|finished|over))|(?:till|until|til) when|(?:days|weeks) (?:left|worth)|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)(?! (?:it|that|they|this) take)|when"
                             + " (?:will|do|does|am|are)[\\w ]{1,40} (?:run out|out of)|(?:days|weeks) of|last"
                             + " (?:until|till|me|us)",
@@ -229,7 +229,7 @@ final class Metrics {
                     METRIC,
                     "payables",
                     Keyword.any(
-                            "suppliers?\\b(?: (?:do|that|whom?))* (?:we|i) (?:still )?(?:have|need|are|ought)(?: got| due| supposed)? to (?:pay|settle)",
+                            "(?:suppliers?|vendors?|wholesalers?|creditors)\\b(?: (?:do|that|whom?))* (?:we|i) (?:still )?(?:have|need|are|ought)(?: got| due| supposed)? to (?:pay|settle)",
                             "(?:who|whom|what|which)\\b(?: (?:all|else|bills?|invoices?|people|do|does|is it|that))* (?:we|i) (?:still )?(?:have|need|ought)(?: got)? to (?:pay|settle)(?! (?:us|me)\\b)",
                             "(?:have|need|got|left|due|yet) to (?:pay|settle)(?: (?:up|to))? (?:the |our |my |all |all the )*(?:suppliers|vendors|creditors)",
                             "(?:we|i) (?:in|into) (?:them|him|her|it|the [a-z]+) for"),
