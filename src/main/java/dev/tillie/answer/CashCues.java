@@ -124,7 +124,7 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
             + " ?(?:%|percent|per cent) (?:down|up|lower|higher|worse|better|less|more)\\b");
     private static final Pattern FINE =
             Pattern.compile("^(?:and )?(?:will|are|would) (?:we|i) (?:be )?(?:ok|okay|fine|all right|alright)"
-                    + " (?:on|at|by|until|till)\\b|^how low (?:do|will|does|can|could) (?:we|i|it|cash|the"
+                    + " (?:at|by|until|till|on (?=the |\\d|(?:mon|tue|wed|thu|fri|sat|sun)|payday|christmas|cash|money))|^how low (?:do|will|does|can|could) (?:we|i|it|cash|the"
                     + " (?:cash|balance|bank))\\b");
 
     /** What is meant where it is about cash beyond doubt. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A message that is nothing but a name, a code or a time: what is most likely wanted of it. */
 final class Bare {
     /** In letters: more than this is a sentence. */
-    static final int LONGEST = 40;
+    static final int LONGEST = 48;
 
     private static final double REST = 0.1;
     private static final Set<Slot> NAMES_AND_TIMES = EnumSet.of(
@@ -25,6 +25,17 @@ final class Bare {
             "\\b(?:the|a|an|our|my|and|for|in|at|of|on|from|please|ok|so|thanks|tillie|sku|code|item|customer|about|what about|how about)\\b"
                     + "|[^\\p{L}\\p{N}]+");
 
+    /** What a shop pays for and does not sell. */
+    private static final Pattern RUNNING_COST = Pattern.compile(
+            "\\b(?:rent|(?:business )?rates|wages|payroll|salaries|insurances?|electric(?:ity)?|gas|utilities|heating|energy|phones?|broadband"
+                    + "|internet|diesel|petrol|fuel|advertising|marketing|repairs|maintenance|accountancy|bank (?:fees|charges)|subscriptions"
+                    + "|software|licen[cs]es?)\\b");
+
+    /** "What's the story with Galway?" */
+    private static final Pattern STORY = Pattern.compile(
+            "^(?:(?:and|so|ok|well) )*(?:what is the (?:story|craic|word|news|position|score|situation) (?:with|at|in|on|for|from|over at|over in)"
+                    + "|how are things (?:at|in|with|over at|over in|down in|up in))\\b");
+
     private static final Pattern PRICED = Pattern.compile(
             "^(?!how |what |send |open )(?:[\\w&'-]+ ){1,3}(?:at|to) (?:[£€$] ?\\d+(?:[.,]\\d+)?|\\d+[.,]\\d\\d)\\?*$");
 
@@ -37,8 +48,19 @@ final class Bare {
      * @return empty where it says more than names and times
      */
     static Optional<Intent> find(Draft draft) {
-        if (!isNames(draft)) {
+        if (!NAMES_AND_TIMES.containsAll(draft.found().slots().values().keySet())) {
             return Optional.empty();
+        }
+        var rest = draft.rest();
+        var told = STORY.matcher(rest).replaceFirst("");
+        if (!FILLER.matcher(told).replaceAll("").isEmpty()) {
+            return Optional.empty();
+        }
+        if (!told.equals(rest)) {
+            return isPlace(draft) ? Optional.of(Intent.SUMMARY) : Optional.empty();
+        }
+        if (isRunningCost(draft)) {
+            return Optional.of(Intent.EXPENSE_REPORT);
         }
         if (draft.has(Slot.HORIZON)) {
             return Optional.of(Intent.SALES_FORECAST);
@@ -59,6 +81,18 @@ final class Bare {
     static boolean isNames(Draft draft) {
         return NAMES_AND_TIMES.containsAll(draft.found().slots().values().keySet())
                 && FILLER.matcher(draft.rest()).replaceAll("").isEmpty();
+    }
+
+    private static boolean isPlace(Draft draft) {
+        return draft.has(Slot.LOCATION) && !draft.has(Slot.PRODUCT) && !draft.has(Slot.CATEGORY);
+    }
+
+    /** "Insurance this year", unless the shop sells something of the name. */
+    private static boolean isRunningCost(Draft draft) {
+        return !draft.has(Slot.HORIZON)
+                && draft.id(Slot.PRODUCT).isEmpty()
+                && draft.id(Slot.CATEGORY).isEmpty()
+                && RUNNING_COST.matcher(draft.text).find();
     }
 
     /** "Espresso at 3.20?" */

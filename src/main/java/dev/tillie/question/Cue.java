@@ -118,7 +118,9 @@ public enum Cue {
             "\\bfind (?:me|us)\\b.*\\bsavings?\\b|\\bwhere (?:can|could|should|do) (?:i|we) (?:save|cut back|cut costs|trim)\\b"),
     GIST(
             Intent.SUMMARY,
-            "\\b(?:gist|jist|run ?down|recap|in a nutshell|big picture|bring me up to speed|catch me up)\\b"
+            "^(?:and |so |ok )*what is the (?:story|craic|position|score|state of play|lie of the land)"
+                    + "(?: (?:today|now|right now|this morning|at the moment|here|so far|then))*\\W*$"
+                    + "|^(?:and |so |ok )*(?:how|where) do (?:we|things) stand(?: (?:today|now|right now|this morning|at the moment))*\\W*$|\\b(?:gist|jist|run ?down|recap|in a nutshell|big picture|bring me up to speed|catch me up)\\b"
                     + "|^what (?:happened|went on|did i miss)\\b.*\\bwhile (?:i|we) (?:was|were)\\b"),
     /** How something is done with Tillie. */
     HOW_TO(
@@ -174,6 +176,57 @@ public enum Cue {
                     + "|tiktok|twitter|linkedin|tripadvisor|web ?site|web ?page|review)\\b"
                     + "|^(?:can you |could you |please |will you )*set (?:an? |the )?(?:alarm|timer)\\b"
                     + "|\\bprint(?: out)?(?: me)?(?: [\\w]+){0,3} (?:menus?|flyers?|labels?|posters?|leaflets?|business cards|price tags|vouchers)\\b"),
+    /** Somebody to be rung. */
+    CALL_OUT(
+            Intent.OUT_OF_SCOPE,
+            "^(?:please |can you |could you )*(?:ring|call|phone|text|get) (?:me )?(?:an? |the |my |our )?(?:plumber|electrician"
+                    + "|locksmith|doctor|dentist|taxi|cab|ambulance|police|landlord|solicitor|wife|husband|mam|mum|dad)\\b"),
+    /** What is on its way from a supplier. */
+    DELIVERY_DUE(
+            Intent.REORDER,
+            "^(?:and |so |ok )*(?:when|how soon|what (?:day|date|time)|which day)\\b(?!.*\\b(?:customers?|orders?|post|tax|vat"
+                    + "|invoice|bill|payment|fees?|charges?)\\b).*\\b(?:deliver(?:y|ies)|shipments?|consignments?|drop"
+                    + "|next (?:lot|load|batch) of)\\b.*\\b(?:due|lands?|landing|arriv\\w+|com(?:e|es|ing)|here|(?:turn|show)(?:s|ing)? up"
+                    + "|expected|in)\\b",
+            true),
+    /** Staff too free with what the till allows. */
+    TOO_FREE(
+            Intent.FRAUD_CHECK,
+            "\\b(?:any(?:one|body| of (?:the |my |our )?\\w+)|some(?:one|body)|who)\\b.*\\b(?:discounts?|voids?|refunds?|no sales?|comps?"
+                    + "|freebies)\\b.*\\b(?:(?:more|bigger|oftener|higher) than|too (?:many|much|often|freely|generous\\w*)"
+                    + "|(?:should|ought) not|without (?:asking|permission|a reason|my|approval))\\b"
+                    + "|\\b(?:anyone|anybody|someone|somebody)\\b.*\\b(?:more(?= (?:\\w+ )*than\\b)|too (?:many|much)|without)\\b.*\\b(?:discounts?|voids?"
+                    + "|refunds?|no sales?)\\b"),
+    /** What is still to be sold. */
+    WILL_SELL(
+            Intent.SALES_FORECAST,
+            "^(?!.*\\b(?:if|break even|need|order)\\b)(?:and |so |ok )*how (?:many|much)\\b.*\\bwill (?:we|i|they) (?:probably |likely )?"
+                    + "(?:sell|shift|flog|take(?! (?:home|out|off))|turn over)\\b"),
+    WHO_IS_OWED(
+            Intent.CASH_FLOW,
+            "^(?:(?:our|my|the|show|list|aged|trade|give me) )*(?:creditors|debtors|payables|receivables)(?: (?:list|report|ledger|aging"
+                    + "|ageing|today|now|total))*\\W*$",
+            true),
+    GONE_OVER(
+            Intent.BUDGET_STATUS,
+            "^(?:and |so |ok )*(?:are|am|is|have|were|did) (?:we|i|it)\\b.*\\b(?:ok|okay|all right|alright|fine|good|under|within|on track|grand)\\b"
+                    + ".*\\bor (?:(?:have|are|did|is|we|i|it|gone|going|go|way|running|run|well) )*over\\b(?! to\\b)",
+            true),
+    /** Whether something pays, of which one wants to be told. */
+    TELLS_WORTH(
+            Intent.INVESTMENT,
+            "\\b(?:(?:let (?:me|us) know|tell (?:me|us)|advise(?: me| us)?) (?:if|whether)|do you (?:reckon|think))\\b.*\\b"
+                    + "(?:worth (?:the (?:money|cost|outlay)|buying|getting|investing)|pay(?:s|ing)? (?:for itself|back))\\b",
+            true),
+    TELLS_AFFORD(
+            Intent.CASH_FLOW,
+            "\\b(?:let (?:me|us) know|tell (?:me|us)|advise(?: me| us)?) (?:if|whether) (?:i|we) (?:can|could) (?:really )?afford\\b",
+            true),
+    /** "How are we off for flour?" */
+    OFF_FOR(
+            Intent.STOCK_LEVEL,
+            "\\bhow (?:are|am) (?:we|i) (?:off|fixed|set) for (?!(?:cash|money|staff|time|rent|wages|bills|vat|today|tomorrow|tonight|christmas"
+                    + "|the (?:day|week|weekend|month|rest|year)|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)"),
     /** Figures of other people's shops. */
     OTHERS(
             Intent.OUT_OF_SCOPE,
@@ -183,14 +236,25 @@ public enum Cue {
 
     private final Intent intent;
     private final Pattern pattern;
+    private final boolean decides;
 
     Cue(Intent intent, String pattern) {
+        this(intent, pattern, false);
+    }
+
+    /** @param decides whether it prevails even where the model is sure of something else */
+    Cue(Intent intent, String pattern, boolean decides) {
         this.intent = intent;
         this.pattern = Pattern.compile(pattern);
+        this.decides = decides;
     }
 
     Intent intent() {
         return intent;
+    }
+
+    boolean decides() {
+        return decides;
     }
 
     /** @param text in plain lower-case words */

@@ -105,6 +105,10 @@ final class Details {
     private static final Set<String> NO_NOUN =
             Set.of("day", "sale", "sales", "market", "week", "weekend", "party", "shop");
 
+    private static final Pattern DELIVERED =
+            Pattern.compile("^(?:\\w+ )*?(?:when|what|which|how)\\b.*\\b(?<what>deliver(?:y|ies)|shipments?|consignments?|drop)"
+                    + " (?:is |are |supposed |meant |next )*(?:to )?(?:be )?(?:due|lands?|arriv\\w+|com(?:e|es|ing)|expected|here|in|gets?)\\b");
+
     private final Set<String> ordinary;
     private final Predicate<String> known;
     private final Strangers strangers;
@@ -168,6 +172,7 @@ final class Details {
         Pricing.takeFlat(draft);
         Mentions.findWhole(draft, ordinary, known, calendar(draft));
         findTimes(draft);
+        delivered(draft);
         Mentions.find(draft, ordinary, known);
         Amounts.find(draft);
         Keywords.find(draft);
@@ -187,6 +192,14 @@ final class Details {
         var draft = new Draft(utterance, intent, setting);
         findTimes(draft);
         return draft;
+    }
+
+    /** "When is the milk delivery due" is about milk. */
+    private static void delivered(Draft draft) {
+        var coming = DELIVERED.matcher(draft.text);
+        if ((draft.intent == Intent.REORDER || draft.intent == Intent.STOCK_LEVEL) && coming.find()) {
+            draft.take(coming.start("what"), coming.end("what"));
+        }
     }
 
     /** "Snooze it for a week" is about the week to come, "until Friday" about Friday. */

@@ -13,12 +13,14 @@ final class Halves {
             "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict|mute|block|stop|snooze|pause|reorder|mark|undo|raise|pull|cancel)";
     private static final String AND =
             "(?:(?:and |but )?if (?:so|not|yes|no|(?:we|i|it|they) (?:can|do|does|should|is|are))|oh and|and also|and then|and so"
+                    + "|(?:and )?(?:while|when|since) (?:you|i|we) (?:are|am) (?:at it|in there|there|about it|on it)|and anyway|anyway"
                     + "|and|also|plus|then|as well as|but|an|n|&|\\+),?";
     private static final String OPENING = "(?:what|who|how|when|which|where|why|should|also)";
     private static final Pattern CUT = Pattern.compile(
             "\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?:(?:anyway|so|ok|oh|now|and|also|then),? )*(?="
                     + ASKING
                     + "\\b)|,?\\s+(?:" + AND + "\\s+)+(?=" + ASKING + "\\b)"
+                    + "|\\s*[.]\\s+(?=(?:order|get|buy)(?: me)?(?: in)? (?:\\d|another|more))"
                     + "|\\s*[.]\\s+(?:and|also|plus|then)\\s+(?=by |in |for |worst |best )"
                     + "|,?\\s+(?:and )?(?:if (?:so|not),?|then)\\s+(?=(?:order|get|put)\\b)"
                     + "|(?:,|\\s-)\\s+(?=" + OPENING + "\\b)");
@@ -50,6 +52,7 @@ final class Halves {
             + " (?:what|how|when|will|which|can|do)\\b(?!.*\\band (?:what|how|who|when|which|will)\\b)");
 
     private static final Pattern LOOSE = Pattern.compile("(?:,|\\s-)\\s+$");
+    private static final Pattern GOES_ON = Pattern.compile("^,?\\s+(?:and|also|plus|n|&|\\+)\\b");
     private static final Pattern ASKS = Pattern.compile("^(?:(?:so|ok|and|please) )*" + ASKING + "\\b");
     private static final Pattern MANNER = Pattern.compile("^(?:by|per|in|on|for|at|since|from|with|without)\\b");
     private static final Pattern REMARK = Pattern.compile(
@@ -125,6 +128,11 @@ final class Halves {
     /** Whether a part is set apart by a comma or a dash alone, which is as often between what is told and what is asked. */
     static boolean isLoose(String text, int[] part) {
         return LOOSE.matcher(text.substring(0, part[0])).find() && !text.startsWith("also", part[0]);
+    }
+
+    /** Whether an "and" follows a part: "scones yesterday and how many are left" asks twice, the first time in few words. */
+    static boolean goesOn(String text, int[] part) {
+        return GOES_ON.matcher(text.substring(part[1])).find();
     }
 
     /** "Marketing budget - where are we?": a heading. */

@@ -7,8 +7,11 @@ final class Injected {
     private static final String TELLING =
             "(?:assistant|system|developer|admin(?:istrator)?|instructions?|prompt|passwords?|tokens?|api keys?|ignore"
                     + "|override|jailbreak|role)";
+    private static final String TAG = "(?:system|user|assistant|instructions?|admin|override|root)";
+    private static final Pattern TAGGED =
+            Pattern.compile("(?i)<+(" + TAG + ")\\b[^<>]*>+.*?</+\\1>+|^\\s*<+/?" + TAG + "\\b[^<>]*>+\\s*");
     private static final Pattern BRACKETED =
-            Pattern.compile("(?i)\\s*(?:</?(?:system|user|assistant|instructions?|admin)\\b[^<>]*>.*"
+            Pattern.compile("(?i)\\s*(?:<+/?" + TAG + "\\b[^<>]*>.*"
                     + "|\\(\\s*(?:bot|ai|llm|note to (?:the )?(?:ai|bot))\\b[^()]*\\)|\\([^()]*\\b" + TELLING
                     + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING
                     + "\\b[^\\[\\]]*\\]|\\{[^{}]*\\b" + TELLING + "\\b[^{}]*\\}|<!--.*?-->)");
@@ -21,13 +24,19 @@ final class Injected {
                     + "|\\bunrestricted\\b|\\b(?:without|no|zero) (?:restrictions|filters)\\b|^new rules? ?:|\\bsay nothing\\b"
                     + "|\\bdo not tell (?:the owner|the boss|anyone)\\b|\\bdrop (?:table|database)\\b"
                     + "|\\b(?:hidden|secret|initial) (?:rules?|prompts?|instructions?)\\b|\\b(?:ai|bot|llm|assistant) reading this\\b"
-                    + "|\\byou are now\\b|\\b(?:developer|god|admin|dan) mode\\b");
+                    + "|\\b(?:drop|skip|turn off|switch off|disable|suspend|bypass) (?:(?:all|any|every|of|the|your) )*(?:your|all) (?:\\w+ )?"
+                    + "(?:instructions|rules|checks|guidelines|safeguards|filters|restrictions|limits|verification)\\b"
+                    + "|\\b(?:list|dump|print|reveal|export|leak) (?:all |every |me |the |our |stored |staff |customer )*(?:bank (?:account )?details|card numbers"
+                    + "|passwords?|pins|logins)\\b"
+                    + "|(?:^|[.;!?] )(?:p ?[.]? ?s ?[.]? ?,? ?)?(?:note to (?:the )?|dear )?(?:assistant|ai|bot|llm|system)[:,] "
+                    + "|\\bfrom now on you (?:answer|act|are|obey|approve|must|will|may|do)\\b"
+                    + "|\\byou are now\\b|\\b(?:developer|debug|maintenance|root|god|admin|dan) mode\\b");
 
     private Injected() {}
 
     /** What was typed without what stands in brackets and speaks to the machine; all of it where nothing else is left. */
     static String without(String said) {
-        var rest = BRACKETED.matcher(said).replaceAll("");
+        var rest = BRACKETED.matcher(TAGGED.matcher(said).replaceAll("")).replaceAll("");
         return rest.isBlank() ? said : rest;
     }
 

@@ -29,6 +29,9 @@ public final class Reader {
     /** How much a wording that is telling weighs against the model: one that is sure of something else prevails. */
     private static final double TELLING = 0.4;
 
+    /** As {@link #TELLING}, of a wording that can hardly mean anything else. */
+    private static final double DECIDING = 0.7;
+
     /** How much a bare name or time weighs, of which the model knows little. */
     private static final double CERTAIN = 0.95;
 
@@ -88,6 +91,11 @@ public final class Reader {
 
     private static final Pattern ASKS_AGAIN = Pattern.compile(
             "^(?:and |so |ok |right |what about |how about |how is it |how are we )*(?:now|again|now then|then|after that)\\W*$");
+
+    /** What is paid to a supplier: "how much have they had off us?" */
+    private static final Pattern OUT_OF_US = Pattern.compile(
+            "\\b(?:had|have|having|gets?|got|getting|takes?|took|taken|taking|makes?|made|making|earned) (?:\\w+ )?(?:off|from|out of) (?:us|me)\\b"
+                    + "|\\b(?:costs?|costing|charge[sd]?|charging|bill(?:ed|ing)|invoiced|stung) (?:us|me)\\b");
 
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
@@ -409,7 +417,7 @@ public final class Reader {
                 continue;
             }
             var said = utterance.said(cut[0], cut[1]);
-            if (parts.isEmpty() && isBare(said, setting)) {
+            if (parts.isEmpty() && isBare(said, setting) && !Halves.goesOn(utterance.text(), cut)) {
                 if (cuts.size() == 2) {
                     return List.of(whole);
                 }
@@ -512,7 +520,7 @@ public final class Reader {
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
         var slots = draft.found().slots();
-        return new One(intent(meant, slots), slots, best.probability(), draft, ranked);
+        return new One(intent(meant, slots, utterance.text()), slots, best.probability(), draft, ranked);
     }
 
     /** A whole question, which may take over what was said in the one before. */
@@ -526,7 +534,7 @@ public final class Reader {
         var slots = goingOn.takingOver(before, heard, said, utterance.text(), meant);
         var turned = meant == before.intent() ? FollowUp.intent(meant, said) : meant;
         var kind = OF_SALES.contains(meant) && OF_SALES.contains(turned) ? turned : meant;
-        return new One(intent(kind, slots), slots, best.probability(), draft, ranked);
+        return new One(intent(kind, slots, utterance.text()), slots, best.probability(), draft, ranked);
     }
 
     private Slots takingOver(Question.Part before, Utterance utterance, Slots said, Intent intent, Setting setting) {
@@ -539,8 +547,13 @@ public final class Reader {
         return best == Intent.SETTINGS && SETS_BUDGET.matcher(text).find();
     }
 
-    /** What a customer spent is no expense of the shop's. */
-    private static Intent intent(Intent best, Slots slots) {
+    /** What a customer spent is no expense of the shop's, and what a supplier has had of it no sale. */
+    private static Intent intent(Intent best, Slots slots, String text) {
+        if (best == Intent.SALES_REPORT
+                && slots.has(Slot.SUPPLIER)
+                && OUT_OF_US.matcher(text).find()) {
+            return Intent.EXPENSE_REPORT;
+        }
         var bySomeone = slots.has(Slot.CUSTOMER) && slots.id(Slot.SUPPLIER).isEmpty();
         return bySomeone && (best == Intent.EXPENSE_REPORT || best == Intent.INVESTMENT) ? Intent.CUSTOMER_VALUE : best;
     }
@@ -562,7 +575,7 @@ public final class Reader {
         }
         Cue.find(utterance.text())
                 .ifPresentOrElse(
-                        it -> favour(probabilities, it.intent(), TELLING),
+                        it -> favour(probabilities, it.intent(), it.decides() ? DECIDING : TELLING),
                         () -> favourBare(probabilities, utterance, setting));
         return ranked(probabilities);
     }
@@ -584,7 +597,7 @@ public final class Reader {
             return;
         }
         Bare.find(draft).ifPresent(it -> {
-            if (Bare.isOpen(draft)) {
+            if (it == Intent.STOCK_LEVEL && Bare.isOpen(draft)) {
                 Bare.open(probabilities);
             } else {
                 favour(probabilities, it, CERTAIN);

@@ -112,4 +112,15 @@ class WishWordsTest {
     void listsThem(String said) {
         assertThat(find(said)).get().isInstanceOf(Wish.ListAll.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "let me know if a bigger fridge is worth the money",
+                "tell me if we can afford new chairs at 900",
+                "let us know if the loyalty app would pay for itself"
+            })
+    void leavesAVerdictToWhoGivesIt(String said) {
+        assertThat(find(said)).isEmpty();
+    }
 }

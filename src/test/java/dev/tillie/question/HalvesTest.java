@@ -19,6 +19,8 @@ class HalvesTest {
         sales by shop in may. and by hour             | sales by shop in may / by hour
         wages in june, how many hours was that        | wages in june / how many hours was that
         2 things: takings today, what is low, who owes us | takings today / what is low / who owes us
+        who owes us and while you are at it what is low | who owes us / what is low
+        counted 4 bulbs. order 6 more                 | counted 4 bulbs / order 6 more
         we sold bread and milk in june                | we sold bread and milk in june
         """)
     void cutsBeforeWhatAsksAnew(String text, String parts) {

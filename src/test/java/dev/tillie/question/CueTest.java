@@ -1,0 +1,54 @@
+package dev.tillie.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wordings that are telling, and their like that are not. */
+class CueTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        what is the state of play                                      | GIST
+        how do things stand today                                      | GIST
+        call me a taxi                                                 | CALL_OUT
+        when is the next compost delivery supposed to get here         | DELIVERY_DUE
+        what day does the next shipment of saddles land                | DELIVERY_DUE
+        how soon is the next batch of vaccines expected                | DELIVERY_DUE
+        has anyone been giving more refunds than they should           | TOO_FREE
+        who is giving too many refunds                                 | TOO_FREE
+        did somebody put through more than 3 discounts                 | TOO_FREE
+        how many wreaths will we sell on saturday                      | WILL_SELL
+        our debtors list                                               | WHO_IS_OWED
+        aged creditors                                                 | WHO_IS_OWED
+        am i ok on advertising or have i gone over                     | GONE_OVER
+        were we under on overtime in may or way over                   | GONE_OVER
+        tell me if a dough sheeter at 2000 would pay for itself        | TELLS_WORTH
+        let me know whether we can afford a second chair               | TELLS_AFFORD
+        how are we fixed for dog shampoo                               | OFF_FOR
+        """)
+    void areFound(String text, Cue cue) {
+        assertThat(Cue.find(text)).contains(cue);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what is the position of the till in the shop",
+                "phone bill last month",
+                "when is the delivery invoice due",
+                "when does the customers order arrive",
+                "who gets a discount",
+                "does anybody buy more with a discount",
+                "how much will we take home this year if rent goes up",
+                "how many will we sell to break even",
+                "are we ok to hand over to the accountant",
+                "is it worth it",
+                "how are we fixed for cash",
+                "how are we set for saturday"
+            })
+    void areNotSeenWhereSomethingElseIsMeant(String text) {
+        assertThat(Cue.find(text)).isEmpty();
+    }
+}
