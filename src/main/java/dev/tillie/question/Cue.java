@@ -138,7 +138,7 @@ public enum Cue {
             "\\bnear(?:est)? (?:me|here|by|us)\\b|\\bnearest (?!to|date)\\w|^how many (?:steps|calories)\\b"),
     SLOW_PAYERS(
             Intent.CASH_FLOW,
-            "\\b(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)\\b|\\bbehind (?:on|with) (?:their|his|her) (?:account|payments?|bill|tab)\\b"),
+            "\\b(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)\\b|\\bbehind (?:on|with) (?:(?:their|his|her|the) )?(?:accounts?|payments?|paying|bills?|invoices?|tab)\\b"),
     /** Money that lies on the shelf. */
     TIED_UP(
             Intent.STOCK_LEVEL,
@@ -195,7 +195,7 @@ public enum Cue {
             "\\b(?:any(?:one|body| of (?:the |my |our )?\\w+)|some(?:one|body)|who)\\b.*\\b(?:discounts?|voids?|refunds?|no sales?|comps?"
                     + "|freebies)\\b.*\\b(?:(?:more|bigger|oftener|higher) than|too (?:many|much|often|freely|generous\\w*)"
                     + "|(?:should|ought) not|without (?:asking|permission|a reason|my|approval))\\b"
-                    + "|\\b(?:anyone|anybody|someone|somebody)\\b.*\\b(?:more(?= (?:\\w+ )*than\\b)|too (?:many|much)|without)\\b.*\\b(?:discounts?|voids?"
+                    + "|\\b(?:anyone|anybody|someone|somebody|who)\\b.*\\b(?:more(?= (?:\\w+ )*than\\b)|too (?:many|much)|without)\\b.*\\b(?:discounts?|voids?"
                     + "|refunds?|no sales?)\\b"),
     /** What is still to be sold. */
     WILL_SELL(
@@ -206,6 +206,11 @@ public enum Cue {
             Intent.CASH_FLOW,
             "^(?:(?:our|my|the|show|list|aged|trade|give me) )*(?:creditors|debtors|payables|receivables)(?: (?:list|report|ledger|aging"
                     + "|ageing|today|now|total))*\\W*$",
+            true),
+    /** What customers still have to pay. */
+    STILL_UNPAID(
+            Intent.CASH_FLOW,
+            "^(?:and )?who (?:has|have) (?:\\w+ ){0,4}not (?:yet |even )?(?:paid|settled|pay|bezahlt)\\b",
             true),
     GONE_OVER(
             Intent.BUDGET_STATUS,
@@ -221,6 +226,15 @@ public enum Cue {
     TELLS_AFFORD(
             Intent.CASH_FLOW,
             "\\b(?:let (?:me|us) know|tell (?:me|us)|advise(?: me| us)?) (?:if|whether) (?:i|we) (?:can|could) (?:really )?afford\\b",
+            true),
+    /** "Put it up a bit": a price, of what is still to be said. */
+    UP_WITH_IT(
+            Intent.PRICING_WHATIF,
+            "^(?:ok |right |so )*(?:put|push|nudge|knock) (?:it|them|those) up(?: (?:a (?:bit|little|touch|tad)|then))?\\W*$",
+            true),
+    ENOUGH_OF_IT(
+            Intent.STOCK_LEVEL,
+            "\\b(?:have (?:we|i)|(?:do|will) (?:we|i) have|is there|are there)(?: got)? (?:enough|plenty) (?:of (?:it|them|those)|left)\\b",
             true),
     /** "How are we off for flour?" */
     OFF_FOR(

@@ -258,7 +258,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "payables",
-                    "(?:do|what|who) (?:i|we) owe|payables|creditors|bills(?! me| us)|bill (?:been )?paid|we owe|i owe|(?:have|need) (?:(?:we|i) )?(?:got )?to pay (?:out|our|the)|due to (?:suppliers|go out)|going out to suppliers",
+                    "(?:do|what|who) (?:i|we) owe|payables|creditors|bills(?! me| us)|bill (?:been )?paid|we owe|i owe|(?:have|need) (?:(?:we|i) )?(?:got )?to pay (?:out|our|the)|due to (?:suppliers|go out)|suppliers? (?:that )?(?:we|i) (?:still )?(?:have|need) to pay|going out to suppliers",
                     CASH),
             Keyword.of(
                     METRIC,

@@ -77,7 +77,8 @@ public final class Reader {
                     + " (?!.*(?:\\band (?:also )?(?:what|how|who|when|which|will|can)\\b|[?;] .))");
 
     private static final Pattern POINTS =
-            Pattern.compile("\\b(?:on|of|for|from) (?:it|them|those|these)\\b|\\bif not\\b");
+            Pattern.compile("\\b(?:on|of|for|from|with) (?:it|them|em|those|these)\\b|\\bif not\\b"
+                    + "|^how (?:many|much)(?: (?:are|is|do|did|have|has|we|i|there|still|got))* (?:left|sold|in stock|remaining)\\W*$");
 
     private static final Pattern POINTS_BACK = Pattern.compile("\\b(?:it|they|them|those|these|he|she)\\b");
 
@@ -91,6 +92,10 @@ public final class Reader {
 
     private static final Pattern ASKS_AGAIN = Pattern.compile(
             "^(?:and |so |ok |right |what about |how about |how is it |how are we )*(?:now|again|now then|then|after that)\\W*$");
+
+    /** "What did we spend in May, and what did we make?" is of the same days. */
+    private static final Pattern DID_AND_DID =
+            Pattern.compile("^(?:what|how (?:much|many)) did (?:we|i) .*,? and (?:what|how (?:much|many)) did (?:we|i) ");
 
     /** What is paid to a supplier: "how much have they had off us?" */
     private static final Pattern OUT_OF_US = Pattern.compile(
@@ -280,8 +285,12 @@ public final class Reader {
     private String withoutGreeting(String typed) {
         var text = Injected.without(typed);
         var utterance = words.read(text);
-        var rest = Halves.withoutGreeting(utterance.text());
-        return text.substring(utterance.starts()[utterance.text().length() - rest.length()]);
+        var plain = utterance.text();
+        var from = plain.length() - Halves.withoutGreeting(plain).length();
+        var to = Halves.endOfQuestion(plain);
+        return to == plain.length()
+                ? text.substring(utterance.starts()[from])
+                : text.substring(utterance.starts()[from], utterance.starts()[to]);
     }
 
     /** One thing that was asked, as it was read. */
@@ -442,6 +451,9 @@ public final class Reader {
         if (parts.size() == 1
                 && cuts.stream().anyMatch(it -> Injected.is(utterance.text().substring(it[0], it[1])))) {
             return parts;
+        }
+        if (DID_AND_DID.matcher(utterance.text()).find()) {
+            parts = new ArrayList<>(sharing(parts));
         }
         var isOne = parts.size() < 2
                 || cuts.size() > 2 && !eachAsks(utterance.text(), cuts) && areAlike(parts)

@@ -26,6 +26,10 @@ class CueTest {
         were we under on overtime in may or way over                   | GONE_OVER
         tell me if a dough sheeter at 2000 would pay for itself        | TELLS_WORTH
         let me know whether we can afford a second chair               | TELLS_AFFORD
+        who has still not paid us for june                             | STILL_UNPAID
+        is the riding school behind with paying                        | SLOW_PAYERS
+        push them up a touch                                           | UP_WITH_IT
+        have we plenty of them for friday                              | ENOUGH_OF_IT
         how are we fixed for dog shampoo                               | OFF_FOR
         """)
     void areFound(String text, Cue cue) {
@@ -37,6 +41,8 @@ class CueTest {
             strings = {
                 "what is the position of the till in the shop",
                 "phone bill last month",
+                "put it up on the web",
+                "who has the best margin",
                 "when is the delivery invoice due",
                 "when does the customers order arrive",
                 "who gets a discount",

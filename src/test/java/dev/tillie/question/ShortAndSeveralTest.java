@@ -72,10 +72,28 @@ class ShortAndSeveralTest {
         butter croissants yesterday and how many are left           | SALES_REPORT STOCK_LEVEL
         insurance this year, and can we cover the wages on friday   | EXPENSE_REPORT CASH_FLOW
         any strange voids today, and while you're at it who owes us | FRAUD_CHECK CASH_FLOW
+        what did we spend in may, and how much did we make          | EXPENSE_REPORT PROFIT_MARGIN
+        rose candles last week, and have we enough of them in       | SALES_REPORT STOCK_LEVEL
         counted 9 rose candles. order 6 more                        | SETTINGS REORDER
         """)
     void readsSeveralThingsInTheOrderTheyWereAsked(String said, String intents) {
         assertThat(read(said).parts()).extracting(it -> it.intent().name()).isEqualTo(List.of(intents.split(" ")));
+    }
+
+    @Test
+    void asksOfBothWhatIsSaidOfTheFirst() {
+        var left = read("rose candles yesterday and how many are left").parts().getLast();
+        var made = read("how much did we spend in May, and how much did we make?").parts().getLast();
+
+        assertThat(left.slots().text(Slot.PRODUCT)).hasValue("rose candles");
+        assertThat(made.slots().has(Slot.PERIOD)).isTrue();
+    }
+
+    @Test
+    void leavesOutWhatSomebodyThinksOfItAlone() {
+        var read = read("how much sugar is left in the store, I'd say we got through a lot of oat milk");
+
+        assertThat(read.first().slots().text(Slot.PRODUCT)).hasValue("sugar");
     }
 
     @ParameterizedTest
