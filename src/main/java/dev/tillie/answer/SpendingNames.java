@@ -2,7 +2,9 @@ package dev.tillie.answer;
 
 import dev.tillie.books.BudgetLine;
 import dev.tillie.books.Outlay;
+import dev.tillie.question.Compounds;
 import dev.tillie.question.Intent;
+import dev.tillie.question.NoNames;
 import dev.tillie.question.Question;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
@@ -170,7 +172,7 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
 
     /** A vendor by a word of its name that no other has; a name that is all common words only in full. */
     Optional<Found> vendor(String text) {
-        var words = new ArrayList<>(words(text));
+        var words = words(text);
         var owners = new HashMap<String, Set<String>>();
         vendors.forEach(it -> words(it)
                 .forEach(word ->
@@ -202,7 +204,7 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
      * question about spending, ask the same about it.
      */
     Question in(Question question, @Nullable Question before) {
-        var alone = alone(question.said(), before);
+        var alone = alone(question, before);
         if (alone.isPresent()) {
             return alone.get();
         }
@@ -215,7 +217,7 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
             return why.get();
         }
         var parts =
-                question.parts().stream().map(it -> named(it, question.said())).toList();
+                question.parts().stream().map(it -> named(it, NoNames.withoutReader(question.said()))).toList();
         // whoever names a vendor or a kind of cost has said what is meant
         var isClear = !parts.equals(question.parts());
         return new Question(
@@ -227,7 +229,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
                 question.others());
     }
 
-    private Optional<Question> alone(String said, @Nullable Question before) {
+    private Optional<Question> alone(Question question, @Nullable Question before) {
+        var said = question.said();
         if (before == null || !ABOUT_SPENDING.contains(before.parts().getLast().intent())) {
             return Optional.empty();
         }
@@ -236,8 +239,10 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
                 .filter(it -> it.said.equals(bare))
                 .map(it -> Map.entry(Slot.CATEGORY, it))
                 .or(() -> vendor(bare)
-                        .filter(it -> words(bare).size() <= words(it.id).size())
-                        .map(it -> Map.entry(Slot.SUPPLIER, it)));
+                        .filter(it -> words(bare).size() <= words(it.id).size()
+                                && !isPlace(question.parts().getLast().slots(), it))
+                        .map(it -> Map.entry(
+                                Slot.SUPPLIER, words(it.id).containsAll(words(bare)) ? new Found(bare, it.id) : it)));
         var last = before.parts().getLast();
         return whole.map(it -> new Question(
                 said,
@@ -306,12 +311,26 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
         var slots = part.slots();
         // a budget is a kind of cost's, though its place may bear the landlord's name
         var isOfKind = part.intent() == Intent.BUDGET_STATUS && category.isPresent();
-        if (vendor.isPresent() && !isOfKind) {
-            slots = with(slots, Slot.SUPPLIER, vendor.get());
-        } else if (category.isPresent()) {
+        if (vendor.isPresent() && !isOfKind && !isPlace(slots, vendor.get())) {
+            slots = vendor.map(Found::id).equals(slots.id(Slot.SUPPLIER)) ? slots : with(slots, Slot.SUPPLIER, vendor.get());
+        } else if (category.isPresent() && !isService(slots)) {
             slots = with(slots, Slot.CATEGORY, category.get());
         }
         return new Question.Part(part.intent(), placed(slots, said));
+    }
+
+    /** Oak Lane is where the shop is, though the landlord is called so too. */
+    private static boolean isPlace(Slots slots, Found vendor) {
+        return slots.id(Slot.LOCATION).isPresent()
+                && slots.text(Slot.LOCATION)
+                        .filter(it -> String.join(" ", words(it)).equals(vendor.said))
+                        .isPresent();
+    }
+
+    /** Training the staff is none of the wages. */
+    private static boolean isService(Slots slots) {
+        return slots.id(Slot.CATEGORY).isEmpty()
+                && slots.text(Slot.CATEGORY).filter(Compounds::isService).isPresent();
     }
 
     /** A place of the books that sales know nothing of. */

@@ -98,6 +98,14 @@ final class Details {
 
     private static final Pattern HOLIDAY = Pattern.compile(
             "(?:the )?(?:christmas|xmas|easter|halloween|diwali|valentines?(?: day)?|mothers? day|fathers? day)");
+    private static final Pattern SEASON = Pattern.compile("summer|winter|spring|autumn");
+    private static final Pattern OF_SEASONS = Pattern.compile(
+            "\\b(?:this|last|next|in|over|during|since|until|till|before|after|from|to|by|every|each|per) (?:the )?$");
+    /** Things, of which there are mostly many; "winter takings" and "summer is" are none. */
+    private static final Pattern GOODS = Pattern.compile(
+            "(?!(?:was|is|has|does|goes|comes|months|days|weeks|weekends|nights|holidays|hours|sales|takings|orders|refunds|profits"
+                    + "|margins|numbers|figures|customers|clients|people|bookings|plans|costs|bills|wages|expenses|vs|us|as|its|this)\\b)"
+                    + "\\p{L}{2,}(?<!s)s|\\p{L}+(?:ware|wear)|range|collection|menu");
     private static final Pattern LASTING =
             Pattern.compile("\\b(?:lasts?|lasting|good for|life of) (?:about |for |some )?$");
     private static final Pattern NEXT_WORD = Pattern.compile(" (?<word>[\\p{L}]{3,})");
@@ -173,11 +181,14 @@ final class Details {
         Mentions.findWhole(draft, ordinary, known, calendar(draft));
         findTimes(draft);
         delivered(draft);
+        NoNames.passOver(draft);
+        Pricing.takeDearer(draft);
         Mentions.find(draft, ordinary, known);
         Amounts.find(draft);
         Keywords.find(draft);
         pause(draft);
         strangers.find(draft, ordinary);
+        Compounds.find(draft);
         Pricing.ofNames(draft);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {
             // what gets dearer may be several things, and each counts: milk is whole milk and oat milk; a price given
@@ -341,9 +352,14 @@ final class Details {
                         && !found.period().to().isAfter(draft.setting.today());
     }
 
-    /** "Christmas hampers" are goods, and "sales at Christmas" is when. */
+    /** "Christmas hampers" and "winter tyres" are goods, and "sales at Christmas" is when. */
     private static boolean isOfAName(Draft draft, Periods.Found found) {
         var next = NEXT_WORD.matcher(draft.text).region(found.to(), draft.text.length());
+        if (SEASON.matcher(draft.text.substring(found.from(), found.to())).matches()) {
+            return !OF_SEASONS.matcher(draft.text.substring(0, found.from())).find()
+                    && next.lookingAt()
+                    && GOODS.matcher(next.group("word")).matches();
+        }
         return HOLIDAY.matcher(draft.text.substring(found.from(), found.to())).matches()
                 && next.lookingAt()
                 && !NO_NOUN.contains(next.group("word"))

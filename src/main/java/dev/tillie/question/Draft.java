@@ -29,6 +29,7 @@ final class Draft {
     private final TreeMap<Integer, Name> named = new TreeMap<>();
     private final BitSet taken = new BitSet();
     private final BitSet understood = new BitSet();
+    private final BitSet nameless = new BitSet();
     private Question.@Nullable Clarify clarify;
 
     Draft(Utterance utterance, Intent intent, Setting setting) {
@@ -102,6 +103,10 @@ final class Draft {
         ids.put(slot, id);
     }
 
+    void unresolve(Slot slot) {
+        ids.remove(slot);
+    }
+
     /** Another name beside the first. */
     void resolveAlso(Slot slot, String id) {
         ids.merge(slot, id, Slots::several);
@@ -158,6 +163,20 @@ final class Draft {
     /** Marks words as understood without claiming them: another detail may use them too. */
     void understand(int from, int to) {
         understood.set(from, to);
+    }
+
+    /** Marks words as no part of any name, whatever else they tell. */
+    void passOver(int from, int to) {
+        nameless.set(from, to);
+    }
+
+    boolean isNameless(int at) {
+        return nameless.get(at);
+    }
+
+    /** Every name found, from left to right. */
+    List<Name> names() {
+        return List.copyOf(named.values());
     }
 
     boolean free(int from, int to) {

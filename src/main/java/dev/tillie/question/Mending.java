@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Mends misspelt words: those that are neither English nor in the example questions nor in a name of the shop. */
 final class Mending {
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
+    private static final Pattern PART = Pattern.compile("[a-z]{3,}");
 
     private final Set<String> vocabulary;
     /** Words of names that shops were heard to use: mince is no misspelt mine. */
@@ -39,7 +40,7 @@ final class Mending {
                 .forEach(line -> TaggedSentence.NAME
                         .matcher(line)
                         .results()
-                        .forEach(it -> WORD.matcher(PlainWords.fold(it.group("name")))
+                        .forEach(it -> PART.matcher(PlainWords.fold(it.group("name")))
                                 .results()
                                 .forEach(word -> named.add(word.group()))));
         ordinary = new Spelling(prompts.ordinary());
@@ -48,7 +49,11 @@ final class Mending {
 
     /** Only into ordinary words, so that a misspelt name is left for the names to recognise. */
     UnaryOperator<String> inDetails(Names names) {
-        return word -> isRight(word) || named.contains(word) || names.has(word) ? word : mended(word, ordinary);
+        return word -> isRight(word) || isNamed(word) || names.has(word) ? word : mended(word, ordinary);
+    }
+
+    private boolean isNamed(String word) {
+        return named.contains(word) || named.contains(Names.stem(word));
     }
 
     /** Into any word of the examples. */
@@ -64,8 +69,14 @@ final class Mending {
                 || ForeignWords.has(word);
     }
 
+    /** A remover is no misspelt "remove". */
+    private static boolean isDoneBy(String word, String done) {
+        return done.endsWith("e") && word.equals(done + "r");
+    }
+
     private static String mended(String word, Spelling spelling) {
         return spelling.near(word).stream()
+                .filter(it -> !isDoneBy(word, it.word()))
                 .filter(it -> it.word().charAt(0) == word.charAt(0) && it.likeness() > 1 - 1.5 / word.length())
                 .findFirst()
                 .map(Spelling.Near::word)

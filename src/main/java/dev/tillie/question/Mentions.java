@@ -1,10 +1,12 @@
 package dev.tillie.question;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the names found in a question into its slots. */
 final class Mentions {
@@ -14,8 +16,21 @@ final class Mentions {
             Pattern.compile("\\b(?:(?<kind>customer|client|account|member)(?: number| no\\.?| id)?"
                     + " ?#?|(?<sku>sku|item|product|code|stock ?code)(?: number| no\\.?)? ?#?)?"
                     + " ?(?<code>(?=[\\w-]*\\d)[a-z0-9][\\w-]{2,}|[a-z]\\d\\b)");
+    private static final Pattern TYRE =
+            Pattern.compile("\\b[1-3]\\d5[ /][3-8][05] ?z?r ?(?:1\\d|2[0-2])s?\\b(?: (?:tyre|tire)s?\\b)?");
     private static final Pattern BESIDE = Pattern.compile(
             "\\s*(?:,|and|or|&|v|vs\\.?|versus|against|compared (?:to|with)|than|with|to|,? and|,? or)\\s*(?:the |our |my |in |at |on |for )*");
+
+    private static final Pattern CORRECTED = Pattern.compile(
+            "\\W+(?:(?:no|wait)\\W+)*(?:sorry|soz|oops|i mean|i meant|actually|make that|scratch that|or rather|wait)\\b\\W*"
+                    + "(?:(?:i mean|i meant|actually|no|not that|the|our|my|in|at|for|on|with|from)\\W+)*");
+
+    /** "Hackney and Ealing", of which the first is surely a place. */
+    static final Pattern LISTED = Pattern.compile(" ?(?:and|or|&|n|v|vs\\.?|versus) (?:the |in |at )?");
+
+    static final Set<Slot> WHO_AND_WHERE = EnumSet.of(Slot.LOCATION, Slot.EMPLOYEE, Slot.CUSTOMER, Slot.SUPPLIER);
+
+    private static final Pattern OWNED = Pattern.compile("['’]s$");
 
     /** So much of a name's words are all of it. */
     static final double WHOLE = 0.95;
@@ -27,17 +42,37 @@ final class Mentions {
         return BESIDE.matcher(between).matches();
     }
 
+    /** Takes back a name that another is put in the place of: "the latte, sorry, the mocha". */
+    static void dropCorrected(Draft draft, int at, Slot kind, int from) {
+        draft.findName(at)
+                .filter(it -> it.kind() == kind || Slot.GOODS.contains(it.kind()) && Slot.GOODS.contains(kind))
+                .filter(it -> it.to() <= from
+                        && CORRECTED.matcher(draft.text.substring(it.to(), from)).matches())
+                .ifPresent(draft::dropName);
+    }
+
     static void find(Draft draft, Set<String> ordinary, Predicate<String> known) {
+        tyres(draft);
         codes(draft);
         var words = words(draft);
-        var matches = draft.setting.names().find(words, ordinary, known, word -> draft.free(word.from(), word.to()));
+        var matches = draft.setting
+                .names()
+                .find(
+                        words,
+                        ordinary,
+                        known,
+                        word -> draft.free(word.from(), word.to()) && !draft.isNameless(word.from()));
         Names.Match previous = null;
-        for (var match : matches) {
+        for (var read : matches) {
+            var match = alike(draft, previous, read, words);
             if (isScrambled(match, words)) {
                 continue;
             }
             var from = words.get(match.from()).from();
             var to = words.get(match.to() - 1).to();
+            if (previous != null) {
+                dropCorrected(draft, words.get(previous.from()).from(), match.entry().kind(), from);
+            }
             if (previous != null && isBeside(draft, previous, match, words)) {
                 add(draft, match, from, to);
             } else {
@@ -74,6 +109,29 @@ final class Mentions {
         }
     }
 
+    /** "Jess and Luca" are both of the staff, though a customer is called Luca too. */
+    private static Names.Match alike(
+            Draft draft, Names.@Nullable Match one, Names.Match other, List<Names.Word> words) {
+        if (one == null
+                || one.entry().kind() == other.entry().kind()
+                || !WHO_AND_WHERE.containsAll(
+                        Set.of(one.entry().kind(), other.entry().kind()))
+                || !LISTED.matcher(draft.text.substring(
+                                words.get(one.to() - 1).to(),
+                                words.get(other.from()).from()))
+                        .matches()) {
+            return other;
+        }
+        var said = words.subList(other.from(), other.to()).stream()
+                .map(Names.Word::text)
+                .toList();
+        var alike = draft.setting.names().listWith(one.entry().kind(), said);
+        return alike.size() == 1
+                ? new Names.Match(
+                        alike.getFirst(), other.score(), other.coverage(), List.of(), other.from(), other.to())
+                : other;
+    }
+
     /** "Hampers vs gifts" names two of a kind. */
     private static boolean isBeside(Draft draft, Names.Match one, Names.Match other, List<Names.Word> words) {
         var between = draft.text.substring(
@@ -90,6 +148,15 @@ final class Mentions {
         draft.add(slot, draft.said(from, to));
         draft.resolveAlso(slot, match.entry().id());
         draft.takeName(slot, from, to);
+    }
+
+    /** "205/55 r16s" are tyres of that size. */
+    private static void tyres(Draft draft) {
+        var size = TYRE.matcher(draft.text);
+        if (size.find() && !draft.has(Slot.PRODUCT)) {
+            draft.put(Slot.PRODUCT, draft.said(size.start(), size.end()));
+            draft.takeName(Slot.PRODUCT, size.start(), size.end());
+        }
     }
 
     /** A product's or customer's own code: {@code 85123A}, {@code customer 17850}. */
@@ -121,7 +188,9 @@ final class Mentions {
             return;
         }
         draft.takeName(new Draft.Name(slot, from, to, match.coverage()));
-        var said = draft.said(from, to);
+        var said = OWNED.matcher(match.entry().label()).find()
+                ? draft.said(from, to)
+                : OWNED.matcher(draft.said(from, to)).replaceFirst("");
         draft.put(slot, said);
         if (match.rivals().isEmpty()) {
             draft.resolve(slot, match.entry().id());

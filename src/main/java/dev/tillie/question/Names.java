@@ -191,6 +191,14 @@ public final class Names {
                         .orElse(List.of()));
     }
 
+    /** What is of some kind and has all of these words in its name. */
+    List<Entry> listWith(Slot kind, List<String> words) {
+        var stems = words.stream().map(Names::stem).toList();
+        return entries.stream()
+                .filter(it -> it.kind() == kind && it.words().containsAll(stems))
+                .toList();
+    }
+
     boolean isNamed(String said) {
         return !listNamed(said).isEmpty();
     }

@@ -30,6 +30,11 @@ final class Pricing {
     private static final Pattern OWN_PRICE = Pattern.compile(
             "\\b(?:mak(?:e|es|ing)|made|sell(?:ing)?|charg(?:e|ing)|price) (?:\\w+ ){1,4}(?:dearer|cheaper)\\b");
 
+    private static final Pattern OTHERS_PUT = Pattern.compile("(?<who>[a-z&'][\\w&' ]{1,40}?) (?:puts?|putting|raises?|raised|hikes?|hiked|ups|upped)"
+            + " (?:(?:the|their|our|its) )?(?<item>(?!(?:us|me|it|its|them|that|his|her|their|our|the|my|everything|all|up|[a-z ]*(?:prices?|costs?|rates?|charges?|fees?))\\b)[a-z][a-z ]{1,25}?)"
+            + " (?:up )?(?:by )?(?:another )?(?=[\\d.]+ ?(?:%|percent|pct|per cent))");
+    private static final Pattern OURSELVES = Pattern.compile("\\b(?:i|we|you|u|to|should|could|would|me|us)\\b");
+
     private static final Pattern NO_ITEM = Pattern.compile(
             "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings|covers)\\b.*");
     private static final String CROWD =
@@ -171,7 +176,8 @@ final class Pricing {
         var moving = item(MOVING, text);
         var item = OWN_PRICE.matcher(text).find() ? null : moving != null ? moving : costItem(text);
         var supplier = draft.get(Slot.SUPPLIER) instanceof String name ? PlainWords.fold(name) : null;
-        if (supplier != null && (item == null || item.startsWith(supplier))
+        if (draft.has(Slot.COST_ITEM) && !draft.has(Slot.COST_CHANGE_PCT)
+                || supplier != null && (item == null || item.startsWith(supplier))
                 || item == null && SUPPLIERS.matcher(text).find()) {
             draft.put(Slot.COST_CHANGE_PCT, Amounts.whole(signed));
         } else if (item != null) {
@@ -181,6 +187,17 @@ final class Pricing {
             draft.put(Slot.COST_CHANGE_PCT, Amounts.whole(signed));
         } else {
             draft.putIfAbsent(Slot.PRICE_CHANGE_PCT, Amounts.whole(signed));
+        }
+    }
+
+    /** "If the dairy puts butter up 8%": butter is what gets dearer, and not what is sold. */
+    static void takeDearer(Draft draft) {
+        var puts = OTHERS_PUT.matcher(draft.text);
+        if (draft.intent == Intent.PRICING_WHATIF
+                && puts.find()
+                && !OURSELVES.matcher(puts.group("who")).find()) {
+            draft.put(Slot.COST_ITEM, draft.said(puts.start("item"), puts.end("item")));
+            draft.passOver(puts.start("item"), puts.end("item"));
         }
     }
 
@@ -206,7 +223,8 @@ final class Pricing {
                     .replaceFirst("(?: (?:gets?|got|goes|went|is|are|was))?(?: (?:up|by|another))* \\d.*$", "")
                     .replaceFirst(" (?:is|are|has|have|was|were|s|will|just|also)$", "")
                     .replaceFirst("^(?:cost|price) of (?:the )?", "")
-                    .replaceFirst("(?<=[a-z]) (?:cost|cost price)$", "");
+                    .replaceFirst("(?<=[a-z]) (?:cost|cost price)$", "")
+                    .replaceFirst("(?<=[a-z]) (?:man|guy|fella|lady|rep)$", "");
             if (!NO_ITEM.matcher(item).matches()) {
                 return item;
             }
@@ -217,30 +235,8 @@ final class Pricing {
     /** Once the names are known: whose price it is. */
     static void ofNames(Draft draft) {
         ofSupplier(draft);
-        movedBySupplier(draft);
         ofItem(draft);
         apart(draft);
-    }
-
-    /** "Glenview put the butter up 8%": what they charge for it, whatever is made of it. */
-    private static void movedBySupplier(Draft draft) {
-        if (draft.intent != Intent.PRICING_WHATIF || !(draft.get(Slot.SUPPLIER) instanceof String name)) {
-            return;
-        }
-        var moved = Pattern.compile(Pattern.quote(PlainWords.fold(name))
-                        + " (?:is |are |has |have )?(?:puts?|putting|raises?|raised|raising|hikes?|hiked|hiking|ups|upped|increases?|increased) (?:the |their |its |our )?(?<item>(?!(?:us|me|it|them|that|this|everything|things|all|up|by)\\b)[a-z][a-z ]{1,30}?)(?: prices?)?(?: up)?(?: by)? [\\d.]+ ?(?:%|percent|per cent)")
-                .matcher(draft.text);
-        if (moved.find() && !NO_ITEM.matcher(moved.group("item")).matches()) {
-            draft.put(Slot.COST_ITEM, moved.group("item"));
-            if (draft.get(Slot.PRODUCT) instanceof String product
-                    && PlainWords.fold(product).equals(moved.group("item"))) {
-                draft.drop(Slot.PRODUCT);
-            }
-            if (draft.get(Slot.PRICE_CHANGE_PCT) instanceof Number percent) {
-                draft.drop(Slot.PRICE_CHANGE_PCT);
-                draft.putIfAbsent(Slot.COST_CHANGE_PCT, percent);
-            }
-        }
     }
 
     /** What gets dearer is not what is made of it, and whom it comes from is no part of its name. */
@@ -363,7 +359,7 @@ final class Pricing {
         } else if (isCost(before, after)) {
             draft.putIfAbsent(Slot.UNIT_COST, value);
             var moving = item(MOVING, draft.text);
-            if (moving != null && !moving.startsWith("cost")) {
+            if (moving != null && !moving.startsWith("cost") && !isCostOfSold(draft, moving)) {
                 draft.putIfAbsent(Slot.COST_ITEM, moving);
             }
         } else if (CHANGE_AFTER.matcher(after).find()
@@ -376,6 +372,12 @@ final class Pricing {
         } else {
             draft.putIfAbsent(Slot.PRICE, value);
         }
+    }
+
+    /** "Brie costs gone to 4.10" are those of the brie that is sold. */
+    private static boolean isCostOfSold(Draft draft, String item) {
+        return draft.get(Slot.PRODUCT) instanceof String product
+                && item.matches(Pattern.quote(PlainWords.fold(product)) + " costs?");
     }
 
     private static boolean isNow(Draft draft, Amounts.Figure figure, boolean isOneOfSeveral) {

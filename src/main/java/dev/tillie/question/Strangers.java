@@ -30,11 +30,16 @@ final class Strangers {
     private static final Pattern OF_CUSTOMERS = Pattern.compile(
             "\\b(?:spen[dt]s?|spending|buy|buys|bought|owes?|paid|pay|visit(?:ed|s)?|ordered|worth|been in|customers?|clients?)\\b");
 
-    /** "The cost per cup" is a figure and none of the costs. */
+    /** "The cost per cup" is a figure and none of the costs, and "40kg" is how much. */
     private static final Pattern FIGURE =
-            Pattern.compile("(?:unit |cost )?(?:costs?|prices?)(?: (?:per|a|each)\\b.*)?");
+            Pattern.compile("(?:unit |cost )?(?:costs?|prices?)(?: (?:per|a|each)\\b.*)?"
+            + "|\\d+(?:[.,]\\d+)? ?(?:kg|kgs|kilos?|g|grams?|lbs?|oz|l|litres?|ml|cl|pints?|dozen)");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+
+    private static final Set<String> PLACES = Set.of(
+            "garage", "shop", "store", "branch", "salon", "site", "depot", "yard", "clinic", "surgery", "studio", "cafe",
+            "bar", "bakery", "nursery", "showroom", "workshop", "warehouse");
 
     private final Tagger tagger;
     private final Clues clues;
@@ -92,6 +97,7 @@ final class Strangers {
         if (names.size() == 1
                 && Tags.KINDS.contains(name.kind())
                 && draft.id(name.kind()).isEmpty()
+                && !isKnown(name, draft)
                 && draft.get(name.kind()) instanceof String said
                 && name.from() <= alone.from()
                 && name.to() >= alone.to()) {
@@ -102,6 +108,12 @@ final class Strangers {
                 draft.takeName(kind, name.from(), name.to());
             }
         }
+    }
+
+    /** "The milk" is goods, whichever of the milks it may be. */
+    private static boolean isKnown(Draft.Name name, Draft draft) {
+        return draft.setting.names().listNamed(draft.text.substring(name.from(), name.to())).stream()
+                .anyMatch(it -> it.slot() == name.kind());
     }
 
     /** For each kind of name how much more words look like one than like none. */
@@ -203,9 +215,10 @@ final class Strangers {
         }
     }
 
-    private void take(Draft draft, Slot kind, List<Token> words) {
+    private void take(Draft draft, Slot tagged, List<Token> words) {
         var from = words.getFirst().from();
         var to = words.getLast().to();
+        var kind = placed(tagged, words, draft);
         var plain = draft.text.substring(from, to);
         if (Widened.kinds(plain).contains(kind) || FIGURE.matcher(plain).matches()) {
             return;
@@ -220,6 +233,7 @@ final class Strangers {
             }
             inside.forEach(draft::dropName);
         }
+        draft.findNameBefore(from).ifPresent(it -> Mentions.dropCorrected(draft, it.from(), kind, from));
         var before = draft.findNameBefore(from).filter(it -> it.kind() == kind);
         if (draft.has(kind) && before.filter(it -> isBeside(draft, it, from)).isEmpty()) {
             return;
@@ -227,6 +241,28 @@ final class Strangers {
         var said = draft.said(from, to);
         draft.add(kind, kind == Slot.EMPLOYEE ? POSSESSIVE.matcher(said).replaceFirst("") : said);
         draft.takeName(kind, from, to);
+    }
+
+    /** The kind of a name by the words around it: what is ordered comes from a supplier, and who is at the garage is at a place. */
+    private Slot placed(Slot kind, List<Token> words, Draft draft) {
+        var before = draft.text.substring(0, words.getFirst().from());
+        if (draft.intent == Intent.REORDER
+                && (kind == Slot.LOCATION || kind == Slot.CUSTOMER)
+                && before.endsWith("from ")) {
+            return Slot.SUPPLIER;
+        }
+        if ((kind == Slot.CUSTOMER || kind == Slot.SUPPLIER)
+                && (before.endsWith(" at the ") || before.endsWith(" in the "))
+                && PLACES.contains(words.getLast().text())) {
+            return Slot.LOCATION;
+        }
+        return draft.findNameBefore(words.getFirst().from())
+                .filter(it -> Mentions.WHO_AND_WHERE.contains(it.kind())
+                        && Mentions.LISTED.matcher(before.substring(Math.min(it.to(), before.length())))
+                                .matches()
+                        && words.stream().noneMatch(word -> isOfTheLanguage(word.text())))
+                .map(Draft.Name::kind)
+                .orElse(kind);
     }
 
     private static boolean isBeside(Draft draft, Draft.Name before, int from) {
@@ -275,7 +311,7 @@ final class Strangers {
         Arrays.fill(given, Tagger.ANY);
         for (int i = 0; i < given.length; i++) {
             var token = tokens.get(i);
-            if (!draft.free(token.from(), token.to())) {
+            if (token.isTaken() || !draft.free(token.from(), token.to())) {
                 var name = draft.findName(token.from());
                 if (name.isPresent() && name.get().coverage() <= Mentions.WHOLE) {
                     continue;

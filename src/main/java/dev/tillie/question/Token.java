@@ -23,8 +23,9 @@ record Token(String text, boolean isCapital, boolean isTaken, int from, int to) 
             tokens.add(new Token(
                     matcher.group(),
                     !typed.isEmpty() && Character.isUpperCase(typed.charAt(0)),
-                    !draft.free(matcher.start(), matcher.end())
-                            && draft.findName(matcher.start()).isEmpty(),
+                    draft.isNameless(matcher.start())
+                            || !draft.free(matcher.start(), matcher.end())
+                                    && draft.findName(matcher.start()).isEmpty(),
                     matcher.start(),
                     matcher.end()));
         }

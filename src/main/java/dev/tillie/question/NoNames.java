@@ -1,0 +1,66 @@
+package dev.tillie.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words that name nothing where they stand, though some name may have them: sayings, remarks, who a file is for. */
+public final class NoNames {
+    private static final List<Pattern> SAYINGS = List.of(
+            Pattern.compile("\\b(?:second|2nd)[ -]hand\\b"
+                    + "|\\bhand(?:s|ed|ing)? (?:(?:it|them|that|money|cash) )?(?:back|over|out|in)\\b|\\b(?:on|in|to) hand\\b"
+                    + "|\\b(?:my|our) (?:waters|bones|gut)\\b"
+                    + "|\\blike (?:water|hot ?cakes|mad|crazy|wildfire)\\b"
+                    + "|\\b(?:through|hit) the (?:roof|floor)\\b"
+                    + "|\\bin the (?:red|black)(?=\\W*$| (?:this|last|next|by|yet|again|now|at)\\b)"
+                    + "|\\bflat(?= (?:rs|r|[£€$₹])? ?\\d)"
+                    + "|\\b(?:owt|nowt|summat|creditors|debtors)\\b"),
+            Pattern.compile("\\b(?:before|after|over|since|till|until|by)"
+                    + " (?:lunch|breakfast|brunch|dinner|supper|tea)(?: ?time)?\\b(?! (?:menu|special|deal|bag)s?\\b)"),
+            Pattern.compile("\\b[a-z]{4,}sten\\b|\\b(?:seine|ihre|unsere|meine)n? (?:rechnung(?:en)?|invoices?|bills?)\\b"
+                    + "|(?<=[a-z] )(?:laufen|verkaufen)\\b"));
+
+    private static final Pattern FILE = Pattern.compile(
+            "\\b(?:csv|excel|xlsx?|pdf|spreadsheets?|files?|charts?|graphs?|print ?outs?|cop(?:y|ies)|reports?|send|email)\\b");
+    /** "For the accountant", "for Nolan Accountants". */
+    private static final Pattern READER = Pattern.compile(
+            "\\bfor (?:(?:the|my|our) )?(?:[a-z&]+ ){0,2}?(?:accountants?|accountancy|bookkeepers?|bookkeeping|auditors?|solicitors?)\\b"
+                    + "|\\bfor (?:the|my|our) (?:bank(?: manager)?|boss|tax ?man|landlord|partner|husband|wife|missus|investors?|meeting)\\b");
+
+    private static final String ASKING =
+            "(?:what|which|who|how|when|where|why|are|is|do|does|did|have|has|will|would|could|can|any|show)";
+    /** Why it is asked, or what is felt about it, after a question. */
+    private static final Pattern REMARK = Pattern.compile("^(?:and |so |ok )*" + ASKING
+            + "(?: [^ ,]+){2,}?(?: [^,]*?)?(?<remark>(?:,| -) (?:and |but |sure |though |although )?"
+            + "(?:(?:because|cos|coz|cuz) (?!of\\b)"
+            + "|i (?:would (?:say|swear|think|imagine)|have a feeling|am (?:sure|afraid|told)|thought|think|suppose|reckon|swear) "
+            + "|we (?:were|went|have been|had been) |(?:it|that) (?:feels?|felt|looks?|looked|seems?|seemed) "
+            + "|(?:she|he|they) (?:was|is|has|were|are|have|keep|kept|come|came) )"
+            + "(?!.*\\b(?:what|which|who|how|when|where|show|order|need|compare)\\b).*)$");
+
+    private NoNames() {}
+
+    /** What was said without whom a file is for. */
+    public static String withoutReader(String said) {
+        var words = said.toLowerCase(Locale.ROOT);
+        var reader = READER.matcher(words);
+        return FILE.matcher(words).find() && reader.find()
+                ? said.substring(0, reader.start()) + said.substring(reader.end())
+                : said;
+    }
+
+    static void passOver(Draft draft) {
+        SAYINGS.forEach(it -> passOver(draft, it));
+        if (FILE.matcher(draft.text).find()) {
+            passOver(draft, READER);
+        }
+        var remark = REMARK.matcher(draft.text);
+        if (remark.matches()) {
+            draft.passOver(remark.start("remark"), remark.end("remark"));
+        }
+    }
+
+    private static void passOver(Draft draft, Pattern words) {
+        words.matcher(draft.text).results().forEach(it -> draft.passOver(it.start(), it.end()));
+    }
+}
