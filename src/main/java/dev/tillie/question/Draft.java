@@ -103,10 +103,6 @@ final class Draft {
         ids.put(slot, id);
     }
 
-    void unresolve(Slot slot) {
-        ids.remove(slot);
-    }
-
     /** Another name beside the first. */
     void resolveAlso(Slot slot, String id) {
         ids.merge(slot, id, Slots::several);
