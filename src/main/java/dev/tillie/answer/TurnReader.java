@@ -49,10 +49,8 @@ final class TurnReader {
 
     /** About cash beyond doubt, and what is done to it. */
     private Question readCash(Turn turn, CashAct act) {
-        if (act == CashAct.LOOK_AHEAD && goesOn(turn)) {
-            return readOther(turn);
-        }
-        var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), null);
+        var before = act == CashAct.LOOK_AHEAD && goesOn(turn) ? turn.before() : null;
+        var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), before);
         if (act == CashAct.LOOK_AHEAD) {
             // an espresso machine is none of the espressos on the menu
             return new Question(turn.text(), read.parts(), 1, read.assumptions(), null);
