@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ final class Clues {
     private static final int LONG = 7;
 
     private final Set<String> ordinary;
+    private final Map<String, Set<String>> wellKnown;
     /** In how many of the example questions a word is, by the word. */
     private final Map<String, Integer> frequency = new HashMap<>();
 
     Clues(Prompts prompts) {
         ordinary = prompts.ordinary();
+        wellKnown = new TreeMap<>(prompts.wellKnown());
         for (var phrases : prompts.examples().values()) {
             for (var phrase : phrases) {
                 Set.copyOf(Arrays.asList(LETTERS.split(PlainWords.fold(phrase))))
@@ -71,6 +74,7 @@ final class Clues {
         clues.add("iw " + intent + " " + own);
         clues.add("i-1 " + intent + " " + before);
         form(own, clues);
+        wellKnown.forEach((sort, words) -> wellKnown(sort, words, own, before, after, kind, clues));
         if (topic != null) {
             goingOn(topic, Math.min(tokens.size(), LONG), before, kind, kindAfter, clues);
         }
@@ -94,6 +98,23 @@ final class Clues {
                 clues.add("h-1 " + slot + " " + before);
                 clues.add("hnk " + slot + length + kind);
             }
+        }
+    }
+
+    /** Galway is a place and Aoife a person, wherever they stand. */
+    private static void wellKnown(
+            String sort, Set<String> words, String own, String before, String after, String kind, List<String> clues) {
+        if (words.contains(own)) {
+            clues.add("g " + sort);
+            clues.add("gk " + sort + " " + kind);
+            clues.add("g-1 " + sort + " " + before);
+            clues.add("g+1 " + sort + " " + after);
+        }
+        if (words.contains(before)) {
+            clues.add("-1g " + sort);
+        }
+        if (words.contains(after)) {
+            clues.add("+1g " + sort);
         }
     }
 

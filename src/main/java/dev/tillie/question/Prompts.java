@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param slang a lower-case word to what it stands for
  * @param ordinary words that on their own are no name of a product or person
  * @param languages for each language beside English the lines of its file
+ * @param wellKnown for each sort of name the words that often are part of one: {@code first} of people, {@code place}
  * @param names sentences in which every name is marked, as {@link TaggedSentence} reads them
  * @param steps of conversations, as {@link Step} reads them
  */
@@ -34,21 +35,23 @@ public record Prompts(
         Map<String, String> slang,
         Set<String> ordinary,
         Map<String, List<String>> languages,
+        Map<String, Set<String>> wellKnown,
         List<String> names,
         List<String> steps) {
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     public Prompts {
         examples = Map.copyOf(examples);
         slang = Map.copyOf(slang);
         ordinary = Set.copyOf(ordinary);
         languages = Map.copyOf(languages);
+        wellKnown = Map.copyOf(wellKnown);
         names = List.copyOf(names);
         steps = List.copyOf(steps);
     }
 
     Prompts(Map<Intent, List<String>> examples, Map<String, String> slang, Set<String> ordinary) {
-        this(examples, slang, ordinary, Map.of(), List.of(), List.of());
+        this(examples, slang, ordinary, Map.of(), Map.of(), List.of(), List.of());
     }
 
     PlainWords plainWords() {
@@ -56,8 +59,8 @@ public record Prompts(
     }
 
     /**
-     * Reads {@code examples/<intent>.txt}, {@code slang.txt}, {@code ordinary.txt}, {@code names.txt},
-     * {@code follow_ups.txt} and, where there are any, {@code languages/*.txt} below a folder: one entry a line, {@code #} begins a comment.
+     * Reads {@code examples/<intent>.txt}, {@code slang.txt}, {@code ordinary.txt}, {@code well_known.txt},
+     * {@code names.txt}, {@code follow_ups.txt} and, where there are any, {@code languages/*.txt} below a folder: one entry a line, {@code #} begins a comment.
      */
     public static Prompts read(Path folder) throws IOException {
         var examples = new EnumMap<Intent, List<String>>(Intent.class);
@@ -81,8 +84,23 @@ public record Prompts(
                 slang,
                 ordinary,
                 languages(folder.resolve("languages")),
+                wellKnown(folder.resolve("well_known.txt")),
                 lines(folder.resolve("names.txt")),
                 lines(folder.resolve("follow_ups.txt")));
+    }
+
+    private static Map<String, Set<String>> wellKnown(Path file) throws IOException {
+        var wellKnown = new TreeMap<String, Set<String>>();
+        for (var line : lines(file)) {
+            var colon = line.indexOf(':');
+            if (colon < 1) {
+                throw new IOException("well_known.txt needs lines like \"place: cork galway\", got: " + line);
+            }
+            wellKnown
+                    .computeIfAbsent(line.substring(0, colon), _ -> new TreeSet<>())
+                    .addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+        }
+        return wellKnown;
     }
 
     private static Map<String, List<String>> languages(Path folder) throws IOException {
@@ -104,7 +122,7 @@ public record Prompts(
                 intent,
                 Stream.concat(own.stream(), more.getOrDefault(intent, List.of()).stream())
                         .toList()));
-        return new Prompts(all, slang, ordinary, languages, names, steps);
+        return new Prompts(all, slang, ordinary, languages, wellKnown, names, steps);
     }
 
     /** Changes whenever any phrase does, so that a classifier trained on others is noticed. */
@@ -124,6 +142,7 @@ public record Prompts(
         all.addAll(steps);
         all.add(new TreeMap<>(slang).toString());
         all.add(new TreeSet<>(ordinary).toString());
+        all.add(new TreeMap<>(wellKnown).toString());
         return hash(all);
     }
 

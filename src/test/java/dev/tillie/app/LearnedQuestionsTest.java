@@ -23,6 +23,7 @@ class LearnedQuestionsTest {
             Map.of(),
             Set.of(),
             Map.of(),
+            Map.of(),
             List.of(),
             List.of());
 
