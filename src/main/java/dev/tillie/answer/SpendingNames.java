@@ -349,7 +349,7 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
 
     private static Slots with(Slots slots, Slot slot, Found found) {
         // the same words were no product, and a new name takes the place of the one before
-        return put(slots, slot, found, List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT));
+        return put(slots, slot, found, List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.COST_ITEM));
     }
 
     private static Slots put(Slots slots, Slot slot, Found found, List<Slot> instead) {

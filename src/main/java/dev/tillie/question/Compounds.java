@@ -33,6 +33,10 @@ public final class Compounds {
             + ")\\b)[a-z]+(?: (?!" + USED_END + "\\b)[a-z]+){0,2}(?=\\W*$|[,.?!;]| [£€$₹]?\\d| " + USED_END + "\\b)");
     private static final Pattern MODEL = Pattern.compile(" \\d{1,2} ");
 
+    private static final Set<Intent> OF_SHELVES = EnumSet.of(Intent.SALES_REPORT, Intent.STOCK_LEVEL);
+    private static final Pattern NUMBER_AFTER = Pattern.compile(
+            " \\d{1,4}(?= (?:sold|left|in stock|have|has|did|do|are|is|is there|went|sales|sell|selling)\\b|\\W*$)");
+
     private Compounds() {}
 
     /** Whether a name ends like those of services: staff training is no staff. */
@@ -42,6 +46,7 @@ public final class Compounds {
 
     static void find(Draft draft) {
         join(draft);
+        numbered(draft);
         used(draft);
         var heads = OF_BUYING.contains(draft.intent)
                 ? OF_EQUIPMENT
@@ -82,6 +87,24 @@ public final class Compounds {
             }
             before = name;
         }
+    }
+
+    /** "Calpol 250 sold last week", "any pixel 8 left": the number is part of the name. */
+    private static void numbered(Draft draft) {
+        if (!OF_SHELVES.contains(draft.intent) || !(draft.get(Slot.PRODUCT) instanceof String)) {
+            return;
+        }
+        draft.names().stream()
+                .filter(it -> it.kind() == Slot.PRODUCT && draft.id(Slot.PRODUCT).isEmpty())
+                .filter(it -> !draft.text.substring(it.from(), it.to()).endsWith("s"))
+                .findFirst()
+                .ifPresent(it -> {
+                    var number = NUMBER_AFTER.matcher(draft.text).region(it.to(), draft.text.length());
+                    if (number.lookingAt()) {
+                        draft.dropName(it);
+                        name(draft, Slot.PRODUCT, it.from(), number.end());
+                    }
+                });
     }
 
     private static boolean isOne(Draft draft, Draft.Name one, Draft.Name other) {

@@ -25,6 +25,9 @@ final class Lone {
 
     private static final Pattern PLACED = Pattern.compile(".*\\b(?:in|at)\\b.*");
 
+    /** "Only at Sneem" is where, whatever else was talked about. */
+    private static final Pattern AT = Pattern.compile("\\bat[, ]*$");
+
     /** What is sold, or paid for: one is easily taken for another. */
     private static final Set<Slot> THINGS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY, Slot.COST_ITEM);
 
@@ -68,7 +71,9 @@ final class Lone {
      */
     static Optional<Slot> unmarked(Words words, Map<Slot, Float> scores, Set<Slot> held) {
         var best = best(scores, scores.keySet());
-        var kind = talkedAbout(best, scores, held).orElse(best);
+        var kind = AT.matcher(words.lead).find()
+                ? Slot.LOCATION
+                : talkedAbout(best, scores, held).orElse(best);
         var least = held.contains(kind) ? UNLIKELY : UNLIKELY_OF_ANOTHER_KIND;
         return (words.isLed() || held.contains(kind)) && score(best, scores) > least
                 ? Optional.of(kind)
@@ -77,6 +82,9 @@ final class Lone {
 
     /** The kind of a name that was taken for one of another. */
     static Slot retyped(Slot read, Words words, Map<Slot, Float> scores, Set<Slot> held) {
+        if (AT.matcher(words.lead).find()) {
+            return Slot.LOCATION;
+        }
         if (read == Slot.LOCATION && PLACED.matcher(words.lead).matches() || held.contains(read)) {
             return read;
         }

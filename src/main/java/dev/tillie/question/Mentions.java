@@ -18,8 +18,11 @@ final class Mentions {
                     + " ?(?<code>(?=[\\w-]*\\d)[a-z0-9][\\w-]{2,}|[a-z]\\d\\b)");
     private static final Pattern TYRE =
             Pattern.compile("\\b[1-3]\\d5[ /][3-8][05] ?z?r ?(?:1\\d|2[0-2])s?\\b(?: (?:tyre|tire)s?\\b)?");
+    private static final Pattern SIZED = Pattern.compile(
+            "\\b\\d{1,4} ?(?:vol|volume|ply|pin|watt|volt|amp|gauge|carat|denier|tog|grit|spf|proof|tooth|piece)"
+                    + " (?!(?:each|of|in|or|and|for|set)\\b)[a-z]+(?: (?!(?:left|sold|please|pls|too|then|also|now|still|instead|in|do|did|have)\\b)[a-z]+(?=\\W*$))?");
     private static final Pattern BESIDE = Pattern.compile(
-            "\\s*(?:,|and|or|&|v|vs\\.?|versus|against|compared (?:to|with)|than|with|to|,? and|,? or)\\s*(?:the |our |my |in |at |on |for )*");
+            "\\s*(?:,|and|n|or|&|v|vs\\.?|versus|against|compared (?:to|with)|than|with|to|,? and|,? or)\\s*(?:the |our |my |in |at |on |for )*");
 
     private static final Pattern CORRECTED = Pattern.compile(
             "\\W+(?:(?:no|wait)\\W+)*(?:sorry|soz|oops|i mean|i meant|actually|make that|scratch that|or rather|wait)\\b\\W*"
@@ -80,6 +83,7 @@ final class Mentions {
             }
             previous = match;
         }
+        sized(draft);
     }
 
     /** "The Galway store in October" is no sale in store. */
@@ -154,6 +158,15 @@ final class Mentions {
     private static void tyres(Draft draft) {
         var size = TYRE.matcher(draft.text);
         if (size.find() && !draft.has(Slot.PRODUCT)) {
+            draft.put(Slot.PRODUCT, draft.said(size.start(), size.end()));
+            draft.takeName(Slot.PRODUCT, size.start(), size.end());
+        }
+    }
+
+    /** "20 vol peroxide" and "3 ply napkins" are that, and not so many of something. */
+    private static void sized(Draft draft) {
+        var size = SIZED.matcher(draft.text);
+        if (size.find() && !draft.has(Slot.PRODUCT) && draft.free(size.start(), size.end())) {
             draft.put(Slot.PRODUCT, draft.said(size.start(), size.end()));
             draft.takeName(Slot.PRODUCT, size.start(), size.end());
         }

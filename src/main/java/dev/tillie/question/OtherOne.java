@@ -3,8 +3,10 @@ package dev.tillie.question;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** "The other one": the one of two that was not meant, of a choice that was offered, of the shop's two places, or of what was asked before. */
 final class OtherOne {
@@ -26,14 +28,28 @@ final class OtherOne {
             return Optional.empty();
         }
         var part = context.part();
-        return find(matcher.group("kind"), context, names)
+        var kind = matcher.group("kind");
+        return find(kind, context, names)
                 .map(it -> new Question.Part(part.intent(), named(part.slots(), it)))
                 .map(it -> new Question(
                         said,
                         List.of(it),
                         0.9,
                         List.of("the other = " + it.slots().text(kind(it, part)).orElse("")),
-                        null));
+                        null))
+                .or(() -> ofAll(said, kind, part));
+    }
+
+    /** Which the other place is nobody may know, but it is not the one before. */
+    private static Optional<Question> ofAll(String said, @Nullable String kind, Question.Part part) {
+        return wanted(kind).equals(List.of(Slot.LOCATION)) && part.slots().has(Slot.LOCATION)
+                ? Optional.of(new Question(
+                        said,
+                        List.of(new Question.Part(part.intent(), part.slots().without(Set.of(Slot.LOCATION)))),
+                        0.9,
+                        List.of(),
+                        null))
+                : Optional.empty();
     }
 
     /** A place or a way to buy goes by its label like one that was said. */
@@ -50,7 +66,7 @@ final class OtherOne {
                 .orElse(Slot.PRODUCT);
     }
 
-    private static Optional<Thing> find(@org.jspecify.annotations.Nullable String kind, Context context, Names names) {
+    private static Optional<Thing> find(@Nullable String kind, Context context, Names names) {
         var slots = context.part().slots();
         var wanted = wanted(kind);
         return Stream.<Stream<Thing>>of(
@@ -62,7 +78,7 @@ final class OtherOne {
                 .findFirst();
     }
 
-    private static List<Slot> wanted(@org.jspecify.annotations.Nullable String kind) {
+    private static List<Slot> wanted(@Nullable String kind) {
         return switch (kind) {
             case "shop", "store", "branch", "place", "location", "site", "salon", "bar", "cafe", "outlet" -> List.of(Slot.LOCATION);
             case "product", "item", "size" -> List.of(Slot.PRODUCT);

@@ -35,7 +35,17 @@ final class Outdated {
     private static final Pattern OTHER_ONES =
             Pattern.compile("\\b(?:(?:the|which|what) ones|(?:which|what) (?:customers|clients|people|members))\\b");
 
+    /** "Anything else from them" is of other goods. */
+    private static final Pattern ELSE = Pattern.compile("\\b(?:any ?thing|what|every ?thing) else\\b");
+
+    private static final Set<String> LISTS = Set.of("low_stock", "slow_movers");
+
     private Outdated() {}
+
+    /** A list of goods, of which one may be looked at, whomever it is from. */
+    private static boolean isOfAList(Slots before) {
+        return before.text(Slot.METRIC).filter(LISTS::contains).isPresent() && !before.has(Slot.PRODUCT);
+    }
 
     /** @param from the kind of question before */
     static Set<Slot> of(Slots before, Intent from, Slots said, String text, Intent intent) {
@@ -51,6 +61,12 @@ final class Outdated {
         }
         if (isOnline(before) && said.has(Slot.LOCATION) && !said.has(Slot.CHANNEL)) {
             old.add(Slot.CHANNEL);
+        }
+        if (intent == Intent.REORDER && said.has(Slot.SUPPLIER) && ELSE.matcher(text).find()) {
+            old.addAll(Slot.GOODS);
+        }
+        if (intent == Intent.STOCK_LEVEL && said.has(Slot.PRODUCT) && isOfAList(before)) {
+            old.add(Slot.SUPPLIER);
         }
         if (intent != from) {
             old.addAll(ofAnotherKind(before, from, said, text, intent));

@@ -26,6 +26,10 @@ final class Pricing {
     private static final Pattern COST_SUBJECT = Pattern.compile(
             SUBJECT + " (?:" + MOVES + "|putting|gets?|got|costs?|is|are|was|were|had been|has been|cost|comes?)\\b");
     private static final Pattern MOVING = Pattern.compile(SUBJECT + " " + MOVES + "\\b");
+    private static final Pattern BOTH = Pattern.compile("(?<one>[a-z ]+) (?:and|n|&) (?:the )?(?<other>[a-z ]+)");
+    /** "Flour and butter go up": as one thing it would go up. */
+    private static final Pattern SEVERAL_MOVE =
+            Pattern.compile(" (?:and|n|&) (?:the )?[a-z]+(?: [a-z]+)? (?:both )?(?:go|have gone|rise|climb|increase|drop|fall|double|come|get|are)\\b");
     /** What the shop makes dearer or cheaper itself. */
     private static final Pattern OWN_PRICE = Pattern.compile(
             "\\b(?:mak(?:e|es|ing)|made|sell(?:ing)?|charg(?:e|ing)|price) (?:\\w+ ){1,4}(?:dearer|cheaper)\\b");
@@ -249,6 +253,15 @@ final class Pricing {
                 : said;
         draft.put(Slot.COST_ITEM, item);
         draft.leaveOut(Slot.PRODUCT, item);
+        if (draft.get(Slot.SUPPLIER) instanceof String supplier
+                && draft.id(Slot.SUPPLIER).isEmpty()
+                && PlainWords.fold(supplier).equals(PlainWords.fold(item))) {
+            draft.drop(Slot.SUPPLIER);
+        }
+        var both = BOTH.matcher(item);
+        if (both.matches() && SEVERAL_MOVE.matcher(draft.text).find()) {
+            draft.put(Slot.COST_ITEM, List.of(both.group("one"), both.group("other")));
+        }
         if (draft.has(Slot.UNIT_COST)
                 && draft.has(Slot.PRICE)
                 && draft.get(Slot.PRODUCT) instanceof String product

@@ -37,6 +37,13 @@ final class Strangers {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
+    /** "The shop in Sneem", "la boutique de Rennes". */
+    private static final Pattern PLACE_BEFORE = Pattern.compile(
+            "\\b(?:shop|store|branch|salon|boutique|magasin|tienda|sucursal|laden|filiale) (?:in|at|of|de|en|a|von) (?:the )?$");
+
+    private static final Pattern THE = Pattern.compile("\\b(?:the|that|this|my|our|usual|weekly) $");
+    private static final Pattern DENIED = Pattern.compile(",? (?:but |and )?not (?:the |any |my |our )?");
+
     private static final Set<String> PLACES = Set.of(
             "garage", "shop", "store", "branch", "salon", "site", "depot", "yard", "clinic", "surgery", "studio", "cafe",
             "bar", "bakery", "nursery", "showroom", "workshop", "warehouse");
@@ -44,11 +51,13 @@ final class Strangers {
     private final Tagger tagger;
     private final Clues clues;
     private final Embedder embedder;
+    private final Resemblance resemblance;
 
     Strangers(Tagger tagger, Clues clues, Embedder embedder) {
         this.tagger = tagger;
         this.clues = clues;
         this.embedder = embedder;
+        resemblance = new Resemblance(embedder);
     }
 
     /**
@@ -101,13 +110,19 @@ final class Strangers {
                 && draft.get(name.kind()) instanceof String said
                 && name.from() <= alone.from()
                 && name.to() >= alone.to()) {
-            var kind = Lone.retyped(name.kind(), alone, scores(tokens, words, evidence), topic.held());
+            var kind = isTown(name, said)
+                    ? Slot.LOCATION
+                    : Lone.retyped(name.kind(), alone, scores(tokens, words, evidence), topic.held());
             if (kind != name.kind()) {
                 draft.dropName(name);
                 draft.put(kind, said);
                 draft.takeName(kind, name.from(), name.to());
             }
         }
+    }
+
+    private boolean isTown(Draft.Name name, String said) {
+        return GOODS.contains(name.kind()) && said.indexOf(' ') < 0 && resemblance.isTown(PlainWords.fold(said));
     }
 
     /** "The milk" is goods, whichever of the milks it may be. */
@@ -235,6 +250,10 @@ final class Strangers {
         }
         draft.findNameBefore(from).ifPresent(it -> Mentions.dropCorrected(draft, it.from(), kind, from));
         var before = draft.findNameBefore(from).filter(it -> it.kind() == kind);
+        if (before.filter(it -> DENIED.matcher(draft.text.substring(it.to(), from)).matches())
+                .isPresent()) {
+            return;
+        }
         if (draft.has(kind) && before.filter(it -> isBeside(draft, it, from)).isEmpty()) {
             return;
         }
@@ -256,13 +275,28 @@ final class Strangers {
                 && PLACES.contains(words.getLast().text())) {
             return Slot.LOCATION;
         }
+        if (PLACE_BEFORE.matcher(before).find() && kind != Slot.SUPPLIER) {
+            return Slot.LOCATION;
+        }
+        if (draft.intent == Intent.REORDER && isWhoseOrder(before, words, draft)) {
+            return Slot.SUPPLIER;
+        }
         return draft.findNameBefore(words.getFirst().from())
                 .filter(it -> Mentions.WHO_AND_WHERE.contains(it.kind())
                         && Mentions.LISTED.matcher(before.substring(Math.min(it.to(), before.length())))
                                 .matches()
                         && words.stream().noneMatch(word -> isOfTheLanguage(word.text())))
                 .map(Draft.Name::kind)
-                .orElse(kind);
+                .orElseGet(() -> kind == Slot.EMPLOYEE && words.size() == 1
+                        ? resemblance.ofStaff(words.getFirst().text(), draft)
+                        : kind);
+    }
+
+    /** "The Batchelors order" is put together for whom it goes to. */
+    private boolean isWhoseOrder(String before, List<Token> words, Draft draft) {
+        return THE.matcher(before).find()
+                && draft.text.startsWith(" order", words.getLast().to())
+                && words.stream().noneMatch(it -> isOfTheLanguage(it.text()));
     }
 
     private static boolean isBeside(Draft draft, Draft.Name before, int from) {

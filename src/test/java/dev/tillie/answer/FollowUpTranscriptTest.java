@@ -56,6 +56,24 @@ class FollowUpTranscriptTest {
           vs the same month last year            | sales_report | comparison=2025-10-01..2025-10-31
           show me how you got that               | sales_report | detail=explain
 
+        margin on oat lattes last month
+          only at sneem                          | profit_margin | location=sneem period=2026-10-01..2026-10-31
+
+        how did oakland do last month
+          glasgow only                           | sales_report | location=glasgow -employee
+
+        voids by dara last month
+          luca n marta?                          | fraud_check | -location
+
+        do we need more kefir in sneem
+          what about the other shop              | reorder | product=kefir -location
+
+        do i need to order oat milk
+          anything else from glenview            | reorder | supplier=glenview -product
+
+        what are we low on from glenview
+          is there enough oat milk for the weekend | stock_level | -supplier
+
         best sellers in october
           and the slowest?                       | sales_report | sort=asc period=2026-10-01..2026-10-31
           only the top three                     | sales_report | limit=3
