@@ -112,7 +112,7 @@ final class FollowUp {
     private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
     private static final Pattern SUPPOSED = Pattern.compile(
-            "\\b(?:if|suppose|supposing|say) (?!i )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
+            "\\b(?:if|suppose|supposing|say) (?!i |not )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
 
     /** What may turn out otherwise without money being spoken of: the weather, a delivery. */
     private static final Set<Intent> SUPPOSED_OF =
@@ -456,8 +456,15 @@ final class FollowUp {
                 : said;
     }
 
-    /** Flour that gets dearer is not what is priced, where that was said before. */
+    /** Flour that gets dearer is not what is priced, where that was said before; nor is one of several that do. */
     private static Slots ofCost(Slots before, Slots said) {
+        var goods = Slot.GOODS.stream().flatMap(it -> said.text(it).stream()).findFirst();
+        if (before.values().get(Slot.COST_ITEM) instanceof List<?> items
+                && !(before.values().get(Slot.COST_CHANGE_PCT) instanceof List<?>)
+                && goods.filter(it -> items.stream().anyMatch(item -> Instead.isOf(it, item)))
+                        .isPresent()) {
+            return said.without(Slot.GOODS).with(Slot.COST_ITEM, goods.get());
+        }
         return said.has(Slot.COST_ITEM) && (before.has(Slot.PRODUCT) || before.has(Slot.CATEGORY))
                 ? said.without(Slot.GOODS)
                 : said;

@@ -135,7 +135,11 @@ final class GoingOn {
         var intent = FollowUp.intent(earlier.intent(), now);
         var kept = kept(earlier.slots(), heard, intent, now, utterance.text());
         var slots = packed(earlier, FollowUp.merge(kept, now, utterance.text(), earlier.intent()));
-        var clarify = found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
+        // one of the things that get dearer may be several, and each counts
+        var isOfCost = intent == Intent.PRICING_WHATIF && slots.has(Slot.COST_ITEM);
+        var clarify = isOfCost
+                ? null
+                : found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
         var others = found.others().stream()
                 .map(it -> new Question.Choice(it.label(), it.say()))
                 .toList();

@@ -44,6 +44,11 @@ final class Strangers {
     private static final Pattern THE = Pattern.compile("\\b(?:the|that|this|my|our|usual|weekly) $");
     private static final Pattern DENIED = Pattern.compile(",? (?:but |and )?not (?:the |any |my |our )?");
 
+    /** "Best Bitter" is called so, however it sells. */
+    private static final Pattern RANKED = Pattern.compile("\\b(?:Best|Top|Worst) \\p{Lu}");
+
+    private static final Pattern RANK = Pattern.compile("\\b(?:best|top|worst|most|least)\\b");
+
     private static final Set<String> PLACES = Set.of(
             "garage", "shop", "store", "branch", "salon", "site", "depot", "yard", "clinic", "surgery", "studio", "cafe",
             "bar", "bakery", "nursery", "showroom", "workshop", "warehouse");
@@ -258,6 +263,9 @@ final class Strangers {
             return;
         }
         var said = draft.said(from, to);
+        if (RANKED.matcher(said).find() && RANK.matcher(draft.text).results().count() == 1) {
+            draft.drop(Slot.SORT);
+        }
         draft.add(kind, kind == Slot.EMPLOYEE ? POSSESSIVE.matcher(said).replaceFirst("") : said);
         draft.takeName(kind, from, to);
     }

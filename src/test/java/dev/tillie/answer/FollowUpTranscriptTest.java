@@ -74,6 +74,9 @@ class FollowUpTranscriptTest {
         what are we low on from glenview
           is there enough oat milk for the weekend | stock_level | -supplier
 
+        what if flour and butter go up 10%
+          only the butter                        | pricing_whatif | cost_item=butter cost_change_pct=10
+
         best sellers in october
           and the slowest?                       | sales_report | sort=asc period=2026-10-01..2026-10-31
           only the top three                     | sales_report | limit=3
