@@ -90,6 +90,9 @@ final class Amended {
     private static final Pattern PRICED = Pattern.compile("\\b(?:at|charge|sell\\w*|each|a pop|retail)\\b");
     private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
 
+    /** Nobody writes a sum of money so: "what about two?" */
+    private static final Pattern SOME = Pattern.compile("one|two|three|four|five|six");
+
     /** Asked of what is so many days old. */
     private static final Set<Intent> AGED = EnumSet.of(
             Intent.CUSTOMER_CHURN,
@@ -223,6 +226,13 @@ final class Amended {
                 && value.group("sign") == null
                 && before.has(Slot.AMOUNT)
                 && !before.has(Slot.LIMIT)) {
+            return Optional.of(before.with(Slot.QUANTITY, Amounts.whole(number.getAsDouble())));
+        }
+        if (PURCHASES.contains(part.intent())
+                && before.has(Slot.AMOUNT)
+                && value.group("unit") == null
+                && value.group("sign") == null
+                && SOME.matcher(value.group("n") == null ? "" : value.group("n")).matches()) {
             return Optional.of(before.with(Slot.QUANTITY, Amounts.whole(number.getAsDouble())));
         }
         if (value.group("days") != null

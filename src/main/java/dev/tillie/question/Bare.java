@@ -25,6 +25,13 @@ final class Bare {
             "\\b(?:the|a|an|our|my|and|for|in|at|of|on|from|please|ok|so|thanks|tillie|sku|code|item|customer|about|what about|how about)\\b"
                     + "|[^\\p{L}\\p{N}]+");
 
+    private static final Set<Slot> SHOWS = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT, Slot.FORMAT);
+    private static final Pattern SHOWING = Pattern.compile(
+            "\\b(?:by|per|as|only|just|now|then|instead|show|me|it|that|this|them|split|in|pls|n|or|but|each|every)\\b");
+
+    private static final Pattern NARROWS =
+            Pattern.compile("^(?:and |ok |now |so |but |show me )*(?:just|only)\\b|\\bonly\\W*$");
+
     /** What a shop pays for and does not sell. */
     private static final Pattern RUNNING_COST = Pattern.compile(
             "\\b(?:rent|(?:business )?rates|wages|payroll|salaries|insurances?|electric(?:ity)?|gas|utilities|heating|energy|phones?|broadband"
@@ -81,6 +88,16 @@ final class Bare {
     static boolean isNames(Draft draft) {
         return NAMES_AND_TIMES.containsAll(draft.found().slots().values().keySet())
                 && FILLER.matcher(draft.rest()).replaceAll("").isEmpty();
+    }
+
+    /** Says no more than how something is to be shown, or what alone of it: "by month", "just online". */
+    static boolean isShowing(Draft draft) {
+        var said = draft.found().slots().values().keySet();
+        var rest = SHOWING.matcher(draft.rest()).replaceAll("");
+        var isNarrowed = NARROWS.matcher(draft.text).find() && NAMES_AND_TIMES.containsAll(said);
+        return !said.isEmpty()
+                && (isNarrowed || SHOWS.containsAll(said))
+                && FILLER.matcher(rest).replaceAll("").isEmpty();
     }
 
     private static boolean isPlace(Draft draft) {

@@ -35,6 +35,9 @@ final class FollowUp {
     private static final Set<Slot> PRICES = EnumSet.of(
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
 
+    /** A deal is instead of these. */
+    private static final Set<Slot> OWN_PRICES = EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT);
+
     private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
 
     private static final Pattern BARE_NUMBER =
@@ -64,7 +67,7 @@ final class FollowUp {
     private static final Pattern TO_US =
             Pattern.compile("\\b(?:me|us|ow(?:e|es|ed)|coming in|customers?|clients?|debtors)\\b");
 
-    private static final Set<String> PROFIT_METRICS =
+    static final Set<String> PROFIT_METRICS =
             Set.of("gross_profit", "net_profit", "margin_pct", "food_cost_pct");
     private static final Set<Slot> OF_DEBTORS = EnumSet.of(Slot.THRESHOLD, Slot.SORT, Slot.LIMIT, Slot.CUSTOMER);
 
@@ -107,9 +110,9 @@ final class FollowUp {
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
 
     /** "Can we afford that?" is of what was said to cost so much. */
-    private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
+    static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
 
-    private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
+    static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
     private static final Pattern SUPPOSED = Pattern.compile(
             "\\b(?:if|suppose|supposing|say) (?!i |not )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
@@ -306,7 +309,13 @@ final class FollowUp {
             drop(values, ids, Slot.ACTION);
             drop(values, ids, Slot.AMOUNT);
         }
+        if (intent == Intent.PRICING_WHATIF
+                && now.text(Slot.SCENARIO).filter(Scenarios::isDeal).isPresent()
+                && !BESIDES.matcher(text).find()) {
+            OWN_PRICES.forEach(values::remove);
+        }
         if (ofAll(now)
+                && intent != Intent.PRICING_WHATIF
                 && before.text(Slot.GROUP_BY)
                         .filter(it -> !it.equals("product"))
                         .isEmpty()) {

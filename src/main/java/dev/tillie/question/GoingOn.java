@@ -86,6 +86,9 @@ final class GoingOn {
     }
 
     private Slots goingOn(Sequel sequel, Utterance utterance, Question.Part earlier, Slots said, Setting setting) {
+        if (sequel.intent() == Intent.SMALLTALK) {
+            return Slots.NONE;
+        }
         if (Reader.CHAT.contains(sequel.intent())) {
             return said;
         }
@@ -113,7 +116,7 @@ final class GoingOn {
                 && otherSize(earlier.slots(), utterance, draft, setting);
         var heard = heard(utterance, earlier, setting);
         var likeliest = likeliest(heard);
-        if (!isSize && !isAnother(earlier, draft) && likeliest.intent() != earlier.intent()) {
+        if (!isSize && !isAnother(earlier, draft) && !isShownOtherwise(earlier, draft) && likeliest.intent() != earlier.intent()) {
             return null;
         }
         if (OF_GROUPS.contains(earlier.intent())
@@ -198,8 +201,16 @@ final class GoingOn {
 
     /** A name and no more, of the kind that was asked about: "Mary Byrne?" after what another customer spent. */
     private static boolean isAnother(Question.Part earlier, Draft draft) {
-        return Slot.NAMES.stream().anyMatch(it -> draft.has(it) && earlier.slots().has(it))
+        var isOfTime = Slot.TIMES.stream().anyMatch(draft::has)
+                && earlier.slots().days().isPresent()
+                && earlier.intent() != Intent.SETTINGS;
+        return (isOfTime || Slot.NAMES.stream().anyMatch(it -> draft.has(it) && earlier.slots().has(it)))
                 && Bare.isNames(draft);
+    }
+
+    /** How the same is to be shown, and no more: "by month", "the worst three", "as a chart". */
+    private static boolean isShownOtherwise(Question.Part earlier, Draft draft) {
+        return earlier.intent() != Intent.SETTINGS && Bare.isShowing(draft);
     }
 
     /** A summary as a file is the accountant's: "and for September?" asks for another. */
@@ -221,7 +232,7 @@ final class GoingOn {
     private static Optional<Intent> findPlain(Heard heard) {
         var plain = Reader.ranked(heard.alone()).getFirst();
         var isFew = heard.words().size() < FEW;
-        var isMeant = isFew ? ASIDES.contains(plain.intent()) : !OF_ANSWERS.contains(plain.intent());
+        var isMeant = isFew ? ASIDES.contains(plain.intent()) && heard.isNameless() : !OF_ANSWERS.contains(plain.intent());
         return isMeant && plain.probability() >= PLAIN ? Optional.of(plain.intent()) : Optional.empty();
     }
 
@@ -274,6 +285,12 @@ final class GoingOn {
         if (intent == Intent.FRAUD_CHECK
                 && before.text(Slot.METRIC).filter(SUSPECT::contains).isPresent()) {
             kept.add(Slot.METRIC);
+        }
+        if (FollowUp.PURCHASES.contains(intent)
+                && FollowUp.PURCHASES.contains(heard.topic().intent())
+                && !said.has(Slot.AMOUNT)
+                && LEANS.matcher(text).find()) {
+            FollowUp.BOUGHT.stream().filter(before::has).map(Slot::kind).forEach(kept::add);
         }
         if (intent != heard.topic().intent()
                 && !before.text(Slot.METRIC)

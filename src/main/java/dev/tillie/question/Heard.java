@@ -60,6 +60,11 @@ record Heard(
         return words;
     }
 
+    /** Whether nothing in the words is the name of something. */
+    boolean isNameless() {
+        return words.stream().noneMatch(it -> it.startsWith("<"));
+    }
+
     /** What tells of which kind it is. */
     Map<String, Float> ofIntent() {
         var row = new HashMap<String, Float>();

@@ -26,6 +26,10 @@ final class Instead {
             Pattern.compile("^" + SORRY + PLACE + "(?<meant>" + NAME + ")(?:[,;-]? not| instead of| rather than) "
                     + PLACE + "(?<denied>" + NAME + ")" + END + "$"));
 
+    /** "Just the dresses, not the scarves": whether or not the scarves were talked about. */
+    private static final Pattern ONLY = Pattern.compile("^" + SORRY + "(?<meant>(?:just|only) " + PLACE + NAME
+            + ")(?:[,;-]? not|,? instead of|,? rather than) (?!(?:that|just|only|if|sure|too|so|a)\\b)" + PLACE + "(?:" + NAME + ")" + END + "$");
+
     private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT);
 
     private Instead() {}
@@ -47,12 +51,13 @@ final class Instead {
                         said, List.of(new Question.Part(part.intent(), it.without(ONCE))), 0.9, List.of(), null));
     }
 
-    /** Where in the words what is meant stands, after something that is denied. */
+    /** Where in the words what is meant stands, beside something that is denied. */
     static Optional<int[]> findAfter(String text) {
-        var matcher = DENIALS.getFirst().matcher(text);
-        return matcher.matches()
-                ? Optional.of(new int[] {matcher.start("meant"), matcher.end("meant")})
-                : Optional.empty();
+        return Stream.of(DENIALS.getFirst(), ONLY)
+                .map(it -> it.matcher(text))
+                .filter(Matcher::matches)
+                .map(it -> new int[] {it.start("meant"), it.end("meant")})
+                .findFirst();
     }
 
     private static boolean holds(Slots slots, Slot slot, String denied) {

@@ -176,7 +176,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "stock_value",
-                    "worth|at (?:cost|retail)(?: prices?| value)?\\b|valu(?:e|ed|ation)(?! (?:for money|pack|range))|in total,? in \\w+|(?:stock|inventory)[\\w ]* sitting on|tied up|(?:money|cash) (?:is |have we |do we have |have i )?(?:got )?(?:in|sitting|sat|locked|stuck|tied)",
+                    "worth|at (?:cost|retail)(?: prices?| value)?\\b|valu(?:e|ed|ation)(?! (?:for money|pack|range))|in total,? in \\w+|(?:stock|inventory)[\\w ]* sitting on|tied up|(?:stuck|locked(?: up)?|sunk|sitting) in (?:it|that|them|em|those|these|there)\\b|(?:money|cash) (?:is |have we |do we have |have i )?(?:got )?(?:in|sitting|sat|locked|stuck|tied)",
                     ON_HAND),
             Keyword.of(
                     METRIC,

@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import static dev.tillie.question.Sequel.rule;
+import static dev.tillie.question.Sequel.timeless;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class MoneySequels {
                         PURCHASES.stream()
                                 .map(it -> rule(
                                         EnumSet.of(it),
-                                        "(?:there ?s|there is|i (?:can|could) get|i ve seen|i saw|we can get) (?:a|an|one) (?:.* )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|other|older)\\b.*\\d.*",
+                                        "(?:there ?s|there is|i (?:can|could) get|i ve seen|i saw|we can get) (?:a|an|one) (?:.* )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|other|older)\\b.*\\d.*"
+                                                + "|(?:a |an |the )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|older|basic) (?:ones?|models?|versions?)\\b.*\\d.*",
                                         it,
                                         Map.of(),
                                         true)))
@@ -69,6 +71,9 @@ final class MoneySequels {
 
     private static Stream<Sequel> ofCosts() {
         return Stream.of(
+                timeless(
+                        Intent.COST_SAVING,
+                        "(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"),
                 rule(
                         EnumSet.of(Intent.COST_SAVING),
                         "(?:(?:tell|talk) me (?:through |more (?:about|on) |about )|more (?:about|on) |explain |expand on |go into |go back to |why |how come |what s |how would )(?:is |was )?"

@@ -27,9 +27,13 @@ final class Outdated {
 
     private static final Set<Intent> OF_SALES = EnumSet.of(
             Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN, Intent.PRICING_WHATIF, Intent.SUMMARY);
+    private static final Set<Intent> SOLD = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
     private static final Set<Slot> LEFT_OUT =
             EnumSet.of(Slot.PRODUCT, Slot.CATEGORY, Slot.COST_ITEM, Slot.SEGMENT, Slot.ACTION);
     private static final Pattern POINTS = Pattern.compile("\\b(?:after|that|it|then|this|those|them)\\b");
+    /** Asks for one of all. */
+    private static final Pattern WHICH = Pattern.compile("^(?:and |so |ok )*(?:which|what|who)\\b");
+
     private static final Pattern ONLINE =
             Pattern.compile("(?i).*\\b(?:online|web|web ?shop|web ?site|internet|app)\\b.*");
     private static final Pattern OTHER_ONES =
@@ -55,6 +59,13 @@ final class Outdated {
         }
         if (intent == Intent.CASH_FLOW) {
             old.addAll(ofMoney(before, said, text));
+        }
+        if (intent == Intent.BUDGET_STATUS
+                && said.has(Slot.SORT)
+                && before.values().get(Slot.CATEGORY) instanceof String
+                && !said.has(Slot.CATEGORY)
+                && WHICH.matcher(text).find()) {
+            old.add(Slot.CATEGORY);
         }
         if (isOnline(said) && !said.has(Slot.LOCATION)) {
             old.add(Slot.LOCATION);
@@ -91,6 +102,12 @@ final class Outdated {
         var old = EnumSet.noneOf(Slot.class);
         if (OF_THE_PAST.contains(intent)) {
             old.add(Slot.HORIZON);
+        }
+        if (SOLD.contains(intent) && before.text(Slot.METRIC).filter(FollowUp.PROFIT_METRICS::contains).isPresent()) {
+            old.add(Slot.METRIC);
+        }
+        if (intent == Intent.EXPENSE_REPORT && said.has(Slot.CATEGORY)) {
+            old.add(Slot.COST_ITEM);
         }
         if (intent == Intent.EXPENSE_REPORT && OF_SALES.contains(from) && said.has(Slot.SUPPLIER)) {
             old.addAll(Slot.GOODS);

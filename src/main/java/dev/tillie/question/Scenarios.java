@@ -47,6 +47,11 @@ final class Scenarios {
 
     private Scenarios() {}
 
+    /** Whether an offer is supposed that is no price. */
+    static boolean isDeal(String scenario) {
+        return DEAL.matcher(PlainWords.fold(scenario)).matches();
+    }
+
     /** How things turn out; nothing but "worst case?" asks for the range as well. */
     private static void ahead(Draft draft) {
         var goes = GOES.matcher(draft.text);

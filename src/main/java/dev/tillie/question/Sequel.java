@@ -25,7 +25,9 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         /** All of it, where the kind of question stays the same. */
         ALL,
         /** As {@link #ALL}; a name said now is of who is to have the answer. */
-        ALL_AND_NO_NAME
+        ALL_AND_NO_NAME,
+        /** As {@link #ALL}; how often is said, and not when: "how much is that in a year". */
+        ALL_AND_NO_TIME
     }
 
     static final String IT = "(?:it|that|them|em|those|these|this|that one|this one|any|some|one)";
@@ -47,7 +49,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.PROFIT_MARGIN);
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
-    private static final Pattern POINTS = Pattern.compile("\\b(?:it|they|them|em|those|these)\\b");
+    private static final Pattern POINTS =
+            Pattern.compile("\\b(?:it|they|them|em|those|these)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b");
 
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
@@ -81,7 +84,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     /** "As an Excel file", "can I see that as a graph?", "draw me a chart", "csv of it for the accountant". */
     private static final String AS_A_FILE =
-            "(?:(?:can|could) (?:i|you|we) (?:please )?(?:see|have|get|put|send|show|make|do|give)(?: me| us)? )?(?:(?:it|that|this|them|those|these) )?(?:all )?(?:as|in|into|on|to) (?:an? )?"
+            "(?:(?:can|could) (?:i|you|we) (?:please )?(?:see|have|get|put|send|show|make|do|give)(?: me| us)? )?(?:(?:all of )?(?:it|that|this|them|em|those|these) )?(?:all )?(?:as|in|into|on|to) (?:an? )?"
                     + FILE + PLEASE
                     + "|(?:(?:can|could) (?:i|you|we) )?(?:please |pls )?(?:draw|plot|make|do|give|show|send|get|have|see) (?:(?:me|us|it|that|this|up) )*(?:as )?(?:an? )?"
                     + FILE + OF_IT + "?" + FOR_SOMEBODY + PLEASE + "|(?:an? |the )?" + FILE + OF_IT + FOR_SOMEBODY
@@ -119,7 +122,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.METRIC, "payables")),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise) (?:it|that|the (?:order|po|purchase order))|make (?:it|that|the|that an?|it an?) order|order (?:it|them|those|that|all)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
+                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise) (?:it|that|the (?:order|po|purchase order))|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
                                 + "|(?:just |please |yes |yeah )*order(?: so| away| then| now| please| pls)*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po"),
@@ -149,7 +152,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         true),
                 rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
-                        "(?:how much|what)\\b.* tied up in (?:it|that|them|those|these|there)\\b.*|(?:what|how much) (?:is|are|s) (?:it|that|they|those|all that) worth\\b.*",
+                        "(?:how much|what)\\b.* (?:tied up|stuck|locked up|sunk|sitting) in (?:it|that|them|em|those|these|there)\\b.*|(?:what|how much) (?:is|are|s) (?:it|that|they|those|all that) worth\\b.*",
                         Intent.STOCK_LEVEL,
                         Map.of(Slot.METRIC, "stock_value")),
                 rule(
@@ -166,7 +169,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.EXPENSE_REPORT),
                 rule(
                         EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS),
-                        "(?:bump|raise|increase|cut|lower|reduce|set|put|cap) (?:it|that|this)(?: up| down)? (?:to|at) .?\\d.*",
+                        "(?:can you |please |lets |let s )*(?:bump|raise|increase|cut|lower|reduce|set|put|make|cap|keep|drop|change) (?:it|that|this|(?:the |our |my |a )?(?:[a-z]+ ){0,3}?(?:one|budget|limit|cap|ceiling|target|max|maximum)(?: (?:on|for|of) (?:it|that|this|these|those|them))?)"
+                                + "(?: up| down)?(?: to| at| of| under| below)? .?\\d.*",
                         Intent.BUDGET_STATUS,
                         Map.of(Slot.ACTION, "set_budget")),
                 rule(
@@ -201,7 +205,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.CASH_FLOW),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
-                        "who (?:did|rang|does|keyed|put through) (?:them|em|those|these|most)\\b.*|whose (?:till|drawer|shifts?)\\b.*",
+                        "who (?:did|rang|does|keyed|put through) (?:them|em|those|these|most)\\b.*|whose (?:till|drawer|shifts?)\\b.*|whose\\b.* (?:them|em|those|these)\\b.*",
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.GROUP_BY, "employee"),
                         true),
@@ -258,6 +262,17 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         true),
                 rule(
                         EnumSet.of(Intent.BUDGET_STATUS),
+                        "(?:scrap|cancel|forget|undo|bin|revert|reverse|take back|never mind) (?:that|it|this)",
+                        Intent.SETTINGS,
+                        Map.of(Slot.ACTION, "undo")),
+                rule(
+                        EnumSet.of(Intent.BUDGET_STATUS),
+                        "(?:what ?(?:is|s)|where ?(?:is|s|are|am)|how much ?(?:is|s)) (?:it|that|this|we|i|they) (?:at|on|up to|sitting at|standing at|sitting|standing)\\b.*",
+                        Intent.BUDGET_STATUS,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.BUDGET_STATUS),
                         "(?:bump|raise|set|make|put|change|cut|drop|lower|increase|reduce|move) (?:it|that|this)(?: up| down)?(?: to)? .?\\d.*",
                         Intent.BUDGET_STATUS,
                         Map.of(Slot.ACTION, "set_budget")),
@@ -277,7 +292,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         true),
                 rule(
                         EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST),
-                        "who (?:worked|was on|was in|was working|did)(?: (?:it|that|then|that day|that shift))?",
+                        "whose (?:name|login|till|shift|initials?)s? (?:is|are|was|were) .*|who (?:worked|was on|was in|was working|did)(?: (?:it|that|then|that day|that shift))?",
                         Intent.SALES_REPORT,
                         Map.of(Slot.GROUP_BY, "employee")),
                 rule(
@@ -403,7 +418,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     /** What is said, as far as it counts. */
     Slots heard(Slots said) {
-        return keeps == Keeps.ALL_AND_NO_NAME ? said.without(Slot.NAMES) : said;
+        return switch (keeps) {
+            case ALL_AND_NO_NAME -> said.without(Slot.NAMES);
+            case ALL_AND_NO_TIME -> said.without(Slot.TIMES);
+            case ALL, LEARNED -> said;
+        };
     }
 
     /** Something may also have been told of goods. */
@@ -419,6 +438,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     static Sequel rule(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds) {
         return rule(after, pattern, intent, adds, false);
+    }
+
+    /** Whose days are none that are asked about. */
+    static Sequel timeless(Intent intent, String pattern) {
+        return new Sequel(EnumSet.of(intent), pattern(pattern), intent, Map.of(), Keeps.ALL_AND_NO_TIME);
     }
 
     static Sequel rule(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds, boolean keepsAll) {

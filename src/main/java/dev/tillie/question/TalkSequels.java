@@ -16,6 +16,20 @@ final class TalkSequels {
     private static final Set<Intent> AHEAD =
             EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.STOCK_LEVEL);
 
+    /** Answers with parts that can be added up or split another way. */
+    private static final Set<Intent> SPLIT = EnumSet.complementOf(EnumSet.of(
+            Intent.SETTINGS,
+            Intent.HELP,
+            Intent.SMALLTALK,
+            Intent.OUT_OF_SCOPE,
+            Intent.FRAUD_EXPLAIN,
+            Intent.PRICING_WHATIF,
+            Intent.SUMMARY));
+
+    private static final String THANKS = "(?:thanks|thank you|thx|ta|cheers)";
+    private static final String PRAISE = "(?:smashing|champion|brilliant|brill|sound|mint|lush|magic|ace|class|deadly|sweet|sorted|super|fab|fabulous"
+            + "|fantastic|wonderful|excellent|superb|marvellous|beautiful|spot on|bang on|lovely|great|grand|perfect|nice one|good stuff|good|that s|thats|all|is|it|that ll do|got it)";
+
     private TalkSequels() {}
 
     static Stream<Sequel> list() {
@@ -23,15 +37,42 @@ final class TalkSequels {
                         ofMessages(),
                         ofFlags(),
                         ofGoods(),
+                        ofThanks(),
+                        SPLIT.stream().flatMap(TalkSequels::ofTheSame),
                         AHEAD.stream()
                                 .map(it -> rule(
                                         EnumSet.of(it),
-                                        "(?:what )?(?:about |happens )?(?:if|suppose|supposing) (?!(?:i|we|you|they) )"
+                                        "(?:what )?(?:about |happens )?(?:if|suppose|supposing) (?!(?:i|we|you|they|not|so) )"
                                                 + "(?!.*\\b(?:prices?|costs?|charge[sd]?|percent|per cent|dearer|cheaper|margins?|profit)\\b).+",
                                         it,
                                         Map.of(),
                                         true)))
                 .flatMap(it -> it);
+    }
+
+    /** Praise before the thanks is no name. */
+    private static Stream<Sequel> ofThanks() {
+        return Stream.of(rule(
+                EnumSet.allOf(Intent.class),
+                "(?:" + PRAISE + " )*" + THANKS + "(?: (?:mate|love|pet|pal|boss|man|tillie|so much|very much|a (?:lot|million)|again|for (?:that|now)|you re a star))*",
+                Intent.SMALLTALK));
+    }
+
+    /** The same answer added up, or split another way. */
+    private static Stream<Sequel> ofTheSame(Intent intent) {
+        return Stream.of(
+                rule(
+                        EnumSet.of(intent),
+                        "(?:(?:can|could) you |please |pls )*(?:add|tot|total|sum) (?:it|that|this|them|those|these|all that|the lot) ?(?:all )?(?:up)?(?: (?:for me|please|pls|then))*",
+                        intent,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(intent),
+                        "(?:(?:can|could) (?:you|i|we) |please |pls )*(?:break|split|slice|group|sort|divide|cut|see|show|get|have|give|do)(?: me)? (?:it|that|this|them|those|these)(?: (?:up|down|out))?(?: split| grouped| broken down)? (?:by|per) (?!\\d|half|a (?:third|quarter))(?:\\w+ ?){1,5}",
+                        intent,
+                        Map.of(),
+                        true));
     }
 
     private static Stream<Sequel> ofMessages() {
@@ -78,15 +119,39 @@ final class TalkSequels {
         return Stream.of(
                 rule(
                         Sequel.GOODS,
-                        "(?:what|how (?:much|many))(?: of " + Sequel.IT
+                        "(?:if (?:not|so) |otherwise |in that case )?(?:what|how (?:much|many)(?: more| extra)?)(?: of " + Sequel.IT
                                 + ")? (?:(?:should|shall|must|would|(?:do|will) (?=\\w+ (?:need|have) to)) (?:i|we|you) (?:need to |have to )?)"
-                                + "(?:be )?(?:getting|ordering|buying|stocking|get|order|buy|stock)(?: in| up)?\\b.*",
+                                + "(?:be )?(?:getting|ordering|buying|stocking|get|order|buy|stock)(?: in| up)?\\b.*"
+                                + "|(?:if (?:not|so) |otherwise |in that case )?how (?:much|many) (?:more|extra)(?: of " + Sequel.IT
+                                + ")? (?:do|will|would|might) (?:i|we|you) (?:need|want)\\b.*",
                         Intent.REORDER),
                 rule(
                         EnumSet.of(Intent.SALES_FORECAST),
-                        "how far (?:off|out) (?:could|might|can|may|would) (?:that|it|this|you|they) be\\b.*",
+                        "how (?:sure|certain|confident) (?:are|r) (?:you|u|ya|ye)(?: (?:about|of|on) (?:it|that|this|those))?"
+                                + "|how far (?:off|out) (?:could|might|can|may|would) (?:that|it|this|you|they) be\\b.*",
                         Intent.SALES_FORECAST,
                         Map.of(Slot.DETAIL, "range"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.SALES_FORECAST),
+                        "(?:are|r) (?:you|u|ya|ye) (?:really |quite |pretty |that )?(?:sure|certain|positive|confident)(?: (?:about|of|on) (?:it|that|this|those))?",
+                        Intent.SALES_FORECAST,
+                        Map.of(Slot.DETAIL, "accuracy"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.PROFIT_MARGIN, Intent.STOCK_LEVEL, Intent.PRICING_WHATIF),
+                        "which (?:one |of (?:them|the two|those|these|both) )?(?:sells|sold|shifts|shifted|is selling) (?:the )?(?:more|most|better|best|less|least|worse|worst|faster|fastest|quicker|quickest)\\b.*",
+                        Intent.SALES_REPORT),
+                rule(
+                        EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST),
+                        "(?:should|shall|could|would) (?:we|i) (?:(?:just|even|maybe|be better off|be better) )*(?:shut|close|stay shut|not open|(?:shutting|closing)|stop opening)\\b.*"
+                                + "|(?:is it|would it be|worth|is it even|any point) (?:worth )?(?:in )?(?:us )?(?:shutting|closing|(?:staying )?open(?:ing)?)\\b.*",
+                        Intent.INVESTMENT),
+                rule(
+                        EnumSet.of(Intent.SALES_REPORT),
+                        "how (?:much|many)(?: of (?:it|that|those|them|these))? (?:(?:got|get|was|were|have been|came|has been|did we|did they|did people) )+(?:refund(?:ed)?|sent back|send back|brought back|bring back|returned|return|back)\\b.*",
+                        Intent.SALES_REPORT,
+                        Map.of(Slot.METRIC, "refunds"),
                         true));
     }
 }

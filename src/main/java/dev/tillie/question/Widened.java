@@ -20,7 +20,7 @@ final class Widened {
             Slot.PRODUCT,
             pattern(
                     ALL
-                            + "(?:products?|items?|lines?|goods|stock|things?)|everything(?! (?:in|from|on (?:the|sale|offer))\\b)|(?:where|anywhere|somewhere) else(?= (?:can|could|should|do|might|would|to)\\b)"),
+                            + "(?:products?|items?|lines?|goods|stock|things?)|(?:any ?thing|what|nothing) else|everything(?! (?:in|from|on (?:the|sale|offer))\\b)|(?:where|anywhere|somewhere) else(?= (?:can|could|should|do|might|would|to)\\b)"),
             Slot.SUPPLIER,
             pattern(ALL + "(?:suppliers?|vendors?)|who else"),
             Slot.CUSTOMER,

@@ -85,6 +85,26 @@ class GoingOnTest {
         spend on wages last month > draw me a graph                  | expense_report | category=wages;
         spend on wages last month > csv of that for our accountant   | expense_report | category=wages;
         what is Maria Lopez worth to us > Otto Dean?                 | customer_value |
+        electricity bill this year > put a cap on it of 200 a month  | budget_status  | action=set_budget;
+        are we over on marketing > make the cleaning one 300 a month | budget_status  | amount=300;
+        are we over on marketing > where are we at this month        | budget_status  | category=marketing;
+        are we over on marketing > raise it to 500 a month > cancel that | settings   | action=undo;
+        how many croissants will we sell tomorrow > how certain are you | sales_forecast | detail=range;
+        how many croissants will we sell tomorrow > are you positive about that | sales_forecast | detail=accuracy;
+        how many croissants do we have > if not how many more will we need | reorder   | product=croissants;
+        what is the margin on sugar > which of those sells best      | sales_report   |
+        takings by day of the week > should we just close on mondays | investment     |
+        where can we save > how much would that save a year          | cost_saving    |
+        who owes us money > tot it all up for me                     | cash_flow      | metric=receivables;
+        sales in Cork last month > split that by how they paid       | sales_report   | group_by=payment_method;
+        sales in Cork last month > how many of those were sent back  | sales_report   | metric=refunds;
+        any odd refunds this week > whose initials are on those      | fraud_check    | group_by=employee;
+        can we afford a mixer for 900 > used ones are about 400      | cash_flow      | amount=400;
+        can we afford a mixer for 900 > what about two               | cash_flow      | quantity=2;
+        can we afford a mixer for 900 > will it pay for itself       | investment     | cost_item=mixer;
+        slow movers > how much is stuck in them                      | stock_level    | metric=stock_value;
+        what should I order > get both                               | reorder        | action=create_po;
+        do we have enough croissants > champion, cheers              | smalltalk      |
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
         assertReads(talk, intent, slot == null ? "" : slot);
@@ -100,6 +120,12 @@ class GoingOnTest {
         where can we save, leave wages out > what did we spend last year | category
         who rang up the most voids > what about Tom                  | sort
         sales of candles last month > where else could we save       | category
+        do I need to order sugar > anything else from Bidfood        | product
+        20% off candles next month > 3 for 2 instead                 | price_change_pct
+        how is the budget for wages > which is the furthest over     | category
+        what is the margin on sugar > which of those sells best      | metric
+        can we take 10% off candles > where can we save > how much would that be in a year | period
+        which customers have not been in since june > not the ones who spent under 50 | segment
         """)
     void dropsWhatCountsNoMore(String talk, String dropped) {
         assertThat(plain(last(talk).parts().getLast().slots())).doesNotContain(dropped + "=");
@@ -111,6 +137,9 @@ class GoingOnTest {
         voids by Tom last month > refunds as well                    | fraud_check    | period=2026-10-01..2026-10-31;
         average spend per visit last month > by day of the week      | sales_report   | metric=avg_order_value;
         cash till the end of january > if sales are 10% down         | cash_flow      | horizon=2026-11-23..2027-01-31;
+        sales by day last week > only online                         | sales_report   | group_by=day;
+        what if croissants went to 3.50 > what would that do to profit | pricing_whatif | product=croissants;
+        sales of candles and scarves last week > just the scarves, not the hats | sales_report | period=2026-11-09..2026-11-15;
         how long will the cash last > and if sales fall 20%          | cash_flow      | metric=runway;
         are we over on marketing > bump december to 9000             | budget_status  | horizon=2026-12-01..2026-12-31;
         can we afford a mixer for 900 > if we wait till february     | cash_flow      | horizon=2027-02-01..2027-02-28;
