@@ -29,6 +29,7 @@ final class Bare {
     private static final Pattern SHOWING = Pattern.compile(
             "\\b(?:by|per|as|only|just|now|then|instead|show|me|it|that|this|them|split|in|pls|n|or|but|each|every)\\b");
 
+    private static final Pattern ASKS = Pattern.compile("\\b(?:which|who|whose|what|whats|how|why|when|where)\\b");
     private static final Pattern NARROWS =
             Pattern.compile("^(?:and |ok |now |so |but |show me )*(?:just|only)\\b|\\bonly\\W*$");
 
@@ -96,6 +97,7 @@ final class Bare {
         var rest = SHOWING.matcher(draft.rest()).replaceAll("");
         var isNarrowed = NARROWS.matcher(draft.text).find() && NAMES_AND_TIMES.containsAll(said);
         return !said.isEmpty()
+                && !ASKS.matcher(draft.text).find()
                 && (isNarrowed || SHOWS.containsAll(said))
                 && FILLER.matcher(rest).replaceAll("").isEmpty();
     }

@@ -287,6 +287,7 @@ final class GoingOn {
             kept.add(Slot.METRIC);
         }
         if (FollowUp.PURCHASES.contains(intent)
+                && intent != heard.topic().intent()
                 && FollowUp.PURCHASES.contains(heard.topic().intent())
                 && !said.has(Slot.AMOUNT)
                 && LEANS.matcher(text).find()) {
