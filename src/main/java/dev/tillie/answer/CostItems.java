@@ -24,7 +24,7 @@ final class CostItems {
         if (said.matches("(?:the |our |my )?(?:suppliers?|costs?|everything|tariffs|goods|ingredients|all costs)")) {
             return bought(asked);
         }
-        var named = said.isEmpty() ? List.<Product>of() : named(asked, said);
+        var named = said.isEmpty() ? List.<Product>of() : namedEach(asked, said);
         var ingredients = named.stream()
                 .filter(it -> Costing.of(asked).costs().isIngredient(it.sku()))
                 .toList();
@@ -40,6 +40,17 @@ final class CostItems {
         return asked.ledger().products().keySet().stream()
                 .filter(it -> !recipes.containsKey(it))
                 .toList();
+    }
+
+    /** "Flour and butter" are two, unless one thing is called so. */
+    private static List<Product> namedEach(Asked asked, String said) {
+        var whole = named(asked, said);
+        return whole.isEmpty()
+                ? Arrays.stream(said.split(" (?:and|&) "))
+                        .flatMap(it -> named(asked, it).stream())
+                        .distinct()
+                        .toList()
+                : whole;
     }
 
     /** Products with every one of these words in their names. */

@@ -34,6 +34,14 @@ final class PricingWhatIf implements Topic {
                     BigDecimal.valueOf(asked.slots().number(Slot.PRICE_CHANGE).orElse(0));
             return RunningCosts.byAmount(asked, running.get(), more);
         }
+        if (running.isPresent()
+                && asked.slots().has(Slot.AMOUNT)
+                && !asked.slots().has(Slot.PRODUCT)) {
+            return RunningCosts.toAmount(
+                    asked,
+                    running.get(),
+                    BigDecimal.valueOf(asked.slots().number(Slot.AMOUNT).orElse(0)));
+        }
         if (CostRises.isAsked(asked)) {
             return CostRises.of(asked);
         }

@@ -20,11 +20,15 @@ final class RunningCosts {
         var profit = NetProfit.profit(asked, lastMonth(asked));
         var amount = amount(profit, item);
         if (amount.signum() <= 0 || profit.takings().signum() <= 0) {
-            return Draft.of("I don’t know what you pay for " + item + ", so I can’t say what that does.")
-                    .line("Name a product, an ingredient, a supplier or a category of your expenses.");
+            return unknown(item);
         }
         var more = amount.multiply(BigDecimal.valueOf(share));
         return draft(asked, item, (share < 0 ? " down " : " up ") + Percent.of(Math.abs(share)), more, profit);
+    }
+
+    private static Draft unknown(String item) {
+        return Draft.of("I don’t know what you pay for " + item + ", so I can’t say what that does.")
+                .line("Name a product, an ingredient, a supplier or a category of your expenses.");
     }
 
     /** The running cost that words name, where they name one. */
@@ -39,6 +43,12 @@ final class RunningCosts {
         var by = (more.signum() < 0 ? " down " : " up ") + money(more.abs(), asked);
         return draft(asked, item, by, more, profit)
                 .follow("Can we afford it?", "can we afford " + item + " " + money(more, asked) + " a month higher?");
+    }
+
+    /** @param then what it is to come to a month */
+    static Draft toAmount(Asked asked, String item, BigDecimal then) {
+        var now = amount(NetProfit.profit(asked, lastMonth(asked)), item);
+        return now.signum() <= 0 ? unknown(item) : byAmount(asked, item, then.subtract(now));
     }
 
     private static Draft draft(Asked asked, String item, String by, BigDecimal more, Profit profit) {
