@@ -156,7 +156,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "mute",
-                    "mute|pause|less of|stop (?:it|that|this|those|them|these)\\b|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|alerting|notifying|texting|emailing|bothering|warning|the|posting|telling|all)[\\w ]*|turn[\\w ]* off|switch[\\w ]*"
+                    "mute|pause|less of|stop (?:it|that|this|those|them|these)\\b|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|alerting|notifying|texting|emailing|bothering|warning|the|posting|telling|all)[\\w ]*|(?:turn|shut|knock)[\\w ]* off|switch[\\w ]*"
                             + " off|fewer|less (?:pings|alerts|messages|like)|shut up|unsubscribe|silence|(?:do not|never) (?:ping|message|tell|alert|notify|send|bother|text)",
                     SETTING),
             Keyword.of(

@@ -17,10 +17,19 @@ final class Asked {
 
     /** Whether two of one kind ask different things: the most and the least, refunds and takings. */
     static boolean differ(Slots one, Slots other) {
-        return Stream.concat(OF_WHAT.stream(), Stream.of(Slot.GROUP_BY))
+        return isHeldForThing(one, other) || isHeldForThing(other, one) || Stream.concat(OF_WHAT.stream(), Stream.of(Slot.GROUP_BY))
                 .anyMatch(it -> one.has(it)
                         && other.has(it)
                         && !Objects.equals(one.values().get(it), other.values().get(it)));
+    }
+
+    /** What is in the bank, and whether it runs to something. */
+    private static boolean isHeldForThing(Slots held, Slots thing) {
+        return held.text(Slot.METRIC).filter("cash_balance"::equals).isPresent()
+                && !held.has(Slot.AMOUNT)
+                && thing.has(Slot.AMOUNT)
+                && thing.has(Slot.COST_ITEM)
+                && !thing.has(Slot.METRIC);
     }
 
     /** Whether the words say what is wanted rather than only of what, where or when. */

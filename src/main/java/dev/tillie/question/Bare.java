@@ -34,14 +34,14 @@ final class Bare {
             Pattern.compile("^(?:and |ok |now |so |but |show me )*(?:just|only)\\b|\\bonly\\W*$");
 
     /** What a shop pays for and does not sell. */
-    private static final Pattern RUNNING_COST = Pattern.compile(
+    static final Pattern RUNNING_COST = Pattern.compile(
             "\\b(?:rent|(?:business )?rates|wages|payroll|salaries|insurances?|electric(?:ity)?|gas|utilities|heating|energy|phones?|broadband"
                     + "|internet|diesel|petrol|fuel|advertising|marketing|repairs|maintenance|accountancy|bank (?:fees|charges)|subscriptions"
                     + "|software|licen[cs]es?)\\b");
 
     /** "What's the story with Galway?" */
     private static final Pattern STORY = Pattern.compile(
-            "^(?:(?:and|so|ok|well) )*(?:what is the (?:story|craic|word|news|position|score|situation) (?:with|at|in|on|for|from|over at|over in)"
+            "^(?:(?:and|so|ok|well) )*(?:what is (?:the (?:story|craic|word|news|position|score|situation)|up|happening|going on) (?:with|at|in|on|for|from|over at|over in)"
                     + "|how are things (?:at|in|with|over at|over in|down in|up in))\\b");
 
     private static final Pattern PRICED = Pattern.compile(

@@ -64,6 +64,13 @@ final class ClockTimes {
     private static final Pattern BARE_SPAN =
             Pattern.compile("\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")" + END);
 
+    /** "Not after 9 at night or before 7". */
+    private static final Pattern OUTSIDE = Pattern.compile("\\b(?:after|past) (?<from>" + ONE
+            + "),? (?:and|or|nor|n|&) (?:not )?before (?<to>" + ONE + ")(?![\\w%])");
+
+    private static final Pattern OUTSIDE_FROM_MORNING = Pattern.compile("\\bbefore (?<to>" + ONE
+            + "),? (?:and|or|nor|n|&) (?:not )?(?:after|past) (?<from>" + ONE + ")(?![\\w%])");
+
     /** "12 to 2", with nothing that tells it from a number of things but that nothing is counted. */
     private static final Pattern LUNCH = Pattern.compile(
             "(?<=\\b(?:sales|takings|trade|busy|orders|rush|revenue|did|took|take|sold|open|hours|lunch|shift|till|me|us|pings|time|only|just|say|maybe|from|are|is|be|of) |, |^)(?<from>\\d{1,2})"
@@ -84,6 +91,10 @@ final class ClockTimes {
     static void find(Draft draft) {
         spans(draft, SPAN);
         spans(draft, OPEN_SPAN);
+        if (draft.intent == Intent.SETTINGS) {
+            spans(draft, OUTSIDE);
+            spans(draft, OUTSIDE_FROM_MORNING);
+        }
         if (BY_THE_HOUR.contains(draft.intent) || draft.intent == Intent.INVESTMENT) {
             spans(draft, BARE_SPAN);
             spans(draft, LUNCH);

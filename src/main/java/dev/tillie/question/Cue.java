@@ -30,8 +30,8 @@ public enum Cue {
     /** What goes into the bin. */
     WASTE(
             Intent.COST_SAVING,
-            "^(?:and |so )?(?:what|which|how much|where)\\b.*\\b(?:wasting|wasted|waste|throwing away|throw away|thrown away|binning"
-                    + "|goes in the bin)\\b(?!.*\\b(?:time|hours?)\\b)"),
+            "^(?:and |so )?(?:what|which|how much|where)\\b.*\\b(?:wasting|wasted|waste|(?:throw|throwing|thrown|chuck|chucked|chucking|toss|tossed|tossing|dump|dumped|dumping) (?:away|out)|binn(?:ed|ing)"
+                    + "|(?:goes|going|went) (?:in the bin|to waste))\\b(?!.*\\b(?:time|hours?)\\b)"),
     /** An order capped by what there is to spend on it. */
     CAPPED_ORDER(
             Intent.REORDER,
@@ -112,7 +112,7 @@ public enum Cue {
             "^(?!.*\\b(?:if|cut|save|saving|reduce|lower|budget|bring)\\b).*\\b(?:food|pour|bar|drinks?) cost(?! me| us)(?:s)?\\b"),
     AFFORD(
             Intent.CASH_FLOW,
-            "\\b(?:can|could|do) (?:we|i) (?:really |even |actually )?afford\\b(?!.*\\b(?:discount|% off)\\b)"),
+            "\\b(?:can|could|do) (?:we|i) (?:really |even |actually )?(?:afford|swing an?|stretch to|run to an?)\\b(?!.*\\b(?:discount|% off)\\b)"),
     SAVINGS(
             Intent.COST_SAVING,
             "\\bfind (?:me|us)\\b.*\\bsavings?\\b|\\bwhere (?:can|could|should|do) (?:i|we) (?:save|cut back|cut costs|trim)\\b"),
@@ -241,6 +241,53 @@ public enum Cue {
             Intent.STOCK_LEVEL,
             "\\bhow (?:are|am) (?:we|i) (?:off|fixed|set) for (?!(?:cash|money|staff|time|rent|wages|bills|vat|today|tomorrow|tonight|christmas"
                     + "|the (?:day|week|weekend|month|rest|year)|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)"),
+    /** "How much cheddar have we between the two shops?" */
+    HAVE_WE(
+            Intent.STOCK_LEVEL,
+            "^(?:and |so |ok )*how (?:much|many) (?!(?:(?:more|of|new|other) )?(?:cash|money|time|staff|customers?|clients?|people|regulars|members|vips|orders"
+                    + "|bookings|days?|weeks?|months?|debt|profit|tax|vat|savings?|refunds?|budget|have|do)\\b)(?:[\\w'&-]+ ){1,5}?"
+                    + "(?:have we|have i|do we have|do i have)(?: (?:got|left|in|now|altogether|in total|all told))*"
+                    + "(?: (?:between|across|in both|in all) [\\w' ]+)?\\W*$"),
+    /** Who of the staff does best. */
+    BEST_OF_STAFF(
+            Intent.SALES_REPORT,
+            "^(?:and |so |ok |also )*who (?:is|are|was|were) (?:my |our |the )?(?:busiest|best|top|strongest|weakest|quietest|slowest|worst) (?:performing |selling )?"
+                    + "(?:baristas?|stylists?|servers?|waiters?|waitress(?:es)?|sellers?|cashiers?|assistants?|bar ?(?:man|staff|tender)s?|therapists?|barbers?|mechanics?"
+                    + "|technicians?|reps?|employees?|staff|member of staff|sales ?(?:man|woman|person|people))\\b",
+            true),
+    /** How much of something is bought. */
+    BOUGHT(
+            Intent.EXPENSE_REPORT,
+            "^(?!.*\\b(?:should|would|need|if|more)\\b)(?:and |so |ok )*how much\\b.* (?:are|do|did|have) (?:we|i) (?:been )?(?:buy|buying|bought)(?: in)?"
+                    + "(?: (?:a|per|each|every|last|this|from|off|since|in)\\b.*)?\\W*$"),
+    /** Goods that have to be there by a day. */
+    NEEDED_BY(
+            Intent.REORDER,
+            "^(?!.*\\b(?:sales|takings|figures|numbers|reports?|list|breakdown|chart|forecast|summary|vat|tax|margins?|profits?|refunds?|expenses|staff"
+                    + "|cover|cash|money|loan|reminder|help|advice|a hand|budget)\\b)(?:(?:and|so|ok|right|we|i|will|also) )*need (?!to\\b|you\\b|it\\b|that\\b|this\\b)"
+                    + "(?:[\\w'&-]+ ){1,5}?(?:for|by|before) (?:the \\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the weekend|christmas|xmas|easter"
+                    + "|an? (?:wedding|party|function|christening|match|event|funeral))\\b"),
+    MORE_OF_IT(
+            Intent.REORDER,
+            "^(?:and |so |ok )*should (?:we|i) (?:bake|make|order|get|bring|buy|prep|brew|cook|stock)(?: in)? (?:more|less|fewer|extra)\\b(?! (?:money|profit|of an?)\\b)"),
+    /** Who has stayed away, in few words. */
+    UNSEEN(
+            Intent.CUSTOMER_CHURN,
+            "^(?:and |so |ok )*(?:(?:who|anyone|anybody|customers?|clients?|people|regulars?|those|ones)(?: (?:that|who|is|are|was|has|have))* )?not (?:been )?"
+                    + "(?:in|seen|back|visited|ordered|bought|around|here)(?: (?:in|since|for|within|over|the last|the past))* "
+                    + "(?:\\d+|a|two|three|four|six|a couple of) (?:days?|weeks?|months?|years?)\\W*$"),
+    /** A limit to what is spent. */
+    SETS_LIMIT(
+            Intent.BUDGET_STATUS,
+            "^(?!.*\\b(?:credit|discounts?|refunds?|stock|orders?|alerts?|pings?|prices?|if)\\b)(?:please |ok |can you |right |so |and )*(?:set|put|change|make|move|bump|raise|lower)"
+                    + " (?:the |an? |our |my )?(?:[\\w']+ ){0,2}(?:limit|cap|ceiling)(?: (?:on|for) [\\w' ]{2,30}?)? (?:at|to|of) [£€$₹]?\\d"
+                    + "|^(?:please |ok |can you |right |so |and )*cap (?:the |our |my )?(?!prices?\\b)[\\w ]{2,30} (?:at|to) [£€$₹]?\\d[\\d,.]*k? (?:a|per|each|for the|this|next) (?:week|month|quarter|year)\\b",
+            true),
+    WEATHER(
+            Intent.OUT_OF_SCOPE,
+            "^(?!.*\\b(?:sales|takings|orders?|stock|sell|busy|trade|footfall|customers|hurt|affect)\\b)(?:and |so |ok )*(?:(?:is|will|was) it (?:going to |gonna |to |meant to |supposed to )?(?:be )?"
+                    + "(?:rain|snow|pour|lash|drizzl|hail|thunder|freez|sunny|windy|foggy|stormy|icy|wet)\\w*\\b|(?:what|how) is the weather\\b)",
+            true),
     /** Figures of other people's shops. */
     OTHERS(
             Intent.OUT_OF_SCOPE,

@@ -36,7 +36,7 @@ final class Groupings {
                     + "|gets?|got|been|in|here|is|are|was|were|has|have|had|do|did|the|a|my|our|we|i|to)\\b)";
 
     private static final String MANY =
-            "(?:by(?: the)?|per|for each|each|every|compare(?: all)?|split by|split into|broken down by|broken out by|across|which|what|top(?: (?:\\d+|two|three|four|five|six|ten))?|best|worst|cheapest)(?: (?:the|our|my|of the|of our|best|worst|busiest|biggest|top|earning|performing|selling))*";
+            "(?:by(?: the)?|per|for each|each|every|compare(?: all)?|split by|split into|broken down by|broken out by|across|which|what|top(?: (?:\\d+|two|three|four|five|six|ten))?|best|worst|cheapest|busiest|quietest|strongest|weakest)(?: (?:the|our|my|of the|of our|best|worst|busiest|biggest|top|earning|performing|selling))*";
 
     private static final String THEM = "(?:it|that|them|em|those|these|most of (?:it|them|those))";
     private static final String PAID_BY =
@@ -276,7 +276,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst (?:offenders?|overspen\\w*)|rank(?:ed|ing)?(?! (?:and file|by (?:least|lowest|smallest)))|league table|leaderboard|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|teuersten?|mas car[oa]s?|plus cher(?:e|s|es)?|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
+                    "worst (?:offenders?|overspen\\w*)|rank(?:ed|ing)?(?! (?:and file|by (?:least|lowest|smallest)))|league table|leaderboard|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|bitters?\\b|before|wishes|regards|end of|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|teuersten?|mas car[oa]s?|plus cher(?:e|s|es)?|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
                     ORDERED));
 
     private Groupings() {}

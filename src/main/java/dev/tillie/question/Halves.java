@@ -20,6 +20,7 @@ final class Halves {
             "\\s*[;?!]+\\s+(?:and |also,? |then |plus )*|\\s*[.]\\s+(?:(?:anyway|so|ok|oh|now|and|also|then),? )*(?="
                     + ASKING
                     + "\\b)|,?\\s+(?:" + AND + "\\s+)+(?=" + ASKING + "\\b)"
+                    + "|,?\\s+and\\s+(?=(?:re-?)?order(?: me| us)?(?: in)? (?:\\d+|another|more|some|a few|a dozen)\\b)"
                     + "|\\s*[.]\\s+(?=(?:order|get|buy)(?: me)?(?: in)? (?:\\d|another|more))"
                     + "|\\s*[.]\\s+(?:and|also|plus|then)\\s+(?=by |in |for |worst |best )"
                     + "|,?\\s+(?:and )?(?:if (?:so|not),?|then)\\s+(?=(?:order|get|put)\\b)"
@@ -32,7 +33,7 @@ final class Halves {
     private static final Pattern FURTHER = Pattern.compile("(?:\\balso,?|\\boh and|\\+|[.?;,] (?:and )?then)\\s*$");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?:and )?");
     private static final Pattern JOINED = Pattern.compile("\\s*,\\s+(?:and )?|\\s+(?:and|n|&|\\+|plus)\\s+");
-    private static final int MOST_WORDS_LISTED = 6;
+    private static final int MOST_WORDS_LISTED = 7;
 
     private static final String FIGURE =
             "(?:(?:total|gross|net|average) )?(?:sales|takings|revenue|turnover|refunds?|voids?|discounts?|tips|orders|units|stock"
@@ -56,7 +57,7 @@ final class Halves {
     private static final Pattern ASKS = Pattern.compile("^(?:(?:so|ok|and|please) )*" + ASKING + "\\b");
     private static final Pattern MANNER = Pattern.compile("^(?:by|per|in|on|for|at|since|from|with|without)\\b");
     private static final Pattern REMARK = Pattern.compile(
-            "^(?:how|what|when|which|where|who|why)(?: (?:many|much|ones?|then|exactly|now))?\\W*$|\\bi mean\\b");
+            "^(?:how|what|when|which|where|who|why)(?: (?:many|much|ones?|then|exactly|now))?\\W*$|^where (?:are we|am i|does (?:it|that) stand)(?: (?:at|up to|now|so far|on (?:it|that)))*\\W*$|^what (?:does|would|will|is|s) (?:that|it) do\\W*$|\\bi mean\\b");
 
     private Halves() {}
 

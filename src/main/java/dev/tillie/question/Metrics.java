@@ -103,7 +103,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "refunds",
-                    "refund(?:s|ed|ing)?|(?:what|how much|how many)(?: \\S+){0,3} came back(?! (?:for|to buy|again))|returns|returned|money back|hand(?:ed|ing)? back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate",
+                    "refund(?:s|ed|ing)?|(?:what|how much|how many)(?: \\S+){0,3} came back(?! (?:for|to buy|again))|which (?:(?!customers?|clients?|people|regulars|guests|members|of)\\S+ ){1,4}(?:came|come|comes|went|go|goes) back (?:the )?(?:most|least)|returns|returned|money back|hand(?:ed|ing)? back|(?:sent|brought|send|bring) back|came back to us|credit notes?|refund rate",
                     FRAUD),
             Keyword.of(METRIC, "chargebacks", "charge ?-?backs?|charg ?backs?|disputes?|disputed", Keyword.ANY),
             Keyword.of(METRIC, "voids", "void(?:s|ed|ing)?", Keyword.ANY),
@@ -124,7 +124,7 @@ final class Metrics {
                     "orders",
                     "(?:how many|number of|count of|no of|by)"
                             + " (?:orders|transactions|sales(?<!by sales)|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
-                            + " count|^orders (?:on|in|from|before|after|at|for|through|via)|(?:mother|father|day|week|month|year)s?[\\w ]* in orders|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
+                            + " count|^orders (?:on|in|from|before|after|at|for|through|via|since)|(?:mother|father|day|week|month|year)s?[\\w ]* in orders|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|since|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
                     SALES),
             Keyword.of(
                     METRIC,
@@ -237,7 +237,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "payables",
-                    "(?:we|i) (?:still )?(?:have |did )?(?:still )?not (?:yet )?pa(?:id|y)|(?:has|have) (?:still |yet )?not (?:yet )?been paid|who is (?:\\w+ )?owed"
+                    "den[ae] (?:is owed|owed|baki|hai|hain|padega)|(?:we|i) (?:still )?(?:have |did )?(?:still )?not (?:yet )?pa(?:id|y)|(?:has|have) (?:still |yet )?not (?:yet )?been paid|who is (?:\\w+ )?owed"
                             + "|(?:we|i) (?:still |currently |also )*owe(?! me| us)|(?:is |are |still )?(?:owed|owing|due) to (?!(?:me|us|be|come|arrive|land|go|run)\\b)\\w+|(?:supplier|vendor)s?\\b[\\w ]* (?:bills?|invoices?|payments?)|(?:must|should|do|have to|need to) (?:i|we)? ?(?:have to |need to )?pay (?:\\w+ )?suppliers?|bills? (?:(?:is|are) )?(?:due|overdue|pending|coming up)\\b(?! (?:from|to us))|(?:pending|overdue|unpaid|outstanding) bills(?! of)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
                             + "|(?:to pay|owing|pending|outstanding|due|unpaid)\\b[\\w ]* to (?:them|him|her|(?:the |our |my )?suppliers?)"
                             + "|what (?:is |s )?(?:still )?(?:coming|going) out(?! and| or)",
@@ -245,7 +245,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "receivables",
-                    "what (?:is |s )?(?:still )?coming in(?! and| or)|what (?:comes|will come) in(?! and| or)|(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)"
+                    "(?:has|have|had) not (?:yet |even )?(?:settled|squared|coughed|stumped|forked)(?: up| out)?\\b|(?:pending|outstanding|unpaid|overdue) (?:dues|accounts?|tabs?)|dues? (?:is |are |still )*(?:pending|outstanding|left)|what (?:is |s )?(?:still )?coming in(?! and| or)|what (?:comes|will come) in(?! and| or)|(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)"
                             + "|(?:who|anyone)\\b[\\w ]* (?:late|behind)\\b|behind (?:on|with|in) (?:their|his|her|its|paying|payments?|what)|(?:his|her|their) (?:bill|tab)|due (?:in )?from (?:\\w+ )?(?:customers|clients)|anything owed|(?:pending|outstanding|late|overdue) payments from|(?:does|do|did) (?!we\\b|i\\b)(?:the )?(?:\\S+ ){1,3}(?:still )?owe\\b",
                     CASH),
             Keyword.of(
@@ -282,7 +282,7 @@ final class Metrics {
                     "repeat_rate",
                     "how often (?:do|did|does)[\\w '&]{1,40} (?:come|came) back|(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another)(?: second)?|come back"
                             + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"
-                            + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share) [\\w ]*(?:come"
+                            + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share|proportion) [\\w ]*(?:(?:come|came|comes|coming)"
                             + " back|repeat|return)|retention",
                     PEOPLE));
 

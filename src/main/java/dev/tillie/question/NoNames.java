@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class NoNames {
     private static final List<Pattern> SAYINGS = List.of(
             Pattern.compile("\\b(?:second|2nd)[ -]hand\\b"
-                    + "|\\bhand(?:s|ed|ing)? (?:(?:it|them|that|money|cash) )?(?:back|over|out|in)\\b|\\b(?:on|in|to) hand\\b(?! (?:soap|cream|wash|saniti[sz]er|gel|lotion|towel|bag|tool|mixer|blender|cart|warmer)s?\\b)"
+                    + "|\\bhand(?:s|ed|ing)? (?:(?:it|them|that|money|cash) )?(?:back|over|out|in)\\b|\\b(?:on|in|to) hand\\b(?! (?:soaps?|creams?|wash|lotions?|towels?|gels?|saniti[sz]ers?|balms?|bags?|tools?|blenders?|mixers?|dryers?|warmers?)\\b)"
                     + "|\\b(?:my|our) (?:waters|bones|gut)\\b"
                     + "|\\blike (?:water|hot ?cakes|mad|crazy|wildfire)\\b"
                     + "|\\b(?:through|hit) the (?:roof|floor)\\b"

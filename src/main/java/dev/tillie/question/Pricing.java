@@ -81,6 +81,11 @@ final class Pricing {
     private static final Pattern NOW = Pattern.compile(
             "\\b(?:selling(?: [a-z]+){0,2} (?:at|for)|currently(?: [a-z]+){0,2}|now at|priced at|i am at|we are at) $");
 
+    /** "It is 38 a day, what if I went to 42?" */
+    private static final Pattern ANOTHER_WEIGHED = Pattern.compile(
+            "^[^?]*?(?:[,;.]|\\band|\\bbut) (?:so |and |but )*(?:what if|how about if|what about if|if|suppose|supposing|say|should|could|can|what would happen if)"
+                    + " (?:i|we) (?:[a-z]+ ){1,4}?(?:to |at |for )?[£€$₹]?\\d");
+
     private static final Pattern WAS = Pattern.compile(
             "\\b(?:from|was|were|instead of|rather than|not|used to be|than|up on) (?:about |only |just |the )?$");
     private static final Pattern TO_ANOTHER = Pattern.compile("^ ?(?:to|->|-) ?[£€$₹]?\\d");
@@ -105,7 +110,7 @@ final class Pricing {
             Pattern.compile("^ ?(?:on|onto|to) (?:the|a|our|my) (?:prices?|[a-z]+)\\b(?! (?:menu|list|board))");
 
     private static final Pattern PRICE_SET = Pattern.compile(
-            "\\b(?:to|at|for|charge|charged|sell|sold|is|price|set|make[\\w ]*) ?$|\\bcharge\\b(?! by\\b)(?! [a-z]+ by\\b)[\\w ]{0,15}$");
+            "\\b(?:to|at|for|charge|charged|sell|sold|(?<!\\bwhat )is|price|set|make[\\w ]*) ?$|\\bcharge\\b(?! by\\b)(?! [a-z]+ by\\b)[\\w ]{0,15}$");
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
             "\\b(?:by|up|down|subo|sube|subir|bajo|bajar|j?augment\\w*|j?baiss\\w*|bump|extra|more|add(?:ed|ing|s)?|off|cheaper|dearer|increase|raise|drop|reduce|lower|cut|knock)\\b[\\w ]{0,25}$|\\+$");
     private static final Pattern SUPPLIERS = Pattern.compile(
@@ -369,6 +374,8 @@ final class Pricing {
                 && SOLD_SO_MANY.matcher(before).find()
                 && AT_SO_MUCH.matcher(after).find()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
+        } else if (isRunningCost(draft, before)) {
+            draft.putIfAbsent(Slot.AMOUNT, value);
         } else if (isCost(before, after)) {
             draft.putIfAbsent(Slot.UNIT_COST, value);
             var moving = item(MOVING, draft.text);
@@ -387,6 +394,19 @@ final class Pricing {
         }
     }
 
+    /** "If the rent goes to 3,400" gives neither a price nor what a thing sold costs. */
+    private static boolean isRunningCost(Draft draft, String before) {
+        if (!MOVES_TO.matcher(before).find()) {
+            return false;
+        }
+        var cost = Bare.RUNNING_COST.matcher(before);
+        if (!cost.find()) {
+            return false;
+        }
+        draft.putIfAbsent(Slot.COST_ITEM, cost.group());
+        return true;
+    }
+
     /** "Brie costs gone to 4.10" are those of the brie that is sold. */
     private static boolean isCostOfSold(Draft draft, String item) {
         return draft.get(Slot.PRODUCT) instanceof String product
@@ -394,8 +414,12 @@ final class Pricing {
     }
 
     private static boolean isNow(Draft draft, Amounts.Figure figure, boolean isOneOfSeveral) {
+        var before = draft.text.substring(0, figure.from());
+        var after = draft.text.substring(figure.to());
         return isOneOfSeveral
-                && NOW.matcher(draft.text.substring(0, figure.from())).find();
+                && (NOW.matcher(before).find()
+                        || !isCost(before, after)
+                                && ANOTHER_WEIGHED.matcher(after).find());
     }
 
     /** "We'd sell them at 3,800". */

@@ -49,7 +49,7 @@ final class Ranges {
                             + POINT
                             + ")|from (?:the )?(?<from2>" + POINT
                             + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"
-                            + POINT + ") (?:onwards?|on(?=\\W*$|,)|to date|till date|to now|till now|until now)",
+                            + POINT + ") (?:onwards?|(?<!\\b(?:are we|we are|am i|i am) sat )on(?=\\W*$|,)|to date|till date|to now|till now|until now)",
                     (m, c) -> c.ahead() && !m.group().matches("(?:ever )?since.*|.*back to.*")
                             ? Optional.empty()
                             : since(PeriodWords.any(m, "from", "from2", "from3"), c)),

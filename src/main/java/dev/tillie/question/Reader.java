@@ -78,6 +78,7 @@ public final class Reader {
 
     private static final Pattern POINTS =
             Pattern.compile("\\b(?:on|of|for|from|with) (?:it|them|em|those|these)\\b|\\bif not\\b"
+                    + "|^(?:re-?)?order (?:(?:\\d+|another|some|a few|a dozen|more) ?)+(?=from\\b|please\\b|\\W*$)"
                     + "|^how (?:many|much)(?: (?:are|is|do|did|have|has|we|i|there|still|got))* (?:left|sold|in stock|remaining)\\W*$");
 
     private static final Pattern POINTS_BACK = Pattern.compile("\\b(?:it|they|them|those|these|he|she)\\b");
@@ -422,7 +423,7 @@ public final class Reader {
         var subject = Slots.NONE;
         for (var cut : cuts) {
             var asked = utterance.text().substring(cut[0], cut[1]);
-            if (Injected.is(asked)) {
+            if (Injected.is(asked) || cuts.size() > 2 && Halves.isRemark(asked)) {
                 continue;
             }
             var said = utterance.said(cut[0], cut[1]);

@@ -134,6 +134,9 @@ final class RelativeUnits {
                             + "(?<unit>day|week|fortnight|month|quarter|half|year)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
             always(
+                    "(?<=\\bhow (?:is|s|has) )the (?<unit>week|month|quarter|year)(?= (?:going|gone|been|doing|looking|shaping|treating))",
+                    (m, c) -> c.running(c.unit(unit(m), 0))),
+            always(
                     "(?:all|the whole|the entire|the full) (?<unit>week|month|quarter|year)(?: long)?"
                             + "|for the (?<unit2>week|month|quarter|year)(?= ?(?:then|please|instead)?\\W*$)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),

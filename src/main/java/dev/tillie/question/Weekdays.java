@@ -29,7 +29,7 @@ final class Weekdays {
 
     /** What sat on the shelf or has been sat there did so on no Saturday. */
     private static final String SAT =
-            "(?<!\\b(?:been|being|be|still|has|have) )sat(?! (?:nav|there|here|around|about|idle|gathering|doing|waiting|under|behind|beside|on top"
+            "(?<!\\b(?:been|being|be|still|has|have) )(?!(?<=\\b(?:am i|i am|we are|are we|money|cash|stock|just) )sat on\\b)sat(?! (?:nav|there|here|around|about|idle|gathering|doing|waiting|under|behind|beside|on top"
                     + "|(?:on|in|at|by) (?:the |a |our |my |their |its )?(?:shel\\w+|racks?|floor|counter|stand|display|hangers?|rails?|back|front|window|corner|stock ?room|store ?room|stores?(?= ?room)|warehouse"
                     + "|cellar|basement|garage|shed|yard|van|freezer|fridge|cooler|cupboard|drawers?|box(?:es)?|bins?|dust|bank|account|stock|pallets?))\\b)";
 

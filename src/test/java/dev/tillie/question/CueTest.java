@@ -31,6 +31,16 @@ class CueTest {
         push them up a touch                                           | UP_WITH_IT
         have we plenty of them for friday                              | ENOUGH_OF_IT
         how are we fixed for dog shampoo                               | OFF_FOR
+        how many sacks of feed do we have left across the yards        | HAVE_WE
+        who was our weakest stylist                                    | BEST_OF_STAFF
+        how much coal do we buy from tully a month                     | BOUGHT
+        i need trout fillets for the 3rd                               | NEEDED_BY
+        should i brew more tomorrow                                    | MORE_OF_IT
+        anyone not seen in 6 months                                    | UNSEEN
+        put a limit of 200 on petrol                                   | SETS_LIMIT
+        cap flowers at 90 a month                                      | SETS_LIMIT
+        will it rain on sunday                                         | WEATHER
+        what was chucked out yesterday                                 | WASTE
         """)
     void areFound(String text, Cue cue) {
         assertThat(Cue.find(text)).contains(cue);
@@ -52,6 +62,14 @@ class CueTest {
                 "are we ok to hand over to the accountant",
                 "is it worth it",
                 "how are we fixed for cash",
+                "how many days do we have left",
+                "how much cash have we",
+                "how much should we buy",
+                "need the sales figures for the 3rd",
+                "should we make more money",
+                "not sold in 6 months",
+                "put a limit of 200 on discounts",
+                "will it rain off our sales",
                 "how are we set for saturday"
             })
     void areNotSeenWhereSomethingElseIsMeant(String text) {

@@ -21,6 +21,8 @@ class HalvesTest {
         2 things: takings today, what is low, who owes us | takings today / what is low / who owes us
         who owes us and while you are at it what is low | who owes us / what is low
         counted 4 bulbs. order 6 more                 | counted 4 bulbs / order 6 more
+        any oats left and order 12 more               | any oats left / order 12 more
+        we buy in june and order in may               | we buy in june and order in may
         we sold bread and milk in june                | we sold bread and milk in june
         """)
     void cutsBeforeWhatAsksAnew(String text, String parts) {
