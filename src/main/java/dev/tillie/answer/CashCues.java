@@ -26,8 +26,8 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
                     + " (?:week|month|quarter|year|monday|tuesday|wednesday|thursday|friday))\\b|\\bevery"
                     + " \\w+day\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\b|\\bon"
                     + " (?:mon|tues|wednes|thurs|fri)day\\b");
-    private static final Pattern OF_COSTS =
-            Pattern.compile("\\b(?:leas(?:e|ing)|loans?|repayments?|mortgage|insurance|business"
+    private static final Pattern OF_COSTS = Pattern.compile(
+            "\\b(?:leas(?:e|ing)|loans?|repayments?|mortgage|insurance|business"
                     + " rates|rates|vat|tax|bill|licen[cs]e|rent|retainer|instal?lments?|hire purchase|service"
                     + " charge|pension|membership|subscription|maintenance"
                     + " contract|grant|rebate|dues|deposit|(?<=\\b(?:an?|the|our|my|parking|speeding|council|late) )fine|financing|overdraft fee|dividend|bonus(?:es)?)\\b");
@@ -117,12 +117,13 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
     private static final Pattern HIRE =
             Pattern.compile("\\b(?:what if|if|can|could)\\b.*\\b(?:hire|hiring|take on|taking on|employ)\\b.*\\d"
                     + " ?(?:hours?|hrs?|h)\\b");
-    private static final Pattern TAKINGS = Pattern.compile("^(?!.*(?:\\bprices?\\b|\\d ?(?:%|percent|per cent) off\\b))(?:and )?(?:what if|suppose|say|if)"
-            + " .*\\b(?:takings|sales|revenue|trade|turnover)\\b.*\\d ?(?:%|percent|per"
-            + " cent)|^(?!.*\\bprices?\\b)what if (?:\\w+"
-            + " ){0,4}(?:takings|sales)\\b.*\\b(?:halve|half)\\b|^(?!.*\\bprices?\\b)what if"
-            + " (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b.*\\d"
-            + " ?(?:%|percent|per cent) (?:down|up|lower|higher|worse|better|less|more)\\b");
+    private static final Pattern TAKINGS = Pattern.compile(
+            "^(?!.*(?:\\bprices?\\b|\\d ?(?:%|percent|per cent) off\\b))(?:and )?(?:what if|suppose|say|if)"
+                    + " .*\\b(?:takings|sales|revenue|trade|turnover)\\b.*\\d ?(?:%|percent|per"
+                    + " cent)|^(?!.*\\bprices?\\b)what if (?:\\w+"
+                    + " ){0,4}(?:takings|sales)\\b.*\\b(?:halve|half)\\b|^(?!.*\\bprices?\\b)what if"
+                    + " (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b.*\\d"
+                    + " ?(?:%|percent|per cent) (?:down|up|lower|higher|worse|better|less|more)\\b");
     private static final Pattern FINE =
             Pattern.compile("^(?:and )?(?:will|are|would) (?:we|i) (?:be )?(?:ok|okay|fine|all right|alright)"
                     + " (?:at|by|until|till|on (?=the |\\d|(?:mon|tue|wed|thu|fri|sat|sun)|payday|christmas|cash|money))|^how low (?:do|will|does|can|could) (?:we|i|it|cash|the"

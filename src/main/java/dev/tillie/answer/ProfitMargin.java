@@ -22,7 +22,9 @@ final class ProfitMargin implements Topic {
     @Override
     public Draft answer(Asked asked) {
         var unknown = Scope.unknown(asked);
-        if (unknown.isPresent()) {
+        // wages as a share of sales are a running cost, and no category of goods
+        if (unknown.isPresent()
+                && NetProfit.findCost(asked.said().toLowerCase(Locale.ROOT)).isEmpty()) {
             return NoData.unknownName(unknown.get(), asked);
         }
         if (Scope.of(asked).where().employee() != null) {

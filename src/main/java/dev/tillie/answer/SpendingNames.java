@@ -8,7 +8,6 @@ import dev.tillie.question.NoNames;
 import dev.tillie.question.Question;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -216,8 +215,9 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
         if (why.isPresent()) {
             return why.get();
         }
-        var parts =
-                question.parts().stream().map(it -> named(it, NoNames.withoutReader(question.said()))).toList();
+        var parts = question.parts().stream()
+                .map(it -> named(it, NoNames.withoutReader(question.said())))
+                .toList();
         // whoever names a vendor or a kind of cost has said what is meant
         var isClear = !parts.equals(question.parts());
         return new Question(
@@ -312,7 +312,9 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
         // a budget is a kind of cost's, though its place may bear the landlord's name
         var isOfKind = part.intent() == Intent.BUDGET_STATUS && category.isPresent();
         if (vendor.isPresent() && !isOfKind && !isPlace(slots, vendor.get())) {
-            slots = vendor.map(Found::id).equals(slots.id(Slot.SUPPLIER)) ? slots : with(slots, Slot.SUPPLIER, vendor.get());
+            slots = vendor.map(Found::id).equals(slots.id(Slot.SUPPLIER))
+                    ? slots
+                    : with(slots, Slot.SUPPLIER, vendor.get());
         } else if (category.isPresent() && !isService(slots)) {
             slots = with(slots, Slot.CATEGORY, category.get());
         }

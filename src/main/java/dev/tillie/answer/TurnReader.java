@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** What is asked at a turn of a conversation: by a button, by words that complete the question before, or anew. */
 final class TurnReader {
-    private static final Pattern SUPPOSES =
-            Pattern.compile("(?i)^(?:and |but |so |ok |now )*(?:what )?(?:about )?(?:if|suppose|say) (?!.*\\bafford\\b)");
+    private static final Pattern SUPPOSES = Pattern.compile(
+            "(?i)^(?:and |but |so |ok |now )*(?:what )?(?:about )?(?:if|suppose|say) (?!.*\\bafford\\b)");
 
     private final Topics topics;
     private final Reader reader;

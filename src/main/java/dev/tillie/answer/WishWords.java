@@ -91,8 +91,9 @@ final class WishWords {
     private static final Pattern ONE = pattern("\\b(?:one|subscription|alert|watch|ping|message)s?$");
 
     /** "Let me know if a new oven is worth it" wants a verdict, once and now. */
-    private static final Pattern VERDICT = pattern("\\b(?:is|are|be|it'?s) (?:really |actually )?worth\\b"
-            + "|\\bpays? (?:for (?:itself|themselves)|back)\\b|\\b(?:(?:can|could) (?:we|i)|(?:we|i) (?:can|could)) afford\\b");
+    private static final Pattern VERDICT = pattern(
+            "\\b(?:is|are|be|it'?s) (?:really |actually )?worth\\b"
+                    + "|\\bpays? (?:for (?:itself|themselves)|back)\\b|\\b(?:(?:can|could) (?:we|i)|(?:we|i) (?:can|could)) afford\\b");
 
     private final String said;
     private final DayOfWeek weekStart;
@@ -125,7 +126,9 @@ final class WishWords {
     private Optional<Wish> watched() {
         var plain = withoutWhere(said);
         var starts = WATCHES.matcher(plain);
-        if (!starts.lookingAt() || BACKWARD.matcher(said).find() || VERDICT.matcher(said).find()) {
+        if (!starts.lookingAt()
+                || BACKWARD.matcher(said).find()
+                || VERDICT.matcher(said).find()) {
             return Optional.empty();
         }
         var where = where(said);

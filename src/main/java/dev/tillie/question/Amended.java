@@ -232,7 +232,8 @@ final class Amended {
                 && before.has(Slot.AMOUNT)
                 && value.group("unit") == null
                 && value.group("sign") == null
-                && SOME.matcher(value.group("n") == null ? "" : value.group("n")).matches()) {
+                && SOME.matcher(value.group("n") == null ? "" : value.group("n"))
+                        .matches()) {
             return Optional.of(before.with(Slot.QUANTITY, Amounts.whole(number.getAsDouble())));
         }
         if (value.group("days") != null
@@ -304,10 +305,7 @@ final class Amended {
     private static double scaled(double number, Slots before, Slot slot, Matcher value, String lastSaid) {
         var isBare = value.group("unit") == null && value.group("sign") == null;
         var isSmall = Math.abs(before.number(slot).orElse(1)) < 1 && number >= 5;
-        if (isBare
-                && value.group("n") != null
-                && slot == Slot.THRESHOLD
-                && value.group("days") == null) {
+        if (isBare && value.group("n") != null && slot == Slot.THRESHOLD && value.group("days") == null) {
             var old = COUNTED_DAYS.matcher(lastSaid);
             if (old.find()
                     && Numbers.find(old.group("n")).orElse(0) * Amounts.days(old.group("unit"))

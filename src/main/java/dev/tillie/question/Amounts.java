@@ -18,10 +18,12 @@ final class Amounts {
     /** "Raise it a quarter", where there are dollars. */
     private static final String COIN =
             "(?<=\\b(?:raise|bump|lift|hike|increase) [a-z ]{1,30} )(?<coin>a (?:quarter|dime|nickel))\\b(?! (?:of|off|more|less)\\b)";
+
     private static final Pattern MONEY = Pattern.compile(
             "(?<![\\w])(?:" + Currencies.BEFORE + " ?" + N
                     + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER + AND_SMALL
-                    + "(?!\\w)|" + COIN + "|(?<one>\\ba (?:whole |full )?(?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
+                    + "(?!\\w)|" + COIN
+                    + "|(?<one>\\ba (?:whole |full )?(?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|(?:percent|per cent|pct|pc(?! of| sets?| suites?))\\b)");
     /** "By a fifth". */
@@ -31,7 +33,9 @@ final class Amounts {
     /** "Order 40kg of it": no 2kg bag. */
     private static final String WEIGHED =
             "(?<=\\b(?:order|get|buy|need|want|send|make it|make that|another|add)(?: me| us)? [\\d.]{1,6})(?:kgs?|lbs|ltrs?)(?= (?!bags?|sacks?|tubs?|tins?|packs?|boxes|bottles?|drums?|jars?|trays?)|\\W*$)";
-    private static final Pattern PLAIN = Pattern.compile("(?<![\\w#./-])" + N + "(?:" + WEIGHED + "|(?!\\w|/\\d|-|\\.\\d))");
+
+    private static final Pattern PLAIN =
+            Pattern.compile("(?<![\\w#./-])" + N + "(?:" + WEIGHED + "|(?!\\w|/\\d|-|\\.\\d))");
     /** What names a size, a place or a stretch of time counts nothing. */
     private static final Pattern NAMES_SIZE = Pattern.compile(
             "\\b(?:sizes?|aged?|table|till|register|store|shop|number|no|week|chapter|version|level|grade|all) $");
@@ -40,8 +44,9 @@ final class Amounts {
             "^[ -]?(?:degrees|deg|days?|weeks?|wks|fortnights?|months?|mths|years?|yrs|hours?|hrs|minutes|mins|times|x|inch|inches|foot|feet|ft|footers?|seater|ply|star|stars)\\b");
     /** "Haven't been in for 6 weeks". */
     private static final Pattern ABSENT = Pattern.compile(
-            "\\b(?:not|never|nt|no)\\b.*\\b(?:for|in) (?:(?:about|around|over|more than|the last|the past) )*(?<n>" + Numbers.NUMBER
-                    + ") (?<unit>day|week|month)s?\\b");
+            "\\b(?:not|never|nt|no)\\b.*\\b(?:for|in) (?:(?:about|around|over|more than|the last|the past) )*(?<n>"
+                    + Numbers.NUMBER + ") (?<unit>day|week|month)s?\\b");
+
     private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?(?<plus>\\+|plus )? ?days\\b");
     private static final Set<Intent> AGED = EnumSet.of(
             Intent.STOCK_LEVEL,
@@ -305,9 +310,7 @@ final class Amounts {
     /** "Over 30 days", "60 days or more" of what is owed, lies on the shelf or has not come back. */
     private static void ages(Draft draft) {
         var absent = ABSENT.matcher(draft.text);
-        if (draft.intent == Intent.CUSTOMER_CHURN
-                && absent.find()
-                && draft.free(absent.start("n"), absent.end())) {
+        if (draft.intent == Intent.CUSTOMER_CHURN && absent.find() && draft.free(absent.start("n"), absent.end())) {
             var days = Numbers.find(absent.group("n")).orElse(0) * days(absent.group("unit"));
             draft.putIfAbsent(Slot.THRESHOLD, whole(days));
             draft.take(absent.start("n"), absent.end());

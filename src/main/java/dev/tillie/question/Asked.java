@@ -17,10 +17,13 @@ final class Asked {
 
     /** Whether two of one kind ask different things: the most and the least, refunds and takings. */
     static boolean differ(Slots one, Slots other) {
-        return isHeldForThing(one, other) || isHeldForThing(other, one) || Stream.concat(OF_WHAT.stream(), Stream.of(Slot.GROUP_BY))
-                .anyMatch(it -> one.has(it)
-                        && other.has(it)
-                        && !Objects.equals(one.values().get(it), other.values().get(it)));
+        return isHeldForThing(one, other)
+                || isHeldForThing(other, one)
+                || Stream.concat(OF_WHAT.stream(), Stream.of(Slot.GROUP_BY))
+                        .anyMatch(it -> one.has(it)
+                                && other.has(it)
+                                && !Objects.equals(
+                                        one.values().get(it), other.values().get(it)));
     }
 
     /** What is in the bank, and whether it runs to something. */

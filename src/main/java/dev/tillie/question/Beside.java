@@ -41,9 +41,10 @@ final class Beside {
         var last = context.part().slots();
         return context.earlier().stream()
                 .map(it -> it.parts().getLast().slots())
-                .flatMap(earlier -> kind(part.slots(), last, earlier)
-                        .map(it -> together(withOne(part.slots(), it, last), it, earlier))
-                        .stream())
+                .flatMap(earlier ->
+                        kind(part.slots(), last, earlier)
+                                .map(it -> together(withOne(part.slots(), it, last), it, earlier))
+                                .stream())
                 .findFirst()
                 .map(it -> read.with(List.of(new Question.Part(part.intent(), it))))
                 .orElse(read);

@@ -28,7 +28,8 @@ final class ClockTimes {
             + "(?! (?:i|we|it)\\b)(?!\\w)" + IN_THE + "?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)" + IN_THE
             + "?|(?:\\d{1,2}|"
             + HOUR_WORD + ") ?(?:oclock|o'clock|uhr)\\b" + IN_THE + "?|\\d{1,2}h\\d\\d\\b|\\d{1,2}" + IN_THE
-            + "\\b|(?<=\\bat )(?:\\d{1,2}|" + HOUR_WORD + ") (?:that|this) (?:morning|afternoon|evening)\\b|noon\\b|midday\\b|midnight\\b)";
+            + "\\b|(?<=\\bat )(?:\\d{1,2}|" + HOUR_WORD
+            + ") (?:that|this) (?:morning|afternoon|evening)\\b|noon\\b|midday\\b|midnight\\b)";
 
     /** What may be one, beside another. */
     private static final String ONE =
@@ -65,11 +66,11 @@ final class ClockTimes {
             Pattern.compile("\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")" + END);
 
     /** "Not after 9 at night or before 7". */
-    private static final Pattern OUTSIDE = Pattern.compile("\\b(?:after|past) (?<from>" + ONE
-            + "),? (?:and|or|nor|n|&) (?:not )?before (?<to>" + ONE + ")(?![\\w%])");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "\\b(?:after|past) (?<from>" + ONE + "),? (?:and|or|nor|n|&) (?:not )?before (?<to>" + ONE + ")(?![\\w%])");
 
-    private static final Pattern OUTSIDE_FROM_MORNING = Pattern.compile("\\bbefore (?<to>" + ONE
-            + "),? (?:and|or|nor|n|&) (?:not )?(?:after|past) (?<from>" + ONE + ")(?![\\w%])");
+    private static final Pattern OUTSIDE_FROM_MORNING = Pattern.compile(
+            "\\bbefore (?<to>" + ONE + "),? (?:and|or|nor|n|&) (?:not )?(?:after|past) (?<from>" + ONE + ")(?![\\w%])");
 
     /** "12 to 2", with nothing that tells it from a number of things but that nothing is counted. */
     private static final Pattern LUNCH = Pattern.compile(

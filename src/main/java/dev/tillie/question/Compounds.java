@@ -28,7 +28,8 @@ public final class Compounds {
 
     private static final Pattern SERVING = Pattern.compile(
             "(?:half )?(?:pint|glass|mug|cup|pot|bowl|slice|plate|portion|scoop|round|wedge|jug|carafe|flight)(?:e?s)?");
-    private static final String USED_END = "(?:for|at|from|in|on|to|of|that|which|is|are|was|were|would|will|can|could|worth|pay|if|and|or|now|though)";
+    private static final String USED_END =
+            "(?:for|at|from|in|on|to|of|that|which|is|are|was|were|would|will|can|could|worth|pay|if|and|or|now|though)";
     private static final Pattern USED = Pattern.compile("\\b(?:second|2nd)[- ]hand (?!(?:ones?|shops?|stock|" + USED_END
             + ")\\b)[a-z]+(?: (?!" + USED_END + "\\b)[a-z]+){0,2}(?=\\W*$|[,.?!;]| [£€$₹]?\\d| " + USED_END + "\\b)");
     private static final Pattern MODEL = Pattern.compile(" \\d{1,2} ");
@@ -95,7 +96,8 @@ public final class Compounds {
             return;
         }
         draft.names().stream()
-                .filter(it -> it.kind() == Slot.PRODUCT && draft.id(Slot.PRODUCT).isEmpty())
+                .filter(it ->
+                        it.kind() == Slot.PRODUCT && draft.id(Slot.PRODUCT).isEmpty())
                 .filter(it -> !draft.text.substring(it.from(), it.to()).endsWith("s"))
                 .findFirst()
                 .ifPresent(it -> {
@@ -123,8 +125,7 @@ public final class Compounds {
     /** Whether no third name shares their slots. */
     private static boolean areAll(Draft draft, Draft.Name one, Draft.Name other) {
         return draft.names().stream()
-                .allMatch(it ->
-                        it == one || it == other || it.kind() != one.kind() && it.kind() != other.kind());
+                .allMatch(it -> it == one || it == other || it.kind() != one.kind() && it.kind() != other.kind());
     }
 
     private static boolean isThing(Draft.Name name) {

@@ -106,6 +106,7 @@ final class Details {
             "(?!(?:was|is|has|does|goes|comes|months|days|weeks|weekends|nights|holidays|hours|sales|takings|orders|refunds|profits"
                     + "|margins|numbers|figures|customers|clients|people|bookings|plans|costs|bills|wages|expenses|vs|us|as|its|this)\\b)"
                     + "\\p{L}{2,}(?<!s)s|\\p{L}+(?:ware|wear)|range|collection|menu");
+
     private static final Pattern LASTING =
             Pattern.compile("\\b(?:lasts?|lasting|good for|life of) (?:about |for |some )?$");
     private static final Pattern NEXT_WORD = Pattern.compile(" (?<word>[\\p{L}]{3,})");
@@ -113,8 +114,8 @@ final class Details {
     private static final Set<String> NO_NOUN =
             Set.of("day", "sale", "sales", "market", "week", "weekend", "party", "shop");
 
-    private static final Pattern DELIVERED =
-            Pattern.compile("^(?:\\w+ )*?(?:when|what|which|how)\\b.*\\b(?<what>deliver(?:y|ies)|shipments?|consignments?|drop)"
+    private static final Pattern DELIVERED = Pattern.compile(
+            "^(?:\\w+ )*?(?:when|what|which|how)\\b.*\\b(?<what>deliver(?:y|ies)|shipments?|consignments?|drop)"
                     + " (?:is |are |supposed |meant |next )*(?:to )?(?:be )?(?:due|lands?|arriv\\w+|com(?:e|es|ing)|expected|here|in|gets?)\\b");
 
     private final Set<String> ordinary;
@@ -383,7 +384,8 @@ final class Details {
             return;
         }
         var since = SINCE_LAST.matcher(said.toLowerCase(Locale.ROOT));
-        if (since.matches() && MOVED.matcher(draft.text.substring(0, found.from())).find()) {
+        if (since.matches()
+                && MOVED.matcher(draft.text.substring(0, found.from())).find()) {
             Periods.first(since.group("days"), draft.setting.calendar(false))
                     .ifPresent(it -> draft.putIfAbsent(Slot.COMPARISON, new Span(it.period(), said)));
             return;

@@ -135,7 +135,9 @@ final class Feasts {
                     .in("US CA", nth(1, MONDAY, Month.SEPTEMBER))
                     .in("NZ", nth(4, MONDAY, Month.OCTOBER))
                     .in("AU", nth(1, MONDAY, Month.OCTOBER)),
-            Feast.of("labor weekend|labour weekend", nth(1, MONDAY, Month.SEPTEMBER).plus(-2))
+            Feast.of(
+                            "labor weekend|labour weekend",
+                            nth(1, MONDAY, Month.SEPTEMBER).plus(-2))
                     .lasting(3)
                     .in("NZ", nth(4, MONDAY, Month.OCTOBER).plus(-2))
                     .in("AU", nth(1, MONDAY, Month.OCTOBER).plus(-2)),
@@ -148,7 +150,8 @@ final class Feasts {
             Feast.of("memorial day", nth(-1, MONDAY, Month.MAY)),
             Feast.of("memorial weekend", nth(-1, MONDAY, Month.MAY).plus(-2)).lasting(3),
             Feast.of("presidents day|washingtons birthday", nth(3, MONDAY, Month.FEBRUARY)),
-            Feast.of("presidents weekend", nth(3, MONDAY, Month.FEBRUARY).plus(-2)).lasting(3),
+            Feast.of("presidents weekend", nth(3, MONDAY, Month.FEBRUARY).plus(-2))
+                    .lasting(3),
             Feast.of("martin luther king day|mlk day|mlk", nth(3, MONDAY, Month.JANUARY)),
             Feast.of("columbus day|indigenous peoples day", nth(2, MONDAY, Month.OCTOBER)),
             Feast.of("juneteenth", on(6, 19)),

@@ -40,8 +40,8 @@ final class FollowUp {
 
     private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
 
-    private static final Pattern BARE_NUMBER =
-            Pattern.compile("^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went|it s|its|it is|it was|that s|thats|it goes|they go|say| )*\\d[\\d.]*\\W*$");
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went|it s|its|it is|it was|that s|thats|it goes|they go|say| )*\\d[\\d.]*\\W*$");
 
     private static final Pattern OWN_PRICE = Pattern.compile(
             "\\b(?<!\\b(?:their|its|his|her|cost|buying|trade|wholesale|purchase|suppliers?) )prices?\\b|\\b(?:charge(?! (?:us|me))|sell(?:ing)?|pass(?:ed|ing)?(?: (?:it|that|this|them|some|half|all|[\\d.]+ ?%))?(?: of (?:it|that))? on|mine|ours|mark(?:ed)? (?:it|them)? ?up)\\b"
@@ -67,8 +67,7 @@ final class FollowUp {
     private static final Pattern TO_US =
             Pattern.compile("\\b(?:me|us|ow(?:e|es|ed)|coming in|customers?|clients?|debtors)\\b");
 
-    static final Set<String> PROFIT_METRICS =
-            Set.of("gross_profit", "net_profit", "margin_pct", "food_cost_pct");
+    static final Set<String> PROFIT_METRICS = Set.of("gross_profit", "net_profit", "margin_pct", "food_cost_pct");
     private static final Set<Slot> OF_DEBTORS = EnumSet.of(Slot.THRESHOLD, Slot.SORT, Slot.LIMIT, Slot.CUSTOMER);
 
     /** What makes a list of an answer. */
@@ -168,8 +167,7 @@ final class FollowUp {
                     .with(Slot.AMOUNT, Objects.requireNonNull(said.values().get(Slot.THRESHOLD)));
         }
         if (SUPPOSED_OF.contains(intent) && before.intent() == intent && !said.has(Slot.SCENARIO) && clause.find()) {
-            var scenario =
-                    said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
+            var scenario = said.with(Slot.SCENARIO, utterance.said(clause.start("what"), clause.end("what")));
             return scenario.without(Slot.TIMES);
         }
         if (intent != Intent.CASH_FLOW

@@ -38,7 +38,8 @@ final class GoingOn {
     private static final Set<Intent> OF_THE_WHOLE = EnumSet.of(
             Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS, Intent.SUMMARY, Intent.SETTINGS);
 
-    private static final Pattern PLACE = Pattern.compile("(?i)\\b(the (?:1st|2nd|3rd|4th|5th))\\b(?! (?:one|of|to)\\b)");
+    private static final Pattern PLACE =
+            Pattern.compile("(?i)\\b(the (?:1st|2nd|3rd|4th|5th))\\b(?! (?:one|of|to)\\b)");
 
     private static final double TRUST = 0.6;
     /** "Help" and "thanks" are so however short. */
@@ -116,7 +117,10 @@ final class GoingOn {
                 && otherSize(earlier.slots(), utterance, draft, setting);
         var heard = heard(utterance, earlier, setting);
         var likeliest = likeliest(heard);
-        if (!isSize && !isAnother(earlier, draft) && !isShownOtherwise(earlier, draft) && likeliest.intent() != earlier.intent()) {
+        if (!isSize
+                && !isAnother(earlier, draft)
+                && !isShownOtherwise(earlier, draft)
+                && likeliest.intent() != earlier.intent()) {
             return null;
         }
         if (OF_GROUPS.contains(earlier.intent())
@@ -140,9 +144,7 @@ final class GoingOn {
         var slots = packed(earlier, FollowUp.merge(kept, now, utterance.text(), earlier.intent()));
         // one of the things that get dearer may be several, and each counts
         var isOfCost = intent == Intent.PRICING_WHATIF && slots.has(Slot.COST_ITEM);
-        var clarify = isOfCost
-                ? null
-                : found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
+        var clarify = isOfCost ? null : found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
         var others = found.others().stream()
                 .map(it -> new Question.Choice(it.label(), it.say()))
                 .toList();
@@ -204,7 +206,9 @@ final class GoingOn {
         var isOfTime = Slot.TIMES.stream().anyMatch(draft::has)
                 && earlier.slots().days().isPresent()
                 && earlier.intent() != Intent.SETTINGS;
-        return (isOfTime || Slot.NAMES.stream().anyMatch(it -> draft.has(it) && earlier.slots().has(it)))
+        return (isOfTime
+                        || Slot.NAMES.stream()
+                                .anyMatch(it -> draft.has(it) && earlier.slots().has(it)))
                 && Bare.isNames(draft);
     }
 
@@ -232,7 +236,8 @@ final class GoingOn {
     private static Optional<Intent> findPlain(Heard heard) {
         var plain = Reader.ranked(heard.alone()).getFirst();
         var isFew = heard.words().size() < FEW;
-        var isMeant = isFew ? ASIDES.contains(plain.intent()) && heard.isNameless() : !OF_ANSWERS.contains(plain.intent());
+        var isMeant =
+                isFew ? ASIDES.contains(plain.intent()) && heard.isNameless() : !OF_ANSWERS.contains(plain.intent());
         return isMeant && plain.probability() >= PLAIN ? Optional.of(plain.intent()) : Optional.empty();
     }
 
@@ -280,7 +285,8 @@ final class GoingOn {
                 ? EnumSet.noneOf(Slot.class)
                 : isShown(heard, intent, said)
                         ? EnumSet.copyOf(heard.topic().held())
-                        : carryover.kept(heard, intent, Topic.kinds(said.values().keySet()));
+                        : carryover.kept(
+                                heard, intent, Topic.kinds(said.values().keySet()));
         Excluded.findSlot(before, text).ifPresent(kept::add);
         if (intent == Intent.FRAUD_CHECK
                 && before.text(Slot.METRIC).filter(SUSPECT::contains).isPresent()) {
@@ -316,7 +322,8 @@ final class GoingOn {
         return heard.topic().intent() == intent
                 && !said.values().isEmpty()
                 && !heard.topic().held().isEmpty()
-                && (intent == Intent.CASH_FLOW ? SHOWS_MONEY : SHOWS).containsAll(said.values().keySet())
+                && (intent == Intent.CASH_FLOW ? SHOWS_MONEY : SHOWS)
+                        .containsAll(said.values().keySet())
                 && heard.words().size() <= FEW;
     }
 

@@ -48,6 +48,7 @@ final class Groupings {
     /** Places to sell at that a shop may have several of. */
     private static final String PLACE =
             "(?:cafe|salon|restaurant|pub|clinic|gym|stall|truck|spot|pitch|venue|kiosk|premises|depot|studio|surgery|garage|practice)";
+
     private static final String PLACES =
             "(?:shops|stores|branches|sites|locations|places|cafes|salons|restaurants|pubs|clinics|gyms|stalls|garages|studios)";
     /** What staff may be called. */
@@ -131,8 +132,11 @@ final class Groupings {
                     "location",
                     MANY
                             + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?|cafes|salons|restaurants|pubs|clinics|gyms|stalls|vans|trucks)(?! (?:clerks?|managers?|staff|assistants?|workers?)|(?: is| has)"
-                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places|cafes|salons|restaurants|pubs|clinics|gyms|stalls)(?: again)?,? (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|(?:by|per|for each|each|every|which|what) " + PLACE + "(?! of\\b)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
-                            + "|(?:over|between|among|amongst) (?:the|our|my) (?:\\d |two |three |four |different )?" + PLACES
+                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places|cafes|salons|restaurants|pubs|clinics|gyms|stalls)(?: again)?,? (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|(?:by|per|for each|each|every|which|what) "
+                            + PLACE
+                            + "(?! of\\b)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
+                            + "|(?:over|between|among|amongst) (?:the|our|my) (?:\\d |two |three |four |different )?"
+                            + PLACES
                             + "\\b(?!.*\\b(?:altogether|together|combined|total)\\b)|each (?:shop|store|branch)",
                     Keyword.ANY),
             Keyword.of(
@@ -262,7 +266,8 @@ final class Groupings {
                     SORT,
                     "asc",
                     "(?:is|are|was|were|how) dead(?! (?:stock|lines))",
-                    EnumSet.complementOf(EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SETTINGS, Intent.SUMMARY))),
+                    EnumSet.complementOf(
+                            EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SETTINGS, Intent.SUMMARY))),
             Keyword.of(
                     SORT,
                     "desc",

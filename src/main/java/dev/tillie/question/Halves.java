@@ -78,9 +78,10 @@ final class Halves {
     }
 
     /** What one thinks of it oneself, at the end of a question. */
-    private static final Pattern MUSING = Pattern.compile("^(?:(?:so|ok|and) )*" + ASKING + "\\b(?<asked>.{12,}?)"
-            + "(?<musing>(?:,|\\s-) (?:(?:because|and|but|as|cos|for|sure) )?(?:i would (?:say|swear)|i (?:have|had|got) a (?:feeling|hunch|notion)"
-            + "|i (?:reckon|suspect|fear|bet)|it (?:feels|felt|seems|seemed) like|we were \\w+ing|they were \\w+ing)\\b[^?\\d]*)$");
+    private static final Pattern MUSING = Pattern.compile(
+            "^(?:(?:so|ok|and) )*" + ASKING + "\\b(?<asked>.{12,}?)"
+                    + "(?<musing>(?:,|\\s-) (?:(?:because|and|but|as|cos|for|sure) )?(?:i would (?:say|swear)|i (?:have|had|got) a (?:feeling|hunch|notion)"
+                    + "|i (?:reckon|suspect|fear|bet)|it (?:feels|felt|seems|seemed) like|we were \\w+ing|they were \\w+ing)\\b[^?\\d]*)$");
 
     /** Where a question ends that is followed by nothing but a thought of one's own; its end where none follows. */
     static int endOfQuestion(String text) {

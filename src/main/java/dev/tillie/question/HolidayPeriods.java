@@ -42,7 +42,8 @@ final class HolidayPeriods {
                     HolidayPeriods::beside),
             perhaps(
                     "(?:the )?(?:last |first |next )?(?<weekday>" + Calendar.WEEKDAY
-                            + ") (?<side>before|after|following) (?:the )?(?:(?<of>last|this|next) )?" + NAMED + IN_YEAR,
+                            + ") (?<side>before|after|following) (?:the )?(?:(?<of>last|this|next) )?" + NAMED
+                            + IN_YEAR,
                     HolidayPeriods::weekdayBeside),
             perhaps(
                     "(?:the )?(?:run[ -]?up|lead[ -]?up|build[ -]?up) to " + NAMED + IN_YEAR,

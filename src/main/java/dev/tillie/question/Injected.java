@@ -11,11 +11,10 @@ final class Injected {
     private static final String TAG = "(?:system|user|assistant|instructions?|admin|override|root)";
     private static final Pattern TAGGED =
             Pattern.compile("(?i)<+(" + TAG + ")\\b[^<>]*>+.*?</+\\1>+|^\\s*<+/?" + TAG + "\\b[^<>]*>+\\s*");
-    private static final Pattern BRACKETED =
-            Pattern.compile("(?i)\\s*(?:<+/?" + TAG + "\\b[^<>]*>.*"
-                    + "|\\(\\s*(?:bot|ai|llm|note to (?:the )?(?:ai|bot))\\b[^()]*\\)|\\([^()]*\\b" + TELLING
-                    + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING
-                    + "\\b[^\\[\\]]*\\]|\\{[^{}]*\\b" + TELLING + "\\b[^{}]*\\}|<!--.*?-->)");
+    private static final Pattern BRACKETED = Pattern.compile("(?i)\\s*(?:<+/?" + TAG + "\\b[^<>]*>.*"
+            + "|\\(\\s*(?:bot|ai|llm|note to (?:the )?(?:ai|bot))\\b[^()]*\\)|\\([^()]*\\b" + TELLING
+            + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING
+            + "\\b[^\\[\\]]*\\]|\\{[^{}]*\\b" + TELLING + "\\b[^{}]*\\}|<!--.*?-->)");
     private static final Pattern COMMAND = Pattern.compile(
             "\\b(?:ignore|disregard|forget|override|bypass) (?:all |any |every |the |your |my |these |those |previous |prior"
                     + " |earlier |above )*(?:instructions?|rules?|prompts?|guidelines?|safety|restrictions?|the above|training)\\b"

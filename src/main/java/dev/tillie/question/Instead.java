@@ -28,7 +28,8 @@ final class Instead {
 
     /** "Just the dresses, not the scarves": whether or not the scarves were talked about. */
     private static final Pattern ONLY = Pattern.compile("^" + SORRY + "(?<meant>(?:just|only) " + PLACE + NAME
-            + ")(?:[,;-]? not|,? instead of|,? rather than) (?!(?:that|just|only|if|sure|too|so|a)\\b)" + PLACE + "(?:" + NAME + ")" + END + "$");
+            + ")(?:[,;-]? not|,? instead of|,? rather than) (?!(?:that|just|only|if|sure|too|so|a)\\b)" + PLACE + "(?:"
+            + NAME + ")" + END + "$");
 
     private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT);
 

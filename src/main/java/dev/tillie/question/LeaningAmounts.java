@@ -65,7 +65,9 @@ final class LeaningAmounts {
         if (isChange(before, said, text)) {
             var sign = Math.signum(before.number(Slot.PRICE_CHANGE).orElse(1));
             return said.without(EnumSet.of(Slot.PRICE))
-                    .with(Slot.PRICE_CHANGE, Amounts.whole(said.number(Slot.PRICE).orElse(0) * sign));
+                    .with(
+                            Slot.PRICE_CHANGE,
+                            Amounts.whole(said.number(Slot.PRICE).orElse(0) * sign));
         }
         if (intent == Intent.SETTINGS && before.has(Slot.THRESHOLD)) {
             return ofLimit(said, text);

@@ -58,7 +58,9 @@ final class LeaningTimes {
 
     /** The details said, with the days meant. */
     static Slots of(Slots before, Slots said, String text, Setting setting) {
-        return isSetting(said) || isSetting(before) && !FollowUp.asks(text) ? ahead(said, setting) : leaning(before, said, text, setting);
+        return isSetting(said) || isSetting(before) && !FollowUp.asks(text)
+                ? ahead(said, setting)
+                : leaning(before, said, text, setting);
     }
 
     private static boolean isSetting(Slots before) {

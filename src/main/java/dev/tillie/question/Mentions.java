@@ -50,7 +50,9 @@ final class Mentions {
         draft.findName(at)
                 .filter(it -> it.kind() == kind || Slot.GOODS.contains(it.kind()) && Slot.GOODS.contains(kind))
                 .filter(it -> it.to() <= from
-                        && CORRECTED.matcher(draft.text.substring(it.to(), from)).matches())
+                        && CORRECTED
+                                .matcher(draft.text.substring(it.to(), from))
+                                .matches())
                 .ifPresent(draft::dropName);
     }
 
@@ -74,7 +76,8 @@ final class Mentions {
             var from = words.get(match.from()).from();
             var to = words.get(match.to() - 1).to();
             if (previous != null) {
-                dropCorrected(draft, words.get(previous.from()).from(), match.entry().kind(), from);
+                dropCorrected(
+                        draft, words.get(previous.from()).from(), match.entry().kind(), from);
             }
             if (previous != null && isBeside(draft, previous, match, words)) {
                 add(draft, match, from, to);

@@ -18,8 +18,8 @@ final class Metrics {
             EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
     private static final Set<Intent> FRAUD = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN, Intent.SALES_REPORT);
 
-    private static final Set<Intent> SPENDERS = EnumSet.of(
-            Intent.SALES_REPORT, Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
+    private static final Set<Intent> SPENDERS =
+            EnumSet.of(Intent.SALES_REPORT, Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
 
     /** What a till is suspected of is counted for each person, and no average. */
     private static final Set<Intent> NOT_SUSPECTED =
@@ -219,7 +219,8 @@ final class Metrics {
                     METRIC,
                     "runway",
                     Keyword.any(
-                            "how long (?:is it |have (?:we|i) (?:got )?)?(?:till|til|until|before) (?:(?:i|we)(?: \\w+)?|im|were|" + CASH_ITSELF
+                            "how long (?:is it |have (?:we|i) (?:got )?)?(?:till|til|until|before) (?:(?:i|we)(?: \\w+)?|im|were|"
+                                    + CASH_ITSELF
                                     + "(?: \\w+)?) (?:out(?:ta)?|run(?:s|ning)? (?:out|dry|short)|broke|skint|bust|gone|dr(?:y|ies)(?: up)?)",
                             "(?:when|what (?:month|week|date)) (?:will|would|does|do|might|could|is|are) " + CASH_ITSELF
                                     + "(?: \\w+){0,2} (?:run (?:out|dry)|running out|dry up|dried up|gone|finish(?:ed)?|empty)",

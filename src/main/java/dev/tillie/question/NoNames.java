@@ -17,8 +17,9 @@ public final class NoNames {
                     + "|\\b(?:owt|nowt|summat|creditors|debtors)\\b"),
             Pattern.compile("\\b(?:before|after|over|since|till|until|by)"
                     + " (?:lunch|breakfast|brunch|dinner|supper|tea)(?: ?time)?\\b(?! (?:menu|special|deal|bag)s?\\b)"),
-            Pattern.compile("\\b[a-z]{4,}sten\\b|\\b(?:seine|ihre|unsere|meine)n? (?:rechnung(?:en)?|invoices?|bills?)\\b"
-                    + "|(?<=[a-z] )(?:laufen|verkaufen)\\b"));
+            Pattern.compile(
+                    "\\b[a-z]{4,}sten\\b|\\b(?:seine|ihre|unsere|meine)n? (?:rechnung(?:en)?|invoices?|bills?)\\b"
+                            + "|(?<=[a-z] )(?:laufen|verkaufen)\\b"));
 
     private static final Pattern FILE = Pattern.compile(
             "\\b(?:csv|excel|xlsx?|pdf|spreadsheets?|files?|charts?|graphs?|print ?outs?|cop(?:y|ies)|reports?|send|email)\\b");

@@ -80,7 +80,8 @@ final class OtherOne {
 
     private static List<Slot> wanted(@Nullable String kind) {
         return switch (kind) {
-            case "shop", "store", "branch", "place", "location", "site", "salon", "bar", "cafe", "outlet" -> List.of(Slot.LOCATION);
+            case "shop", "store", "branch", "place", "location", "site", "salon", "bar", "cafe", "outlet" ->
+                List.of(Slot.LOCATION);
             case "product", "item", "size" -> List.of(Slot.PRODUCT);
             case "customer" -> List.of(Slot.CUSTOMER);
             case "supplier" -> List.of(Slot.SUPPLIER);

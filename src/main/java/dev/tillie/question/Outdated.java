@@ -73,7 +73,9 @@ final class Outdated {
         if (isOnline(before) && said.has(Slot.LOCATION) && !said.has(Slot.CHANNEL)) {
             old.add(Slot.CHANNEL);
         }
-        if (intent == Intent.REORDER && said.has(Slot.SUPPLIER) && ELSE.matcher(text).find()) {
+        if (intent == Intent.REORDER
+                && said.has(Slot.SUPPLIER)
+                && ELSE.matcher(text).find()) {
             old.addAll(Slot.GOODS);
         }
         if (intent == Intent.STOCK_LEVEL && said.has(Slot.PRODUCT) && isOfAList(before)) {
@@ -103,7 +105,10 @@ final class Outdated {
         if (OF_THE_PAST.contains(intent)) {
             old.add(Slot.HORIZON);
         }
-        if (SOLD.contains(intent) && before.text(Slot.METRIC).filter(FollowUp.PROFIT_METRICS::contains).isPresent()) {
+        if (SOLD.contains(intent)
+                && before.text(Slot.METRIC)
+                        .filter(FollowUp.PROFIT_METRICS::contains)
+                        .isPresent()) {
             old.add(Slot.METRIC);
         }
         if (intent == Intent.EXPENSE_REPORT && said.has(Slot.CATEGORY)) {

@@ -28,15 +28,16 @@ final class Pricing {
     private static final Pattern MOVING = Pattern.compile(SUBJECT + " " + MOVES + "\\b");
     private static final Pattern BOTH = Pattern.compile("(?<one>[a-z ]+) (?:and|n|&) (?:the )?(?<other>[a-z ]+)");
     /** "Flour and butter go up": as one thing it would go up. */
-    private static final Pattern SEVERAL_MOVE =
-            Pattern.compile(" (?:and|n|&) (?:the )?[a-z]+(?: [a-z]+)? (?:both )?(?:go|have gone|rise|climb|increase|drop|fall|double|come|get|are)\\b");
+    private static final Pattern SEVERAL_MOVE = Pattern.compile(
+            " (?:and|n|&) (?:the )?[a-z]+(?: [a-z]+)? (?:both )?(?:go|have gone|rise|climb|increase|drop|fall|double|come|get|are)\\b");
     /** What the shop makes dearer or cheaper itself. */
     private static final Pattern OWN_PRICE = Pattern.compile(
             "\\b(?:mak(?:e|es|ing)|made|sell(?:ing)?|charg(?:e|ing)|price) (?:\\w+ ){1,4}(?:dearer|cheaper)\\b");
 
-    private static final Pattern OTHERS_PUT = Pattern.compile("(?<who>[a-z&'][\\w&' ]{1,40}?) (?:puts?|putting|raises?|raised|hikes?|hiked|ups|upped)"
-            + " (?:(?:the|their|our|its) )?(?<item>(?!(?:us|me|it|its|them|that|his|her|their|our|the|my|everything|all|up|[a-z ]*(?:prices?|costs?|rates?|charges?|fees?))\\b)[a-z][a-z ]{1,25}?)"
-            + " (?:up )?(?:by )?(?:another )?(?=[\\d.]+ ?(?:%|percent|pct|per cent))");
+    private static final Pattern OTHERS_PUT =
+            Pattern.compile("(?<who>[a-z&'][\\w&' ]{1,40}?) (?:puts?|putting|raises?|raised|hikes?|hiked|ups|upped)"
+                    + " (?:(?:the|their|our|its) )?(?<item>(?!(?:us|me|it|its|them|that|his|her|their|our|the|my|everything|all|up|[a-z ]*(?:prices?|costs?|rates?|charges?|fees?))\\b)[a-z][a-z ]{1,25}?)"
+                    + " (?:up )?(?:by )?(?:another )?(?=[\\d.]+ ?(?:%|percent|pct|per cent))");
     private static final Pattern OURSELVES = Pattern.compile("\\b(?:i|we|you|u|to|should|could|would|me|us)\\b");
 
     private static final Pattern NO_ITEM = Pattern.compile(

@@ -49,7 +49,8 @@ final class Ranges {
                             + POINT
                             + ")|from (?:the )?(?<from2>" + POINT
                             + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"
-                            + POINT + ") (?:onwards?|(?<!\\b(?:are we|we are|am i|i am) sat )on(?=\\W*$|,)|to date|till date|to now|till now|until now)",
+                            + POINT
+                            + ") (?:onwards?|(?<!\\b(?:are we|we are|am i|i am) sat )on(?=\\W*$|,)|to date|till date|to now|till now|until now)",
                     (m, c) -> c.ahead() && !m.group().matches("(?:ever )?since.*|.*back to.*")
                             ? Optional.empty()
                             : since(PeriodWords.any(m, "from", "from2", "from3"), c)),
@@ -75,7 +76,8 @@ final class Ranges {
                             + POINT + ")(?! (?:so far|to date)\\b)",
                     Ranges::until),
             perhaps(
-                    "(?:wait(?:ed|ing)?|h[eo]ld off|hang on|le(?:ave|ft) (?:it|that)|delay(?:ed)? (?:it|that)|(?:put|push|pushed) (?:it|that) (?:off|back|out)) (?:until|till|til|to) (?:the )?(?<to>" + POINT + ")",
+                    "(?:wait(?:ed|ing)?|h[eo]ld off|hang on|le(?:ave|ft) (?:it|that)|delay(?:ed)? (?:it|that)|(?:put|push|pushed) (?:it|that) (?:off|back|out)) (?:until|till|til|to) (?:the )?(?<to>"
+                            + POINT + ")",
                     (m, c) -> PeriodRules.point(m.group("to"), c.lookingAhead())),
             perhaps(
                     "(?:until|till|til) after (?:the )?(?<to>" + POINT + ")",

@@ -76,8 +76,8 @@ public final class Reader {
             "^(?:if|suppose|supposing|say|since|as|because|when(?! (?:did|do|does|is|are|was|were|will|can|should|has|have)\\b)|given)"
                     + " (?!.*(?:\\band (?:also )?(?:what|how|who|when|which|will|can)\\b|[?;] .))");
 
-    private static final Pattern POINTS =
-            Pattern.compile("\\b(?:on|of|for|from|with) (?:it|them|em|those|these)\\b|\\bif not\\b"
+    private static final Pattern POINTS = Pattern.compile(
+            "\\b(?:on|of|for|from|with) (?:it|them|em|those|these)\\b|\\bif not\\b"
                     + "|^(?:re-?)?order (?:(?:\\d+|another|some|a few|a dozen|more) ?)+(?=from\\b|please\\b|\\W*$)"
                     + "|^how (?:many|much)(?: (?:are|is|do|did|have|has|we|i|there|still|got))* (?:left|sold|in stock|remaining)\\W*$");
 
@@ -95,8 +95,8 @@ public final class Reader {
             "^(?:and |so |ok |right |what about |how about |how is it |how are we )*(?:now|again|now then|then|after that)\\W*$");
 
     /** "What did we spend in May, and what did we make?" is of the same days. */
-    private static final Pattern DID_AND_DID =
-            Pattern.compile("^(?:what|how (?:much|many)) did (?:we|i) .*,? and (?:what|how (?:much|many)) did (?:we|i) ");
+    private static final Pattern DID_AND_DID = Pattern.compile(
+            "^(?:what|how (?:much|many)) did (?:we|i) .*,? and (?:what|how (?:much|many)) did (?:we|i) ");
 
     /** What is paid to a supplier: "how much have they had off us?" */
     private static final Pattern OUT_OF_US = Pattern.compile(

@@ -67,7 +67,8 @@ final class RelativeUnits {
             always("(?:the )?" + UNIT + " after next", (m, c) -> c.unit(unit(m), 2)),
             always(
                     "(?:(?:all of|the whole of|whole of|all|the entire|the whole) )?(?:the )?(?:this )?" + LAST
-                            + " (?:calendar |full |whole |entire |complete )?(?!day (?:i|we|you|they|for|to)\\b)" + UNIT,
+                            + " (?:calendar |full |whole |entire |complete )?(?!day (?:i|we|you|they|for|to)\\b)"
+                            + UNIT,
                     (m, c) -> c.unit(unit(m), -1)),
             always(
                             "(?:in|over|during|within|for) the (?:past|last) (?<unit>week|fortnight|month|year)",
@@ -113,7 +114,8 @@ final class RelativeUnits {
                     "end (?:the|this) (?<unit>week|month|quarter|year)",
                     (m, c) -> c.ahead() ? Optional.of(c.running(c.unit(unit(m), 0))) : Optional.empty()),
             PeriodRule.perhaps(
-                    "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or|s only|its only|is only|be only) )(?!an? )" + COUNT
+                    "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or|s only|its only|is only|be only) )(?!an? )"
+                            + COUNT
                             + " "
                             + UNITS
                             + "(?=(?:(?: s)? worth)?(?: (?:instead|please|then|now|only|though|actually))?\\W*$)|(?<count2>\\d{1,2})[ -](?<unit2>day|week|month)(?= (?:cash|forecast|outlook|projection|view)\\b)",

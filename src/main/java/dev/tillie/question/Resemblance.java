@@ -21,18 +21,42 @@ final class Resemblance {
             Intent.EXPENSE_REPORT);
 
     /** What only people do or have. */
-    private static final Pattern OF_PEOPLE =
-            Pattern.compile("\\b(?:sells?|selling|sold|serv\\w+|tills?|shifts?|hours?|tips|staff|upsell\\w*|wages?|by)\\b|\\b[a-z]+'s\\b");
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "\\b(?:sells?|selling|sold|serv\\w+|tills?|shifts?|hours?|tips|staff|upsell\\w*|wages?|by)\\b|\\b[a-z]+'s\\b");
 
     private static final List<String> TOWNS = List.of(
-            "galway", "leeds", "chicago", "texas", "durban", "mumbai", "california", "brighton", "auckland", "boston",
-            "lyon", "kent", "seville", "denver");
+            "galway",
+            "leeds",
+            "chicago",
+            "texas",
+            "durban",
+            "mumbai",
+            "california",
+            "brighton",
+            "auckland",
+            "boston",
+            "lyon",
+            "kent",
+            "seville",
+            "denver");
     private static final List<String> PEOPLE = List.of(
             "mary", "sean", "priya", "thabo", "dave", "maria", "ahmed", "sarah", "kyle", "aoife", "luca", "jess",
             "pooja", "tom");
     private static final List<String> GOODS = List.of(
-            "whiskey", "shampoo", "sourdough", "candles", "paint", "tyres", "roses", "jumper", "cheese", "tablets",
-            "shoes", "vodka", "coffee", "lamp");
+            "whiskey",
+            "shampoo",
+            "sourdough",
+            "candles",
+            "paint",
+            "tyres",
+            "roses",
+            "jumper",
+            "cheese",
+            "tablets",
+            "shoes",
+            "vodka",
+            "coffee",
+            "lamp");
 
     /** By how much of 40 towns tried none was less like a town than like a person, and of 40 people none more. */
     private static final double MORE = 0.02;

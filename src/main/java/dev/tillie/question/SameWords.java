@@ -24,13 +24,12 @@ final class SameWords {
     private static final Pattern BY =
             Pattern.compile("^(?:by|until|till|til|up to|before|through|thru|between now and|from now to) ");
     private static final Pattern CLOSING =
-            Pattern.compile(Framing.LEAD + "(?:the )?(?!(?:next|last|this) (?:week|month|quarter|year)|" + Calendar.MONTH
-                    + "\\W*$)(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
+            Pattern.compile(Framing.LEAD + "(?:the )?(?!(?:next|last|this) (?:week|month|quarter|year)|"
+                    + Calendar.MONTH + "\\W*$)(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
 
     private static final Pattern SINCE = Pattern.compile("^(?:since|from) ");
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:since |from )?(?:the )?(?:(?<feast>" + Feasts.NAME + ")|(?:make (?:it|that) )(?<word>"
-                    + PeriodWords.POINT + "))" + Framing.TRAIL);
+    private static final Pattern OPENING = Pattern.compile("^(?:since |from )?(?:the )?(?:(?<feast>" + Feasts.NAME
+            + ")|(?:make (?:it|that) )(?<word>" + PeriodWords.POINT + "))" + Framing.TRAIL);
 
     private SameWords() {}
 

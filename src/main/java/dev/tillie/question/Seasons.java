@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 final class Seasons {
     static final List<PeriodRule> RULES = List.of(always(
             "(?:the )?(?:(?<of>last|this|next|previous|coming) )?(?<season>spring|summer|autumn|winter|fall(?= (?:season|20\\d\\d|last year))|(?<=\\b(?:last|this|next|previous|coming|since|in|for|the) |^)fall(?=(?: (?:only|then|instead|too|please))?\\W*$))(?:(?<!spring|fall)s)?\\b"
-                    + PeriodWords.OF_YEAR + "(?! (?:menu|sale|collection|range|dress|coat|jacket|stock|roll|bank|tyre|tire|boot|glove|hat|jumper|scar[fv]|shoe|sandal|cloth|wear|warmer|fuel|salt|mix|veg|squash|barley|bulb|bedding|duvet|greens|onion|berr|fruit|wreath|clean))",
+                    + PeriodWords.OF_YEAR
+                    + "(?! (?:menu|sale|collection|range|dress|coat|jacket|stock|roll|bank|tyre|tire|boot|glove|hat|jumper|scar[fv]|shoe|sandal|cloth|wear|warmer|fuel|salt|mix|veg|squash|barley|bulb|bedding|duvet|greens|onion|berr|fruit|wreath|clean))",
             Seasons::days));
 
     private Seasons() {}

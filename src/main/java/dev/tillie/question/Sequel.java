@@ -49,8 +49,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.PROFIT_MARGIN);
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
-    private static final Pattern POINTS =
-            Pattern.compile("\\b(?:it|they|them|em|those|these)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b");
+    private static final Pattern POINTS = Pattern.compile(
+            "\\b(?:it|they|them|em|those|these)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b");
 
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
@@ -92,7 +92,9 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     private static final List<Sequel> ALL = Stream.of(
                     REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
-                    ANY.stream().map(it -> new Sequel(EnumSet.of(it), pattern(AS_A_FILE), it, Map.of(), Keeps.ALL_AND_NO_NAME)),
+                    ANY.stream()
+                            .map(it -> new Sequel(
+                                    EnumSet.of(it), pattern(AS_A_FILE), it, Map.of(), Keeps.ALL_AND_NO_NAME)),
                     ANY.stream()
                             .filter(it -> !FRAUD.contains(it))
                             .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
@@ -398,7 +400,9 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     /** Points at what was answered and asks no more than that: what the words are by themselves is no matter. */
     boolean staysWith(Intent before, String words) {
-        return keeps != Keeps.LEARNED && intent == before && POINTS.matcher(words).find();
+        return keeps != Keeps.LEARNED
+                && intent == before
+                && POINTS.matcher(words).find();
     }
 
     /** With the details it stands for, where none were said. */

@@ -31,8 +31,7 @@ final class Strangers {
             "\\b(?:spen[dt]s?|spending|buy|buys|bought|owes?|paid|pay|visit(?:ed|s)?|ordered|worth|been in|customers?|clients?)\\b");
 
     /** "The cost per cup" is a figure and none of the costs, and "40kg" is how much. */
-    private static final Pattern FIGURE =
-            Pattern.compile("(?:unit |cost )?(?:costs?|prices?)(?: (?:per|a|each)\\b.*)?"
+    private static final Pattern FIGURE = Pattern.compile("(?:unit |cost )?(?:costs?|prices?)(?: (?:per|a|each)\\b.*)?"
             + "|\\d+(?:[.,]\\d+)? ?(?:kg|kgs|kilos?|g|grams?|lbs?|oz|l|litres?|ml|cl|pints?|dozen)");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
@@ -50,8 +49,24 @@ final class Strangers {
     private static final Pattern RANK = Pattern.compile("\\b(?:best|top|worst|most|least)\\b");
 
     private static final Set<String> PLACES = Set.of(
-            "garage", "shop", "store", "branch", "salon", "site", "depot", "yard", "clinic", "surgery", "studio", "cafe",
-            "bar", "bakery", "nursery", "showroom", "workshop", "warehouse");
+            "garage",
+            "shop",
+            "store",
+            "branch",
+            "salon",
+            "site",
+            "depot",
+            "yard",
+            "clinic",
+            "surgery",
+            "studio",
+            "cafe",
+            "bar",
+            "bakery",
+            "nursery",
+            "showroom",
+            "workshop",
+            "warehouse");
 
     private final Tagger tagger;
     private final Clues clues;
@@ -255,7 +270,8 @@ final class Strangers {
         }
         draft.findNameBefore(from).ifPresent(it -> Mentions.dropCorrected(draft, it.from(), kind, from));
         var before = draft.findNameBefore(from).filter(it -> it.kind() == kind);
-        if (before.filter(it -> DENIED.matcher(draft.text.substring(it.to(), from)).matches())
+        if (before.filter(it ->
+                        DENIED.matcher(draft.text.substring(it.to(), from)).matches())
                 .isPresent()) {
             return;
         }
@@ -291,7 +307,8 @@ final class Strangers {
         }
         return draft.findNameBefore(words.getFirst().from())
                 .filter(it -> Mentions.WHO_AND_WHERE.contains(it.kind())
-                        && Mentions.LISTED.matcher(before.substring(Math.min(it.to(), before.length())))
+                        && Mentions.LISTED
+                                .matcher(before.substring(Math.min(it.to(), before.length())))
                                 .matches()
                         && words.stream().noneMatch(word -> isOfTheLanguage(word.text())))
                 .map(Draft.Name::kind)

@@ -13,8 +13,7 @@ final class TalkSequels {
             + "|things?|messages?|numbers?|figures?|pings?|alerts?|summar(?:y|ies)|reports?))";
 
     /** What is asked of days to come, or bought for them. */
-    private static final Set<Intent> AHEAD =
-            EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.STOCK_LEVEL);
+    private static final Set<Intent> AHEAD = EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.STOCK_LEVEL);
 
     /** Answers with parts that can be added up or split another way. */
     private static final Set<Intent> SPLIT = EnumSet.complementOf(EnumSet.of(
@@ -27,8 +26,9 @@ final class TalkSequels {
             Intent.SUMMARY));
 
     private static final String THANKS = "(?:thanks|thank you|thx|ta|cheers)";
-    private static final String PRAISE = "(?:smashing|champion|brilliant|brill|sound|mint|lush|magic|ace|class|deadly|sweet|sorted|super|fab|fabulous"
-            + "|fantastic|wonderful|excellent|superb|marvellous|beautiful|spot on|bang on|lovely|great|grand|perfect|nice one|good stuff|good|that s|thats|all|is|it|that ll do|got it)";
+    private static final String PRAISE =
+            "(?:smashing|champion|brilliant|brill|sound|mint|lush|magic|ace|class|deadly|sweet|sorted|super|fab|fabulous"
+                    + "|fantastic|wonderful|excellent|superb|marvellous|beautiful|spot on|bang on|lovely|great|grand|perfect|nice one|good stuff|good|that s|thats|all|is|it|that ll do|got it)";
 
     private TalkSequels() {}
 
@@ -54,7 +54,8 @@ final class TalkSequels {
     private static Stream<Sequel> ofThanks() {
         return Stream.of(rule(
                 EnumSet.allOf(Intent.class),
-                "(?:" + PRAISE + " )*" + THANKS + "(?: (?:mate|love|pet|pal|boss|man|tillie|so much|very much|a (?:lot|million)|again|for (?:that|now)|you re a star))*",
+                "(?:" + PRAISE + " )*" + THANKS
+                        + "(?: (?:mate|love|pet|pal|boss|man|tillie|so much|very much|a (?:lot|million)|again|for (?:that|now)|you re a star))*",
                 Intent.SMALLTALK));
     }
 
@@ -80,7 +81,8 @@ final class TalkSequels {
                 rule(
                         EnumSet.allOf(Intent.class),
                         "who(?: else)? (?:(?:can|could|is able to|is allowed to|gets to|has access to|will|all) )*(?:see|sees|read|reads|look at|view) "
-                                + SEEN + "|(?:can|could|does|do|will|is|are) (?:the |my |our )?(?!(?:i|we|you)\\b)\\w+(?: \\w+){0,4}? (?:able to |allowed to )?(?:see|read|look at|view|access) "
+                                + SEEN
+                                + "|(?:can|could|does|do|will|is|are) (?:the |my |our )?(?!(?:i|we|you)\\b)\\w+(?: \\w+){0,4}? (?:able to |allowed to )?(?:see|read|look at|view|access) "
                                 + SEEN + "(?: too| as well| here)?",
                         Intent.HELP),
                 rule(
@@ -119,10 +121,12 @@ final class TalkSequels {
         return Stream.of(
                 rule(
                         Sequel.GOODS,
-                        "(?:if (?:not|so) |otherwise |in that case )?(?:what|how (?:much|many)(?: more| extra)?)(?: of " + Sequel.IT
+                        "(?:if (?:not|so) |otherwise |in that case )?(?:what|how (?:much|many)(?: more| extra)?)(?: of "
+                                + Sequel.IT
                                 + ")? (?:(?:should|shall|must|would|(?:do|will) (?=\\w+ (?:need|have) to)) (?:i|we|you) (?:need to |have to )?)"
                                 + "(?:be )?(?:getting|ordering|buying|stocking|get|order|buy|stock)(?: in| up)?\\b.*"
-                                + "|(?:if (?:not|so) |otherwise |in that case )?how (?:much|many) (?:more|extra)(?: of " + Sequel.IT
+                                + "|(?:if (?:not|so) |otherwise |in that case )?how (?:much|many) (?:more|extra)(?: of "
+                                + Sequel.IT
                                 + ")? (?:do|will|would|might) (?:i|we|you) (?:need|want)\\b.*",
                         Intent.REORDER),
                 rule(

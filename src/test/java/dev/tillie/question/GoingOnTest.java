@@ -189,7 +189,7 @@ class GoingOnTest {
         biggest expenses this month > not freight, I know about that      | expense_report | category=freight;
         sales of sweets by product > minus the pick n mix                 | sales_report   | category=sweets;
         sales by location last month > everything except online           | sales_report   | channel=online;
-        what do we owe > apart from the rates                             | cash_flow      | cost_item=rates;
+        what do we owe > apart from the rates                             | cash_flow      | =rates;
         sales of puzzles by product in October > leave out the refurbished | sales_report  | group_by=product;
         stock value by location > drop Wetherby, it has closed            | stock_level    | location=Wetherby;
         who's slipping > not the trade accounts                           | customer_churn | segment=trade accounts;

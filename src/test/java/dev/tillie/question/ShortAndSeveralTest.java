@@ -83,7 +83,9 @@ class ShortAndSeveralTest {
     @Test
     void asksOfBothWhatIsSaidOfTheFirst() {
         var left = read("rose candles yesterday and how many are left").parts().getLast();
-        var made = read("how much did we spend in May, and how much did we make?").parts().getLast();
+        var made = read("how much did we spend in May, and how much did we make?")
+                .parts()
+                .getLast();
 
         assertThat(left.slots().text(Slot.PRODUCT)).hasValue("rose candles");
         assertThat(made.slots().has(Slot.PERIOD)).isTrue();
