@@ -37,10 +37,8 @@ final class PricingWhatIf implements Topic {
         if (running.isPresent()
                 && asked.slots().has(Slot.AMOUNT)
                 && !asked.slots().has(Slot.PRODUCT)) {
-            return RunningCosts.toAmount(
-                    asked,
-                    running.get(),
-                    BigDecimal.valueOf(asked.slots().number(Slot.AMOUNT).orElse(0)));
+            var amount = BigDecimal.valueOf(asked.slots().number(Slot.AMOUNT).orElse(0));
+            return RunningCosts.toAmount(asked, running.get(), RunningCosts.aMonth(amount, said));
         }
         if (CostRises.isAsked(asked)) {
             return CostRises.of(asked);

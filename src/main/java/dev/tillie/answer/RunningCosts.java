@@ -4,6 +4,7 @@ import dev.tillie.books.Period;
 import dev.tillie.books.Wording;
 import dev.tillie.finance.Profit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,13 @@ import java.util.regex.Pattern;
 final class RunningCosts {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:rent|wages?|payroll|electricity|power|energy|gas|water|insurance|business rates|broadband|phone bill)\\b");
+
+    private static final int MONTHS = 12;
+    /** How often a year it is paid. */
+    private static final Map<Pattern, Integer> A_YEAR = Map.of(
+            Pattern.compile("\\b(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|per annum|p\\.?a\\.?)(?=\\W|$)"), 1,
+            Pattern.compile("\\b(?:(?:a|per|each|every) quarter|quarterly)\\b"), 4,
+            Pattern.compile("\\b(?:(?:a|per|each|every) week|weekly)\\b"), 52);
 
     private RunningCosts() {}
 
@@ -43,6 +51,16 @@ final class RunningCosts {
         var by = (more.signum() < 0 ? " down " : " up ") + money(more.abs(), asked);
         return draft(asked, item, by, more, profit)
                 .follow("Can we afford it?", "can we afford " + item + " " + money(more, asked) + " a month higher?");
+    }
+
+    /** What so much a year, a quarter or a week comes to a month; else it is one already. */
+    static BigDecimal aMonth(BigDecimal amount, String said) {
+        return A_YEAR.entrySet().stream()
+                .filter(it -> it.getKey().matcher(said).find())
+                .findFirst()
+                .map(it -> amount.multiply(BigDecimal.valueOf(it.getValue()))
+                        .divide(BigDecimal.valueOf(MONTHS), 2, RoundingMode.HALF_UP))
+                .orElse(amount);
     }
 
     /** @param then what it is to come to a month */

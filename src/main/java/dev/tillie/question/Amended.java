@@ -90,6 +90,9 @@ final class Amended {
     private static final Pattern PRICED = Pattern.compile("\\b(?:at|charge|sell\\w*|each|a pop|retail)\\b");
     private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
 
+    /** After five grand "what about six" is six. */
+    private static final int THOUSAND = 1000;
+
     /** Nobody writes a sum of money so: "what about two?" */
     private static final Pattern SOME = Pattern.compile("one|two|three|four|five|six");
 
@@ -230,6 +233,7 @@ final class Amended {
         }
         if (PURCHASES.contains(part.intent())
                 && before.has(Slot.AMOUNT)
+                && before.number(Slot.AMOUNT).orElse(0) % THOUSAND != 0
                 && value.group("unit") == null
                 && value.group("sign") == null
                 && SOME.matcher(value.group("n") == null ? "" : value.group("n"))

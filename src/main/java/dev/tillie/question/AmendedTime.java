@@ -18,7 +18,7 @@ final class AmendedTime {
     private static final int EVENING = 17;
 
     private static final String HOUR =
-            "(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:. ]?(?<minute>[0-5]\\d))?(?: ?ish)?";
+            "(?<hour>\\d{1,2}|(?<!\\b(?:that|this|just|only|the|about) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:. ]?(?<minute>[0-5]\\d))?(?: ?ish)?";
     private static final String DAYS =
             "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays|weekends";
     private static final String LEAD =
@@ -54,7 +54,9 @@ final class AmendedTime {
         if (!before.has(Slot.TIME)) {
             return Optional.empty();
         }
-        if (before.values().get(Slot.TIME) instanceof String part && PARTS.get(part) instanceof String time) {
+        if (before.values().get(Slot.TIME) instanceof String part
+                && PARTS.get(part) instanceof String time
+                && !HALF.matcher(words).matches()) {
             return of(words, before.with(Slot.TIME, time));
         }
         var moved = MOVED.matcher(words);

@@ -36,7 +36,7 @@ public final class Compounds {
 
     private static final Set<Intent> OF_SHELVES = EnumSet.of(Intent.SALES_REPORT, Intent.STOCK_LEVEL);
     private static final Pattern NUMBER_AFTER = Pattern.compile(
-            " \\d{1,4}(?= (?:sold|left|in stock|have|has|did|do|are|is|is there|went|sales|sell|selling)\\b|\\W*$)");
+            " (?!20\\d\\d\\b)\\d{1,4}(?= (?:sold|left|in stock|have|has|did|do|are|is|is there|went|sales|sell|selling)\\b|\\W*$)");
 
     private Compounds() {}
 
@@ -74,12 +74,12 @@ public final class Compounds {
         }
     }
 
-    /** "A glass of merlot, "iPhone 13 screens": two names that are one. */
+    /** "A glass of merlot", "iPhone 13 screens": two names that are one. */
     private static void join(Draft draft) {
         Draft.Name before = null;
         for (var name : draft.names()) {
             var one = Optional.ofNullable(before).filter(it -> isThing(it) && isThing(name) && areAll(draft, it, name));
-            if (one.isPresent() && isOne(draft, one.get(), name)) {
+            if (one.isPresent() && !areKnown(draft, one.get(), name) && isOne(draft, one.get(), name)) {
                 var kind = name.kind() == Slot.COST_ITEM ? one.get().kind() : name.kind();
                 draft.dropName(one.get());
                 draft.dropName(name);
@@ -107,6 +107,11 @@ public final class Compounds {
                         name(draft, Slot.PRODUCT, it.from(), number.end());
                     }
                 });
+    }
+
+    /** Two things on the shop's shelves stay two. */
+    private static boolean areKnown(Draft draft, Draft.Name one, Draft.Name other) {
+        return draft.id(one.kind()).isPresent() && draft.id(other.kind()).isPresent();
     }
 
     private static boolean isOne(Draft draft, Draft.Name one, Draft.Name other) {

@@ -185,9 +185,9 @@ public enum Cue {
     DELIVERY_DUE(
             Intent.REORDER,
             "^(?:and |so |ok )*(?:when|how soon|what (?:day|date|time)|which day)\\b(?!.*\\b(?:customers?|orders?|post|tax|vat"
-                    + "|invoice|bill|payment|fees?|charges?)\\b).*\\b(?:deliver(?:y|ies)|shipments?|consignments?|drop"
+                    + "|invoice|bill|payment|fees?|charges?|sales|takings|revenue|trade|profits?)\\b).*\\b(?:deliver(?:y|ies)|shipments?|consignments?|(?:the|next|our|my|their) drop"
                     + "|next (?:lot|load|batch) of)\\b.*\\b(?:due|lands?|landing|arriv\\w+|com(?:e|es|ing)|here|(?:turn|show)(?:s|ing)? up"
-                    + "|expected|in)\\b",
+                    + "|expected|in(?=\\W*$))\\b",
             true),
     /** Staff too free with what the till allows. */
     TOO_FREE(
@@ -234,7 +234,7 @@ public enum Cue {
             true),
     ENOUGH_OF_IT(
             Intent.STOCK_LEVEL,
-            "\\b(?:have (?:we|i)|(?:do|will) (?:we|i) have|is there|are there)(?: got)? (?:enough|plenty) (?:of (?:it|them|those)|left)\\b",
+            "\\b(?:have (?:we|i)|(?:do|will) (?:we|i) have|is there|are there)(?: got)? (?:enough|plenty) (?:of (?:it|them|those)\\b|left\\W*$)",
             true),
     /** "How are we off for flour?" */
     OFF_FOR(
@@ -279,7 +279,7 @@ public enum Cue {
     /** A limit to what is spent. */
     SETS_LIMIT(
             Intent.BUDGET_STATUS,
-            "^(?!.*\\b(?:credit|discounts?|refunds?|stock|orders?|alerts?|pings?|prices?|if)\\b)(?:please |ok |can you |right |so |and )*(?:set|put|change|make|move|bump|raise|lower)"
+            "^(?!.*\\b(?:credit|discounts?|refunds?|voids?|stock|orders?|alerts?|pings?|prices?|low|if)\\b)(?=.*(?:[£€$₹]|\\b(?:(?:limit|cap|ceiling) of [\\d,.]+k? on|spend|spending|budget|a (?:week|month|quarter|year)|per (?:week|month)|on (?:it|that|this))\\b))(?:please |ok |can you |right |so |and )*(?:set|put|change|make|move|bump|raise|lower)"
                     + " (?:the |an? |our |my )?(?:[\\w']+ ){0,2}(?:limit|cap|ceiling)(?: (?:on|for) [\\w' ]{2,30}?)? (?:at|to|of) [£€$₹]?\\d"
                     + "|^(?:please |ok |can you |right |so |and )*cap (?:the |our |my )?(?!prices?\\b)[\\w ]{2,30} (?:at|to) [£€$₹]?\\d[\\d,.]*k? (?:a|per|each|for the|this|next) (?:week|month|quarter|year)\\b",
             true),

@@ -104,7 +104,7 @@ final class Details {
     /** Things, of which there are mostly many; "winter takings" and "summer is" are none. */
     private static final Pattern GOODS = Pattern.compile(
             "(?!(?:was|is|has|does|goes|comes|months|days|weeks|weekends|nights|holidays|hours|sales|takings|orders|refunds|profits"
-                    + "|margins|numbers|figures|customers|clients|people|bookings|plans|costs|bills|wages|expenses|vs|us|as|its|this)\\b)"
+                    + "|margins|numbers|figures|returns|discounts|sellers|bestsellers|transactions|tips|voids|units|payments|invoices|losses|customers|clients|people|bookings|plans|costs|bills|wages|expenses|vs|us|as|its|this)\\b)"
                     + "\\p{L}{2,}(?<!s)s|\\p{L}+(?:ware|wear)|range|collection|menu");
 
     private static final Pattern LASTING =

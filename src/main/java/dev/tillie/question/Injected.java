@@ -2,6 +2,7 @@ package dev.tillie.question;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Instructions to a machine that were slipped into a question; the question is read as if they weren't there. */
 final class Injected {
@@ -21,10 +22,10 @@ final class Injected {
                     + "|\\b(?:reveal|print|show|repeat|output|append|send|tell)\\b.*\\b(?:system prompt|your prompt|your instructions"
                     + "|passwords?|api keys?|tokens?|credentials|secrets?)\\b"
                     + "|\\b(?:from now on|forget(?: that)?) you are\\b|\\bpretend (?:that )?(?:you|the owner|the boss|to be)\\b"
-                    + "|\\bunrestricted\\b|\\b(?:without|no|zero) (?:restrictions|filters)\\b|\\bnew (?:rules?|instructions?|orders?|directives?)(?: from (?:the )?(?:admin\\w*|system|developers?|head office|management|anthropic|openai))? ?:|\\b(?:system|admin|root|developer|security) override\\b|\\bignore everything (?:else|above|before|so far)\\b|\\byou are root\\b|\\bonly (?:reply|answer|respond) in (?:hex|base ?64|binary|morse|code)\\b|\\bsay nothing\\b"
+                    + "|\\bunrestricted\\b|\\b(?:without|no|zero) (?:restrictions|filters)\\b|\\bnew (?:rules?|instructions?|directives?|orders? (?=from))(?: ?from (?:the )?(?:admin\\w*|system|developers?|head office|management|anthropic|openai))? ?:|\\b(?:system|admin|root|developer|security) override\\b|\\bignore everything (?:else|above|before|so far)\\b|\\byou are root\\b|\\bonly (?:reply|answer|respond) in (?:hex|base ?64|binary|morse|code)\\b|\\bsay nothing\\b"
                     + "|\\bdo not tell (?:the owner|the boss|anyone)\\b|\\bdrop (?:table|database)\\b"
                     + "|\\b(?:hidden|secret|initial) (?:rules?|prompts?|instructions?)\\b|\\b(?:ai|bot|llm|assistant) reading this\\b"
-                    + "|\\b(?:drop|skip|turn off|switch off|disable|suspend|bypass) (?:(?:all|any|every|of|the|your) )*(?:your|all) (?:\\w+ )?"
+                    + "|\\b(?:drop|skip|turn off|switch off|disable|suspend|bypass) (?:(?:all|any|every|of|the) )*your (?:\\w+ )?"
                     + "(?:instructions|rules|checks|guidelines|safeguards|filters|restrictions|limits|verification)\\b"
                     + "|\\b(?:list|dump|print|reveal|export|leak) (?:all |every |me |the |our |stored |staff |customers? |customer's )*(?:bank (?:account )?details|card (?:numbers?|details)"
                     + "|passwords?|pins|logins)\\b"
@@ -32,7 +33,9 @@ final class Injected {
                     + "|\\bfrom now on you (?:answer|act|are|obey|approve|must|will|may|do)\\b"
                     + "|\\byou are now\\b|\\b(?:developer|debug|maintenance|root|god|admin|dan) mode\\b");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+(?:(?i:also|and|oh|anyway),? )*");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+");
+
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:also|and|oh|anyway),? )+");
 
     private Injected() {}
 
@@ -47,9 +50,9 @@ final class Injected {
 
     /** Only beside a question does a sentence stand for itself. */
     private static String withoutSentences(String said) {
-        var asked = SENTENCE_END
-                .splitAsStream(said)
-                .filter(it -> !is(PlainWords.fold(it)))
+        var sentences = SENTENCE_END.split(said);
+        var asked = Stream.of(sentences)
+                .filter(it -> !is(LEAD.matcher(PlainWords.fold(it)).replaceFirst("")))
                 .collect(Collectors.joining(" "));
         var isQuestion = asked.contains("?") || Halves.asks(PlainWords.fold(asked));
         return isQuestion && Halves.words(asked) > 2 ? asked : said;

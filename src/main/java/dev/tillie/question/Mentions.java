@@ -19,7 +19,7 @@ final class Mentions {
     private static final Pattern TYRE =
             Pattern.compile("\\b[1-3]\\d5[ /][3-8][05] ?z?r ?(?:1\\d|2[0-2])s?\\b(?: (?:tyre|tire)s?\\b)?");
     private static final Pattern SIZED = Pattern.compile(
-            "\\b\\d{1,4} ?(?:vol|volume|ply|pin|watt|volt|amp|gauge|carat|denier|tog|grit|spf|proof|tooth|piece)"
+            "(?<!\\b(?:top|best|bottom|worst) )\\b\\d{1,4} ?(?:vol|volume|ply|pin|watt|volt|amp|gauge|carat|denier|tog|grit|spf|proof|tooth|piece)"
                     + " (?!(?:each|of|in|or|and|for|set)\\b)[a-z]+(?: (?!(?:left|sold|please|pls|too|then|also|now|still|instead|in|do|did|have)\\b)[a-z]+(?=\\W*$))?");
     private static final Pattern BESIDE = Pattern.compile(
             "\\s*(?:,|and|n|or|&|v|vs\\.?|versus|against|compared (?:to|with)|than|with|to|,? and|,? or)\\s*(?:the |our |my |in |at |on |for )*");

@@ -49,7 +49,7 @@ final class MoneySequels {
                         true),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?:what|how much|where) (?:is|are|s) (?!(?:it|that|this|we|i|they|you|things|cash|sales|stock)\\b)[\\w ]{2,30} (?:at|down for|in for|into us for|behind by)",
+                        "(?:what|how much|where) (?:is|are|s) (?!(?:it|that|this|we|i|they|you|things|cash|sales|stock)\\b)(?!.*\\b(?:overdraft|balance|account|bank|vat|tax|rent|loan)\\b)[\\w ]{2,30} (?:at|down for|in for|into us for|behind by)",
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "receivables")),
                 rule(

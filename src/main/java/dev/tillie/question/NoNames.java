@@ -18,7 +18,7 @@ public final class NoNames {
             Pattern.compile("\\b(?:before|after|over|since|till|until|by)"
                     + " (?:lunch|breakfast|brunch|dinner|supper|tea)(?: ?time)?\\b(?! (?:menu|special|deal|bag)s?\\b)"),
             Pattern.compile(
-                    "\\b[a-z]{4,}sten\\b|\\b(?:seine|ihre|unsere|meine)n? (?:rechnung(?:en)?|invoices?|bills?)\\b"
+                    "\\b(?:meisten|teuersten|billigsten|schlechtesten|besten|starksten|schwachsten|hochsten|niedrigsten|schnellsten|langsamsten)\\b|\\b(?:seine|ihre|unsere|meine)n? (?:rechnung(?:en)?|invoices?|bills?)\\b"
                             + "|(?<=[a-z] )(?:laufen|verkaufen)\\b"));
 
     private static final Pattern FILE = Pattern.compile(

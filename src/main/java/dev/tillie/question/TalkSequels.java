@@ -43,7 +43,7 @@ final class TalkSequels {
                                 .map(it -> rule(
                                         EnumSet.of(it),
                                         "(?:what )?(?:about |happens )?(?:if|suppose|supposing) (?!(?:i|we|you|they|not|so) )"
-                                                + "(?!.*\\b(?:prices?|costs?|charge[sd]?|percent|per cent|dearer|cheaper|margins?|profit)\\b).+",
+                                                + "(?!.*\\b(?:prices?|costs?|charge[sd]?|percent|per cent|dearer|cheaper|margins?|profit|order|re-?order|get|buy|tell|let|ping|alert|warn|text|remind)\\b).+",
                                         it,
                                         Map.of(),
                                         true)))

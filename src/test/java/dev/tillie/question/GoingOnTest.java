@@ -104,6 +104,9 @@ class GoingOnTest {
         can we afford a mixer for 900 > will it pay for itself       | investment     | cost_item=mixer;
         slow movers > how much is stuck in them                      | stock_level    | metric=stock_value;
         what should I order > get both                               | reorder        | action=create_po;
+        what did we take in the afternoon on sunday > and the morning | sales_report   | time=morning;
+        takings up to 1pm on sunday > what about that one            | sales_report   | time=13:00;
+        do we have enough brie > if it drops below 5 let me know     | settings       | threshold=5;
         do we have enough croissants > champion, cheers              | smalltalk      |
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
