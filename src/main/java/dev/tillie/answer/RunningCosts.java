@@ -5,6 +5,7 @@ import dev.tillie.books.Wording;
 import dev.tillie.finance.Profit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,13 @@ final class RunningCosts {
 
     private static final int MONTHS = 12;
     /** How often a year it is paid. */
-    private static final Map<Pattern, Integer> A_YEAR = Map.of(
-            Pattern.compile("\\b(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|per annum|p\\.?a\\.?)(?=\\W|$)"), 1,
-            Pattern.compile("\\b(?:(?:a|per|each|every) quarter|quarterly)\\b"), 4,
-            Pattern.compile("\\b(?:(?:a|per|each|every) week|weekly)\\b"), 52);
+    private static final List<Map.Entry<Pattern, Integer>> A_YEAR = List.of(
+            Map.entry(
+                    Pattern.compile(
+                            "\\b(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|per annum|p\\.?a\\.?)(?=\\W|$)"),
+                    1),
+            Map.entry(Pattern.compile("\\b(?:(?:a|per|each|every) quarter|quarterly)\\b"), 4),
+            Map.entry(Pattern.compile("\\b(?:(?:a|per|each|every) week|weekly)\\b"), 52));
 
     private RunningCosts() {}
 
@@ -55,7 +59,7 @@ final class RunningCosts {
 
     /** What so much a year, a quarter or a week comes to a month; else it is one already. */
     static BigDecimal aMonth(BigDecimal amount, String said) {
-        return A_YEAR.entrySet().stream()
+        return A_YEAR.stream()
                 .filter(it -> it.getKey().matcher(said).find())
                 .findFirst()
                 .map(it -> amount.multiply(BigDecimal.valueOf(it.getValue()))

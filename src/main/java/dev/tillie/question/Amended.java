@@ -88,7 +88,6 @@ final class Amended {
             EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER, Intent.CASH_FLOW, Intent.INVESTMENT);
     private static final Pattern DECIMALS = Pattern.compile("\\d+[.,]\\d\\d");
     private static final Pattern PRICED = Pattern.compile("\\b(?:at|charge|sell\\w*|each|a pop|retail)\\b");
-    private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
 
     /** After five grand "what about six" is six. */
     private static final int THOUSAND = 1000;
@@ -168,7 +167,7 @@ final class Amended {
                                     * (isLess ? 1 - share : 1 + share))));
         }
         var added = ADDED.matcher(words);
-        var isAdded = added.matches() && (added.group("for") == null || PURCHASES.contains(part.intent()));
+        var isAdded = added.matches() && (added.group("for") == null || Intent.OF_PURCHASES.contains(part.intent()));
         var sum = isAdded ? latest(ADDED_TO, part.slots(), lastSaid) : Optional.<Slot>empty();
         if (sum.isPresent() && part.slots().number(sum.get()).isPresent()) {
             var all = part.slots().number(sum.get()).getAsDouble()
@@ -231,7 +230,7 @@ final class Amended {
                 && !before.has(Slot.LIMIT)) {
             return Optional.of(before.with(Slot.QUANTITY, Amounts.whole(number.getAsDouble())));
         }
-        if (PURCHASES.contains(part.intent())
+        if (Intent.OF_PURCHASES.contains(part.intent())
                 && before.has(Slot.AMOUNT)
                 && before.number(Slot.AMOUNT).orElse(0) % THOUSAND != 0
                 && value.group("unit") == null

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** Names of which only a part was found: a coffee trailer is no coffee, and a pint of bitter is one thing. */
 public final class Compounds {
-    private static final Set<Intent> OF_SPENDING =
-            EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
-    private static final Set<Intent> OF_BUYING = EnumSet.of(Intent.INVESTMENT, Intent.CASH_FLOW);
 
     /** What is named after what it is done to. */
     private static final Pattern OF_GOODS = Pattern.compile(
@@ -49,14 +46,18 @@ public final class Compounds {
         join(draft);
         numbered(draft);
         used(draft);
-        var heads = OF_BUYING.contains(draft.intent)
+        var heads = Intent.OF_PURCHASES.contains(draft.intent)
                 ? OF_EQUIPMENT
-                : OF_SPENDING.contains(draft.intent) ? OF_SERVICES : OF_GOODS;
+                : Intent.OF_SPENDING.contains(draft.intent) ? OF_SERVICES : OF_GOODS;
         for (var name : draft.names()) {
             var head = heads.matcher(draft.text).region(name.to(), draft.text.length());
             if (isThing(name) && draft.get(name.kind()) instanceof String && head.lookingAt()) {
                 draft.dropName(name);
-                name(draft, OF_BUYING.contains(draft.intent) ? Slot.COST_ITEM : name.kind(), name.from(), head.end());
+                name(
+                        draft,
+                        Intent.OF_PURCHASES.contains(draft.intent) ? Slot.COST_ITEM : name.kind(),
+                        name.from(),
+                        head.end());
             }
         }
     }
@@ -64,7 +65,7 @@ public final class Compounds {
     /** "A second hand oven" is what is bought. */
     private static void used(Draft draft) {
         var used = USED.matcher(draft.text);
-        if (OF_BUYING.contains(draft.intent) && used.find()) {
+        if (Intent.OF_PURCHASES.contains(draft.intent) && used.find()) {
             draft.names().stream()
                     .filter(it -> isThing(it) && it.from() >= used.start() && it.to() <= used.end())
                     .forEach(draft::dropName);

@@ -80,8 +80,6 @@ final class FollowUp {
             Intent.SALES_REPORT,
             Intent.PROFIT_MARGIN,
             Intent.PRICING_WHATIF);
-    private static final Set<Intent> OF_SPENDING =
-            EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
     private static final Set<Intent> OVER_DAYS = EnumSet.of(
             Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.FRAUD_CHECK);
     private static final Set<Intent> OF_CUSTOMERS = EnumSet.of(
@@ -107,9 +105,6 @@ final class FollowUp {
     private static final Set<Slot> ORDERS = EnumSet.of(Slot.ORDER_ID, Slot.ORDER_REF);
 
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
-
-    /** "Can we afford that?" is of what was said to cost so much. */
-    static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
 
     static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
@@ -328,7 +323,7 @@ final class FollowUp {
             return left.get();
         }
         if (BY_WHOM.matcher(text).find()) {
-            values.put(Slot.GROUP_BY, OF_SPENDING.contains(intent) ? "supplier" : "employee");
+            values.put(Slot.GROUP_BY, Intent.OF_SPENDING.contains(intent) ? "supplier" : "employee");
         }
         if (SPLIT_BY.stream().anyMatch(it -> isOneOf(it, before, now))
                 || LISTS_CUSTOMERS.contains(intent) && now.values().get(Slot.CUSTOMER) instanceof String
@@ -505,7 +500,8 @@ final class FollowUp {
         for (var slot : Slot.NAMES) {
             var value = before.values().get(slot);
             var blocked = Slot.GOODS.contains(slot) && (said.has(Slot.PRODUCT) || said.has(Slot.CATEGORY));
-            var isOfSpending = slot == Slot.CATEGORY && OF_SPENDING.contains(intent) && !before.has(Slot.SUPPLIER);
+            var isOfSpending =
+                    slot == Slot.CATEGORY && Intent.OF_SPENDING.contains(intent) && !before.has(Slot.SUPPLIER);
             if ((value != null || before.id(slot).isPresent()) && (matters(slot, intent) || isOfSpending) && !blocked) {
                 if (value != null) {
                     values.put(slot, value);
@@ -513,7 +509,9 @@ final class FollowUp {
                 before.id(slot).ifPresent(id -> ids.put(slot, id));
             }
         }
-        if (PURCHASES.contains(intent) && PURCHASES.contains(part.intent()) && !said.has(Slot.AMOUNT)) {
+        if (Intent.OF_PURCHASES.contains(intent)
+                && Intent.OF_PURCHASES.contains(part.intent())
+                && !said.has(Slot.AMOUNT)) {
             BOUGHT.stream()
                     .filter(before::has)
                     .forEach(it -> values.put(it, before.values().get(it)));

@@ -292,9 +292,9 @@ final class GoingOn {
                 && before.text(Slot.METRIC).filter(SUSPECT::contains).isPresent()) {
             kept.add(Slot.METRIC);
         }
-        if (FollowUp.PURCHASES.contains(intent)
+        if (Intent.OF_PURCHASES.contains(intent)
                 && intent != heard.topic().intent()
-                && FollowUp.PURCHASES.contains(heard.topic().intent())
+                && Intent.OF_PURCHASES.contains(heard.topic().intent())
                 && !said.has(Slot.AMOUNT)
                 && LEANS.matcher(text).find()) {
             FollowUp.BOUGHT.stream().filter(before::has).map(Slot::kind).forEach(kept::add);

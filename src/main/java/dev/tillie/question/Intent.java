@@ -1,6 +1,8 @@
 package dev.tillie.question;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every kind of question, in the order of the product's contract. */
 public enum Intent {
@@ -25,6 +27,12 @@ public enum Intent {
     HELP,
     SMALLTALK,
     OUT_OF_SCOPE;
+
+    /** Whether something that costs so much can or should be bought. */
+    static final Set<Intent> OF_PURCHASES = EnumSet.of(CASH_FLOW, INVESTMENT);
+
+    /** What the shop itself spends. */
+    static final Set<Intent> OF_SPENDING = EnumSet.of(EXPENSE_REPORT, BUDGET_STATUS, COST_SAVING);
 
     /** The name scripts know: {@code sales_report}. */
     public String key() {

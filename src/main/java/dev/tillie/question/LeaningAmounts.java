@@ -27,14 +27,11 @@ final class LeaningAmounts {
 
     private static final Pattern MONEY = Pattern.compile(
             "[€£$₹]|\\d ?(?:c|p)\\b|\\br ?\\d|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|fivers?|tenners?|a r\\d)\\b");
-    private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
     private static final Set<Slot> GOODS_AND_PRICES = EnumSet.of(
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.QUANTITY, Slot.PRODUCT, Slot.CATEGORY);
     private static final Set<Intent> ORDERED = EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL);
     private static final Pattern GETS =
             Pattern.compile("\\b(?:get|got|order|buy|take|go for|bring in) (?:just |only |another )?\\d+(?! ?k)\\b");
-    private static final Set<Intent> OF_SPENDING =
-            EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING, Intent.BUDGET_STATUS);
     private static final Pattern THAT = Pattern.compile("\\b(?:that|it|its|this|those|these)\\b");
     private static final Pattern THEIRS = Pattern.compile(
             "\\bfrom them\\b|\\b(?:they|theyre|theyve|them|their|he|hes|she|shes|that lot|those lads)\\b");
@@ -132,7 +129,7 @@ final class LeaningAmounts {
     private static Slots ofItem(Slots before, Slots said, String text, Intent intent) {
         var change = said.number(Slot.PRICE_CHANGE_PCT);
         var isTheirs = before.has(Slot.SUPPLIER) && THEIRS.matcher(text).find();
-        if (change.isEmpty() || OWN_PRICE.matcher(text).find() || !isTheirs && !OF_SPENDING.contains(intent)) {
+        if (change.isEmpty() || OWN_PRICE.matcher(text).find() || !isTheirs && !Intent.OF_SPENDING.contains(intent)) {
             return said;
         }
         var cost = said.without(EnumSet.of(Slot.PRICE_CHANGE_PCT))
@@ -149,7 +146,9 @@ final class LeaningAmounts {
 
     private static Slots thousands(Slots before, Slots said, String text, Intent intent) {
         var bare = BARE_MONEY.matcher(text);
-        if (!PURCHASES.contains(intent) || !bare.find() || MONEY.matcher(text).find()) {
+        if (!Intent.OF_PURCHASES.contains(intent)
+                || !bare.find()
+                || MONEY.matcher(text).find()) {
             return said;
         }
         var number = Double.parseDouble(bare.group("n"));

@@ -20,15 +20,13 @@ final class MoneySequels {
             Intent.REORDER,
             Intent.STOCK_LEVEL);
 
-    private static final Set<Intent> PURCHASES = EnumSet.of(Intent.CASH_FLOW, Intent.INVESTMENT);
-
     private MoneySequels() {}
 
     static Stream<Sequel> list() {
         return Stream.of(
                         ofDebts(),
                         ofCosts(),
-                        PURCHASES.stream()
+                        Intent.OF_PURCHASES.stream()
                                 .map(it -> rule(
                                         EnumSet.of(it),
                                         "(?:there ?s|there is|i (?:can|could) get|i ve seen|i saw|we can get) (?:a|an|one) (?:.* )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|other|older)\\b.*\\d.*"
@@ -88,7 +86,7 @@ final class MoneySequels {
                                 + " )?(?:now|today|at the (?:minute|moment)|currently|at present|as (?:it|things) (?:is|are|stands?))\\b.*",
                         Intent.PROFIT_MARGIN),
                 rule(
-                        PURCHASES,
+                        Intent.OF_PURCHASES,
                         "if (?:i|we) (?:wait|held? off|leave it|put it off)\\b.*",
                         Intent.CASH_FLOW,
                         Map.of(),

@@ -14,8 +14,6 @@ final class Outdated {
     private static final Set<Slot> OF_DEBTORS =
             EnumSet.of(Slot.CUSTOMER, Slot.SUPPLIER, Slot.THRESHOLD, Slot.SORT, Slot.LIMIT, Slot.GROUP_BY, Slot.DETAIL);
 
-    private static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
-
     /** Asked of days that are over. */
     private static final Set<Intent> OF_THE_PAST = EnumSet.of(
             Intent.EXPENSE_REPORT,
@@ -95,7 +93,7 @@ final class Outdated {
             old.addAll(OF_DEBTORS);
         }
         if (OWN_MONEY.contains(asked) && !POINTS.matcher(text).find()) {
-            old.addAll(BOUGHT);
+            old.addAll(FollowUp.BOUGHT);
         }
         return old;
     }

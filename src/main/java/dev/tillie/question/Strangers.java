@@ -20,9 +20,6 @@ final class Strangers {
             EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.STOCK_LEVEL, Intent.REORDER);
 
     /** What is paid for and not sold is a group of spending where spending is asked about. */
-    private static final Set<Intent> OF_SPENDING =
-            EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING);
-
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY, Slot.COST_ITEM);
     /** Of a name of which so little was said, another word makes another name. */
     private static final double LITTLE = 0.5;
@@ -347,7 +344,7 @@ final class Strangers {
         if (kind != Slot.COST_ITEM) {
             return kind;
         }
-        return OF_SPENDING.contains(intent) ? Slot.CATEGORY : OF_STOCK.contains(intent) ? Slot.PRODUCT : kind;
+        return Intent.OF_SPENDING.contains(intent) ? Slot.CATEGORY : OF_STOCK.contains(intent) ? Slot.PRODUCT : kind;
     }
 
     /** A sentence in a language nobody taught. */
