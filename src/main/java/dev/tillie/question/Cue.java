@@ -293,7 +293,14 @@ public enum Cue {
             Intent.OUT_OF_SCOPE,
             "^(?!.*\\b(?:we|our|us|my|me|i|match|undercut)\\b).*\\b(?:other (?:cafes|coffees?|shops|pubs|places|businesses|bakeries|salons|stores|people)"
                     + "|competitors?|next door|(?:across|down|up) the road)\\b.*\\b(?:taking|takes?|sell|selling|sells|make|makes|making"
-                    + "|charg\\w+|earn\\w*|turnover|do|doing|pay)\\b");
+                    + "|charg\\w+|earn\\w*|turnover|do|doing|pay)\\b"),
+    /** As {@link #OTHERS}, told by where the other shop is. */
+    SHOP_OPPOSITE(
+            Intent.OUT_OF_SCOPE,
+            "^(?!.*\\b(?:we|our|my|i|match|undercut|beat|if|since|because)\\b).*\\b(?:rivals?|competit(?:ors?|ion)|(?:shops?|places?|cafes?|pubs?|bars?|bakery|salons?|stores?"
+                    + "|crowd|lot|fella|lads|restaurants?|takeaways?|chippers?|barbers?|butchers?|garages?|gyms?) (?:opposite|next door|(?:across|over|down) the (?:road|street|way)"
+                    + "|(?:a)?round the corner))(?: (?:to|from) us)?\\b.*\\b(?:tak(?:es?|ing|ings)|sells?|selling|sales|mak(?:es?|ing)|charg\\w+|earn\\w*|turnover|revenue|profits?|pay(?:s|ing)?|worth|busy|busier)\\b",
+            true);
 
     private final Intent intent;
     private final Pattern pattern;
