@@ -8,6 +8,7 @@ import dev.tillie.question.NoNames;
 import dev.tillie.question.Question;
 import dev.tillie.question.Slot;
 import dev.tillie.question.Slots;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -93,6 +94,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
     private static final Pattern FILLER = Pattern.compile(
             "^(?:and |ok |so |or |but |what about |how about |same for |for |on |about |the |just |only )*|[?!. ]+$");
 
+    private static final Pattern LIST = Pattern.compile("\\s*(?:,| and | n |&|\\+| plus )+\\s*(?:(?:the|our|my|on) )?");
+
     private static final Pattern OF_THE_WORST = Pattern.compile(
             "\\b(?:bought|buy|spen[dt]|went|go(?:ne)?|paid|pay|items|bills)\\b.*\\b(?:worst|that one|that"
                     + " category|there)\\b");
@@ -146,6 +149,18 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
             }
         }
         return Optional.ofNullable(best).or(() -> common(words));
+    }
+
+    /** Several categories that are named one after the other, "rent, rates and wages"; else none. */
+    List<Found> categories(String text) {
+        var found = new ArrayList<Found>();
+        for (var item : LIST.split(text.toLowerCase(Locale.ROOT))) {
+            category(item)
+                    .filter(it -> found.isEmpty() ? item.endsWith(it.said) : item.startsWith(it.said))
+                    .filter(it -> found.stream().noneMatch(other -> other.id.equals(it.id)))
+                    .ifPresent(found::add);
+        }
+        return found.size() > 1 ? found : List.of();
     }
 
     private static String stem(String name) {
@@ -316,7 +331,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
                     ? slots
                     : with(slots, Slot.SUPPLIER, vendor.get());
         } else if (category.isPresent() && !isService(slots)) {
-            slots = with(slots, Slot.CATEGORY, category.get());
+            var several = part.intent() == Intent.EXPENSE_REPORT ? categories(said) : List.<Found>of();
+            slots = several.isEmpty() ? with(slots, Slot.CATEGORY, category.get()) : with(slots, several);
         }
         return new Question.Part(part.intent(), placed(slots, said));
     }
@@ -352,6 +368,11 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
     private static Slots with(Slots slots, Slot slot, Found found) {
         // the same words were no product, and a new name takes the place of the one before
         return put(slots, slot, found, List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.COST_ITEM));
+    }
+
+    private static Slots with(Slots slots, List<Found> categories) {
+        return slots.without(Set.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.COST_ITEM))
+                .with(Slot.CATEGORY, categories.stream().map(Found::said).toList());
     }
 
     private static Slots put(Slots slots, Slot slot, Found found, List<Slot> instead) {
@@ -390,6 +411,16 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
     /** The category a question of spending is about, as the books have it. */
     Optional<String> category(Slots slots) {
         return slots.id(Slot.CATEGORY).filter(categories::contains);
+    }
+
+    /** The categories a question of spending is about, where it names several. */
+    List<String> categories(Slots slots) {
+        return slots.values().get(Slot.CATEGORY) instanceof List<?> said
+                ? said.stream()
+                        .flatMap(it -> category(it.toString()).stream())
+                        .map(Found::id)
+                        .toList()
+                : List.of();
     }
 
     Optional<String> vendor(Slots slots) {

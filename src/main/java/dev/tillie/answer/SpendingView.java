@@ -44,7 +44,7 @@ final class SpendingView {
         var total = sum(now);
         var draft = Draft.of(money(total, asked) + " spent" + on() + " in " + window.name() + compared() + ".");
         var byVendor = asked.wants(Slot.GROUP_BY, "supplier")
-                || !subject.isAll() && subject.vendor().isEmpty();
+                || subject.category().isPresent() && subject.vendor().isEmpty();
         var byPlace = asked.wants(Slot.GROUP_BY, "location") && desk.tellsPlaces(asked.ledger());
         var by = byPlace ? "Place" : byVendor ? "Vendor" : "Category";
         var before = before();

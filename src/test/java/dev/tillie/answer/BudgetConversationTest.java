@@ -106,6 +106,19 @@ class BudgetConversationTest {
     }
 
     @Test
+    void addsUpSeveralKindsOfCost() {
+        var talk = talk();
+
+        // rent of 800 and ads of 100
+        assertThat(talk.ask("what did we spend on rent and marketing in october?")
+                        .headline())
+                .startsWith("£900 spent on Rent and Marketing in October 2026");
+        assertThat(talk.ask("and in september?").headline())
+                .startsWith("£900 spent on Rent and Marketing in September 2026");
+        assertThat(talk.ask("just the rent").headline()).startsWith("£800 spent on Rent in September 2026");
+    }
+
+    @Test
     void addsUpTheYearSoFar() {
         var reply = talk().ask("are we on budget year to date?");
 
