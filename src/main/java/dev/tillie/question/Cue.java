@@ -294,6 +294,53 @@ public enum Cue {
             "^(?!.*\\b(?:we|our|us|my|me|i|match|undercut)\\b).*\\b(?:other (?:cafes|coffees?|shops|pubs|places|businesses|bakeries|salons|stores|people)"
                     + "|competitors?|next door|(?:across|down|up) the road)\\b.*\\b(?:taking|takes?|sell|selling|sells|make|makes|making"
                     + "|charg\\w+|earn\\w*|turnover|do|doing|pay)\\b"),
+    /** How trade is with everybody else. */
+    EVERYBODY_ELSE(
+            Intent.OUT_OF_SCOPE,
+            "^(?:and |so |ok )*(?:is|are|was|were|has|have|how (?:is|are|was)|does|do)\\b(?!.*\\b(?:staff|team|owe[sd]?|paid|on shift|refunds?|voids?|discounts?)\\b).*\\b(?:any|every)(?:one|body) else(?: s|s)?\\b.*\\b(?:trade|sales|takings|business|quiet|slow|busy|dead|struggling|suffering|closing)\\b",
+            true),
+    /** Who is to work when. */
+    ROTA(
+            Intent.OUT_OF_SCOPE,
+            "^(?:and |so |ok |please |pls |can you |could you |would you |kindly |tillie |need (?:you )?to )*(?:prepare|make|do|draw up|draft|write|plan|create|build|sort(?: out)?|set up|organi[sz]e|give me|need) (?:me |us |up )?(?:the |an? |my |our |next |this )*(?:\\w+ ){0,3}?(?:rota|roster|rotas|rosters|shift (?:plan|pattern|schedule)|staff schedule|work schedule)\\b(?!.*\\b(?:cost|costs|wages|spend|spent|budget)\\b)",
+            true),
+    /** What is owed, by the shop or to it. */
+    OWED(
+            Intent.CASH_FLOW,
+            "^(?!.*\\b(?:tax|vat|gst|paye|prsi|hmrc|sars|ird|hours?|holidays?|apolog\\w+|explanation|free|stamps?|points)\\b).*\\b(?:(?:do|did) (?:we|i) (?:still |actually |currently )?owe|(?:who|what|how much)(?: (?:else|all|still|do|does|(?!did\\b)[a-z]+)){0,3} owes? (?:us|me))\\b"),
+    /** "30 baps off the bakery for Saturday." */
+    ORDER_OF(
+            Intent.REORDER,
+            "^(?:ok |right |please |pls |we need |i need |and )*\\d+ (?:(?:kg|kilos?|cases?|boxes|bags?|packs?|trays?|crates?|dozen|kegs?) (?:of )?)?(?!(?:percent|per cent|p|c|cents?|pence|euros?|quid|pounds?|dollars?|off|orders?|sales?|refunds?|voids?|customers?|people|covers|guests|items?|days?|weeks?|months?)\\b)(?:[a-z'&-]+ ){1,3}?(?:off|from) (?:the )?(?:[\\w'&-]+ ){1,3}(?:for|by|before|on) (?:the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*|tomorrow|tonight|weekend|next \\w+|\\d+(?:st|nd|rd|th)|christmas|xmas)\\W*$",
+            true),
+    /** How long a supplier takes. */
+    LEAD_TIME(Intent.REORDER, "^(?!.*\\d)(?!.*\\b(?:is now|changed?|set|update|we give|our customers)\\b).*\\blead times?\\b"),
+    /** What is always bought. */
+    USUAL_ORDER(
+            Intent.REORDER,
+            "^(?:and |ok |so |right |please |pls |can you |could you |just )*(?:do|get|order|put in|send (?:in|off)|place) (?:us |me |in )?(?:the|our|my) usual(?: (?:order|one|lot|stock|stuff))?(?: (?:for|by|off|from|in|on|again|please|pls|this|next)\\b.*)?\\W*$",
+            true),
+    /** Who of several brought in more. */
+    WHO_TOOK_MORE(
+            Intent.SALES_REPORT,
+            "\\bwho (?:took|sold|brought in|rang up|turned over|is taking|is selling|sells|has taken|has sold) (?:in )?(?:the )?(?:more|most|less|least)\\b(?! (?:time|days?|hours?|holidays?|breaks?|leave|sick|off|discounts?|refunds?|voids?))",
+            true),
+    /** Goods that are not where they should be. */
+    GONE_MISSING(
+            Intent.FRAUD_CHECK,
+            "^(?!.*\\b(?:customers?|clients?|regulars?|members?|people|anyone|who|deliver\\w*|parcels?|invoices?|receipts?|emails?|messages?|data|reports?|figures|numbers|columns?|days?)\\b).*\\b(?:gone|went|going|goes|go) (?:missing|walkies|walkabout|astray)\\b"
+                    + "|\\b(?:bottles?|cases?|stock|goods|cash|money|boxes|packs?|kegs?|items?|things) (?:(?:is|are|was|were|have|has) )?(?:been )?(?:unaccounted for|disappear(?:ed|ing)|vanish(?:ed|ing))\\b",
+            true),
+    /** All there is to know, in little room. */
+    IN_SHORT(
+            Intent.SUMMARY,
+            "^(?!.*\\b(?:csv|excel|why|how|who|which)\\b).*\\b(?:in (?:two|three|four|five|six|ten|a few|a couple of|\\d+) (?:lines|sentences|bullets|bullet points|points)|(?:1|one)[ -]?pager|short version|highlights|headlines)\\b",
+            true),
+    /** When a customer was last in. */
+    LAST_IN(
+            Intent.CUSTOMER_CHURN,
+            "^(?:and |so |ok )*when (?:did|was|were) (?!(?:we|i|you|it|that|they|she|he|those|these|that one|the (?:last|next))\\b)(?:[\\w'&-]+ ){1,4}?last (?:buy|in|here|visit|come in|come|shop|spend|around|seen in|book|call in|drop in)(?: (?:with us|from us|here|to us|anything|something|in))*\\W*$",
+            true),
     /** As {@link #OTHERS}, told by where the other shop is. */
     SHOP_OPPOSITE(
             Intent.OUT_OF_SCOPE,

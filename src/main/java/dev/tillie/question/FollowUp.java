@@ -67,6 +67,9 @@ final class FollowUp {
     private static final Pattern TO_US =
             Pattern.compile("\\b(?:me|us|ow(?:e|es|ed)|coming in|customers?|clients?|debtors)\\b");
 
+    /** A profit made on what was talked of. */
+    private static final Pattern ON_THEM = Pattern.compile("\\b(?:on|off|from) (?:it|them|those|these)\\b");
+
     static final Set<String> PROFIT_METRICS = Set.of("gross_profit", "net_profit", "margin_pct", "food_cost_pct");
     private static final Set<Slot> OF_DEBTORS = EnumSet.of(Slot.THRESHOLD, Slot.SORT, Slot.LIMIT, Slot.CUSTOMER);
 
@@ -102,7 +105,7 @@ final class FollowUp {
 
     private static final Set<Slot> COST_SIDE = EnumSet.of(Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
 
-    private static final Set<Slot> ORDERS = EnumSet.of(Slot.ORDER_ID, Slot.ORDER_REF);
+    static final Set<Slot> ORDERS = EnumSet.of(Slot.ORDER_ID, Slot.ORDER_REF);
 
     private static final Set<Intent> OF_PAYMENTS = EnumSet.of(Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN);
 
@@ -308,6 +311,7 @@ final class FollowUp {
             OWN_PRICES.forEach(values::remove);
         }
         if (ofAll(now)
+                && !ON_THEM.matcher(text).find()
                 && intent != Intent.PRICING_WHATIF
                 && before.text(Slot.GROUP_BY)
                         .filter(it -> !it.equals("product"))

@@ -19,6 +19,10 @@ final class GoingOn {
     /** Plain sales, whatever was measured before. */
     private static final Set<String> TAKINGS = Set.of("takings", "sales", "revenue", "turnover");
 
+    /** Held against plain sales. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:%|\\b(?:percent|percentage|share|proportion|fraction|part)) of (?:(?:the|our|my|all|total) )*(?:takings|sales|revenue|turnover)\\b");
+
     /** What looks suspicious may be looked at for what it is. */
     private static final Set<String> SUSPECT = Set.of("refunds", "voids", "discounts", "chargebacks");
 
@@ -42,6 +46,8 @@ final class GoingOn {
             Pattern.compile("(?i)\\b(the (?:1st|2nd|3rd|4th|5th))\\b(?! (?:one|of|to)\\b)");
 
     private static final double TRUST = 0.6;
+    /** Wordings that leave no doubt change the subject. */
+    private static final double CUED = 0.8;
     /** "Help" and "thanks" are so however short. */
     private static final Set<Intent> ASIDES = EnumSet.of(Intent.SMALLTALK, Intent.HELP);
     /** "Why was it flagged" is no longer plain once something else was answered. */
@@ -90,8 +96,12 @@ final class GoingOn {
         if (sequel.intent() == Intent.SMALLTALK) {
             return Slots.NONE;
         }
-        if (Reader.CHAT.contains(sequel.intent())) {
+        if (Reader.CHAT.contains(sequel.intent())
+                || sequel.intent() != earlier.intent() && "undo".equals(sequel.adds().get(Slot.ACTION))) {
             return said;
+        }
+        if (sequel.keeps() == Sequel.Keeps.SUBJECT) {
+            return FollowUp.carry(earlier, said, sequel.intent());
         }
         return sequel.keeps() == Sequel.Keeps.LEARNED || sequel.intent() != earlier.intent()
                 ? takingOver(earlier, heard(utterance, earlier, setting), said, utterance.text(), sequel.intent())
@@ -229,6 +239,9 @@ final class GoingOn {
     List<Reader.Ranked> list(Heard heard) {
         var likely = carryover.probabilities(heard);
         findPlain(heard).ifPresent(it -> Reader.favour(likely, it, TRUST));
+        if (heard.cue() != null && heard.cue().decides()) {
+            Reader.favour(likely, heard.cue().intent(), CUED);
+        }
         return Reader.ranked(likely);
     }
 
@@ -313,7 +326,8 @@ final class GoingOn {
                         || it == Slot.METRIC
                                 && !said.has(it)
                                 && intent != Intent.CASH_FLOW
-                                && heard.words().stream().anyMatch(TAKINGS::contains))
+                                && heard.words().stream().anyMatch(TAKINGS::contains)
+                                && !SHARE.matcher(text).find())
                 .collect(Collectors.toSet()));
     }
 

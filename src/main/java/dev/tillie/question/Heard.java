@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words with the kind of a name in its place
  * @param alone for each intent how likely it is by the words alone
- * @param cue what a wording that is telling tells
+ * @param cue a wording in it that is telling
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Heard(
         Topic topic,
         List<String> words,
         double[] alone,
-        @Nullable Intent cue) {
+        @Nullable Cue cue) {
     private static final int LONG = 9;
     private static final int MOST = 14;
     private static final double LEAST = 1e-4;
@@ -38,7 +38,7 @@ record Heard(
                 topic,
                 words(draft),
                 alone,
-                Cue.find(draft.text).map(Cue::intent).orElse(null));
+                Cue.find(draft.text).orElse(null));
     }
 
     private static List<String> words(Draft draft) {
@@ -82,8 +82,8 @@ record Heard(
         row.put("best " + best + " sure " + Math.round(4 * alone[best]), 1f);
         row.put("best " + best + " long " + length(), 0.5f);
         if (cue != null) {
-            row.put("cue " + cue, 1f);
-            row.put("cue " + (cue == before), 1f);
+            row.put("cue " + cue.intent(), 1f);
+            row.put("cue " + (cue.intent() == before), 1f);
         }
         topic.held().forEach(it -> row.put("held " + it, 0.5f));
         for (var piece : pieces()) {
@@ -109,7 +109,7 @@ record Heard(
         row.put("sure " + same + sure, 1f);
         row.put(kind + same + " sure " + sure, 1f);
         row.put(kind + intent + " sure " + sure, 0.5f);
-        row.put(kind + same + " cue " + (cue == intent), 0.5f);
+        row.put(kind + same + " cue " + (cue != null && cue.intent() == intent), 0.5f);
         row.put("same " + same, 1f);
         row.put("same " + same + length(), 1f);
         said.forEach(it -> row.put(kind + " with " + it, WORD));

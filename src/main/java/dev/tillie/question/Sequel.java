@@ -24,6 +24,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         LEARNED,
         /** All of it, where the kind of question stays the same. */
         ALL,
+        /** Who or what it was about. */
+        SUBJECT,
         /** As {@link #ALL}; a name said now is of who is to have the answer. */
         ALL_AND_NO_NAME,
         /** As {@link #ALL}; how often is said, and not when: "how much is that in a year". */
@@ -32,7 +34,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     static final String IT = "(?:it|that|them|em|those|these|this|that one|this one|any|some|one)";
     private static final String BEGIN =
-            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |nah |na |nope |actually |ah |oh |yes |yeah |yep |hmm |cool |great |grand |lovely |nice |thanks |awesome |perfect |shot )*";
+            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |nah |na |nope |actually |ah |oh |yes |yeah |yep |hmm |cool |great |grand |lovely |nice |thanks |ta |awesome |perfect |shot |sound |rightio |righto |brill |class |super |wait |also |anyway |alright )*";
     static final Set<Intent> ANY =
             EnumSet.complementOf(EnumSet.of(Intent.SETTINGS, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE));
     static final Set<Intent> GOODS = goods();
@@ -50,7 +52,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
     private static final Pattern POINTS = Pattern.compile(
-            "\\b(?:it|they|them|em|those|these)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b");
+            "\\b(?:it|they|them|em|those|these|that (?:compare[ds]?|stack|measure))\\b|^(?:and |so )*(?:which|what) "
+                    + TalkSequels.PART + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b");
 
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
@@ -98,8 +101,10 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     ANY.stream()
                             .filter(it -> !FRAUD.contains(it))
                             .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
+                    DoingSequels.list(),
                     TalkSequels.list(),
                     MoneySequels.list(),
+                    PeopleSequels.list(),
                     rules())
             .flatMap(it -> it)
             .toList();
@@ -108,7 +113,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         return Stream.of(
                 rule(
                         EnumSet.of(Intent.SETTINGS),
-                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the .*)",
+                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the .*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*",
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "undo")),
                 rule(
@@ -203,7 +208,10 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.SALES_REPORT),
                 rule(
                         ANY,
-                        "(?:would|will|does) (?:that|it|this|all that) leave\\b.*|(?:have|do) (?:i|we) (?:got |have )?enough (?:cash |money )?for (?:that|it|them|those)\\b.*",
+                        "(?:would|will|does) (?:that|it|this|all that) leave\\b.*|(?:have|do) (?:i|we) (?:got |have )?enough (?:cash |money )?for (?:that|it|them|those)\\b.*"
+                                + "|(?:have|hav|do|will|would) (?:i|we) (?:have |got |have got )?(?:the|enough|that much) (?:cash|money|funds|dough|readies)(?: (?:for (?:it|that|this|them|one|those)|to (?:buy|pay for|do|cover|get|spare|hand)|there|spare|in the bank|now|today|yet|before|by|in|this|next)\\b.*)?"
+                                + "|is there (?:the |enough )?(?:cash|money|funds) (?:there )?(?:for (?:it|that|this|them)|to (?:buy|pay for|do|cover|get) (?:it|that|this|them))\\b.*"
+                                + "|(?:(?:can|could|will|would) (?:the (?:bank|cash|account|bank balance)|cash ?flow) (?:stand|take|cover|handle|stretch to|manage|carry) (?:it|that|this|them)\\b.*)",
                         Intent.CASH_FLOW),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
@@ -323,7 +331,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         "(?:will|would|does|do) (?:it|they|that|those|what we have|the stock)(?: still)? (?:last|do|be enough|see us|get us|cover)\\b.*"
                                 + "|(?:how long|when) (?:will|does|do|is|are) (?:it|they|that|those|we) (?:last|do us|going to last|run out|be gone|sell out|out)\\b.*",
                         Intent.STOCK_LEVEL,
-                        Map.of(Slot.METRIC, "days_of_cover")),
+                        Map.of(Slot.METRIC, "days_of_cover"),
+                        true),
                 rule(
                         GOODS,
                         "(?!.*\\b(?:excel|csv|xlsx?|spreadsheet|chart|graph|pdf|file)\\b)(?:(?:should|shall|do|must|can) (?:i|we) (?:need to |have to |just )?(?:re-?order|order|restock|buy|get)(?: (?:more|"
@@ -401,6 +410,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     /** Points at what was answered and asks no more than that: what the words are by themselves is no matter. */
     boolean staysWith(Intent before, String words) {
         return keeps != Keeps.LEARNED
+                && keeps != Keeps.SUBJECT
                 && intent == before
                 && POINTS.matcher(words).find();
     }
@@ -421,11 +431,12 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     }
 
     /** What is said, as far as it counts. */
-    Slots heard(Slots said) {
+    Slots heard(Slots read) {
+        var said = intent == Intent.SETTINGS ? read.without(FollowUp.ORDERS) : read;
         return switch (keeps) {
             case ALL_AND_NO_NAME -> said.without(Slot.NAMES);
             case ALL_AND_NO_TIME -> said.without(Slot.TIMES);
-            case ALL, LEARNED -> said;
+            case ALL, LEARNED, SUBJECT -> said;
         };
     }
 
@@ -442,6 +453,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     static Sequel rule(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds) {
         return rule(after, pattern, intent, adds, false);
+    }
+
+    /** About the same customer, goods or place. */
+    static Sequel about(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds) {
+        return new Sequel(after, pattern(pattern), intent, adds, Keeps.SUBJECT);
     }
 
     /** Whose days are none that are asked about. */

@@ -25,6 +25,13 @@ final class TalkSequels {
             Intent.PRICING_WHATIF,
             Intent.SUMMARY));
 
+    /** What an answer may be split into. */
+    static final String PART =
+            "(?:month|week|day|weekday|quarter|year|hour|shop|store|branch|place|location|site|supplier|category|area|one)";
+
+    private static final String RANK =
+            "(?:worst|best|highest|lowest|biggest|largest|smallest|dearest|cheapest|strongest|weakest|most|least|top|better|worse|poorest)";
+
     private static final String THANKS = "(?:thanks|thank you|thx|ta|cheers)";
     private static final String PRAISE =
             "(?:smashing|champion|brilliant|brill|sound|mint|lush|magic|ace|class|deadly|sweet|sorted|super|fab|fabulous"
@@ -59,9 +66,15 @@ final class TalkSequels {
                 Intent.SMALLTALK));
     }
 
-    /** The same answer added up, or split another way. */
+    /** The same answer added up, split another way, or held against other days. */
     private static Stream<Sequel> ofTheSame(Intent intent) {
         return Stream.of(
+                rule(
+                        EnumSet.of(intent),
+                        "(?:how|hows)(?: is| s| does| do| did| would| was)? (?:it|that|this|they|those|these|we) (?:compare[ds]?|stack(?:ed|s)? up|measure[ds]? up|stand up|look|shape up)(?: up)? (?:with|wit|to|vs|versus|v|against|on|next to|beside)\\b.*",
+                        intent,
+                        Map.of(),
+                        true),
                 rule(
                         EnumSet.of(intent),
                         "(?:(?:can|could) you |please |pls )*(?:add|tot|total|sum) (?:it|that|this|them|those|these|all that|the lot) ?(?:all )?(?:up)?(?: (?:for me|please|pls|then))*",
@@ -70,7 +83,15 @@ final class TalkSequels {
                         true),
                 rule(
                         EnumSet.of(intent),
-                        "(?:(?:can|could) (?:you|i|we) |please |pls )*(?:break|split|slice|group|sort|divide|cut|see|show|get|have|give|do)(?: me)? (?:it|that|this|them|those|these)(?: (?:up|down|out))?(?: split| grouped| broken down)? (?:by|per) (?!\\d|half|a (?:third|quarter))(?:\\w+ ?){1,5}",
+                        "(?:which|what) " + PART
+                                + "(?: of (?:them|those|these|the \\w+))? (?:(?:was|were|is|are|did|does|do|had|has|came out|came|went|looks?) )+(?:the |my |our )?"
+                                + RANK + "(?: (?:of (?:them|all|those|the lot|it)|for (?:it|that|this|them)|by far|overall|then|one|ones|of those))*",
+                        intent,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(intent),
+                        "(?:(?:can|could) (?:you|i|we) |please |pls )*(?:break|split|slice|group|sort|divide|cut|see|show|get|have|give|do)(?: me)? (?:it|that|this|them|em|those|these|all that|the lot|the order|the list)(?: (?:up|down|out))?(?: split| grouped| broken down)? (?:by|per) (?!\\d|half|a (?:third|quarter))(?:\\w+ ?){1,5}",
                         intent,
                         Map.of(),
                         true));
@@ -105,6 +126,28 @@ final class TalkSequels {
     private static Stream<Sequel> ofFlags() {
         return Stream.of(
                 rule(
+                        EnumSet.of(Intent.FRAUD_CHECK),
+                        "who(?: s| is| was)? (?:has|had|have|did|does|do|gave|gives|rings?|rang|keyed|makes?|made|doing|giving|got|gets|put through|puts through) (?:(?:the )?(?:most|fewest|least)(?: of (?:them|em|those|these|it))?|(?:them|em|those|these)(?: all)?(?: (?:the )?most)?)",
+                        Intent.FRAUD_CHECK,
+                        Map.of(Slot.GROUP_BY, "employee"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.SALES_REPORT),
+                        "who(?: s| is| was| has been)? (?:gave|gives|rang|keyed|doing|giving|handing|put through|puts through|putting|did|does|processing|processed)(?: out| through)? (?:them|em|those|these|(?:the )?(?:most|fewest|least) of (?:them|em|those|these))(?: all| out| through)?",
+                        Intent.SALES_REPORT,
+                        Map.of(Slot.GROUP_BY, "employee"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.FRAUD_CHECK),
+                        "(?:it s|its|that s|thats|it is|that is|she s|he s|they re) (?:all )?(?:fine|ok|okay|grand|legit|genuine|alright|all right|sound|no bother)(?: (?:so|then|just|you can|with me|by me))* (?:leave|ignore|forget|drop|clear|let|dismiss|close) (?:it|them|him|her|that|this)\\b.*",
+                        Intent.FRAUD_CHECK,
+                        Map.of(Slot.ACTION, "mark_legitimate"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.FRAUD_CHECK),
+                        "(?:how (?:many|much)|what)(?: of (?:it|them|those|that))? (?:(?:should|ought|would|do|are|have|is|must|to|we|i|there|still|actually|really) )+(?:be there|be left|have left|be in stock|left|in stock|on the shel(?:f|ves)|have)(?: (?:now|then|today|right now))*",
+                        Intent.STOCK_LEVEL),
+                rule(
                         Sequel.FRAUD,
                         "(?:the )?[\\w ]{2,25} one(?: is| s)? (?:why|how come|what makes|what s wrong)\\b.*",
                         Intent.FRAUD_EXPLAIN),
@@ -119,6 +162,19 @@ final class TalkSequels {
 
     private static Stream<Sequel> ofGoods() {
         return Stream.of(
+                rule(
+                        EnumSet.of(Intent.SALES_FORECAST),
+                        "(?:how (?:good|close|accurate|right|far off|far out|wrong|bad) )?(?:was|were) (?:(?:the|your|that|my|our) )*(?:\\w+ ){0,3}(?:(?:guess(?:es)?|forecasts?|predictions?|estimates?)\\b.*|(?:last one|one before|one for .*|one you .*) (?:any good|right|close|accurate|correct|spot on|near|off|wrong|any way near|far off|anywhere near)(?: .*)?)"
+                                + "|(?:were|was) (?:you|u|it) (?:right|close|far off|near|any good|accurate|correct|spot on|wrong|out)\\b.*"
+                                + "|how (?:did|does) (?:it|the|that|your) (?:\\w+ )*?(?:guess|forecast|prediction|estimate|one) (?:turn out|work out|do|go|hold up|compare)\\b.*",
+                        Intent.SALES_FORECAST,
+                        Map.of(Slot.DETAIL, "accuracy"),
+                        true),
+                rule(
+                        Sequel.GOODS,
+                        "(?:(?:do|have|will) (?:we|i) (?:still |have |got |have got )*)?enough (?:of (?:it|that|them|those) )?(?:left |in |there )?(?:for|to (?:last|get|see|do|cover|take|carry)|till?|until) (?!.*\\b(?:wages|rent|vat|payroll|tax|bills?|loan|staff|suppliers?|rates|insurance|money|cash)\\b)(?!(?:it|that|them|those|this)\\b(?! (?:week|weekend|month)))\\w.*",
+                        Intent.STOCK_LEVEL,
+                        Map.of(Slot.METRIC, "days_of_cover")),
                 rule(
                         Sequel.GOODS,
                         "(?:if (?:not|so) |otherwise |in that case )?(?:what|how (?:much|many)(?: more| extra)?)(?: of "

@@ -41,6 +41,16 @@ class CueTest {
         cap flowers at 90 a month                                      | SETS_LIMIT
         will it rain on sunday                                         | WEATHER
         what was chucked out yesterday                                 | WASTE
+        is everyone else as quiet                                      | EVERYBODY_ELSE
+        can you draw up the rota for easter week                       | ROTA
+        tully or the creamery, who do we owe more                      | OWED
+        tully lead time                                                | LEAD_TIME
+        get the usual for thursday                                     | USUAL_ORDER
+        ger or aoife, who sold more in may                             | WHO_TOOK_MORE
+        gin bottles went missing in june                               | GONE_MISSING
+        the whole month in six bullets                                 | IN_SHORT
+        when was the riding school last in                             | LAST_IN
+        30 baps off tully for friday                                   | ORDER_OF
         """)
     void areFound(String text, Cue cue) {
         assertThat(Cue.find(text)).contains(cue);
@@ -50,6 +60,10 @@ class CueTest {
     @ValueSource(
             strings = {
                 "what is the position of the till in the shop",
+                "10 percent off coffee for saturday",
+                "regulars gone missing since may",
+                "what did the rota cost us in wages",
+                "when did we last order flour",
                 "phone bill last month",
                 "put it up on the web",
                 "who has the best margin",

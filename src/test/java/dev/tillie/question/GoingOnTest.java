@@ -67,6 +67,24 @@ class GoingOnTest {
         send me the summary at 8 > can Ana in the kitchen see this   | help           |
         how did yesterday go overall > send me that every morning at 8 | settings     | action=schedule_summary;
         any odd payments today > the tesco one, how come             | fraud_explain  |
+        any odd refunds today > she's grand, drop it                 | fraud_check    | action=mark_legitimate;
+        voids this week > who did the most of them                   | fraud_check    | group_by=employee;
+        refunds this week > who's handing them out                   | sales_report   | group_by=employee;
+        refunds this week > what's that as a percentage of takings   | sales_report   | metric=refunds;
+        what should I order > sound, split the lot by supplier       | reorder        | group_by=supplier;
+        what should I order > don't go over 700                      | reorder        | amount=700;
+        what should I order > order it > scrap that order            | settings       | action=undo;
+        what are we low on > righto, write up the order              | reorder        | action=create_po;
+        how are we doing against budget last month > bring advertising down to 300 | budget_status | action=set_budget;
+        marketing budget this month > drop marketing to 300          | budget_status  | amount=300;
+        net profit last quarter > what month was the weakest         | profit_margin  | group_by=month;
+        wages this month > how does that stack up against october    | expense_report | comparison=2026-10-01..2026-10-31;
+        how many croissants will we sell tomorrow > was the last forecast any good | sales_forecast | detail=accuracy;
+        is a new oven for 5000 worth it > have we the money for it by march | cash_flow | amount=5000;
+        how many croissants did we sell in june > have we enough for the weekend | stock_level | product=croissants;
+        who owes us money > what is Mrs Lopez at > does she still order | customer_churn |
+        who owes us money > drop them a line about it                | out_of_scope   |
+        takings last week > the month in five lines                  | summary        |
         any odd payments today > why the second one > nah that's fine, I know her | fraud_check | action=mark_legitimate;
         any odd payments today > the 2nd is my brother               | fraud_check    | order_ref=the 2nd one;
         chargebacks since july > how much did they cost us           | fraud_check    | metric=chargebacks;
