@@ -69,6 +69,10 @@ final class MoneySequels {
 
     private static Stream<Sequel> ofCosts() {
         return Stream.of(
+                rule(
+                        EnumSet.of(Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT),
+                        "(?:(?:what about|how about|same|for|in|the|our|my) )*(?:takings|sales|revenue|turnover)",
+                        Intent.SALES_REPORT),
                 timeless(
                         Intent.COST_SAVING,
                         "(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"),

@@ -60,7 +60,7 @@ class CueTest {
     @ValueSource(
             strings = {
                 "what is the position of the till in the shop",
-                "10 percent off coffee for saturday",
+                "5 refunds from online for monday",
                 "regulars gone missing since may",
                 "what did the rota cost us in wages",
                 "when did we last order flour",

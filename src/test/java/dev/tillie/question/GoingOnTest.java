@@ -70,7 +70,7 @@ class GoingOnTest {
         any odd refunds today > she's grand, drop it                 | fraud_check    | action=mark_legitimate;
         voids this week > who did the most of them                   | fraud_check    | group_by=employee;
         refunds this week > who's handing them out                   | sales_report   | group_by=employee;
-        refunds this week > what's that as a percentage of takings   | sales_report   | metric=refunds;
+        refunds this week > what's that as % of takings              | sales_report   | metric=refunds;
         what should I order > sound, split the lot by supplier       | reorder        | group_by=supplier;
         what should I order > don't go over 700                      | reorder        | amount=700;
         what should I order > order it > scrap that order            | settings       | action=undo;
@@ -85,6 +85,7 @@ class GoingOnTest {
         who owes us money > what is Mrs Lopez at > does she still order | customer_churn |
         who owes us money > drop them a line about it                | out_of_scope   |
         takings last week > the month in five lines                  | summary        |
+        net profit last quarter > which month was best > and turnover | sales_report  | group_by=month;
         any odd payments today > why the second one > nah that's fine, I know her | fraud_check | action=mark_legitimate;
         any odd payments today > the 2nd is my brother               | fraud_check    | order_ref=the 2nd one;
         chargebacks since july > how much did they cost us           | fraud_check    | metric=chargebacks;
