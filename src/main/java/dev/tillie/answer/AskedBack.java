@@ -18,7 +18,7 @@ final class AskedBack {
 
     /** Another price is no figure that was asked for. */
     private static final Pattern CORRECTS = Pattern.compile(
-            "\\b(?:instead|actually|sorry|make (?:it|that)|second[ -]?hand|used|leased?|rented|hired?)\\b",
+            "\\b(?:instead|actually|sorry|make (?:it|that)|(?:if|say) (?:it|they|that)(?: (?:was|were|is|are)|'?s|re) (?=\\D?\\d)|second[ -]?hand|used|leased?|rented|hired?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private AskedBack() {}

@@ -97,10 +97,16 @@ final class Amounts {
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
     private static final Pattern OR_MORE = Pattern.compile(
-            "^ ?(?:[a-z]+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|higher|lower|better|worse|up)\\b|^ ?(?:\\+(?! ?[a-z])|plus\\b(?! [a-z]))");
+            "^ ?(?:[a-z]+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|higher|lower|better|worse|up)\\b|^ ?days ?(?:\\+|plus\\b)|^ ?(?:\\+(?! ?[a-z])|plus\\b(?! [a-z]))");
     /** When Tillie is to speak up. */
     private static final Pattern REACHES = Pattern.compile(
             "\\b(?:hits?|reach(?:es)?|(?:gets?|goes|drops?|falls?|is|are)(?: down| up)? to|down to|past|tops|passes|only) (?:about |just |the last )?$");
+
+    /** A limit to what may be spent, and none to what is on the shelf. */
+    private static final Pattern SPENDS_NO_MORE = Pattern.compile(
+            "\\b(?:spend(?:ing)?|(?:keep|kept|keeping) (?:it|that|this|the (?:order|total|lot|bill))(?: all)?|(?:stay|come|coming|go|going|get)(?: in)?|total|budget)"
+                    + " (?:anything |a penny |to )?(?:under|below|over|above|more than|less than|no more than|at most) (?:about )?$"
+                    + "|^(?:and |but |just |ok )*(?:no|not|nothing) (?:more than|over|above) $");
 
     /** What must stay in the bank. */
     private static final Pattern KEPT =
@@ -386,7 +392,10 @@ final class Amounts {
         var after = draft.text.substring(figure.to);
         var value = whole(figure.value);
         if (isThreshold(draft, figure.from, figure.to)) {
-            draft.putIfAbsent(draft.intent == Intent.REORDER && figure.isMoney ? Slot.AMOUNT : Slot.THRESHOLD, value);
+            var isSpent = figure.isMoney
+                    || figure.value >= LEAST_MONEY
+                            && SPENDS_NO_MORE.matcher(before).find();
+            draft.putIfAbsent(draft.intent == Intent.REORDER && isSpent ? Slot.AMOUNT : Slot.THRESHOLD, value);
         } else if (!figure.isMoney && OF_THEM.matcher(after).lookingAt()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (draft.intent == Intent.PRICING_WHATIF) {

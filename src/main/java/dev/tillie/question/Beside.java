@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A further name beside the one before: "add Geelong", "compare to in-store", "both". */
@@ -15,6 +16,10 @@ final class Beside {
                     + "|^(?:[\\w&'-]+ ){1,5}(?:too|also|as well)(?: please| pls)?\\W*$");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:both|the two|(?:the )?two of (?:them|those)|of each|each of (?:them|those)|which (?:one|of (?:them|those|the two|these)))\\b");
+
+    /** After one place and nothing else, of the shop's two places. */
+    private static final Pattern BARE_BOTH = Pattern.compile(
+            "(?:(?:and|for|at|in|ok|now|no|sorry|do|show me) )*both(?: of (?:them|em))?(?: please| then| together| combined)*\\W*");
 
     private Beside() {}
 
@@ -32,9 +37,7 @@ final class Beside {
 
     /** "Both" after two questions of the same about different things. */
     static Question both(Question read, String words, Context context) {
-        if (!BOTH.matcher(words).find()
-                || read.parts().size() > 1
-                || context.earlier().isEmpty()) {
+        if (!BOTH.matcher(words).find() || read.parts().size() > 1) {
             return read;
         }
         var part = read.first();
@@ -46,6 +49,9 @@ final class Beside {
                                 .map(it -> together(withOne(part.slots(), it, last), it, earlier))
                                 .stream())
                 .findFirst()
+                .or(() -> BARE_BOTH.matcher(words).matches() && part.slots().id(Slot.LOCATION).isPresent()
+                        ? Optional.of(part.slots().without(Set.of(Slot.LOCATION)))
+                        : Optional.empty())
                 .map(it -> read.with(List.of(new Question.Part(part.intent(), it))))
                 .orElse(read);
     }

@@ -107,6 +107,11 @@ final class Currencies {
                 .filter(it -> !isWeight && !it.equals(own.getCode()));
     }
 
+    /** Whether an answer is wanted in some currency, and be it the shop's own. */
+    static boolean isAsked(String text) {
+        return ASKED.matcher(text).find();
+    }
+
     private static Optional<String> dollars(CurrencyUnit own) {
         return Optional.of(OF_DOLLARS.contains(own.getCode()) ? own.getCode() : "USD");
     }

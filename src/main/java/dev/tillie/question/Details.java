@@ -189,6 +189,7 @@ final class Details {
         Keywords.find(draft);
         pause(draft);
         strangers.find(draft, ordinary);
+        SpentOn.settle(draft);
         Compounds.find(draft);
         Pricing.ofNames(draft);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Reads a question in the light of the one before it in the conversation. */
 final class FollowUp {
     private static final Pattern CORRECTION = Pattern.compile(
-            "^(?:(?:sorry|oops|no|nah|na|nope|wait|actually|i mean|i meant|meant|not that|i said)[, ]+)+(?=\\S)");
+            "^(?:(?:sorry|oops|no(?! (?:more|less|fewer) than\\b)|nah|na|nope|wait|actually|i mean|i meant|meant|not that|i said)[, ]+)+(?=\\S)");
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
     private static final String SIZE = "\\d+(?:\\.\\d+)? ?(?:oz|g|kg|ml|cl|l)|small|medium|large|single|double|regular";
     private static final Pattern OTHER_SIZE = Pattern.compile(
@@ -34,6 +34,9 @@ final class FollowUp {
     /** Ways to say one price change: the one said last counts. */
     private static final Set<Slot> PRICES = EnumSet.of(
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
+
+    static final Set<Slot> FIGURES_OF_PRICES = EnumSet.of(
+            Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
 
     /** A deal is instead of these. */
     private static final Set<Slot> OWN_PRICES = EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT);
@@ -56,7 +59,7 @@ final class FollowUp {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d\\d\\b");
     static final Pattern TO_A_PRICE = Pattern.compile(
-            "\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?|flat|even|each|a ticket|a head)\\b");
+            "\\b(?:to|at|for|charge[ds]?|pric(?:e|ed)|sell(?:ing)?|sold|costs?|flat|even|each|a (?:ticket|head|go|pop|time|cup|slice|pint))\\b");
 
     /** "How many of them" are of what was counted before. */
     private static final Pattern OF_THEM = Pattern.compile(
@@ -259,7 +262,7 @@ final class FollowUp {
 
     /** All that was said before, with what is said now in its place. */
     static Slots merge(Slots before, Slots fresh, String text, Intent intent) {
-        var said = Beside.added(before, ofCost(before, known(before, fresh)), text);
+        var said = Beside.added(before, ofCost(before, known(before, ofDebtor(before, fresh, intent))), text);
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(before.values());
         var ids = new EnumMap<Slot, String>(Slot.class);
@@ -279,7 +282,7 @@ final class FollowUp {
                 && !Excluded.is(text, intent)) {
             Slot.GOODS.forEach(it -> drop(values, ids, it));
         }
-        if (Currencies.isSaid(text)) {
+        if (Currencies.isSaid(text) || Currencies.isAsked(text)) {
             values.remove(Slot.CURRENCY);
         }
         if (now.text(Slot.ACTION).filter("set_budget"::equals).isPresent()) {
@@ -319,7 +322,7 @@ final class FollowUp {
             Slot.GOODS.forEach(it -> drop(values, ids, it));
             RANKED.forEach(it -> drop(values, ids, it));
         }
-        if (before.has(Slot.EMPLOYEE) && Widened.kinds(text).contains(Slot.EMPLOYEE)) {
+        if (before.has(Slot.EMPLOYEE) && Widened.isOfStaff(text)) {
             values.put(Slot.GROUP_BY, "employee");
         }
         var left = Excluded.from(new Slots(values, ids), now, text, intent);
@@ -459,6 +462,18 @@ final class FollowUp {
                         && before.has(Slot.ORDER_ID)
                         && said.text(Slot.ORDER_REF).orElse("").matches("(?i)(?:that|this)(?: one| order| payment)?")
                 ? said.without(Set.of(Slot.ORDER_REF))
+                : said;
+    }
+
+    /** Whom nobody knows as a supplier owes us, where that was asked of others. */
+    private static Slots ofDebtor(Slots before, Slots said, Intent intent) {
+        return intent == Intent.CASH_FLOW
+                        && before.text(Slot.METRIC).filter("receivables"::equals).isPresent()
+                        && !said.has(Slot.METRIC)
+                        && !said.has(Slot.CUSTOMER)
+                        && said.id(Slot.SUPPLIER).isEmpty()
+                        && said.values().get(Slot.SUPPLIER) instanceof String name
+                ? said.without(Set.of(Slot.SUPPLIER)).with(Slot.CUSTOMER, name)
                 : said;
     }
 

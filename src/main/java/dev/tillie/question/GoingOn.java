@@ -130,6 +130,7 @@ final class GoingOn {
         if (!isSize
                 && !isAnother(earlier, draft)
                 && !isShownOtherwise(earlier, draft)
+                && !Widened.isBare(utterance.text(), earlier.slots())
                 && likeliest.intent() != earlier.intent()) {
             return null;
         }
@@ -284,6 +285,9 @@ final class GoingOn {
         if (said.values().keySet().equals(Set.of(Slot.FORMAT)) && heard.topic().intent() == intent) {
             return before;
         }
+        if (isPriced(heard, intent, said)) {
+            return before.without(Outdated.of(before, intent, said, text, intent));
+        }
         if (heard.topic().intent() == intent
                 && Excluded.from(before, said, text, intent).isPresent()
                 && Excluded.findSlot(before, text).isEmpty()) {
@@ -329,6 +333,15 @@ final class GoingOn {
                                 && heard.words().stream().anyMatch(TAKINGS::contains)
                                 && !SHARE.matcher(text).find())
                 .collect(Collectors.toSet()));
+    }
+
+    /** Another price, or another rise, and no more is so of all that was supposed before. */
+    private static boolean isPriced(Heard heard, Intent intent, Slots said) {
+        return intent == Intent.PRICING_WHATIF
+                && heard.topic().intent() == intent
+                && !said.values().isEmpty()
+                && FollowUp.FIGURES_OF_PRICES.containsAll(said.values().keySet())
+                && heard.words().size() <= WHOLE + 1;
     }
 
     /** Few words that say how the same is to be shown, or what else of it is counted, change nothing but that. */

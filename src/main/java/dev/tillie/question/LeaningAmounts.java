@@ -22,13 +22,31 @@ final class LeaningAmounts {
                     + "(?!(?:the |my |our )?(?:i|we|it|that|they|you|prices?|sales|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings)\\b)(?:the |my |our )?(?<item>[a-z][a-z -]{1,24}?)"
                     + " (?:goes|going|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
 
+    /** "And flour up 12%" beside a price that is supposed. */
+    private static final Pattern DEARER_INPUT =
+            Pattern.compile("^(?:(?:and|n|plus|also|but|what|if|with|then|ok|say|when|while)[, ]+)*+(?:the |my |our )?"
+                    + "(?<item>(?!(?:i|we|it|that|they|you|prices?|everything|all|put|putting|mark|push|move|bring|go|them|those|up|down)\\b)[a-z][a-z-]*(?: (?!(?:put|goes|go|is|are|up|down)\\b)[a-z-]+)?)"
+                    + "(?: (?:is|are|s|costs?|goes|go|went|gone|was|were))* (?:up|down)(?: by| another)? [\\d.]+ ?(?:%|percent|per cent)(?: (?:too|also|as well))*\\W*$");
+
     private static final Pattern OTHER_LIMIT = Pattern.compile(
             "^(?:and |ok |also |same for )*(?:for )?(?:the )?[a-z][a-z ]{2,24}?,? (?:at |under |below |to )?(?<n>\\d{1,3})(?: (?:too|also|as well))*\\W*$");
+
+    /** "The ones above 60 days": how long they have owed it, and no days to come. */
+    private static final Pattern OLDER = Pattern.compile(
+            "^(?:(?:and|just|only|show|me|us|the|those|ones?|anything|anyone|any|all|that|are|is|invoices?|bills?|which|who|whos|what about|how about|with|of|them|list) )*(?:over|above|older than|more than|beyond|past|at least) (?<n>\\d{1,3})(?: days?)?(?: (?:old|overdue|late|only|please))*\\W*$");
+
+    private static final Pattern MADE = Pattern.compile(
+            "(?:(?:and|ok|no|sorry|actually|then) )*(?:make|set|put) (?:it|that) (?:at |to )?(?<n>\\d{1,3}) for (?:the )?[a-z][a-z ]{2,24}\\W*");
 
     private static final Pattern MONEY = Pattern.compile(
             "[€£$₹]|\\d ?(?:c|p)\\b|\\br ?\\d|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|fivers?|tenners?|a r\\d)\\b");
     private static final Set<Slot> GOODS_AND_PRICES = EnumSet.of(
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.QUANTITY, Slot.PRODUCT, Slot.CATEGORY);
+    /** "Repairs up to 450", "marketing back to 300": what is budgeted is no figure asked about. */
+    private static final Pattern SETS_TO = Pattern.compile(
+            "(?:(?:ok|and|then|now|right|please|can you|let s|so|no|grand) )*(?!(?:how|what|are|is|did|have|am|has|was|were|will|do|who|which)\\b)"
+                    + "(?:(?:(?:drop|cut|raise|lower|reduce|increase|bump|bring|put|take|move|change|set|make|lift) )(?:the |our |my )?[a-z][a-z &-]{1,25}?(?: budget)?(?: up| down| back)? (?:to|at)"
+                    + "|(?:the |our |my )?[a-z][a-z &-]{1,25}?(?: budget)? (?:up|down|back)(?: up| down)? to) [€£$₹]?[\\d.,]+k?(?: (?:a month|per month|from|for|please|then|now|instead)\\b.*)?\\W*");
     private static final Set<Intent> ORDERED = EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL);
     private static final Pattern GETS =
             Pattern.compile("\\b(?:get|got|order|buy|take|go for|bring in) (?:just |only |another )?\\d+(?! ?k)\\b");
@@ -59,6 +77,19 @@ final class LeaningAmounts {
             return said.without(EnumSet.of(Slot.PRICE))
                     .with(Slot.UNIT_COST, Objects.requireNonNull(said.values().get(Slot.PRICE)));
         }
+        if (intent == Intent.BUDGET_STATUS
+                && said.has(Slot.AMOUNT)
+                && !said.has(Slot.ACTION)
+                && SETS_TO.matcher(text).matches()) {
+            return said.with(Slot.ACTION, "set_budget");
+        }
+        var older = OLDER.matcher(text);
+        if (intent == Intent.CASH_FLOW
+                && before.text(Slot.METRIC).filter("receivables"::equals).isPresent()
+                && older.matches()
+                && said.days().isPresent()) {
+            return said.without(Slot.TIMES).with(Slot.THRESHOLD, Integer.valueOf(older.group("n")));
+        }
         if (isChange(before, said, text)) {
             var sign = Math.signum(before.number(Slot.PRICE_CHANGE).orElse(1));
             return said.without(EnumSet.of(Slot.PRICE))
@@ -86,6 +117,11 @@ final class LeaningAmounts {
 
     /** "30 for the milk", "and rashies, 15": where Tillie is to speak up for another thing. */
     private static Slots ofLimit(Slots said, String text) {
+        var made = MADE.matcher(text);
+        if (made.matches() && !said.has(Slot.THRESHOLD)) {
+            return said.without(EnumSet.of(Slot.TIME, Slot.QUANTITY))
+                    .with(Slot.THRESHOLD, Integer.valueOf(made.group("n")));
+        }
         var other = OTHER_LIMIT.matcher(text);
         var number = said.number(Slot.QUANTITY).isPresent()
                 ? said.number(Slot.QUANTITY)
@@ -93,6 +129,12 @@ final class LeaningAmounts {
         return number.isPresent() && !said.has(Slot.THRESHOLD) && !said.has(Slot.ACTION)
                 ? said.without(EnumSet.of(Slot.QUANTITY)).with(Slot.THRESHOLD, Amounts.whole(number.getAsDouble()))
                 : said;
+    }
+
+    private static boolean isOfBefore(Slots before, String item) {
+        return Slot.GOODS.stream()
+                .flatMap(it -> before.text(it).stream())
+                .anyMatch(it -> Instead.isOf(item, it));
     }
 
     private static double share(@Nullable String said) {
@@ -158,6 +200,17 @@ final class LeaningAmounts {
 
     /** "And butter by 8", "put prices up 4": percent again, of another thing. */
     private static Slots percent(Slots before, Slots said, String text) {
+        var input = DEARER_INPUT.matcher(text);
+        if (input.matches()
+                && (before.has(Slot.PRICE) || Pricing.isInput(input.group("item")))
+                && !isOfBefore(before, input.group("item"))
+                && said.number(Slot.PRICE_CHANGE_PCT).isPresent()) {
+            return said.without(GOODS_AND_PRICES)
+                    .with(Slot.COST_ITEM, input.group("item"))
+                    .with(
+                            Slot.COST_CHANGE_PCT,
+                            Amounts.whole(said.number(Slot.PRICE_CHANGE_PCT).orElse(0)));
+        }
         var isOfShares = before.has(Slot.COST_CHANGE_PCT)
                 || before.has(Slot.PRICE_CHANGE_PCT)
                 || before.text(Slot.SCENARIO).filter(it -> it.contains("%")).isPresent();

@@ -14,7 +14,7 @@ public final class NoNames {
                     + "|\\b(?:through|hit) the (?:roof|floor)\\b"
                     + "|\\bin the (?:red|black)(?=\\W*$| (?:this|last|next|by|yet|again|now|at)\\b)"
                     + "|\\bflat(?= (?:rs|r|[£€$₹])? ?\\d)"
-                    + "|\\b(?:one|1|a)[ -]pagers?\\b|\\b(?:owt|nowt|summat|creditors|debtors)\\b"),
+                    + "|\\b(?:owt|nowt|summat|creditors|debtors|dono|rung(?= (?:up|in|through|thru|on)\\b)|(?:one|1|a|two|2)[ -]pagers?)\\b"),
             Pattern.compile("\\b(?:before|after|over|since|till|until|by)"
                     + " (?:lunch|breakfast|brunch|dinner|supper|tea)(?: ?time)?\\b(?! (?:menu|special|deal|bag)s?\\b)"),
             Pattern.compile(

@@ -41,7 +41,7 @@ final class Pricing {
     private static final Pattern OURSELVES = Pattern.compile("\\b(?:i|we|you|u|to|should|could|would|me|us)\\b");
 
     private static final Pattern NO_ITEM = Pattern.compile(
-            "(?:.*\\b)?(?:what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings|covers)\\b.*");
+            "(?:.*\\b)?(?:thinking|planning|considering|tempted|wondering|debating|hoping|wanting|mulling|what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings|covers)\\b.*");
     private static final String CROWD =
             "(?:sales|business|guests|lads|volumes?|demand|footfall|trade|turnover|takings|revenue|bookings|covers|orders|customers?|clients?|people|punters|regulars|visits|members|units)";
     /** Not a price and not a cost but what is sold: "and lose 3% of clients", "if demand falls 10%". */
@@ -117,6 +117,17 @@ final class Pricing {
     private static final Pattern SUPPLIERS = Pattern.compile(
             "\\b(?:suppliers?|wholesalers?|vendors?|distributors?|charg(?:es?|ed|ing) (?:us|me)|costs? (?:all )?(?:go|went|rise|fell|fall|rose|up|down)|(?:our|my|all) costs)\\b");
 
+    private static final String INPUTS =
+            "(?:flour|butter|sugar|eggs|yeast|cream|cocoa|beans|milk|ingredients|materials|timber|steel|fabric|yarn|packaging|cups|lids|bags|boxes|postage|freight|shipping|delivery|duty|wages|rent)";
+    private static final Pattern INPUT = Pattern.compile("(?:[a-z]+ )?" + INPUTS);
+    /** "And butter at 6 a kilo". */
+    private static final Pattern INPUT_AT =
+            Pattern.compile("\\b(?<item>" + INPUTS + ") (?:is |are |was |now |goes |gets )*(?:at|to) (?:about )?$");
+
+    /** "Flour up 12%": nobody did so here. */
+    private static final Pattern INPUT_MOVES = Pattern.compile(
+            "^(?:(?:and|what|if|say|ok|so|with|when|suppose) )*(?:the |our |my )?(?<item>[a-z]+(?: [a-z]+)?) (?:(?:is|are|costs?|has|have|gone) )*(?:up|down)\\b");
+
     private static final Pattern FLAT = Pattern.compile("\\bflat(?= (?:[£€$₹]|rs |r)? ?\\d)");
 
     /** In letters, between what a figure is of and the figure. */
@@ -184,7 +195,12 @@ final class Pricing {
             return;
         }
         var moving = item(MOVING, text);
-        var item = OWN_PRICE.matcher(text).find() ? null : moving != null ? moving : costItem(text);
+        var input = INPUT_MOVES.matcher(text);
+        var item = OWN_PRICE.matcher(text).find()
+                ? null
+                : moving != null
+                        ? moving
+                        : input.find() && isInput(input.group("item")) ? input.group("item") : costItem(text);
         var supplier = draft.get(Slot.SUPPLIER) instanceof String name ? PlainWords.fold(name) : null;
         if (draft.has(Slot.COST_ITEM) && !draft.has(Slot.COST_CHANGE_PCT)
                 || supplier != null && (item == null || item.startsWith(supplier))
@@ -209,6 +225,11 @@ final class Pricing {
             draft.put(Slot.COST_ITEM, draft.said(puts.start("item"), puts.end("item")));
             draft.passOver(puts.start("item"), puts.end("item"));
         }
+    }
+
+    /** What a shop buys in or pays for, and hardly sells as it is. */
+    static boolean isInput(String item) {
+        return INPUT.matcher(item).matches() || Bare.RUNNING_COST.matcher(item).matches();
     }
 
     /** What goes up or down by itself: "if rent goes up 10%". */
@@ -379,6 +400,10 @@ final class Pricing {
             draft.putIfAbsent(Slot.AMOUNT, value);
         } else if (isCost(before, after)) {
             draft.putIfAbsent(Slot.UNIT_COST, value);
+            var input = INPUT_AT.matcher(before);
+            if (input.find()) {
+                draft.putIfAbsent(Slot.COST_ITEM, input.group("item"));
+            }
             var moving = item(MOVING, draft.text);
             if (moving != null && !moving.startsWith("cost") && !isCostOfSold(draft, moving)) {
                 draft.putIfAbsent(Slot.COST_ITEM, moving);
@@ -434,6 +459,9 @@ final class Pricing {
             return true;
         }
         if (MOVES_TO.matcher(before).find() && BY_WEIGHT.matcher(after).find()) {
+            return true;
+        }
+        if (INPUT_AT.matcher(before).find() && BY_WEIGHT.matcher(after).find()) {
             return true;
         }
         if (SUPPLIER_MOVES.matcher(before).find()) {

@@ -38,6 +38,10 @@ final class Strangers {
             "\\b(?:shop|store|branch|salon|boutique|magasin|tienda|sucursal|laden|filiale) (?:in|at|of|de|en|a|von) (?:the )?$");
 
     private static final Pattern THE = Pattern.compile("\\b(?:the|that|this|my|our|usual|weekly) $");
+    /** What is done to a price is no part of what it is of. */
+    private static final Pattern DOES =
+            Pattern.compile("(?:putting|upping|raising|bumping|lifting|dropping|lowering|cutting|charging|pricing|selling|all) (?!purpose\\b)");
+
     private static final Pattern DENIED = Pattern.compile(",? (?:but |and )?not (?:the |any |my |our )?");
 
     /** "Best Bitter" is called so, however it sells. */
@@ -247,7 +251,13 @@ final class Strangers {
         }
     }
 
-    private void take(Draft draft, Slot tagged, List<Token> words) {
+    private void take(Draft draft, Slot tagged, List<Token> tokens) {
+        var isDone = tokens.size() > 1
+                && Slot.GOODS.contains(tagged)
+                && DOES.matcher(draft.text.substring(
+                                tokens.getFirst().from(), tokens.getLast().to()))
+                        .lookingAt();
+        var words = isDone ? tokens.subList(1, tokens.size()) : tokens;
         var from = words.getFirst().from();
         var to = words.getLast().to();
         var kind = placed(tagged, words, draft);

@@ -14,6 +14,7 @@ final class Widened {
             Slot.LOCATION,
             pattern(ALL + "(?:shops?|stores?|locations?|branch(?:es)?|sites?|places?|outlets?)"
                     + "|(?:the|our|my) (?:whole|entire) (?:shop|store|pub|bar|place|business|company|chain|group|estate)"
+                    + "|both (?:of )?(?:the |our |my )?(?:shops|stores|locations|branches|sites|places)"
                     + "|everywhere"),
             Slot.CHANNEL,
             pattern(ALL + "channels?|everywhere"),
@@ -29,7 +30,15 @@ final class Widened {
             pattern(ALL + "(?:staff|employees|team|lads|girls)|who else|(?:anyone|anybody|everyone|everybody)(?: else)?"
                     + "|the (?:others|rest)(?: of (?:them|the (?:staff|team|lads|girls)))?")));
 
-    private static final Pattern OF_EVERY_KIND = pattern("overall|all together|all of (?:it|them|em)|the whole lot");
+    /** "The whole Cork shop" is no more of one of the staff there, or of one of the goods. */
+    private static final Pattern OF_A_PLACE = pattern(
+            "(?:the|our|my) (?:whole|entire) (?:of )?(?:[a-z'&]+ ){1,3}(?:shop|store|branch|site|pub|bar|salon|cafe|place)");
+    private static final Set<Slot> WITHIN_A_PLACE =
+            EnumSet.of(Slot.EMPLOYEE, Slot.CUSTOMER, Slot.PRODUCT, Slot.CATEGORY);
+    private static final Pattern BARE = Pattern.compile(
+            Framing.LEAD + "(?:the (?:whole )?(?:shop|store|business|place|lot) )?(?:overall|in total|all together|altogether|total)" + Framing.TRAIL);
+
+    private static final Pattern OF_EVERY_KIND = pattern("overall|in total|altogether|all together|all of (?:it|them|em)|the whole lot");
 
     private Widened() {}
 
@@ -38,10 +47,25 @@ final class Widened {
         return kinds(text).containsAll(Slot.GOODS);
     }
 
+    /** Says that each of the staff is meant, and not the shop as a whole. */
+    static boolean isOfStaff(String text) {
+        return kinds(text).contains(Slot.EMPLOYEE)
+                && !OF_A_PLACE.matcher(text).find()
+                && !BARE.matcher(text).matches();
+    }
+
+    /** Says no more than that all of what was asked about in part is meant. */
+    static boolean isBare(String text, Slots before) {
+        return BARE.matcher(text).matches() && Slot.NAMES.stream().anyMatch(before::has);
+    }
+
     /** Of which kinds a name said before no longer counts. */
     static Set<Slot> kinds(String text) {
         if (OF_EVERY_KIND.matcher(text).find()) {
             return Slot.NAMES;
+        }
+        if (OF_A_PLACE.matcher(text).find()) {
+            return WITHIN_A_PLACE;
         }
         var kinds = EnumSet.noneOf(Slot.class);
         OF_ONE_KIND.forEach((slot, pattern) -> {
