@@ -197,6 +197,31 @@ class FollowUpTranscriptTest {
 
         what if I raise lattes by 20c?
           or a whole euro                        | pricing_whatif | price_change=1
+
+        margin on the croissants
+          what if they were 3.90                 | pricing_whatif | price=3.9
+          and butter up 8%                       | pricing_whatif | price=3.9 cost_item=butter cost_change_pct=8
+          say it goes to 11%                     | pricing_whatif | cost_item=butter cost_change_pct=11
+
+        what should we order this week
+          no more than 750                       | reorder | amount=750 -threshold
+
+        is a bigger freezer worth it at 2800
+          and if it were 2200                    | investment | amount=2200
+
+        who owes us money over 30 days
+          just Tierney Traders                   | cash_flow | metric=receivables -supplier
+          the ones above 90 days                 | cash_flow | threshold=90 -horizon
+
+        where are we over budget
+          cleaning down to 220                   | budget_status | action=set_budget amount=220
+
+        what did Luca take last week
+          and the whole harbour street shop      | sales_report | -employee -group_by #location
+          overall?                               | sales_report | -employee -location
+
+        oat milk stock at oak lane
+          both                                   | stock_level | -location
         """;
 
     @TempDir
