@@ -128,7 +128,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "set_budget",
-                    "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump|allocate|earmark)\\b[^?]*(?<!\\bq)\\d[^?]*"
+                    "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump|allocate|earmark|slash|trim)\\b[^?]*(?<!\\bq)\\d[^?]*"
                             + "|" + WISH + "(?:drop|bring|take|trim|hold|keep|move|up|lift) (?:the |my |our )?(?:[\\w&-]+ ){1,3}(?:down |up |back )?(?:to|at|under) [£€$₹]?\\d[\\d,.]*k?\\b[^?]*"
                             + "|^(?!(?:did|do|does|is|are|was|were|has|have|had|what|how|why|who|when|which|where|if|we|i)\\b)(?:(?:and|ok|now|also|then) )*(?:the |my |our )?(?:[a-z&-]+ ){1,3}(?<!gone |went |is |was |are |go |came |cut )(?:up|down|back) to [£€$₹]?\\d[\\d,.]*k?\\W*$"
                             + "|^(?:please )?budget\\b[^?]*(?<!\\bq)\\d[^?]*|budgets?(?: for \\w+)? [£€$₹]?\\d[\\d,.]*k?\\b(?! (?:was|is|so))[^?]*",

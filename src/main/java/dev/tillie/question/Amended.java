@@ -181,6 +181,9 @@ final class Amended {
         return AmendedTime.of(words, part.slots());
     }
 
+    /** "Make it 600" wants no list of so many. */
+    private static final int LONGEST_LIST = 100;
+
     private static boolean isList(Question.Part part) {
         return part.slots().has(Slot.SORT)
                 || part.slots().has(Slot.GROUP_BY)
@@ -272,7 +275,7 @@ final class Amended {
         }
         if (slot.isEmpty()) {
             var isOfAList = value.group("share") == null && value.group("unit") == null && value.group("sign") == null;
-            return isOfAList && isStrong(value) && isList(part)
+            return isOfAList && isStrong(value) && isList(part) && number.getAsDouble() <= LONGEST_LIST
                     ? Optional.of(before.with(Slot.LIMIT, Amounts.whole(number.getAsDouble())))
                     : Optional.empty();
         }

@@ -121,7 +121,9 @@ public enum Cue {
             "^(?:and |so |ok )*what is the (?:story|craic|position|score|state of play|lie of the land)"
                     + "(?: (?:today|now|right now|this morning|at the moment|here|so far|then))*\\W*$"
                     + "|^(?:and |so |ok )*(?:how|where) do (?:we|things) stand(?: (?:today|now|right now|this morning|at the moment))*\\W*$|\\b(?:gist|jist|run ?down|recap|in a nutshell|big picture|bring me up to speed|catch me up)\\b"
-                    + "|^what (?:happened|went on|did i miss)\\b.*\\bwhile (?:i|we) (?:was|were)\\b"),
+                    + "|^what (?:happened|went on|did i miss)\\b.*\\bwhile (?:i|we) (?:was|were)\\b"
+                    + "|\\b(?:one|1|single) ?-?pager\\b|\\bon (?:one|a single|1|half a) page\\b"
+                    + "|\\bin (?:three|four|five|six|a few|a couple of|[2-9]|10) (?:short )?(?:lines|bullets|bullet points|sentences)\\b"),
     /** How something is done with Tillie. */
     HOW_TO(
             Intent.HELP,

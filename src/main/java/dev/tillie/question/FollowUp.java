@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Reads a question in the light of the one before it in the conversation. */
 final class FollowUp {
     private static final Pattern CORRECTION = Pattern.compile(
-            "^(?:(?:sorry|oops|no(?! (?:more|less|fewer) than\\b)|nah|na|nope|wait|actually|i mean|i meant|meant|not that|i said)[, ]+)+(?=\\S)");
+            "^(?:(?:sorry|oops|no(?! (?:(?:more|less|fewer) than|of)\\b)|nah|na|nope|wait|actually|i mean|i meant|meant|not that|i said)[, ]+)+(?=\\S)");
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
     private static final String SIZE = "\\d+(?:\\.\\d+)? ?(?:oz|g|kg|ml|cl|l)|small|medium|large|single|double|regular";
     private static final Pattern OTHER_SIZE = Pattern.compile(
@@ -281,6 +281,13 @@ final class FollowUp {
                 && Excluded.findSlot(before, text).isEmpty()
                 && !Excluded.is(text, intent)) {
             Slot.GOODS.forEach(it -> drop(values, ids, it));
+        }
+        if (isElse(before, said) && !Excluded.is(text, intent)) {
+            // what was left out is not what is asked about next
+            Slot.GOODS.forEach(it -> drop(values, ids, it));
+        }
+        if (Widened.isWholeList(text)) {
+            values.remove(Slot.LIMIT);
         }
         if (Currencies.isSaid(text) || Currencies.isAsked(text)) {
             values.remove(Slot.CURRENCY);

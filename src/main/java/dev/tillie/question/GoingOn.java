@@ -19,9 +19,9 @@ final class GoingOn {
     /** Plain sales, whatever was measured before. */
     private static final Set<String> TAKINGS = Set.of("takings", "sales", "revenue", "turnover");
 
-    /** Held against plain sales. */
+    /** "As a share of sales" is of what was measured before. */
     private static final Pattern SHARE = Pattern.compile(
-            "(?:%|\\b(?:percent|percentage|share|proportion|fraction|part)) of (?:(?:the|our|my|all|total) )*(?:takings|sales|revenue|turnover)\\b");
+            "(?:%|\\b(?:per ?cent(?:age)?|share|proportion|fraction|part)) (?:of|on) (?:(?:the|our|my|all|total) )*(?:takings|sales|revenue|turnover)\\b");
 
     /** What looks suspicious may be looked at for what it is. */
     private static final Set<String> SUSPECT = Set.of("refunds", "voids", "discounts", "chargebacks");
@@ -36,7 +36,7 @@ final class GoingOn {
     private static final int WHOLE = 5;
 
     private static final Pattern LEANS = Pattern.compile(
-            "^(?:and|n|so|ok|but|then|what about|how about)\\b|\\b(?:it|its|that|those|these|them|they|there|their|this|one|ones|he|she|his|her|also|too|else|same|then|still)\\b");
+            "^(?:and|n|so|ok|but|then|worth|what about|how about)\\b|\\bwhole (?:day|week|month|quarter|year)\\b|\\b(?:it|its|that|those|these|them|they|there|their|this|one|ones|he|she|his|her|also|too|else|same|then|still)\\b");
 
     /** Mostly asked of the whole business. */
     private static final Set<Intent> OF_THE_WHOLE = EnumSet.of(

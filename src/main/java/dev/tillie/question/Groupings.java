@@ -41,6 +41,8 @@ final class Groupings {
     private static final String THEM = "(?:it|that|them|em|those|these|most of (?:it|them|those))";
     private static final String PAID_BY =
             "(?:cash|cards?|upi|contactless|apple pay|google pay|gpay|paytm|phonepe|eftpos|debit(?: cards?)?|credit cards?|vouchers?|cheques?|checks?|bank transfers?|paypal|venmo)";
+    /** "Por", "par" and "pro", and what of a sentence in their languages is not put into English. */
+    private static final String BY_IN_OTHER_TONGUES = "(?:por|par|pro|je|nach|by)";
     /** Before "a month": "how many brownies do we sell". */
     private static final String SO_OFTEN =
             "(?<=^(?:and |so |ok )?(?:how much|how many|what)[a-z' ]{0,40} (?:do|does|did) [a-z' ]{1,60} )";
@@ -73,6 +75,29 @@ final class Groupings {
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
+                    "payment_method",
+                    BY_IN_OTHER_TONGUES
+                            + " (?:(?:formas?|forms?|metodos?|medios?|tipos?) (?:de|of) (?:pago|payment)|(?:modes?|moyens?) de (?:paiement|payment)|zahlungs(?:art|arten|methode|weise|mittel))",
+                    Keyword.ANY),
+            Keyword.of(
+                    GROUP_BY,
+                    "employee",
+                    BY_IN_OTHER_TONGUES
+                            + " (?:emplead[oa]s?|vendedor(?:es|as?)?|camarer[oa]s?|vendeu(?:r|se)s?|employee?s?|serveu(?:r|se)s?|mitarbeiter(?:in(?:nen)?)?|kellner(?:in)?|verkaufer(?:in)?)",
+                    NOT_OF_PEOPLE),
+            Keyword.of(
+                    GROUP_BY,
+                    "location",
+                    BY_IN_OTHER_TONGUES
+                            + " (?:tiendas?|shops?|local(?:es)?|sucursal(?:es)?|magasins?|boutiques?|branch(?:es)?|filialen?|standort(?:e|en)?|laden|geschaft)",
+                    Keyword.ANY),
+            Keyword.of(
+                    GROUP_BY,
+                    "week",
+                    BY_IN_OTHER_TONGUES + " (?:semanas?|semaines?|wochen?|weeks?)",
+                    OVER_MONTHS),
+            Keyword.of(
+                    GROUP_BY,
                     "day_of_week",
                     MANY
                             + " (?:day of (?:the )?week|weekdays?|days of the week)|week ?days? (?:vs|versus|against|and|or) week ?ends?|(?:busiest|quietest|best|worst|slowest|strongest|weakest) (?:day of (?:the )?week|weekday)|(?:which|what) days"
@@ -89,7 +114,7 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "day",
-                    "(?:by|per|each|which|what|whichever) days?\\b(?! of)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
+                    "(?:by|per|each|which|what|whichever) days?\\b(?! (?:of|left|remaining|in stock|cover|overdue|late|owed|outstanding|old|since)\\b)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
                             + " day|(?:busiest|quietest|best|worst|slowest) day(?! of)",
                     Keyword.ANY),
             Keyword.of(
@@ -116,7 +141,7 @@ final class Groupings {
                     GROUP_BY,
                     "category",
                     MANY
-                            + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|genres?|aisles?|(?<!what )ranges?|types?|kinds? of product)|category"
+                            + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|genres?|aisles?|(?<!what )ranges?|types?|kinds? of product)|by cat\\b(?! (?:food|litter|toys?|treats?|beds?|flaps?|trees?|\\w+ ?(?:sales|sold))\\b)|category"
                             + " ?wise|categories",
                     NOT_OF_PEOPLE),
             Keyword.of(
@@ -132,7 +157,7 @@ final class Groupings {
                     "location",
                     MANY
                             + " (?:shops?|stores?|locations?|branch(?:es)?|sites?|outlets?|cafes|salons|restaurants|pubs|clinics|gyms|stalls|vans|trucks)(?! (?:clerks?|managers?|staff|assistants?|workers?)|(?: is| has)"
-                            + " the)|(?:shop|store|branch) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places|cafes|salons|restaurants|pubs|clinics|gyms|stalls)(?: again)?,? (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|(?:by|per|for each|each|every|which|what) "
+                            + " the)|(?:shop|store|branch|location|outlet|site) ?wise|(?:both|all|two|three) (?:my |our |the )?(?:\\d |two |three |four )?(?:shops|stores|branches|sites|locations|places|cafes|salons|restaurants|pubs|clinics|gyms|stalls)(?: again)?,? (?:separate(?:ly)?|apart|individually|side by side|split)|(?:by|per|each) (?:shp|brnch)|(?:by|per|for each|each|every|which|what) "
                             + PLACE
                             + "(?! of\\b)|which (?:of (?:the|my|our) )?(?:two |three |four |\\d )?(?:shops?|stores?|branch(?:es)?|locations?|sites?)"
                             + "|(?:over|between|among|amongst) (?:the|our|my) (?:\\d |two |three |four |different )?"
@@ -169,6 +194,16 @@ final class Groupings {
                     GROUP_BY,
                     "employee",
                     "who(?:s|'s)? (?:(?:has |have |s )?been |is |keeps |was |s )?(?:[a-z]+ing)\\b|who (?:was|were|is|had been) (?:on|in|there|working)\\b|who did\\b",
+                    EnumSet.of(Intent.FRAUD_CHECK)),
+            Keyword.of(
+                    GROUP_BY,
+                    "employee",
+                    "who(?:s|'s)? (?:is |are |was |were |keeps |s |has been |been )*(?:giv|do|issu|processing|authoris|authoriz|approv|ring|key|handing|hand|mak)(?:ing|ing out|ing up|ing in)? (?:out )?(?:them|em|those|these|most of (?:it|them|em|those))",
+                    EnumSet.of(Intent.SALES_REPORT)),
+            Keyword.of(
+                    GROUP_BY,
+                    "employee",
+                    "who(?:s|'s)? (?:has |have |had |got |gets |is |was |s )*(?:the )?(?:most|worst|highest|biggest)\\b",
                     EnumSet.of(Intent.FRAUD_CHECK)),
             Keyword.of(
                     GROUP_BY,
@@ -254,9 +289,14 @@ final class Groupings {
                     "desc",
                     "worst (?:on|for|with) (?:refunds|voids|discounts|returns|chargebacks)",
                     EnumSet.of(Intent.SALES_REPORT)),
+            Keyword.of(SORT, "desc", "by (?:what|how much) (?:they|people|each(?: one)?|customers) (?:have |has )?(?:spend|spends|spent|pay|pays|paid)", PEOPLE),
             Keyword.of(SORT, "desc", "longest", EnumSet.of(Intent.CASH_FLOW, PEOPLE.toArray(Intent[]::new))),
-            Keyword.of(SORT, "desc", "worst[\\w ]{0,20} first", SERIOUS),
-            Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first", STOCK),
+            Keyword.of(
+                    SORT,
+                    "desc",
+                    "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|which (?:one|customer|client|supplier))(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)",
+                    SERIOUS),
+            Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first|(?:sort|rank|order)(?:ed)? (?:\\w+ )?by (?:days|weeks|how (?:long|many (?:days|weeks)))\\b", STOCK),
             Keyword.of(
                     SORT,
                     "asc",

@@ -91,7 +91,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "avg_order_value",
-                    "(?:^(?:and )*|\\b(?:that|it|this|those) )(?:per|a|each) (?:visit|head|order|transaction|customer|person)\\W*$",
+                    "(?:^(?:and |so |ok |what about )*|\\b(?:that|it|this|those) )(?:per|a|each) (?:visit|head|order|transaction|customer|person|client|patient|guest|booking|appointment|appt|table|cover|ticket|bill|basket|sale|job)\\W*$",
                     NOT_SUSPECTED),
             Keyword.of(
                     METRIC,
@@ -118,7 +118,7 @@ final class Metrics {
                     "tips",
                     "(?<!any |some |give me |got |your |good |useful )tips?(?! on| to| about| jars?)|gratuity|gratuities",
                     EnumSet.of(Intent.SALES_REPORT)),
-            Keyword.of(METRIC, "tax", "vat|gst|sales tax|tax", SALES),
+            Keyword.of(METRIC, "tax", "vat|gst|sales tax|tax|tva|iva|mwst|mehrwertsteuer", SALES),
             Keyword.of(
                     METRIC,
                     "orders",
@@ -130,8 +130,8 @@ final class Metrics {
                     METRIC,
                     "orders",
                     "(?:by |in )?(?:the )?(?:number of |no of )?(?:orders|transactions|tickets|covers|customers)(?=,? (?:instead|rather|not)\\b)"
-                            + "|^(?:and |just )*(?:(?:by|in|the|number of) )*(?:orders|transactions|tickets)\\W*$|by (?:the )?number of (?:orders|visits)|by visits"
-                            + "|(?:in|by)(?: the)? (?:orders|visits|transactions)" + NOT + MONEY,
+                            + "|^(?:and |just )*(?:(?:by|in|the|number of|no of|how many) )*(?:orders|transactions|tickets|bookings|appointments|appts|bills|covers)\\W*$|by (?:the )?number of (?:orders|visits)|by visits"
+                            + "|(?:in|by)(?: the)? (?:orders|visits|transactions|bookings|appointments|appts|bills|covers|tickets|jobs)" + NOT + MONEY,
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CUSTOMER_VALUE)),
             Keyword.of(
                     METRIC,
@@ -142,7 +142,7 @@ final class Metrics {
                     METRIC,
                     "units",
                     "(?:in|by)(?: the)? " + MEASURE + "(?: sold)?(?:\\W*$|" + NOT + "\\w+)"
-                            + "|(?:in|by)(?: the)? (?!percent|margin|profit|orders|visits)[a-z]+" + NOT + MONEY,
+                            + "|(?:in|by)(?: the)? (?!percent|margin|profit|orders|visits|transactions|bookings|appointments|appts|bills|covers|tickets|jobs)[a-z]+" + NOT + MONEY,
                     SALES),
             Keyword.of(
                     METRIC,
@@ -189,7 +189,7 @@ final class Metrics {
                     "going nowhere|(?:is|are|s) (?:just |totally |completely )?dead(?! (?:end|set|on))|non[ -]?moving|unsold|dead (?:weight|stuff|money)|(?:nobody|no ?one) (?:is |s )?(?:buy|want|touch)\\w*|never (?:sells?|shifts?|moves?)|stop (?:stocking|selling|carrying)|not (?:sold|shifted|budged) (?:in|for|since)|slow(?:est)?[ -]?(?:stuff|ones?|things|items|movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
                             + " (?:mov|sell|shift|budg)in'?g?|(?:sold|shifted) (?:nothing|none|zero)|(?:not|never) (?:sold|sell|shift|shifted|moved?)(?: at all| a single (?:one|thing))|been sat|(?:been|sat)\\b[\\w ]{0,15} longest|"
                             + "(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
-                            + " dust|collecting dust|moving slow(?:ly|est|er)?|(?:are|is) slow|sittin[g']?(?! (?:on|in the (?:store ?room|back|warehouse)))|stuck|sticking|sluggish|hanging around|budged",
+                            + " dust|collecting dust|moving slow(?:ly|est|er)?|(?:are|is) slow|(?:just |only )sits|sits (?:there|around|on the shel(?:f|ves))|sittin[g']?(?! (?:on|in the (?:store ?room|back|warehouse)))|stuck|sticking|sluggish|hanging around|budged",
                     STOCK),
             Keyword.of(
                     METRIC,
@@ -213,7 +213,7 @@ final class Metrics {
                     METRIC,
                     "runway",
                     "runway|how many (?:weeks|months|days) (?:of (?:runway|cash) )?(?:can|could|will|would|do|are|have) (?:we|i)|how long"
-                            + " (?:will|would|can|could|do|have)[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|(?:when is|when will|before) (?:the |our |my )?(?:money|cash) (?:is |be )?(?:gone|run out|runs out|all gone)|keep going|burn(?: rate)?",
+                            + " (?:will|would|can|could|do|have)(?![\\w ]* (?:takes?|be|is|are) to (?:pay|settle))[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|(?:when is|when will|before) (?:the |our |my )?(?:money|cash) (?:is |be )?(?:gone|run out|runs out|all gone)|keep going|burn(?: rate)?",
                     CASH),
             Keyword.of(
                     METRIC,
@@ -246,7 +246,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "receivables",
-                    "(?:has|have|had) not (?:yet |even )?(?:settled|squared|coughed|stumped|forked)(?: up| out)?\\b|(?:pending|outstanding|unpaid|overdue) (?:dues|accounts?|tabs?)|dues? (?:is |are |still )*(?:pending|outstanding|left)|what (?:is |s )?(?:still )?coming in(?! and| or)|what (?:comes|will come) in(?! and| or)|(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)"
+                    "(?:has|have|had) not (?:yet |even )?(?:settled|squared|coughed|stumped|forked)(?: up| out)?\\b|(?:pending|outstanding|unpaid|overdue) (?:dues|accounts?|tabs?)|dues? (?:is |are |still )*(?:pending|outstanding|left)|what (?:is |s )?(?:still )?coming in(?! and| or)|what (?:comes|will come) in(?! and| or)|(?:slow|slowest|late|latest|worst|bad) (?:to pay|payers?)|(?:customers?|clients?|accounts?|they|people|everyone|debtors) (?:usually |normally |generally )?takes? to (?:pay|settle)(?! (?:suppliers|our))"
                             + "|(?:who|anyone)\\b[\\w ]* (?:late|behind)\\b|behind (?:on|with|in) (?:their|his|her|its|paying|payments?|what)|(?:his|her|their) (?:bill|tab)|due (?:in )?from (?:\\w+ )?(?:customers|clients)|anything owed|(?:pending|outstanding|late|overdue) payments from|(?:does|do|did) (?!we\\b|i\\b)(?:the )?(?:\\S+ ){1,3}(?:still )?owe\\b",
                     CASH),
             Keyword.of(
@@ -267,6 +267,16 @@ final class Metrics {
                     "balance|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|(?:current )?account|kitty|coffers)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
                             + " will)|lowest point|overdrawn|in the red",
                     CASH),
+            Keyword.of(
+                    METRIC,
+                    "revenue",
+                    "by (?:what|how much) (?:they|people|each(?: one)?|customers) (?:have |has )?(?:spend|spends|spent|pay|pays|paid)",
+                    EnumSet.of(Intent.CUSTOMER_VALUE)),
+            Keyword.of(
+                    METRIC,
+                    "orders",
+                    "who (?:visits|comes(?: in| back)?|came(?: in)?|orders|ordered|books|booked|is in) (?:here |us )?(?:the )?(?:most(?: often)?|oftenest|more often)\\b",
+                    EnumSet.of(Intent.CUSTOMER_VALUE)),
             Keyword.of(
                     METRIC,
                     "clv",

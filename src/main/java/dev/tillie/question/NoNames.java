@@ -14,7 +14,9 @@ public final class NoNames {
                     + "|\\b(?:through|hit) the (?:roof|floor)\\b"
                     + "|\\bin the (?:red|black)(?=\\W*$| (?:this|last|next|by|yet|again|now|at)\\b)"
                     + "|\\bflat(?= (?:rs|r|[£€$₹])? ?\\d)"
-                    + "|\\b(?:owt|nowt|summat|creditors|debtors|dono|rung(?= (?:up|in|through|thru|on)\\b)|(?:one|1|a|two|2)[ -]pagers?)\\b"),
+                    + "|\\bon (?:one|a single|half a) page\\b"
+                    + "|^(?:and |but |ok |so )*skip\\b(?! (?:hire|bins?|rental|waste|company))"
+                    + "|\\b(?:owt|nowt|summat|creditors|debtors|dono|rung(?= (?:up|in|through|thru|on)\\b)|(?:one|1|a|two|2|single)[ -]?pagers?)\\b"),
             Pattern.compile("\\b(?:before|after|over|since|till|until|by)"
                     + " (?:lunch|breakfast|brunch|dinner|supper|tea)(?: ?time)?\\b(?! (?:menu|special|deal|bag)s?\\b)"),
             Pattern.compile(

@@ -98,6 +98,7 @@ final class Presentation {
                             "(?:were|was|are|have) you (?:\\w+ )?(?:furthest|most|far|way|least) (?:off|out|wrong|close)",
                             "how often (?:are|were|do|did|have) you (?:been |get |got )?(?:it )?(?:right|wrong)",
                             "(?:forecasts?|predictions?)[\\w ]{0,20} (?:any good|right|accurate|come true|turn out|do)",
+                            "(?:guess(?:es)?|estimates?) (?:was |were |been )?(?:any good|right|accurate|close|way off|spot on)",
                             "forecast (?:vs|against) actual|(?:the|your) (?:forecast|prediction) (?:right|wrong|close)",
                             "(?:do|did|have) (?:your|the) " + FIGURE
                                     + " (?:\\w+ ){0,2}(?:hold up|held up|come true|turn out|turned out|work out)",

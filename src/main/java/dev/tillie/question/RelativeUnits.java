@@ -114,7 +114,7 @@ final class RelativeUnits {
                     "end (?:the|this) (?<unit>week|month|quarter|year)",
                     (m, c) -> c.ahead() ? Optional.of(c.running(c.unit(unit(m), 0))) : Optional.empty()),
             PeriodRule.perhaps(
-                    "(?<!\\b(?:over|than|least|every|each|of|past|last|previous|under|to|the|or|s only|its only|is only|be only) )(?!an? )"
+                    "(?<!\\b(?:over|above|below|beyond|than|least|every|each|of|past|last|previous|under|to|the|or|s only|its only|is only|be only) )(?!an? )"
                             + COUNT
                             + " "
                             + UNITS

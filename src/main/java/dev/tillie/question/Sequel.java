@@ -28,13 +28,15 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         SUBJECT,
         /** As {@link #ALL}; a name said now is of who is to have the answer. */
         ALL_AND_NO_NAME,
+        /** None of it: what is undone needs no more words. */
+        NOTHING,
         /** As {@link #ALL}; how often is said, and not when: "how much is that in a year". */
         ALL_AND_NO_TIME
     }
 
     static final String IT = "(?:it|that|them|em|those|these|this|that one|this one|any|some|one)";
     private static final String BEGIN =
-            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |nah |na |nope |actually |ah |oh |yes |yeah |yep |hmm |cool |great |grand |lovely |nice |thanks |ta |awesome |perfect |shot |sound |rightio |righto |brill |class |super |wait |also |anyway |alright )*";
+            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |nah |na |nope |actually |ah |oh |yes |yeah |yep |hmm |cool |great |grand |lovely |nice |thanks |ta |awesome |perfect |shot |sound |sweet |champion |cheers |rightio |righto |righty |brill |class |super |wait |also |anyway |alright )*";
     static final Set<Intent> ANY =
             EnumSet.complementOf(EnumSet.of(Intent.SETTINGS, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE));
     static final Set<Intent> GOODS = goods();
@@ -111,14 +113,12 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     private static Stream<Sequel> rules() {
         return Stream.of(
+                undoing(
+                        EnumSet.of(Intent.SETTINGS),
+                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the .*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
                 rule(
                         EnumSet.of(Intent.SETTINGS),
-                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the .*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*",
-                        Intent.SETTINGS,
-                        Map.of(Slot.ACTION, "undo")),
-                rule(
-                        EnumSet.of(Intent.SETTINGS),
-                        "(?:stop|mute|pause|kill|silence|end) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
+                        "(?:stop|mute|pause|kill|silence|end|get rid of) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "mute"),
                         true),
@@ -129,7 +129,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.METRIC, "payables")),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise) (?:it|that|the (?:order|po|purchase order))|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
+                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise|write(?: up)?|draft) (?:it|that|the (?:order|po|purchase order))|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
                                 + "|(?:just |please |yes |yeah )*order(?: so| away| then| now| please| pls)*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po"),
@@ -153,7 +153,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         true),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?:keep|stay|make|get|bring|hold) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for) .?\\d.*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*",
+                        "(?:keep|stay|make|get|bring|hold|cap|limit) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for|at) .?\\d.*|(?:(?:do not|dont|don t|never) (?:spend|go|pay) (?:over|above|more than|past|any more than)|(?:no|not) more than|nothing over|max(?:imum)?(?: of)?|spend up to) .?\\d[\\d.,]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|on it|in total|total|all in|though|tho|please|pls|max))*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*",
                         Intent.REORDER,
                         Map.of(),
                         true),
@@ -270,11 +270,9 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.INVESTMENT,
                         Map.of(),
                         true),
-                rule(
-                        EnumSet.of(Intent.BUDGET_STATUS),
-                        "(?:scrap|cancel|forget|undo|bin|revert|reverse|take back|never mind) (?:that|it|this)",
-                        Intent.SETTINGS,
-                        Map.of(Slot.ACTION, "undo")),
+                undoing(
+                        EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER),
+                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind)(?: (?:about|all))? (?:that|it|this|them|(?:that|the|this) (?:order|po|purchase order|budget|change|lot))(?: (?:again|then|please|pls|sorry|actually|for now))*"),
                 rule(
                         EnumSet.of(Intent.BUDGET_STATUS),
                         "(?:what ?(?:is|s)|where ?(?:is|s|are|am)|how much ?(?:is|s)) (?:it|that|this|we|i|they) (?:at|on|up to|sitting at|standing at|sitting|standing)\\b.*",
@@ -381,6 +379,17 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.CUSTOMER_VALUE),
                 rule(
                         PEOPLE,
+                        "(?:are|is) " + PERSON
+                                + " still (?:buy|order|com|shopp|spend|book|visit)ing\\b.*|(?:are|is) " + PERSON
+                                + " still (?:a (?:customer|regular)|customers|regulars|with us|around)",
+                        Intent.CUSTOMER_CHURN),
+                rule(
+                        PEOPLE,
+                        "worth (?:how much|what)\\b.*|(?:what|how much) (?:s|is|are) " + PERSON + " worth (?:to us|a year|over time|in (?:total|all))\\b.*",
+                        Intent.CUSTOMER_VALUE,
+                        Map.of(Slot.METRIC, "clv")),
+                rule(
+                        PEOPLE,
                         "when (?:was|were|did) " + PERSON
                                 + " last (?:in|here|order|visit|come|buy|seen|spend)\\b.*|when did (?:she|he|they) last\\b.*",
                         Intent.CUSTOMER_VALUE,
@@ -409,8 +418,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     /** Points at what was answered and asks no more than that: what the words are by themselves is no matter. */
     boolean staysWith(Intent before, String words) {
-        return keeps != Keeps.LEARNED
-                && keeps != Keeps.SUBJECT
+        return (keeps != Keeps.LEARNED && keeps != Keeps.SUBJECT || adds.containsKey(Slot.ACTION))
                 && intent == before
                 && POINTS.matcher(words).find();
     }
@@ -436,7 +444,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         return switch (keeps) {
             case ALL_AND_NO_NAME -> said.without(Slot.NAMES);
             case ALL_AND_NO_TIME -> said.without(Slot.TIMES);
-            case ALL, LEARNED, SUBJECT -> said;
+            case ALL, LEARNED, SUBJECT, NOTHING ->
+                intent == Intent.SETTINGS ? said.without(EnumSet.of(Slot.ORDER_REF)) : said;
         };
     }
 
@@ -463,6 +472,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     /** Whose days are none that are asked about. */
     static Sequel timeless(Intent intent, String pattern) {
         return new Sequel(EnumSet.of(intent), pattern(pattern), intent, Map.of(), Keeps.ALL_AND_NO_TIME);
+    }
+
+    /** Takes back what was done or set last. */
+    private static Sequel undoing(Set<Intent> after, String pattern) {
+        return new Sequel(after, pattern(pattern), Intent.SETTINGS, Map.of(Slot.ACTION, "undo"), Keeps.NOTHING);
     }
 
     static Sequel rule(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds, boolean keepsAll) {

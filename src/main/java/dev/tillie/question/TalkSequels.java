@@ -153,6 +153,12 @@ final class TalkSequels {
                         Intent.FRAUD_EXPLAIN),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
+                        "who(?: s|s)? (?:has |have |had |got |gets |is |was |did |does |rang |gave |made )*(?:the )?(?:most|worst|highest|biggest)(?: (?:of|for|at|with) (?:it|them|em|those|these|that))?",
+                        Intent.FRAUD_CHECK,
+                        Map.of(Slot.GROUP_BY, "employee", Slot.SORT, "desc"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.FRAUD_CHECK),
                         "(?:what|how much) (?:(?:did|do|does|have|has|are|is|was|were|s) )?(?:it|they|that|those|these|all (?:of )?(?:that|them|it))(?: all)?"
                                 + " (?:cost(?: us| me)?|com(?:e|es|ing) to|came to|add(?:s|ed)? up to|worth|total(?:led)?|set us back|los[et] us)\\b.*",
                         Intent.FRAUD_CHECK,

@@ -40,7 +40,15 @@ final class Widened {
 
     private static final Pattern OF_EVERY_KIND = pattern("overall|in total|altogether|all together|all of (?:it|them|em)|the whole lot");
 
+    private static final Pattern WHOLE_LIST = Pattern.compile(
+            "^(?:and |ok |now |just |no |actually |please |give me |show me |show |list |see |with )*(?:all(?: of (?:it|them|em))?|the (?:full|whole|complete|entire) (?:list|lot)|full list|the lot|every one of them|everything)(?: (?:please|then|now|instead))*\\W*$");
+
     private Widened() {}
+
+    /** "All of them" of a list that showed a few. */
+    static boolean isWholeList(String text) {
+        return WHOLE_LIST.matcher(text).find();
+    }
 
     /** Says that the whole shop is meant. */
     static boolean isOfAll(String text) {
