@@ -127,6 +127,18 @@ class GoingOnTest {
         takings up to 1pm on sunday > what about that one            | sales_report   | time=13:00;
         do we have enough brie > if it drops below 5 let me know     | settings       | threshold=5;
         do we have enough croissants > champion, cheers              | smalltalk      |
+        voids this month > who's got the most                        | fraud_check    | group_by=employee;
+        spend last month by category > how does it compare with august | expense_report | group_by=category;
+        refunds last week > what is that as a share of sales         | sales_report   | metric=refunds;
+        gross profit last quarter > which month was best             | profit_margin  | sort=desc;
+        send me the summary at 8 > get rid of that one               | settings       | action=mute;
+        what should I order > place it > scrap that order            | settings       | action=undo;
+        what should I order > nothing over 700                       | reorder        | amount=700;
+        what are we low on > draft the order                         | reorder        | action=create_po;
+        are we over on marketing > one pager for september           | summary        |
+        any odd payments today > block the 2nd though                | fraud_check    | order_ref=the 2nd;
+        sales last month > no of transactions                        | sales_report   | metric=orders;
+        top 5 products this month > show me the full list            | sales_report   | sort=desc;
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
         assertReads(talk, intent, slot == null ? "" : slot);
