@@ -2,6 +2,7 @@ package dev.tillie.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +22,24 @@ final class AmendedTime {
             "(?<hour>\\d{1,2}|(?<!\\b(?:that|this|just|only|the|about) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:. ]?(?<minute>[0-5]\\d))?(?: ?ish)?";
     private static final String DAYS =
             "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays|weekends";
+    private static final String SUITS =
+            "(?:(?:would be|will be|d be|might be|is|s) (?:a bit |much |probably |way )?(?:fine|better|best|grand|ok|okay|good|great|nicer|handier|easier|perfect|enough)|(?:will|would|ll|d|might)? ?(?:do|does|suits?|works?)(?: (?:better|best|fine))?)(?: (?:for )?(?:me|us))?(?: (?:better|best|fine|more))?";
     private static final String LEAD =
             "^(?:(?:no(?: man| mate| love| pet)?|nah|nope|ah|oh|well|hm+|rather|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|sorry|(?:on )?(?:"
                     + DAYS + "))[,.!]* )*";
+    private static final String SOME_DAYS =
+            "(?:" + Calendar.WEEKDAY + "|weekdays?|week days|weekends?|every ?day|(?:every|each) (?:day|morning|evening|night|week)|daily|weekly|monthly|nightly)";
+    /** On which days a message comes leaves when it comes: "every day instead", "weekdays, not just mon". */
+    private static final Pattern ONLY_DAYS = Pattern.compile(
+            LEAD + "(?:(?:every|each|on|do|all|send (?:it|them)) )*" + SOME_DAYS + "(?:(?:,? (?:and|to|or|n|-|till|not|not just|on|only|but not|except)|,) (?:just |on |every |only )*" + SOME_DAYS
+                    + ")*(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|only|too|as well|" + SUITS
+                    + "))*\\W*$");
     private static final Pattern SAID = Pattern.compile(LEAD.replace("^", "^(?:[a-z ]*\\bhours?\\b[a-z ]*, ?)?")
             + "(?<end>(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
             + "(?:(?<past>half past|quarter past|half|quarter to)(?: "
             + HOUR.replace("hour", "hour2").replace("minute", "minute2") + ")?|" + HOUR
             + ")(?: ?(?<half>am|pm)| in the (?<part>morning|afternoon|evening)| at night)?"
-            + "(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|even|maybe|would be better|will do|would do|is (?:fine|better|grand|ok)))*"
+            + "(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|even|maybe|" + SUITS + "))*"
             + "(?:,? (?:sorry )?(?:and )?not (?<not>\\d{1,2}))?(?: (?:(?:on|every) .*|(?:" + DAYS
             + ").*))?(?:, [a-z' ]*)?\\W*$");
     private static final Pattern MOVED = Pattern.compile(
@@ -51,8 +61,11 @@ final class AmendedTime {
 
     /** @param words in plain lower case */
     static Optional<Slots> of(String words, Slots before) {
+        if (isOnce(before) && ONLY_DAYS.matcher(words).matches()) {
+            return Optional.of(before.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)));
+        }
         if (!before.has(Slot.TIME)) {
-            return Optional.empty();
+            return isQuiet(before) ? quiet(words).map(it -> before.with(Slot.TIME, it)) : Optional.empty();
         }
         if (before.values().get(Slot.TIME) instanceof String part
                 && PARTS.get(part) instanceof String time
@@ -75,6 +88,9 @@ final class AmendedTime {
         if (whole.matches() && before.values().get(Slot.TIME) instanceof List<?> old && old.size() == 2) {
             return whole(whole, old).map(it -> before.with(Slot.TIME, it));
         }
+        if (whole.matches() && before.values().get(Slot.TIME) instanceof String time && isClock(time) && !isOnce(before)) {
+            return whole(whole, List.of(time, time)).map(it -> before.with(Slot.TIME, it));
+        }
         var said = SAID.matcher(words);
         if (!said.matches() || !isHour(said)) {
             return Optional.empty();
@@ -87,6 +103,24 @@ final class AmendedTime {
             case String time when isClock(time) -> Optional.of(before.with(Slot.TIME, nearest(time, said)));
             case null, default -> Optional.empty();
         };
+    }
+
+    /** Hours for the silence asked for before, which is most often of the night. */
+    private static Optional<List<String>> quiet(String words) {
+        var span = SPAN.matcher(words);
+        return span.matches() && span.group("close") == null
+                ? ClockTimes.quiet(
+                        clock(span.group("hour"), span.group("minute"), span.group("half")),
+                        clock(span.group("hour2"), span.group("minute2"), span.group("half2")))
+                : Optional.empty();
+    }
+
+    private static String clock(String hour, @Nullable String minute, @Nullable String half) {
+        return hour + (minute == null ? "" : "." + minute) + (half == null ? "" : half);
+    }
+
+    private static boolean isQuiet(Slots before) {
+        return before.text(Slot.ACTION).filter("set_quiet_hours"::equals).isPresent();
     }
 
     /** Another span for that before, on its side of noon where none is said. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,9 @@ final class ClockTimes {
     private static final String END =
             "(?=\\W*$|\\W* ?(?:not|but|and|so|thanks|on|every|each|please|in the|daily|at night|instead|today|yesterday|tomorrow|this|last|for|from now|sharp|say|maybe|only|or so|i mean|i meant|actually|then|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)\\b)";
 
+    /** Why, which may follow too: "no pings 12 to 2, that's lunch". */
+    private static final String REASON = "(?=,? (?:that|thats|its|it|cos|cause|because|when|while|we|i)\\b)";
+
     /** Bare hours, where a setting is changed. */
     private static final Pattern BARE = Pattern.compile(
             "(?:\\b(?:at|to|after|before|until|till|past|by|a las|las|um|from|make it|say) |(?<=\\b(?:morning|afternoon|evening|night),? )|(?<![\\w.])(?=\\d{1,2} ?ish\\b))(?<at>\\d{1,2}(?:\\.\\d\\d)?(?![\\d%])|"
@@ -63,7 +67,7 @@ final class ClockTimes {
             Pattern.compile("\\b(?:every|each) (?:night|nite|evening)\\b|\\b(?:nightly|evenings)\\b");
 
     private static final Pattern BARE_SPAN =
-            Pattern.compile("\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")" + END);
+            Pattern.compile("\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")(?:" + END + "|" + REASON + ")");
 
     /** "Not after 9 at night or before 7". */
     private static final Pattern OUTSIDE = Pattern.compile(
@@ -74,8 +78,8 @@ final class ClockTimes {
 
     /** "12 to 2", with nothing that tells it from a number of things but that nothing is counted. */
     private static final Pattern LUNCH = Pattern.compile(
-            "(?<=\\b(?:sales|takings|trade|busy|orders|rush|revenue|did|took|take|sold|open|hours|lunch|shift|till|me|us|pings|time|only|just|say|maybe|from|are|is|be|of) |, |^)(?<from>\\d{1,2})"
-                    + " ?(?:-|to|till|til|until) ?(?<to>\\d{1,2})(?![\\d/.:%-])" + END);
+            "(?<=\\b(?:sales|takings|trade|busy|orders|rush|revenue|did|took|take|sold|open|hours|lunch|shift|till|me|us|pings?|messages?|alerts?|notifications?|texts?|quiet|silence|silent|mute|muted|hush|dnd|time|only|just|say|maybe|from|are|is|be|of) |, |^)(?<from>\\d{1,2})"
+                    + " ?(?:-|to|till|til|until) ?(?<to>\\d{1,2})(?![\\d/.:%-])(?:" + END + "|" + REASON + ")");
 
     private static final Set<Intent> BY_THE_HOUR =
             EnumSet.of(Intent.SETTINGS, Intent.SALES_REPORT, Intent.FRAUD_CHECK, Intent.SALES_FORECAST);
@@ -88,6 +92,13 @@ final class ClockTimes {
             "^(?!.*\\bonly\\b).*\\b(?:quiet|dnd|disturb|no|not|never|mute|silence|stop|hush|shush|ping|pings)\\b");
 
     private ClockTimes() {}
+
+    /** Two bare hours between which silence is asked for. */
+    static Optional<List<String>> quiet(String from, String to) {
+        var first = Clock.find(from);
+        var last = Clock.find(to);
+        return first == null || last == null ? Optional.empty() : Optional.of(Clock.span(first, last, true));
+    }
 
     static void find(Draft draft) {
         spans(draft, SPAN);
@@ -186,6 +197,7 @@ final class ClockTimes {
         private static final int HOURS = 24;
         private static final int NOON = 12;
         private static final int SMALL_HOURS = 5;
+        private static final int QUIET_HOURS = 7;
         private static final Pattern SAID = Pattern.compile(
                 "(?:(?<past>" + PAST + ") )?(?<hour>\\d{1,2}|" + HOUR_WORD + ")(?:[:.h](?<minute>\\d\\d))?(?<rest>.*)");
         private static final Pattern EVENING =
@@ -258,9 +270,14 @@ final class ClockTimes {
             } else if (from.isSure && !to.isSure) {
                 last = !from.isEvening && !to.isAfter(from) ? to.later() : to;
             } else if (!from.isSure) {
-                var isNight = isQuiet && from.isAfter(to) && from.hour > SMALL_HOURS;
-                first = isNight ? from.later() : from;
-                last = isNight || to.isAfter(from) ? to : to.later();
+                var isLunch = from.hour == NOON && to.hour < SMALL_HOURS;
+                var isNight = isQuiet && from.isAfter(to) && from.hour > SMALL_HOURS && !isLunch;
+                var isAfternoon =
+                        to.isAfter(from) && from.hour > 0 && from.hour <= SMALL_HOURS && to.hour < (isQuiet ? QUIET_HOURS : NOON);
+                first = isNight && from.hour == NOON
+                        ? new Clock(0, from.minute, true, false)
+                        : isNight || isAfternoon ? from.later() : from;
+                last = isNight || !isAfternoon && to.isAfter(from) ? to : to.later();
             }
             return List.of(first.toString(), last.toString());
         }

@@ -23,7 +23,7 @@ final class Compared {
     private static final Pattern SAME_OF_YEAR = Pattern.compile(
             "\\b(?:the )?same (?:\\w+ )?(?:days?|dates|weeks?|weekends?|months?|quarters?|half|season|summer|winter|spring|autumn|period|stretch|time) (?:of |in )?(?<year>20\\d\\d)\\b");
     private static final Pattern SAME_OF_MONTH = Pattern.compile(
-            "^(?:the )?same (?:\\w+ )?(?:days?|dates|period|stretch|time|bit) (?:of|in|back in) (?<month>"
+            "^(?:(?:and|n|ok|so|now|for|over|what about|how about) )*(?:the )?same (?:\\w+ )?(?:days?|dates|period|stretch|time|bit) (?:of|in|back in) (?<month>"
                     + Calendar.MONTH + ")\\b");
     private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
 
@@ -81,6 +81,10 @@ final class Compared {
             return AGAINST.matcher(text).find()
                     ? said.without(Slot.TIMES).with(Slot.COMPARISON, span)
                     : said.without(EnumSet.of(Slot.HORIZON, Slot.COMPARISON)).with(Slot.PERIOD, span);
+        }
+        var ofMonth = ofMonth(base.period(), text);
+        if (ofMonth.isPresent()) {
+            return said.without(Slot.TIMES).with(Slot.PERIOD, new Span(ofMonth.get(), text));
         }
         var year = SAME_OF_YEAR.matcher(text);
         if (year.find()) {

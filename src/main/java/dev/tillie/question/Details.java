@@ -27,6 +27,10 @@ final class Details {
     /** Months named without a year are the nearest where they may lie on either side. */
     private static final int FAR_AHEAD = 240;
 
+    /** What is on the shelf for some days is for those to come. */
+    private static final Pattern STOCKS_UP = Pattern.compile("\\b(?:for|by|until|till|til|to|thru|through) (?:the |this )?(?:"
+            + PeriodWords.POINT + "|weekend|week|rest)\\b");
+
     private static final Set<Intent> OF_THE_PAST = EnumSet.of(
             Intent.EXPENSE_REPORT,
             Intent.PROFIT_MARGIN,
@@ -37,11 +41,11 @@ final class Details {
             Intent.CUSTOMER_SEGMENTS);
 
     private static final Pattern LIES_BEHIND = Pattern.compile(
-            "\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
+            "(?<!\\bif (?:it|that|this|they|we|i)(?: just| only)? )\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
 
     /** Asks how an earlier look ahead turned out. */
     private static final Pattern JUDGES = Pattern.compile(
-            "\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell|get)|(?:were|was) you|(?:you|u) (?:said|predicted|were|was|told)|(?<!\\bhave )(?:you|u) got|(?:was|were) (?:the|your|ur|our|my)"
+            "\\b(?:did you (?:say|predict|forecast|expect|reckon|think|tell|get)|(?:were|was) you|(?:you|u) (?:said|predicted|were|was|told)|(?<!\\bhave )(?:you|u) got|(?:was|were) (?:the|your|ur|our|my|last (?:week|wk|month|weekend|year)(?: ?s)?|yesterdays)"
                     + "(?: [a-z]+)? (?:forecasts?|predictions?|guess(?:es)?|numbers?|estimates?)|(?:forecasts?|predictions?|guess(?:es)?|estimates?) (?:was|were|turn|turned|come|came|did|been|held|hold)|have (?:the|your|ur) (?:forecasts?|predictions?)"
                     + "|(?:accurate|accuracy|track record|how (?:far )?(?:off|out|close|right|wrong))(?!.*\\b(?:will|next|coming)\\b))\\b");
 
@@ -56,7 +60,14 @@ final class Details {
 
     /** What is set is for months to come. */
     private static final Pattern SETS_BUDGET = Pattern.compile(
-            "^(?:please |ok |can you |let s |right |so |and |then |now )*(?:(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|cap) (?:it|that|this)\\b.*\\d|(?:set|put|bump|raise|increase|lower|reduce|cut|cap) .{2,30} (?:to|at) [£€$₹]?\\d|(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d|(?:cap|set|limit)\\b.*\\d)");
+            "^(?:please |kindly |ok |can you |let s |right |so |and |then |now )*(?:(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|cap) (?:it|that|this)\\b.*\\d|(?:set|put|bump|raise|increase|lower|reduce|cut|cap) .{2,30} (?:to|at) [£€$₹]?\\d|(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d|(?:cap|set|limit)\\b.*\\d)");
+
+    private static final Pattern YEAR = Pattern.compile("(?:of |to |at |for )?(?:19|20)\\d\\d");
+    private static final Pattern BUDGET = Pattern.compile("\\b(?:budget|limit|cap|target|max|maximum) $");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:(?:on|the|for) )*" + Calendar.WEEKDAY);
+    /** What goes on at a shop on such days. */
+    private static final Pattern TRADE = Pattern.compile(
+            "(?: (?:morning|afternoon|evening|night|lunch|late))? (?:sales|takings|trade|closes?|closings?|shifts?|mornings?|afternoons?|evenings?|nights?|lunch(?:es)?|brunch(?:es)?|roasts?|sessions?|orders|refunds|voids|openings?|numbers|figures|revenue)\\b");
 
     private static final Pattern NEW_YEAR = Pattern.compile("\\bnew years?(?: day)?$");
 
@@ -255,6 +266,9 @@ final class Details {
         if (OF_THE_PAST.contains(intent)) {
             return IS_TO_COME.matcher(text).find();
         }
+        if (intent == Intent.STOCK_LEVEL && STOCKS_UP.matcher(text).find()) {
+            return !LIES_BEHIND.matcher(text).find();
+        }
         return AHEAD.contains(intent) || LIES_AHEAD.matcher(text).find() && intent != Intent.SALES_REPORT;
     }
 
@@ -262,11 +276,17 @@ final class Details {
         var ahead = ahead(draft.intent, draft.text);
         Comparisons.usual(draft);
         int previousEnd = -1;
-        for (var found : nearest(Periods.find(draft.text, calendar(draft)), draft)) {
+        var all = nearest(Periods.find(draft.text, calendar(draft)), draft);
+        for (var found : all) {
+            if (isWhichDays(draft, found, all)) {
+                draft.take(found.from(), found.to());
+                continue;
+            }
             if (!draft.free(found.from(), found.to())
                     || takeAbsence(draft, found)
                     || isOfAName(draft, found)
                     || isALife(draft, found)
+                    || isABudget(draft, found)
                     || isNow(draft, found)) {
                 continue;
             }
@@ -302,6 +322,24 @@ final class Details {
 
     private static Calendar calendar(Draft draft) {
         return draft.setting.calendar(ahead(draft.intent, draft.text));
+    }
+
+    /** "Sunday shifts since August": the Sundays of that time, and no Sunday of its own. */
+    private static boolean isWhichDays(Draft draft, Periods.Found found, List<Periods.Found> all) {
+        return WEEKDAY.matcher(draft.text.substring(found.from(), found.to())).matches()
+                && TRADE.matcher(draft.text.substring(found.to())).lookingAt()
+                && all.stream()
+                        .anyMatch(it -> it.from() >= found.to()
+                                && it.period().days() > 7
+                                && !Comparisons.isOne(draft.text, it.from(), found.to()));
+    }
+
+    /** "Set a budget of 2000" names no year. */
+    private static boolean isABudget(Draft draft, Periods.Found found) {
+        return draft.intent == Intent.BUDGET_STATUS
+                && YEAR.matcher(draft.text.substring(found.from(), found.to())).matches()
+                && BUDGET.matcher(draft.text.substring(0, found.from())).find()
+                && SETS_BUDGET.matcher(draft.text).find();
     }
 
     /** "It lasts 5 years" is no time that is asked about. */

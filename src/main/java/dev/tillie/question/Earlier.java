@@ -12,7 +12,7 @@ final class Earlier {
     private static final String COUNT = "(?:(?<count>" + MANY + "|couple of|few) )";
     private static final String SEASON = "winter|summer|spring|autumn|fall";
     private static final String THING =
-            "(?<thing>" + Calendar.WEEKDAY + "|" + Neighbours.UNIT + "|ones?|period|stretch|time|" + SEASON + ")";
+            "(?<thing>" + Calendar.WEEKDAY + "|" + Neighbours.UNIT + "|ones?|1|period|stretch|time|" + SEASON + ")";
     private static final String SIDE =
             "(?<side>before|after|since|earlier|later|prior|previous|following|(?:leading |running )?up to(?= (?:that|this|it|those|them|then)\\b))";
     private static final String THAT = "(?: (?:that|this|it|those|them|then)(?: one)?)?(?: again)?";
@@ -22,7 +22,7 @@ final class Earlier {
             "(?:" + END + "|(?=[.,;!?]| (?:for|in|at|by|with|on|from|of|and|or|were|was|did)\\b))";
 
     private static final Pattern SAID =
-            Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous )?" + COUNT + "?" + THING
+            Pattern.compile(BEGIN + "(?:(?:the |a |an )?(?:next |previous |whole |entire |full )?" + COUNT + "?" + THING
                     + "|the (?<number>" + MANY + ")) " + SIDE + THAT + END + "|" + BEGIN
                     + "(?<bare>before|after) (?:that|this|it|then)" + END);
     private static final Pattern NAMED = Pattern.compile(
@@ -111,7 +111,7 @@ final class Earlier {
         return named.group("next") == null
                 ? thing == null
                         ? isCounted(base)
-                        : period.days() > 1 || thing.matches("days?|ones?|" + Calendar.WEEKDAY)
+                        : period.days() > 1 || thing.matches("days?|ones?|1|" + Calendar.WEEKDAY)
                 : thing != null && period.to().isBefore(setting.today());
     }
 

@@ -20,6 +20,11 @@ final class LeaningTimes {
             "\\b(?:that (?:same )?(?:day|night|week|weekend|month|quarter|year|time|period)|those (?:days|nights|weeks|weekends|months|dates)"
                     + "|(?:over|for|in) the same (?:days?|weeks?|weekend|months?|quarter|period|time|stretch|dates))\\b(?! (?:before|after|earlier|later|last|in|of|ago)\\b)");
 
+    /** Which days of those asked about, and no days of their own. */
+    private static final Pattern WEEKENDS = Pattern.compile("(?:on |at |over |the )*weekends");
+
+    private static final int WEEK = 7;
+
     private LeaningTimes() {}
 
     /** "The two months together" after one and then the one beside it. */
@@ -92,6 +97,11 @@ final class LeaningTimes {
         if (own.isEmpty() && THAT_TIME.matcher(text).find() && !Around.isSaid(text)) {
             return compared.with(slot(before), base.get());
         }
+        if (own.isPresent()
+                && base.get().period().days() > WEEK
+                && WEEKENDS.matcher(PlainWords.fold(own.get().said())).matches()) {
+            return compared.without(Slot.TIMES);
+        }
         var same = SameWords.find(base.get(), text, setting);
         if (same.isPresent()) {
             return with(compared, same.get(), text, setting);
@@ -102,8 +112,15 @@ final class LeaningTimes {
                                 ? Around.find(base.get(), text, setting)
                                 : Optional.empty())
                 .or(() -> Stretched.find(base.get(), own, text, setting))
-                .map(it ->
-                        with(compared, new Span(it, own.map(Span::said).orElseGet(() -> words(text))), text, setting))
+                .map(it -> with(
+                        compared,
+                        new Span(
+                                it,
+                                Stretched.findPartOf(base.get(), text)
+                                        .or(() -> own.map(Span::said))
+                                        .orElseGet(() -> words(text))),
+                        text,
+                        setting))
                 .orElse(compared);
     }
 

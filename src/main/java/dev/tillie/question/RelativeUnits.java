@@ -114,7 +114,7 @@ final class RelativeUnits {
                     "end (?:the|this) (?<unit>week|month|quarter|year)",
                     (m, c) -> c.ahead() ? Optional.of(c.running(c.unit(unit(m), 0))) : Optional.empty()),
             PeriodRule.perhaps(
-                    "(?<!\\b(?:over|above|below|beyond|than|least|every|each|of|past|last|previous|under|to|the|or|s only|its only|is only|be only) )(?!an? )"
+                    "(?<!\\b(?:over|above|below|beyond|exceeding|than|least|every|each|of|past|last|previous|under|to|the|or|s only|its only|is only|be only) )(?!an? )"
                             + COUNT
                             + " "
                             + UNITS
@@ -142,6 +142,15 @@ final class RelativeUnits {
                     "(?:all|the whole|the entire|the full) (?<unit>week|month|quarter|year)(?: long)?"
                             + "|for the (?<unit2>week|month|quarter|year)(?= ?(?:then|please|instead)?\\W*$)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
+            PeriodRule.perhaps(
+                    "(?:the )?(?<which>last|this) (?<unit>week|month|quarter|year|weekend) (?:and|n|&|\\+|plus) (?:the )?(?<other>next|this|last|(?:one|week|month|quarter|year) before(?: (?:that|last|it))?)(?: one)?(?=[.,;!?]|$| (?:please|then|too|as well|together|combined|by|for|in|at|per)\\b)",
+                    RelativeUnits::both),
+            PeriodRule.perhaps(
+                    "(?<day>yesterday|today) (?:and|n|&|\\+|plus) (?:the )?(?:day|one) before(?: (?:that|it))?",
+                    (m, c) -> {
+                        var day = c.today().minusDays(m.group("day").equals("today") ? 0 : 1);
+                        return Optional.of(new Period(day.minusDays(1), day));
+                    }),
             always("(?:a |per )?fortnight", (m, c) -> c.ahead() ? c.coming(14, "day") : c.past(14, "day")),
             PeriodRule.day(
                     "(?:at )?(?:the )?(?:start|beginning) of (?:the |this )?" + UNIT,
@@ -169,6 +178,20 @@ final class RelativeUnits {
 
     private static Period wholeBack(int count, String unit, Calendar c) {
         return new Period(c.unit(unit, -count).from(), c.unit(unit, -1).to());
+    }
+
+    /** "Last month and this": the one beside it too; next to days gone by, those to come are another question. */
+    private static Optional<Period> both(Matcher m, Calendar c) {
+        var at = m.group("which").equals("last") ? -1 : 0;
+        var other = m.group("other").contains("before") ? at - 1 : PeriodWords.offset(m.group("other"));
+        if (at == other || other > 0 && !c.ahead()) {
+            return Optional.empty();
+        }
+        var first = c.unit(unit(m), Math.min(at, other));
+        var last = c.unit(unit(m), Math.max(at, other));
+        var from = c.ahead() && other > 0 ? c.running(first).from() : first.from();
+        var to = other > 0 || last.to().isBefore(c.today()) ? last.to() : c.today();
+        return Optional.of(new Period(from, to));
     }
 
     private static Period soFar(String unit, Calendar c) {

@@ -44,6 +44,10 @@ final class Stretched {
     private static final Pattern NEXT_SO_MANY = Pattern.compile(BEGIN
             + "(?:the )?(?:(?<which>next|last|past) )?(?<count>\\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve)(?: (?<unit>day|week|fortnight|month|year)s?)?"
             + END);
+    private static final Pattern INSTEAD = Pattern.compile("\\b(?:instead|rather)\\b");
+    private static final Pattern A_DAY = Pattern.compile("(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern LAST = Pattern.compile("(?i)\\b(?:last|past|previous) (?:\\w+ )?(?:day|week|fortnight|month|year)s?\\b");
+    private static final int WEEKEND = 2;
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 31;
 
@@ -80,8 +84,15 @@ final class Stretched {
                         .map(Period::to)
                         .filter(it -> !it.isBefore(base.from()))
                         .findFirst()
-                        .map(it -> new Period(base.from(), it))
+                        .map(it -> new Period(isAllAnew(base, it, text, setting) ? setting.today().plusDays(1) : base.from(), it))
                 : Optional.empty();
+    }
+
+    /** "Up to Christmas instead" of a weekend to come is from now on, "until Friday" of next week is from its Monday. */
+    private static boolean isAllAnew(Period base, LocalDate last, String text, Setting setting) {
+        return base.from().isAfter(setting.today())
+                && last.isAfter(base.to())
+                && (base.days() <= WEEKEND || INSTEAD.matcher(text).find());
     }
 
     private static Optional<Period> from(Period base, String text, Setting setting) {
@@ -96,8 +107,18 @@ final class Stretched {
                 : Optional.empty();
     }
 
-    /** What the words name on the side of today where the days before lie, else on the other. */
+    /**
+     * What the words name on the side of today where the days before lie, else on the other; of a month talked about
+     * its own 15th.
+     */
     private static Stream<Period> points(Period base, String said, Setting setting) {
+        var day = A_DAY.matcher(said);
+        if (day.matches() && base.days() > FORTNIGHT) {
+            return dayOfMonth(base, Integer.parseInt(day.group("day")), setting).stream();
+        }
+        if (said.matches(Calendar.WEEKDAY) && base.days() > WEEKEND && base.days() <= FORTNIGHT) {
+            return in(base, base.from().with(TemporalAdjusters.nextOrSame(Calendar.weekday(said)))).stream();
+        }
         var isAhead = base.to().isAfter(setting.today());
         return Stream.of(isAhead, !isAhead).flatMap(it -> PeriodRules.point(said, setting.calendar(it)).stream());
     }
@@ -132,8 +153,21 @@ final class Stretched {
                 : Optional.of(new Period(part.from(), earlier(part.to(), base.to())));
     }
 
-    /** The first day of the second half: of a year July's. */
+    /** What a part of the days goes by, so that "second half" can follow "first half": "first half of October". */
+    static Optional<String> findPartOf(Span base, String text) {
+        var part = PART.matcher(text);
+        return part.matches()
+                        && part.group("count") == null
+                        && PlainWords.fold(base.said()).matches(Calendar.MONTH)
+                ? Optional.of(part.group("ordinal") + " " + part.group("unit") + " of " + base.said())
+                : Optional.empty();
+    }
+
+    /** The first day of the second half: of a year July's, of a month the 16th. */
     private static LocalDate second(Period whole) {
+        if (whole.equals(Calendar.month(whole.from()))) {
+            return whole.from().plusDays(15);
+        }
         var months = ChronoUnit.MONTHS.between(whole.from(), whole.to().plusDays(1));
         return months % 2 == 0
                         && whole.from().plusMonths(months).equals(whole.to().plusDays(1))
@@ -157,6 +191,10 @@ final class Stretched {
             return Optional.empty();
         }
         var which = matcher.group("which");
+        if (which == null && matcher.group("unit") != null && LAST.matcher(base.said()).find()) {
+            return Periods.first("last " + matcher.group("count") + " " + matcher.group("unit") + "s", setting.calendar(false))
+                    .map(Periods.Found::period);
+        }
         var begins = base.period().from().equals(setting.today().plusDays(1));
         var ends = base.period().to().equals(setting.today());
         var isNext = which == null ? begins : which.equals("next");

@@ -43,6 +43,9 @@ final class Widened {
     private static final Pattern WHOLE_LIST = Pattern.compile(
             "^(?:and |ok |now |just |no |actually |please |give me |show me |show |list |see |with )*(?:all(?: of (?:it|them|em))?|the (?:full|whole|complete|entire) (?:list|lot)|full list|the lot|every one of them|everything)(?: (?:please|then|now|instead))*\\W*$");
 
+    private static final Pattern AT_ANY_TIME = pattern("(?<!\\b(?:hardly|for|if|as) )ever(?! (?:since|so)\\b)"
+            + "|(?:of |for |over )?all time|(?:at )?any ?time|whenever|any dates?|all (?:the )?dates|since we (?:opened|started)|going all the way back|from the (?:very )?(?:start|beginning)(?! of\\b)|in (?:its|their) lifetime");
+
     private Widened() {}
 
     /** "All of them" of a list that showed a few. */
@@ -81,6 +84,9 @@ final class Widened {
                 kinds.add(slot);
             }
         });
+        if (AT_ANY_TIME.matcher(text).find()) {
+            kinds.addAll(Slot.TIMES);
+        }
         if (kinds.contains(Slot.PRODUCT)) {
             kinds.addAll(Slot.GOODS);
         }

@@ -15,6 +15,7 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times and figures that lean on those before; today is Wednesday 25 November 2026. */
 class LeaningTest {
@@ -55,6 +56,9 @@ class LeaningTest {
         "2026-11-20, 2026-11-20, friday before? the whole night, 2026-11-13, 2026-11-13",
         "2026-12-01, 2026-12-31, n how did that go last year, 2025-12-01, 2025-12-31",
         "2026-11-27, 2026-11-29, how did that go in 2025?, 2025-11-28, 2025-11-30",
+        "2026-10-01, 2026-10-31, the whole month before, 2026-09-01, 2026-09-30",
+        "2026-11-02, 2026-11-08, n the 1 before?, 2026-10-26, 2026-11-01",
+        "2026-11-01, 2026-11-25, same days in september, 2026-09-01, 2026-09-25",
         "2025-12-22, 2025-12-28, and what do you expect this year, 2026-12-21, 2026-12-27"
     })
     void countsDaysFromThoseBefore(
@@ -74,6 +78,11 @@ class LeaningTest {
         "2026-11-01, 2026-11-25, first half only, 2026-11-01, 2026-11-15",
         "2026-11-20, 2026-11-22, add thursday, 2026-11-19, 2026-11-22",
         "2026-11-28, 2026-11-28, sunday as well, 2026-11-28, 2026-11-29",
+        "2026-11-28, 2026-11-29, until christmas, 2026-11-26, 2026-12-25",
+        "2026-11-30, 2026-12-06, to the end of december instead, 2026-11-26, 2026-12-31",
+        "2026-11-30, 2026-12-06, until thursday, 2026-11-30, 2026-12-03",
+        "2026-10-01, 2026-10-31, up to the 12th, 2026-10-01, 2026-10-12",
+        "2026-10-01, 2026-10-31, first half, 2026-10-01, 2026-10-15",
         "2026-12-07, 2026-12-13, just saturday, 2026-12-12, 2026-12-12",
         "2026-12-26, 2026-12-29, and back on the 30th, 2026-12-30, 2026-12-30",
         "2026-11-18, 2026-11-18, whole of that week, 2026-11-16, 2026-11-22",
@@ -97,6 +106,7 @@ class LeaningTest {
     @CsvSource({
         "the first half of november, 2026-11-01, 2026-11-15, second half?, 2026-11-16, 2026-11-25",
         "the week of the 9th, 2026-11-09, 2026-11-15, 16th, 2026-11-16, 2026-11-22",
+        "first week of october, 2026-10-01, 2026-10-07, the third one, 2026-10-15, 2026-10-21",
         "by friday, 2026-11-26, 2026-11-27, next friday i mean, 2026-11-26, 2026-12-04",
         "the october bank holiday weekend, 2026-10-24, 2026-10-26, and junes one, 2026-05-30, 2026-06-01"
     })
@@ -214,7 +224,9 @@ class LeaningTest {
         "730 actually, 07:00, , 07:30, ",
         "pm, 06:00, , 18:00, ",
         "in the evening i meant, 08:00, , 20:00, ",
-        "half an hour later would be better, 07:30, , 08:00, "
+        "half an hour later would be better, 07:30, , 08:00, ",
+        "6.45 suits me better, 17:00, , 18:45, ",
+        "9.15 is handier for us, 08:00, , 09:15, "
     })
     void putsATimeInThePlaceOfAnother(String said, String from, String to, String wantedFrom, String wantedTo) {
         assertThat(AmendedTime.of(said, Slots.NONE.with(Slot.TIME, time(from, to))))
@@ -352,6 +364,24 @@ class LeaningTest {
                         "if they went up 4% on everything",
                         SETTING))
                 .isEqualTo(Slots.NONE.with(Slot.COST_CHANGE_PCT, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"every day instead", "just fridays", "weekdays, not only tuesday", "mon to fri please"})
+    void leavesTheTimeOfAMessageOnOtherDays(String said) {
+        var before = Slots.NONE.with(Slot.ACTION, "schedule_summary").with(Slot.TIME, "08:00");
+
+        assertThat(AmendedTime.of(said, before)).contains(before);
+    }
+
+    @Test
+    void takesHoursForSilenceToBeOfTheNight() {
+        var before = Slots.NONE.with(Slot.ACTION, "set_quiet_hours");
+
+        assertThat(AmendedTime.of("10 til 7", before)).contains(before.with(Slot.TIME, List.of("22:00", "07:00")));
+        assertThat(AmendedTime.of("4 to 6", Slots.NONE.with(Slot.TIME, "16:00")))
+                .contains(Slots.NONE.with(Slot.TIME, List.of("16:00", "18:00")));
+        assertThat(AmendedTime.of("12 to 2", before)).contains(before.with(Slot.TIME, List.of("12:00", "14:00")));
     }
 
     private static Slots amended(String said, String before, Slots slots) {
