@@ -29,10 +29,6 @@ final class Bare {
     private static final Pattern SHOWING = Pattern.compile(
             "\\b(?:by|per|as|only|just|now|then|instead|show|me|it|that|this|them|split|in|pls|n|or|but|each|every)\\b");
 
-    private static final Pattern COMPARING = Pattern.compile(
-            "\\b(?:how|s|is|was|are|were|it|that|this|they|those|we|does|do|did|doing|look|looking|compar\\w*|(?:stack|measure|hold)s? up|with|w|to|against|vs|versus"
-                    + "|better|worse|more|less|higher|lower|up|down|than|or|like|but|what)\\b");
-
     private static final Pattern ASKS = Pattern.compile("\\b(?:which|who|whose|what|whats|how|why|when|where)\\b");
     private static final Pattern NARROWS =
             Pattern.compile("^(?:and |ok |now |so |but |show me )*(?:just|only)\\b|\\bonly\\W*$");
@@ -104,14 +100,6 @@ final class Bare {
                 && !ASKS.matcher(draft.text).find()
                 && (isNarrowed || SHOWS.containsAll(said))
                 && FILLER.matcher(rest).replaceAll("").isEmpty();
-    }
-
-    /** Says no more than what days something is to be held against. */
-    static boolean isComparing(Draft draft) {
-        return draft.has(Slot.COMPARISON)
-                && FILLER.matcher(COMPARING.matcher(draft.rest()).replaceAll(""))
-                        .replaceAll("")
-                        .isEmpty();
     }
 
     private static boolean isPlace(Draft draft) {

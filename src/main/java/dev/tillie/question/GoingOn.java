@@ -131,7 +131,6 @@ final class GoingOn {
                 && !isAnother(earlier, draft)
                 && !isShownOtherwise(earlier, draft)
                 && !Widened.isBare(utterance.text(), earlier.slots())
-                && !isHeldAgainst(earlier, draft)
                 && likeliest.intent() != earlier.intent()) {
             return null;
         }
@@ -227,11 +226,6 @@ final class GoingOn {
     /** How the same is to be shown, and no more: "by month", "the worst three", "as a chart". */
     private static boolean isShownOtherwise(Question.Part earlier, Draft draft) {
         return earlier.intent() != Intent.SETTINGS && Bare.isShowing(draft);
-    }
-
-    /** What the same is to be held against, and no more: "how's it compare with September". */
-    private static boolean isHeldAgainst(Question.Part earlier, Draft draft) {
-        return earlier.intent() != Intent.SETTINGS && Bare.isComparing(draft);
     }
 
     /** A summary as a file is the accountant's: "and for September?" asks for another. */

@@ -30,7 +30,6 @@ class GoingOnTest {
     @CsvSource(delimiter = '|', textBlock = """
         croissant sales last week > vs the week before     | sales_report | comparison=2026-11-02..2026-11-08
         croissant sales in october > only weekends         | sales_report | period=2026-10-01..2026-10-31
-        what did we spend last week > how's it compare with the week before | expense_report | comparison=2026-11-02..2026-11-08
         voids in Galway > sunday closes only, since june   | fraud_check | period=2026-06-01..2026-11-22
         what if we raise prices 3% > if it was only for january | pricing_whatif | horizon=2027-01-01..2027-01-31
         takings yesterday > against the day before         | sales_report | comparison=2026-11-20..2026-11-20
