@@ -67,6 +67,11 @@ final class Gloss {
         return telling.contains(word);
     }
 
+    /** Whether a word has a meaning, or begins a turn that has one. */
+    boolean knows(String word) {
+        return byFirst.containsKey(word) || isTelling(word);
+    }
+
     /** Whether a word means "and", "only" or the like, with which short words go on. */
     boolean isJoint(String word) {
         return byFirst.getOrDefault(word, List.of()).stream()

@@ -53,6 +53,25 @@ final class Languages {
         return Optional.ofNullable(best);
     }
 
+    /**
+     * The language that words go on in, after a question; empty for English.
+     *
+     * @param words lower case, without accents
+     * @param spoken the language of the question before: one word of it is enough to go on in it
+     */
+    Optional<Gloss> find(List<String> words, Gloss spoken) {
+        return words.stream().anyMatch(it -> !english.contains(it) && spoken.knows(it))
+                ? Optional.of(spoken)
+                : find(words);
+    }
+
+    /** The language a sentence seems to be in, on slighter evidence than {@link #find}; empty for English. */
+    Optional<Gloss> guess(List<String> words) {
+        return find(words).or(() -> glosses.stream()
+                .filter(it -> words.stream().anyMatch(word -> !english.contains(word) && it.isTelling(word)))
+                .findFirst());
+    }
+
     /** "Y el domingo?", "nur vom Apfelsaft": an "and" or "only" of the language before a word that is not English. */
     private boolean begins(Gloss gloss, List<String> words) {
         return words.size() > 1

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites what was typed in plain words: lower case, no accents, short forms and slang spelt out, other languages put
@@ -21,14 +23,31 @@ final class PlainWords {
 
     private final Map<String, String> slang;
     private final Languages languages;
+    /** The language of the talk, null for English. */
+    private final @Nullable Gloss spoken;
 
     PlainWords(Map<String, String> slang) {
         this(slang, Languages.NONE);
     }
 
     PlainWords(Map<String, String> slang, Languages languages) {
+        this(slang, languages, null);
+    }
+
+    private PlainWords(Map<String, String> slang, Languages languages, @Nullable Gloss spoken) {
         this.slang = Map.copyOf(slang);
         this.languages = languages;
+        this.spoken = spoken;
+    }
+
+    /** The same in a talk that was in a language other than English before. */
+    PlainWords spoken(Gloss language) {
+        return new PlainWords(slang, languages, language);
+    }
+
+    /** The language that was spoken before, where it was not English. */
+    Optional<Gloss> guessLanguage(String said) {
+        return languages.guess(words(tokens(said)));
     }
 
     private enum Kind {
@@ -51,13 +70,9 @@ final class PlainWords {
     /** @param spelling mends a single lower-case word that is no slang */
     Utterance read(String said, UnaryOperator<String> spelling) {
         var tokens = tokens(said);
-        var words = tokens.stream()
-                .filter(it -> it.kind == Kind.WORD)
-                .map(Token::text)
-                .toList();
+        var words = words(tokens);
         var plain = new Plain(said);
-        languages
-                .find(words)
+        (spoken == null ? languages.find(words) : languages.find(words, spoken))
                 .ifPresentOrElse(
                         gloss -> translate(tokens, gloss, plain),
                         () -> tokens.forEach(it -> plain.add(plain(it, spelling), it.from, it.to)));
@@ -80,6 +95,13 @@ final class PlainWords {
                 next += length;
             }
         }
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream()
+                .filter(it -> it.kind == Kind.WORD)
+                .map(Token::text)
+                .toList();
     }
 
     private static List<Token> tokens(String said) {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -113,6 +115,8 @@ public final class Reader {
     private final Set<String> ordinary;
     private final Mending mending;
     private final GoingOn goingOn;
+    /** For each language one who goes on in it; null for these. */
+    private final @Nullable Map<Gloss, Reader> speaking;
 
     public Reader(Model model, Prompts prompts, Embedder embedder) {
         this.model = model;
@@ -123,6 +127,29 @@ public final class Reader {
                 new Details(ordinary, embedder::knows, new Strangers(model.tagger(), new Clues(prompts), embedder));
         this.mending = new Mending(prompts, embedder::knows);
         this.goingOn = new GoingOn(model.carryover(), this::probabilities, words, details, mending);
+        this.speaking = new ConcurrentHashMap<>();
+    }
+
+    /** The same in a talk of another language. */
+    private Reader(Reader other, Gloss language) {
+        this.model = other.model;
+        this.embedder = other.embedder;
+        this.words = other.words.spoken(language);
+        this.ordinary = other.ordinary;
+        this.details = other.details;
+        this.mending = other.mending;
+        this.goingOn = new GoingOn(model.carryover(), this::probabilities, words, details, mending);
+        this.speaking = null;
+    }
+
+    /** The one who goes on in the language of the question before. */
+    private Reader after(@Nullable Question before) {
+        var others = speaking;
+        return others == null || before == null
+                ? this
+                : words.guessLanguage(before.said())
+                        .map(it -> others.computeIfAbsent(it, language -> new Reader(this, language)))
+                        .orElse(this);
     }
 
     /** What a language model makes of what this one is in doubt about. */
@@ -132,6 +159,10 @@ public final class Reader {
 
     /** @param before the question this one may follow up, null where it is the first */
     public Question read(String text, Setting anywhere, @Nullable Question before) {
+        return after(before).readOn(text, anywhere, before);
+    }
+
+    private Question readOn(String text, Setting anywhere, @Nullable Question before) {
         var setting = before == null
                 ? anywhere
                 : anywhere.after(Topic.of(before.parts().getLast()));
@@ -173,6 +204,10 @@ public final class Reader {
 
     /** Reads words that may point back to what was said and shown before. */
     public Question readAfter(String text, Setting setting, Context told) {
+        return after(told.last()).readTold(text, setting, told);
+    }
+
+    private Question readTold(String text, Setting setting, Context told) {
         var plain = words.of(withoutGreeting(text));
         var context = told.past(it -> isAside(it, plain));
         var read = readIn(text, plain, setting, context);
@@ -212,6 +247,10 @@ public final class Reader {
 
     /** Whether words are hardly a question without the one before them. */
     public boolean isFragment(String text, Setting anywhere, Question before) {
+        return after(before).leans(text, anywhere, before);
+    }
+
+    private boolean leans(String text, Setting anywhere, Question before) {
         var earlier = before.parts().getLast();
         var setting = anywhere.after(Topic.of(earlier));
         var heard =
