@@ -8,7 +8,17 @@ import java.util.regex.Pattern;
 
 /** The commonest periods in Spanish, German, French and Hinglish, each by the English words for it. */
 final class ForeignPeriods {
+    private static final String DATE = "(?:\\d{1,2} )?[a-z]{3,9}";
+
     static final List<PeriodRule> RULES = List.of(
+            perhaps(
+                    "(?<from>\\d{1,2} from|" + DATE + " (?:se|from)) (?<to>" + DATE + ") tak",
+                    (m, c) -> PeriodRules.point(
+                            "from " + m.group("from").replaceFirst(" \\S+$", "") + " to " + m.group("to"), c)),
+            perhaps(
+                    "(?<from>" + DATE + ") se(?: (?:so far|ab tak|until today))?",
+                    (m, c) -> PeriodRules.point("since " + m.group("from"), c)),
+            perhaps("(?<to>" + DATE + ") tak", (m, c) -> PeriodRules.point("until " + m.group("to"), c)),
             says("yesterday", "ayer|gestern|hier|beeta hua kal"),
             says("today", "hoy|heute|aujourd ?hui|aaj|aj"),
             says("tomorrow", "manana|morgen|demain"),

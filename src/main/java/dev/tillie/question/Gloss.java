@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the words and turns of one language stand for in English, as far as shopkeepers' questions go. */
 final class Gloss {
@@ -19,17 +22,22 @@ final class Gloss {
     record Turn(List<String> words, String english, Set<String> beside) {}
 
     private static final int LONG = 4;
+    private static final int LEAST_HEAD = 3;
     private static final String NOT = "not ";
+    private static final String TAILS = "tails ";
+    private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)");
     private static final Set<String> JOINTS = Set.of("and", "only", "or", "not", "without", "also");
 
     private final Map<String, List<Turn>> byFirst = new HashMap<>();
     private final Set<String> telling = new HashSet<>();
+    private final Set<String> tails = new HashSet<>();
 
     private Gloss() {}
 
     /**
-     * Reads lines such as {@code la semana pasada = last week}. One without an equals sign has short words that give
-     * the language away; one that begins with "not" has longer ones that don't.
+     * Reads lines such as {@code la semana pasada = last week}, {@code (letzte|letzter) woche = last week}. One without
+     * an equals sign has short words that give the language away; one that begins with "not" has longer ones that
+     * don't; one that begins with "tails" has words that others are joined to, as in "Kaffeepreis".
      */
     static Gloss of(List<String> lines, Set<String> english) {
         var gloss = new Gloss();
@@ -37,9 +45,11 @@ final class Gloss {
         for (var line : lines) {
             var sides = line.split(" = ", 2);
             if (sides.length == 2) {
-                gloss.add(sides[0], sides[1]);
+                spellings(sides[0]).forEach(it -> gloss.add(it, sides[1]));
             } else if (line.startsWith(NOT)) {
                 shared.addAll(List.of(line.substring(NOT.length()).split(" ")));
+            } else if (line.startsWith(TAILS)) {
+                gloss.tails.addAll(List.of(line.substring(TAILS.length()).split(" ")));
             } else {
                 gloss.telling.addAll(List.of(line.split(" ")));
             }
@@ -52,10 +62,23 @@ final class Gloss {
         return gloss;
     }
 
+    /** Each choice in turn, and "ü" as "ue" too. */
+    private static List<String> spellings(String foreign) {
+        var choice = CHOICE.matcher(foreign);
+        if (choice.find()) {
+            return Stream.of(choice.group(1).split("\\|", -1))
+                    .flatMap(it -> spellings(foreign.substring(0, choice.start()) + it + foreign.substring(choice.end()))
+                            .stream())
+                    .toList();
+        }
+        var spelt = foreign.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+        return spelt.equals(foreign) ? List.of(foreign) : List.of(foreign, spelt);
+    }
+
     private void add(String foreign, String meaning) {
         var words = PlainWords.marks(foreign);
         var condition = meaning.split(" if ", 2);
-        var beside = condition.length == 1 ? Set.<String>of() : Set.of(condition[1].split(" "));
+        var beside = condition.length == 1 ? Set.<String>of() : Set.copyOf(PlainWords.marks(condition[1]));
         byFirst.computeIfAbsent(words.getFirst(), it -> new ArrayList<>()).add(new Turn(words, condition[0], beside));
         words.stream()
                 .filter(it -> it.length() >= LONG && !meaning.contains(it))
@@ -67,9 +90,29 @@ final class Gloss {
         return telling.contains(word);
     }
 
+    /** Where the second of two words joined in one begins, for one that is not known: 6 in "kaffeepreis"; else 0. */
+    int joint(String word) {
+        return byFirst.containsKey(word)
+                ? 0
+                : IntStream.range(LEAST_HEAD, word.length())
+                        .filter(it -> tails.contains(word.substring(it)))
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    /** What the first of two joined words means by itself, as in "Monatspreis"; that word where it is not known. */
+    String head(String word) {
+        return Stream.of(word, word.replaceFirst("s$", ""), word + "e", word.replaceFirst("n$", ""))
+                .flatMap(it -> byFirst.getOrDefault(it, List.of()).stream())
+                .filter(it -> it.words.size() == 1 && it.beside.isEmpty())
+                .map(Turn::english)
+                .findFirst()
+                .orElse(word);
+    }
+
     /** Whether a word has a meaning, or begins a turn that has one. */
     boolean knows(String word) {
-        return byFirst.containsKey(word) || isTelling(word);
+        return byFirst.containsKey(word) || isTelling(word) || joint(word) > 0;
     }
 
     /** Whether a word means "and", "only" or the like, with which short words go on. */
@@ -83,12 +126,12 @@ final class Gloss {
         int next = 0;
         while (next < sentence.size()) {
             var turn = find(sentence, next);
-            if (turn.isEmpty()) {
+            if (turn.isEmpty() && joint(sentence.get(next)) == 0) {
                 return false;
             }
-            next += turn.get().words.size();
+            next += turn.map(it -> it.words.size()).orElse(1);
         }
-        return sentence.stream().anyMatch(this::isTelling);
+        return sentence.stream().anyMatch(it -> isTelling(it) || joint(it) > 0);
     }
 
     /** The longest turn that begins at a place of a sentence. */

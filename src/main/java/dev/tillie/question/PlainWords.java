@@ -90,11 +90,26 @@ final class PlainWords {
             } else if (next < solid.size() && token == solid.get(next)) {
                 var turn = gloss.find(sentence, next);
                 var length = turn.map(it -> it.words().size()).orElse(1);
-                var english = turn.map(Gloss.Turn::english).orElseGet(() -> plain(token, UnaryOperator.identity()));
-                plain.add(english, token.from, solid.get(next + length - 1).to);
+                var to = solid.get(next + length - 1).to;
+                var isLast = next + length == solid.size() || solid.get(next + length).kind != Kind.WORD;
+                turn.ifPresentOrElse(
+                        it -> plain.addTurn(it.english(), isLast, token.from, to),
+                        () -> addUnknown(token, gloss, plain));
                 next += length;
             }
         }
+    }
+
+    /** As it is, but for two words joined in one. */
+    private void addUnknown(Token token, Gloss gloss, Plain plain) {
+        var joint = gloss.joint(token.text);
+        if (joint == 0 || token.text.length() != token.to - token.from) {
+            plain.add(plain(token, UnaryOperator.identity()), token.from, token.to);
+            return;
+        }
+        plain.add(gloss.head(token.text.substring(0, joint)), token.from, token.from + joint);
+        plain.gap(token.from, token.to);
+        plain.add(gloss.head(token.text.substring(joint)), token.from + joint, token.to);
     }
 
     private static List<String> words(List<Token> tokens) {
@@ -157,6 +172,7 @@ final class PlainWords {
     static String fold(String typed) {
         return MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD))
                 .replaceAll("")
+                .replace("ß", "ss")
                 .replace('’', '\'')
                 .toLowerCase(Locale.ROOT);
     }
@@ -171,6 +187,8 @@ final class PlainWords {
 
     /** The plain text as it grows, with the way back. */
     private static final class Plain {
+        private static final String OWNER = "'s";
+
         private final String said;
         private final StringBuilder text = new StringBuilder();
         private final int[] starts;
@@ -187,6 +205,20 @@ final class PlainWords {
                 starts[text.length()] = from;
                 ends[text.length()] = to;
                 text.append(plain.charAt(i));
+            }
+        }
+
+        /** A turn of another language; the "'s" of an owner goes with the word before, or out beside a figure or last. */
+        void addTurn(String english, boolean isLast, int from, int to) {
+            if (!english.equals(OWNER)) {
+                add(english, from, to);
+                return;
+            }
+            if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+                text.setLength(text.length() - 1);
+            }
+            if (!isLast && !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1))) {
+                add(english, from, to);
             }
         }
 
