@@ -208,7 +208,7 @@ final class PlainWords {
             }
         }
 
-        /** A turn of another language; the "'s" of an owner goes with the word before, or out beside a figure or last. */
+        /** A turn of another language; an owner's "'s" goes with the word before, or out beside a figure or last. */
         void addTurn(String english, boolean isLast, int from, int to) {
             if (!english.equals(OWNER)) {
                 add(english, from, to);

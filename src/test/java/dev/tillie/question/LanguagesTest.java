@@ -55,6 +55,30 @@ class LanguagesTest {
         pichle mahine kitna kharcha hua               | expense_report  | 2026-10-01 | 2026-10-31
         kuch gadbad hai kya aaj                       | fraud_check     | 2026-11-22 | 2026-11-22
         pichle mahine ka munafa kitna hua             | profit_margin   | 2026-10-01 | 2026-10-31
+        Was hamma letzte Woche eingenommen?           | sales_report    | 2026-11-09 | 2026-11-15
+        Umsatz vom 3. bis 9. November                 | sales_report    | 2026-11-03 | 2026-11-09
+        Kaffeeumsatz im Oktober                       | sales_report    | 2026-10-01 | 2026-10-31
+        Was geht uns bald aus?                        | stock_level     |            |
+        Wie lange reicht unser Geld noch?             | cash_flow       |            |
+        Wer schuldet uns noch Geld?                   | cash_flow       |            |
+        Wo können wir sparen?                         | cost_saving     |            |
+        Sind wir noch im Budget?                      | budget_status   |            |
+        Wie hoch waren die Personalkosten im dritten Quartal? | expense_report | 2026-07-01 | 2026-09-30
+        Wenn ich den Kaffee um 10% teurer mache?      | pricing_whatif  |            |
+        Schick mir jeden Montag um 8 eine Zusammenfassung | settings    |            |
+        Prognose fuer die naechsten 30 Tage           | sales_forecast  | 2026-11-23 | 2026-12-22
+        3 november se 9 november tak ki bikri         | sales_report    | 2026-11-03 | 2026-11-09
+        october se ab tak kitna kharcha hua           | expense_report  | 2026-10-01 | 2026-11-22
+        pichle shanivar kitne muffin bike             | sales_report    | 2026-11-21 | 2026-11-21
+        kya kya khatam hone wala hai                  | stock_level     |            |
+        kis kis se paise lene hain                    | cash_flow       |            |
+        paise kab tak chalenge                        | cash_flow       |            |
+        kharcha kaise kam kare                        | cost_saving     |            |
+        budget me hain kya hum                        | budget_status   |            |
+        agar coffee ka rate 10% badha du to kya hoga  | pricing_whatif  |            |
+        har monday subah 8 baje hisaab bhejna         | settings        |            |
+        agle 30 din ka forecast do                    | sales_forecast  | 2026-11-23 | 2026-12-22
+        holi pe kitni sale hui thi                    | sales_report    | 2026-03-04 | 2026-03-04
         """)
     void readsTheCommonestQuestions(String said, String intent, LocalDate from, LocalDate to) {
         var read = Trained.READER.read(said, Shops.setting(), null);
@@ -64,6 +88,40 @@ class LanguagesTest {
         var period = slots.span(Slot.PERIOD).or(() -> slots.span(Slot.HORIZON)).map(Span::period);
         assertThat(period.map(Period::from).orElse(null)).isEqualTo(from);
         assertThat(period.map(Period::to).orElse(null)).isEqualTo(to);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Umsatz gestern                             | und vorgestern?               | 2026-11-20 | 2026-11-20
+        Umsatz gestern                             | und am gleichen Tag letztes Jahr? | 2025-11-22 | 2025-11-22
+        Umsatz vom 3. bis 9. November              | und die Woche davor           | 2026-10-27 | 2026-11-02
+        Wie lief das Wochenende?                   | und das davor?                | 2026-11-14 | 2026-11-15
+        Wie viel Gewinn haben wir im Oktober gemacht? | und im September?          | 2026-09-01 | 2026-09-30
+        pichle hafte kitna becha                   | usse pehle wale hafte ka      | 2026-11-02 | 2026-11-08
+        weekend kaisa raha?                        | aur usse pehle wala?          | 2026-11-14 | 2026-11-15
+        kal ki sale kitni thi?                     | aur parso?                    | 2026-11-20 | 2026-11-20
+        pichle quarter me salary kitni gayi?       | usse pehle wale quarter me?   | 2026-04-01 | 2026-06-30
+        holi pe kitni sale hui thi                 | aur eid pe                    | 2026-03-20 | 2026-03-20
+        """)
+    void goesOnInTheLanguageOfTheQuestionBefore(String first, String then, LocalDate from, LocalDate to) {
+        var before = Trained.READER.read(first, Shops.setting(), null);
+        var read = Trained.READER.read(then, Shops.setting(), before);
+
+        assertThat(read.first().intent()).isEqualTo(before.first().intent());
+        assertThat(read.first().slots().span(Slot.PERIOD).map(Span::period))
+                .contains(new Period(from, to));
+    }
+
+    @Test
+    void takesJoinedWordsApart() {
+        assertThat(Trained.PROMPTS.plainWords().of("Wie hoch ist der Milchpreis?")).contains("milk price");
+        assertThat(Trained.PROMPTS.plainWords().of("Was war der Apfelsaftumsatz?")).contains("apfelsaft sales");
+    }
+
+    @Test
+    void putsAnOwnerInEnglish() {
+        assertThat(Trained.PROMPTS.plainWords().of("pichle mahine raju ka refund"))
+                .isEqualTo("last month raju's refund");
     }
 
     @Test
