@@ -67,8 +67,8 @@ final class Gloss {
         var choice = CHOICE.matcher(foreign);
         if (choice.find()) {
             return Stream.of(choice.group(1).split("\\|", -1))
-                    .flatMap(it -> spellings(foreign.substring(0, choice.start()) + it + foreign.substring(choice.end()))
-                            .stream())
+                    .map(it -> foreign.substring(0, choice.start()) + it + foreign.substring(choice.end()))
+                    .flatMap(it -> spellings(it).stream())
                     .toList();
         }
         var spelt = foreign.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
@@ -90,7 +90,7 @@ final class Gloss {
         return telling.contains(word);
     }
 
-    /** Where the second of two words joined in one begins, for one that is not known: 6 in "kaffeepreis"; else 0. */
+    /** Where the second of two words joined in one begins, for one not known: 6 in "kaffeepreis"; else 0. */
     int joint(String word) {
         return byFirst.containsKey(word)
                 ? 0
@@ -121,7 +121,7 @@ final class Gloss {
                 .anyMatch(it -> it.words.size() == 1 && JOINTS.contains(it.english));
     }
 
-    /** Whether every word of a short sentence is of some turn, and one of them longer than the joints of any language. */
+    /** Whether every word of a short sentence is of some turn, and one longer than the joints of any language. */
     boolean covers(List<String> sentence) {
         int next = 0;
         while (next < sentence.size()) {
