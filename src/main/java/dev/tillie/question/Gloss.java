@@ -31,6 +31,7 @@ final class Gloss {
     private final Map<String, List<Turn>> byFirst = new HashMap<>();
     private final Set<String> telling = new HashSet<>();
     private final Set<String> tails = new HashSet<>();
+    private final Set<String> ofTurns = new HashSet<>();
 
     private Gloss() {}
 
@@ -80,6 +81,7 @@ final class Gloss {
         var condition = meaning.split(" if ", 2);
         var beside = condition.length == 1 ? Set.<String>of() : Set.copyOf(PlainWords.marks(condition[1]));
         byFirst.computeIfAbsent(words.getFirst(), it -> new ArrayList<>()).add(new Turn(words, condition[0], beside));
+        ofTurns.addAll(words);
         words.stream()
                 .filter(it -> it.length() >= LONG && !meaning.contains(it))
                 .forEach(telling::add);
@@ -123,15 +125,16 @@ final class Gloss {
 
     /** Whether every word of a short sentence is of some turn, and one longer than the joints of any language. */
     boolean covers(List<String> sentence) {
-        int next = 0;
-        while (next < sentence.size()) {
-            var turn = find(sentence, next);
-            if (turn.isEmpty() && joint(sentence.get(next)) == 0) {
-                return false;
-            }
-            next += turn.map(it -> it.words.size()).orElse(1);
-        }
-        return sentence.stream().anyMatch(it -> isTelling(it) || joint(it) > 0);
+        return sentence.stream().allMatch(it -> ofTurns.contains(it) || joint(it) > 0)
+                && sentence.stream().anyMatch(it -> isTelling(it) || joint(it) > 0);
+    }
+
+    /** Whether a sentence is one turn of some words, not all of them English too. */
+    boolean isTurn(List<String> sentence) {
+        return !sentence.isEmpty()
+                && find(sentence, 0).filter(it -> it.words.size() == sentence.size()).isPresent()
+                && sentence.size() > 1
+                && sentence.stream().anyMatch(this::isTelling);
     }
 
     /** The longest turn that begins at a place of a sentence. */

@@ -41,7 +41,7 @@ final class Languages {
         Gloss best = null;
         long most = LEAST_TELLING - 1;
         for (var gloss : glosses) {
-            if (known == 0 && gloss.covers(words) || begins(gloss, words)) {
+            if (known == 0 && gloss.covers(words) || gloss.isTurn(words) || begins(gloss, words)) {
                 return Optional.of(gloss);
             }
             var telling = new HashSet<>(words).stream().filter(gloss::isTelling).count();

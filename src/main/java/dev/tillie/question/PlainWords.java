@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainWords {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<word>(?<![\\p{L}\\d])[bB]4(?![\\p{L}\\d])|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*(?:&\\p{L}+)?)|(?<other>\\S)|(?<gap>\\s+)");
+    /** An article or the like that has lost its vowel, and the word it leans on: "l'assurance". */
+    private static final Pattern ELIDED = Pattern.compile("(?<article>[cdjlmnst]|qu)'(?<word>..+)");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<String, String> ENDINGS =
             Map.of("'re", " are", "'ll", " will", "'ve", " have", "n't", " not", "'m", " am", "'d", " would");
@@ -80,7 +84,8 @@ final class PlainWords {
     }
 
     /** Words that are not known, names among them, stay as they are. */
-    private void translate(List<Token> tokens, Gloss gloss, Plain plain) {
+    private void translate(List<Token> said, Gloss gloss, Plain plain) {
+        var tokens = said.stream().flatMap(it -> parts(it, gloss)).toList();
         var solid = tokens.stream().filter(it -> it.kind != Kind.GAP).toList();
         var sentence = solid.stream().map(Token::text).toList();
         int next = 0;
@@ -112,10 +117,28 @@ final class PlainWords {
         plain.add(gloss.head(token.text.substring(joint)), token.from + joint, token.to);
     }
 
+    /** "L'assurance", where the language has such articles: the article, nothing between them, the word. */
+    private static Stream<Token> parts(Token token, Gloss gloss) {
+        var said = ELIDED.matcher(token.text);
+        if (!said.matches() || !gloss.knows(said.group("article"))) {
+            return Stream.of(token);
+        }
+        var middle = token.from + said.start("word");
+        return Stream.of(
+                new Token(Kind.WORD, said.group("article"), token.from, middle),
+                new Token(Kind.GAP, " ", middle, middle),
+                new Token(Kind.WORD, said.group("word"), middle, token.to));
+    }
+
+    private static Stream<String> parts(String word) {
+        var said = ELIDED.matcher(word);
+        return said.matches() ? Stream.of(said.group("article"), said.group("word")) : Stream.of(word);
+    }
+
     private static List<String> words(List<Token> tokens) {
         return tokens.stream()
                 .filter(it -> it.kind == Kind.WORD)
-                .map(Token::text)
+                .flatMap(it -> parts(it.text))
                 .toList();
     }
 
@@ -135,11 +158,11 @@ final class PlainWords {
         return end < said.length() && Character.isDigit(said.charAt(end));
     }
 
-    /** The words and marks of some text, folded. */
+    /** The words and marks of some text, folded, each article apart from its word. */
     static List<String> marks(String text) {
         return tokens(text).stream()
                 .filter(it -> it.kind != Kind.GAP)
-                .map(Token::text)
+                .flatMap(it -> parts(it.text))
                 .toList();
     }
 
