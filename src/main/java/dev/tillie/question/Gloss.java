@@ -112,6 +112,11 @@ final class Gloss {
                 .orElse(word);
     }
 
+    /** Whether a word is of some turn. */
+    boolean hasTurnWith(String word) {
+        return ofTurns.contains(word);
+    }
+
     /** Whether a word has a meaning, or begins a turn that has one. */
     boolean knows(String word) {
         return byFirst.containsKey(word) || isTelling(word) || joint(word) > 0;

@@ -21,6 +21,9 @@ final class Languages {
 
     private static final double LEAST_SHARE = 0.3;
 
+    /** Of the words that some turn has, telling or not, where those that tell are few. */
+    private static final double LEAST_OWN = 0.6;
+
     private final List<Gloss> glosses;
     private final Set<String> english;
 
@@ -45,7 +48,11 @@ final class Languages {
                 return Optional.of(gloss);
             }
             var telling = new HashSet<>(words).stream().filter(gloss::isTelling).count();
-            if (telling > most && telling >= LEAST_SHARE * words.size() && 2 * telling > known) {
+            var own = words.stream()
+                    .filter(it -> !english.contains(it) && gloss.hasTurnWith(it))
+                    .count();
+            var isMuch = telling >= LEAST_SHARE * words.size() || own >= LEAST_OWN * words.size();
+            if (telling > most && isMuch && 2 * telling > known) {
                 best = gloss;
                 most = telling;
             }

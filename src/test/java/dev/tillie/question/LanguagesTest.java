@@ -79,6 +79,26 @@ class LanguagesTest {
         har monday subah 8 baje hisaab bhejna         | settings        |            |
         agle 30 din ka forecast do                    | sales_forecast  | 2026-11-23 | 2026-12-22
         holi pe kitni sale hui thi                    | sales_report    | 2026-03-04 | 2026-03-04
+        ¿qué se vendió más la semana pasada?          | sales_report    | 2026-11-09 | 2026-11-15
+        ¿Cuánta plata hicimos el finde pasado?        | sales_report    | 2026-11-14 | 2026-11-15
+        para cuántos días alcanza la leche            | stock_level     |            |
+        hazme el pedido de esta semana                | reorder         | 2026-11-22 | 2026-11-22
+        ¿cómo vamos de presupuesto este mes?          | budget_status   | 2026-11-01 | 2026-11-22
+        quién nos debe dinero                         | cash_flow       |            |
+        ¿cuadró la caja ayer?                         | fraud_check     | 2026-11-21 | 2026-11-21
+        si subo el café un 10% qué pasa               | pricing_whatif  |            |
+        en qué podemos recortar                       | cost_saving     |            |
+        no me mandes nada los domingos                | settings        |            |
+        qu'est-ce qui s'est vendu le mieux hier       | sales_report    | 2026-11-21 | 2026-11-21
+        on a fait combien la fin de semaine passée    | sales_report    | 2026-11-14 | 2026-11-15
+        qu'est-ce qui est bientôt en rupture          | stock_level     |            |
+        fais-moi le bon de commande                   | reorder         |            |
+        où en est le budget ce mois-ci ?              | budget_status   | 2026-11-01 | 2026-11-22
+        qui nous doit de l'argent                     | cash_flow       |            |
+        la caisse était juste hier ?                  | fraud_check     | 2026-11-21 | 2026-11-21
+        et si le lait augmente de 15 % ?              | pricing_whatif  |            |
+        où est-ce qu'on gaspille de l'argent          | cost_saving     |            |
+        fais le point                                 | summary         |            |
         """)
     void readsTheCommonestQuestions(String said, String intent, LocalDate from, LocalDate to) {
         var read = Trained.READER.read(said, Shops.setting(), null);
@@ -136,6 +156,30 @@ class LanguagesTest {
         var read = Trained.PROMPTS.plainWords().read("Wie war der Umsatz letzte Woche?");
         var from = read.text().indexOf("last week");
         assertThat(read.said(from, from + "last week".length())).isEqualTo("letzte Woche");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        cuánto vendimos ayer             | y el domingo?                | and sunday?
+        cuánto vendimos ayer             | solo en tienda               | only in store
+        cuánto vendimos ayer             | en vez de eso por canal      | instead of that by channel
+        cuánto vendimos este mes         | y la semana anterior?        | and the week before?
+        cuánto vendimos este mes         | comparado con el año pasado  | compared with last year
+        cuánto gastamos en luz           | y en alquiler?               | and in rent?
+        quién nos debe dinero            | y a quién le debemos más?    | and who do we owe most?
+        si subo el café un 10% qué pasa  | y si la leche sube un 15%?   | what if the milk goes up by 15%?
+        on a vendu combien hier          | et la semaine d'avant        | and the week before
+        on a vendu combien hier          | juste en boutique            | only in store
+        on a vendu combien hier          | du 3 au 9 novembre           | of the 3 to the 9 november
+        combien a-t-on payé de loyer     | et l'électricité             | and the electricity
+        combien a-t-on payé de loyer     | par rapport à l'an passé     | compared with last year
+        ne m'envoie rien le dimanche     | et rien après 21h30          | and nothing after 21:30
+        qui sont nos meilleurs clients   | les 5 premiers               | the top 5
+        """)
+    void goesOnInTheLanguageOfTheQuestionBefore(String before, String said, String english) {
+        var words = Trained.PROMPTS.plainWords();
+        var spoken = words.spoken(words.guessLanguage(before).orElseThrow());
+        assertThat(spoken.of(said).strip().replaceAll("\\s+", " ").replace(" ?", "?")).isEqualTo(english);
     }
 
     @ParameterizedTest
