@@ -54,7 +54,7 @@ final class SubscriptionDesk {
     /** Empty where it is no matter of subscriptions. */
     Optional<Done> answer(Turn turn, Function<String, Question> reading) {
         if (turn.text().startsWith(SubscriptionTaps.START)) {
-            return Optional.of(done(turn, taps.answer(turn)));
+            return Optional.of(done(turn, taps.answer(turn), null));
         }
         if (turn.tap() != null && turn.tap().as() != null) {
             return Optional.empty();
@@ -67,7 +67,7 @@ final class SubscriptionDesk {
                         turn.shop().weekStart(),
                         answered(turn.state()).isPresent(),
                         isTalkedOf)
-                .flatMap(it -> answer(it, turn, person, pending, reading).map(draft -> done(turn, draft)));
+                .flatMap(it -> answer(it, turn, person, pending, reading).map(draft -> done(turn, draft, before(it, turn))));
     }
 
     private Optional<Draft> answer(
@@ -92,12 +92,18 @@ final class SubscriptionDesk {
         };
     }
 
+    /** The wish before, of which one that changes it takes over the rest. */
+    private static @Nullable Question before(Wish wish, Turn turn) {
+        var last = turn.state().question();
+        return wish.changed() != null && last != null && Turn.isSubscribing(last) ? last : null;
+    }
+
     /** Told with all that was said of it: the goods, the mark and the time. */
-    private Done done(Turn turn, Draft draft) {
+    private Done done(Turn turn, Draft draft, @Nullable Question before) {
         var text = turn.text();
         var said = isTap(text)
                 ? Slots.NONE
-                : reader.readAs(Intent.SETTINGS, text, turn.setting(), null)
+                : reader.readAs(Intent.SETTINGS, text, turn.setting(), before)
                         .first()
                         .slots();
         var part = new Question.Part(Intent.SETTINGS, said.with(Slot.ACTION, "subscribe"));

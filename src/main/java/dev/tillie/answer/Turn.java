@@ -84,7 +84,7 @@ record Turn(
         return message.user() == null ? THE_OWNER : message.user();
     }
 
-    private static boolean isSubscribing(Question question) {
+    static boolean isSubscribing(Question question) {
         return question.first()
                 .slots()
                 .text(Slot.ACTION)
@@ -92,10 +92,12 @@ record Turn(
                 .isPresent();
     }
 
-    /** A "thanks" in between, or a wish to be told again, does not end what the talk is about. */
+    /** A "thanks" in between, or a wish to be told again, does not end what the talk is about, unless it is of wishes. */
     Question kept(Question question) {
         var last = state.question();
-        return last != null && (question.first().intent() == Intent.SMALLTALK || isSubscribing(question))
+        return last != null
+                        && (question.first().intent() == Intent.SMALLTALK
+                                || isSubscribing(question) && !isSubscribing(last))
                 ? last
                 : question;
     }

@@ -94,7 +94,7 @@ final class Actions {
                     "(?<!(?:you|was|were|been|got|is|are|be) )block(?:list)?\\b(?! of)|" + WISH
                             + "(?:ban|bar|blacklist) (?:him|her|them|it|that|this|the|\\w+ (?:from|for))\\b|(?:black ?-?list)|do not (?:let|allow|serve|accept|take|sell)\\b(?=.*\\b(?:order|orders|buy|pay|payments?|in|again|to|from|ship|go|through|out)\\b)"
                             + "|(?:refuse|stop) (?:to serve|serving|taking|accepting)|stop (?!me\\b|the\\b)(?:[\\w]+ ){1,3}(?:from )?(?:ordering|buying|paying)|never (?:sell|serve|accept)|no more (?:orders|payments|sales) from"
-                            + "|cut (?:him|her|them) off",
+                            + "|(?:stop|freeze|refuse|decline|kill) (?:that|this|the) (?:card|payment|customer|buyer)|cut (?:him|her|them) off",
                     DOING),
             Keyword.of(
                     ACTION,

@@ -29,6 +29,10 @@ final class Comparisons {
             "\\b(?:better|worse|more|less|busier|quieter|higher|lower|up|down)\\b.* or (?:on |in )?(?:the )?(?:"
                     + Calendar.WEEKDAY + "|" + Calendar.MONTH + "|last |the )");
 
+    /** "Which did better on Saturday" holds shops against each other; "better on Saturday than on Friday" one day. */
+    private static final Pattern OF_SEVERAL = Pattern.compile(
+            "^(?:and |so |ok )*(?:which|who)\\b|\\b(?:better|worse|more|less|busier|quieter) (?:on|in|over) .*\\bthan\\b");
+
     private static final Pattern BETTER_ON =
             Pattern.compile("\\b(?:better|worse|more|less|busier|quieter) (?:on|in|over) (?:the )?$");
 
@@ -43,7 +47,7 @@ final class Comparisons {
     /** Whether the words before a period make it the one to compare with. */
     static boolean isOne(String text, int from, int previousEnd) {
         if (previousEnd < 0
-                && EITHER.matcher(text).find()
+                && (EITHER.matcher(text).find() || OF_SEVERAL.matcher(text).find())
                 && BETTER_ON.matcher(text.substring(0, from)).find()) {
             return false;
         }

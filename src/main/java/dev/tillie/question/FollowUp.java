@@ -139,6 +139,11 @@ final class FollowUp {
 
     private static final Pattern BY_WHOM =
             Pattern.compile("^(?:and |so |ok )*(?:(?:by|from|to) whom?|who (?:by|from|to))\\W*$");
+    /** After what may be somebody's doing. */
+    private static final Pattern WHO = Pattern.compile(
+            "^(?:and |so |ok |but )*(?:who|whose|which (?:of (?:them|the (?:staff|team|lads|girls))|one of (?:them|the (?:staff|team)))"
+                    + "|(?:is it )?(?:just |only |mostly )?(?:one|a single|the same) (?:person|member of staff|employee|of the (?:staff|team))(?: (?:behind|doing|every time|each time|mostly|all of).*)?)\\W*$");
+    private static final Set<Intent> OF_STAFF = EnumSet.of(Intent.FRAUD_CHECK, Intent.SALES_REPORT);
 
     /** What an answer that was split by it is of, once one of them is named. */
     private static final List<Slot> SPLIT_BY =
@@ -336,7 +341,10 @@ final class FollowUp {
         if (left.isPresent()) {
             return left.get();
         }
-        if (BY_WHOM.matcher(text).find()) {
+        if (BY_WHOM.matcher(text).find()
+                || OF_STAFF.contains(intent)
+                        && !before.has(Slot.SUPPLIER)
+                        && WHO.matcher(text).matches()) {
             values.put(Slot.GROUP_BY, Intent.OF_SPENDING.contains(intent) ? "supplier" : "employee");
         }
         if (SPLIT_BY.stream().anyMatch(it -> isOneOf(it, before, now))

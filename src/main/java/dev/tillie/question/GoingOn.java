@@ -97,6 +97,7 @@ final class GoingOn {
             return Slots.NONE;
         }
         if (Reader.CHAT.contains(sequel.intent())
+                || sequel.keeps() == Sequel.Keeps.NOTHING
                 || sequel.intent() != earlier.intent() && "undo".equals(sequel.adds().get(Slot.ACTION))) {
             return said;
         }

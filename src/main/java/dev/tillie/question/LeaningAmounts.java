@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a bare figure is, in the light of those before: thousands after thousands, percent after percent. */
@@ -37,6 +38,8 @@ final class LeaningAmounts {
 
     private static final Pattern MADE = Pattern.compile(
             "(?:(?:and|ok|no|sorry|actually|then) )*(?:make|set|put) (?:it|that) (?:at |to )?(?<n>\\d{1,3}) for (?:the )?[a-z][a-z ]{2,24}\\W*");
+
+    private static final Set<Slot> FIGURES = EnumSet.of(Slot.QUANTITY, Slot.AMOUNT, Slot.PRICE);
 
     private static final Pattern MONEY = Pattern.compile(
             "[€£$₹]|\\d ?(?:c|p)\\b|\\br ?\\d|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|fivers?|tenners?|a r\\d)\\b");
@@ -98,7 +101,7 @@ final class LeaningAmounts {
                             Amounts.whole(said.number(Slot.PRICE).orElse(0) * sign));
         }
         if (intent == Intent.SETTINGS && before.has(Slot.THRESHOLD)) {
-            return ofLimit(said, text);
+            return ofLimit(before, said, text);
         }
         return ofItem(
                 before,
@@ -116,19 +119,28 @@ final class LeaningAmounts {
     }
 
     /** "30 for the milk", "and rashies, 15": where Tillie is to speak up for another thing. */
-    private static Slots ofLimit(Slots said, String text) {
+    private static Slots ofLimit(Slots before, Slots said, String text) {
         var made = MADE.matcher(text);
         if (made.matches() && !said.has(Slot.THRESHOLD)) {
             return said.without(EnumSet.of(Slot.TIME, Slot.QUANTITY))
                     .with(Slot.THRESHOLD, Integer.valueOf(made.group("n")));
         }
         var other = OTHER_LIMIT.matcher(text);
-        var number = said.number(Slot.QUANTITY).isPresent()
-                ? said.number(Slot.QUANTITY)
-                : other.matches() ? Numbers.find(other.group("n")) : OptionalDouble.empty();
+        var number = Stream.of(Slot.QUANTITY, Slot.AMOUNT, Slot.PRICE)
+                .map(said::number)
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .orElseGet(() -> other.matches() ? Numbers.find(other.group("n")) : OptionalDouble.empty());
         return number.isPresent() && !said.has(Slot.THRESHOLD) && !said.has(Slot.ACTION)
-                ? said.without(EnumSet.of(Slot.QUANTITY)).with(Slot.THRESHOLD, Amounts.whole(number.getAsDouble()))
+                ? said.without(FIGURES)
+                        .without(before.has(Slot.TIME) ? Set.of() : Set.of(Slot.TIME))
+                        .with(Slot.THRESHOLD, Amounts.whole(limit(number.getAsDouble(), before)))
                 : said;
+    }
+
+    /** "Make that 8" after 5,000 is eight thousand. */
+    private static double limit(double number, Slots before) {
+        return number < THOUSAND / 10 && before.number(Slot.THRESHOLD).orElse(0) >= THOUSAND ? number * THOUSAND : number;
     }
 
     private static boolean isOfBefore(Slots before, String item) {

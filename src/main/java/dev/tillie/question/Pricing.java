@@ -1,7 +1,9 @@
 package dev.tillie.question;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +129,9 @@ final class Pricing {
     /** "Flour up 12%": nobody did so here. */
     private static final Pattern INPUT_MOVES = Pattern.compile(
             "^(?:(?:and|what|if|say|ok|so|with|when|suppose) )*(?:the |our |my )?(?<item>[a-z]+(?: [a-z]+)?) (?:(?:is|are|costs?|has|have|gone) )*(?:up|down)\\b");
+
+    private static final Set<Slot> PRICED_ITSELF =
+            EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.UNIT_COST);
 
     private static final Pattern FLAT = Pattern.compile("\\bflat(?= (?:[£€$₹]|rs |r)? ?\\d)");
 
@@ -280,6 +285,12 @@ final class Pricing {
                 : said;
         draft.put(Slot.COST_ITEM, item);
         draft.leaveOut(Slot.PRODUCT, item);
+        if (draft.has(Slot.COST_CHANGE_PCT)
+                && PRICED_ITSELF.stream().noneMatch(draft::has)
+                && draft.get(Slot.PRODUCT) instanceof String product
+                && PlainWords.fold(product).equals(PlainWords.fold(item))) {
+            draft.drop(Slot.PRODUCT);
+        }
         if (draft.get(Slot.SUPPLIER) instanceof String supplier
                 && draft.id(Slot.SUPPLIER).isEmpty()
                 && PlainWords.fold(supplier).equals(PlainWords.fold(item))) {

@@ -31,10 +31,10 @@ final class Quarters {
                     "(?<year>20\\d\\d)[ -]?q ?(?<n>[1-4])|(?<n2>[1-4])q ?'?(?<year2>(?:20)?2\\d)",
                     (m, c) -> PeriodWords.ofYear(m, c, quarter(number(m)))),
             always(
-                    "(?:the )?(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter" + OF_A_YEAR,
+                    "(?:the )?(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)[ -]quarter" + OF_A_YEAR,
                     (m, c) -> PeriodWords.ofYear(m, c, quarter(PeriodWords.ordinal(m)))),
             always(
-                            "(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter",
+                            "(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter",
                             (m, c) -> meant(m, c, PeriodWords.ordinal(m)))
                     .or((m, c) -> other(m, c, PeriodWords.ordinal(m))),
             perhaps("q ?(?<n>[1-4]) ?(?:-|to|through|and) ?q ?(?<n2>[1-4])" + OF_YEAR, (m, c) -> {
@@ -45,7 +45,7 @@ final class Quarters {
                 return end.isBefore(from.from()) ? Optional.empty() : Optional.of(new Period(from.from(), end));
             }),
             always(
-                    "(?:the )?(?<ordinal>first|second) half" + OF_A_YEAR,
+                    "(?:the )?(?<ordinal>first|second)[ -]half" + OF_A_YEAR,
                     (m, c) -> PeriodWords.ofYear(m, c, year -> Calendar.half(year, PeriodWords.ordinal(m)))),
             always(
                     "h(?<n>[12])(?: ?(?<year>(?:19|20)\\d\\d|'\\d\\d|2\\d)| " + WHICH_YEAR + ")?",

@@ -427,7 +427,13 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     Slots added(Slots slots, Slots said) {
         var all = slots;
         for (var add : adds.entrySet()) {
-            var isSaid = add.getKey() == Slot.ACTION ? isDone(said) : all.has(add.getKey());
+            var isSaid =
+                    switch (add.getKey()) {
+                        case ACTION -> isDone(said);
+                        // what was measured before is not what these words are of
+                        case METRIC -> said.has(Slot.METRIC);
+                        default -> all.has(add.getKey());
+                    };
             all = isSaid ? all : all.with(add.getKey(), add.getValue());
         }
         return all;
@@ -444,8 +450,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         return switch (keeps) {
             case ALL_AND_NO_NAME -> said.without(Slot.NAMES);
             case ALL_AND_NO_TIME -> said.without(Slot.TIMES);
-            case ALL, LEARNED, SUBJECT, NOTHING ->
-                intent == Intent.SETTINGS ? said.without(EnumSet.of(Slot.ORDER_REF)) : said;
+            case ALL, LEARNED, SUBJECT, NOTHING -> said;
         };
     }
 

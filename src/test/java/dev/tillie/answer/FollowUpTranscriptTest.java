@@ -74,6 +74,20 @@ class FollowUpTranscriptTest {
         what are we low on from glenview
           is there enough oat milk for the weekend | stock_level | -supplier
 
+        warn me if the bank balance drops under 4k
+          make it 6k                             | settings | action=subscribe threshold=6000
+          and make it 7                          | settings | action=subscribe threshold=7000 -time
+          actually scrap that                    | settings | action=undo -threshold
+
+        what is the oat milk in stock worth
+          will it last till christmas            | stock_level | metric=days_of_cover product=oat milk
+
+        voids this month
+          who?                                   | fraud_check | group_by=employee metric=voids
+
+        will a second oven at 1800 pay off
+          if i get it for 1200                   | investment | amount=1200
+
         what if flour and butter go up 10%
           only the butter                        | pricing_whatif | cost_item=butter cost_change_pct=10
 

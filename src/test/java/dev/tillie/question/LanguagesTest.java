@@ -209,4 +209,19 @@ class LanguagesTest {
                 .forEach(changed::add);
         assertThat(changed).isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"sept?", "n insurance", "revenue?", "by staff", "charges", "same again", "na that one"})
+    void takesEnglishWordsForEnglish(String said) {
+        assertThat(Trained.PROMPTS.plainWords().guessLanguage(said)).isEmpty();
+    }
+
+    @Test
+    void goesOnInTheLanguageOfTheQuestionBefore() {
+        var first = Trained.READER.read("¿cuánto vendimos ayer?", Shops.setting(), null);
+
+        var next = Trained.READER.read("por tienda", Shops.setting(), first);
+
+        assertThat(next.first().slots().text(Slot.GROUP_BY)).contains("location");
+    }
 }
