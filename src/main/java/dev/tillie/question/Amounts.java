@@ -48,6 +48,10 @@ final class Amounts {
                     + Numbers.NUMBER + ") (?<unit>day|week|month)s?\\b");
 
     private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?(?<plus>\\+|plus )? ?days\\b");
+    /** "Tell me when there's under 4 days of milk". */
+    private static final Pattern OF_COVER = Pattern.compile(
+            "\\b(?:warn|tell|ping|alert|text|message|let|notify|shout|give|email)\\b.*\\bdays(?: s)?(?: (?:of|left|worth|cover|stock|supply)\\b|\\W*$)");
+
     private static final Set<Intent> AGED = EnumSet.of(
             Intent.STOCK_LEVEL,
             Intent.CASH_FLOW,
@@ -322,7 +326,8 @@ final class Amounts {
             draft.take(absent.start("n"), absent.end());
         }
         var matcher = AGE.matcher(draft.text);
-        while (AGED.contains(draft.intent) && matcher.find()) {
+        while ((AGED.contains(draft.intent) || draft.intent == Intent.SETTINGS && OF_COVER.matcher(draft.text).find())
+                && matcher.find()) {
             if (draft.free(matcher.start("n"), matcher.end("n"))
                     && (matcher.group("plus") != null
                             || THRESHOLD

@@ -92,6 +92,17 @@ public enum Cue {
                     + " (?:card|cards|cash|contactless|apple pay)\\b|\\b(?:cards?|cash) (?:v|vs|versus|and|or|to|against)"
                     + " (?:cards?|cash)\\b.*\\b(?:split|share|sales|takings)\\b"
                     + "|^how(?: is| are)? (?:today|we|trade|trading|the shop|it)\\b[\\w ]*\\bso far\\W*$"),
+    /** "How many pies went Saturday": what is over, whatever was asked before. */
+    WENT(
+            Intent.SALES_REPORT,
+            "\\bhow (?:many|much) (?:of (?:the|our|my) )?(?:(?!if\\b|will\\b|would\\b)[\\w'&-]+ ){1,4}?(?:went|shifted|walked|flew|moved)(?: (?:out(?: the door)?|on|over|of|the|last))*"
+                    + " (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|weekend|week|month|night)\\b(?!.*\\b(?:off|missing|waste|bin)\\b)",
+            true),
+    /** What is paid every month for the place. */
+    UPKEEP(
+            Intent.EXPENSE_REPORT,
+            "^(?:and |so |ok )*(?:how much|what) (?:is|s|are) (?:the|our|my) (?:rent|insurance|electric(?:ity)?|heating|broadband|wages|payroll)"
+                    + "(?: (?:costing(?: us)?|cost|coming to|these days|(?:a|per|each|every) (?:month|week|quarter|year)|(?:(?:above|over|out|down|up|below) )?(?:in|on|at|for) (?:the )?[\\w' ]{3,25}))*\\W*$"),
     /** A till that does not agree with what was sold. */
     TILL_OUT(
             Intent.FRAUD_CHECK,
@@ -154,7 +165,9 @@ public enum Cue {
     LETS_KNOW(Intent.SETTINGS, "^(?!.*\\?)(?:.*\\b)?(?:fyi|just so (?:you|u) know|for your information)\\b"),
     SPENT(
             Intent.EXPENSE_REPORT,
-            "^(?:and |so |ok )*(?:what|how much) (?:do|did|have|are|has) (?:we|i) (?:\\w+ )?(?:fork(?:ed|ing)?|shell(?:ed|ing)?) out\\b"),
+            "^(?:and |so |ok )*(?:what|how much) (?:do|did|have|are|has) (?:we|i) (?:\\w+ )?(?:fork(?:ed|ing)?|shell(?:ed|ing)?) out\\b"
+                    + "|\\bwhere (?:is |are |has |have |did |does |do |s )?(?:all )?(?:of )?(?:the|my|our) (?:money|moneys|cash|dosh|dough)(?: s| is| has| all| does| did| been| keep| keeps)* (?:going|go|goes|gone|went|disappear\\w*|ends? up)\\b",
+            true),
     /** What words are to mean from now on. */
     MEANING(
             Intent.SETTINGS,
@@ -232,7 +245,7 @@ public enum Cue {
     /** "Put it up a bit": a price, of what is still to be said. */
     UP_WITH_IT(
             Intent.PRICING_WHATIF,
-            "^(?:ok |right |so )*(?:put|push|nudge|knock) (?:it|them|those) up(?: (?:a (?:bit|little|touch|tad)|then))?\\W*$",
+            "^(?:ok |right |so )*(?:fix|change|sort(?: out)?|adjust|update|move|revise) (?:the|my|our|its|that) prices?\\W*$|^(?:ok |right |so )*(?:put|push|nudge|knock) (?:it|them|those) up(?: (?:a (?:bit|little|touch|tad)|then))?\\W*$",
             true),
     ENOUGH_OF_IT(
             Intent.STOCK_LEVEL,

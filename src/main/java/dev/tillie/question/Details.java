@@ -54,6 +54,10 @@ final class Details {
             "^(?!.*\\b(?:will|next|coming|upcoming|by|before|until|pay|bill|enough)\\b).*\\b(?:vat|gst|bas|tax)\\b.*\\b(?:this|for|on|from) (?:the )?(?:quarter|q[1-4]|month|year|"
                     + Calendar.MONTH + ")\\b");
 
+    /** What came in and went out, of a month that is running. */
+    private static final Pattern OF_FLOWS = Pattern.compile(
+            "^(?!.*\\b(?:will|next|coming|upcoming|expect\\w*|due|left|rest|forecast|forecasted|projected|going to|end of)\\b).*\\b(?:money|cash)(?: (?:came|coming|went|going))? in\\b.{1,20}\\bout\\b.*\\bthis (?:week|month|quarter|year)\\b");
+
     /** What is put right in the books has been. */
     private static final Pattern KEEPS_BOOKS =
             Pattern.compile("\\b(?:count|exclude|ignore|leave out|paid|sold|bought|was|were|had)\\b");
@@ -252,7 +256,8 @@ final class Details {
     /** Whether a name of a month or day means the coming one. */
     static boolean ahead(Intent intent, String text) {
         if (intent == Intent.CASH_FLOW || intent == Intent.PRICING_WHATIF || intent == Intent.INVESTMENT) {
-            return !LIES_BEHIND.matcher(text).find() && !OF_TAX.matcher(text).find();
+            return !LIES_BEHIND.matcher(text).find() && !OF_TAX.matcher(text).find()
+                    && !OF_FLOWS.matcher(text).find();
         }
         if (intent == Intent.SETTINGS) {
             return !KEEPS_BOOKS.matcher(text).find();

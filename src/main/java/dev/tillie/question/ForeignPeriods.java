@@ -92,6 +92,10 @@ final class ForeignPeriods {
     private static final Pattern IN_ONE_WORD =
             Pattern.compile("\\b(?:dem |der |zum |zur |den |im |in der |am )?vor(?<unit>monat|woche|jahr|tag)e?s?\\b");
 
+    /** "Und den davor?" */
+    private static final Pattern ONE_BEFORE = Pattern.compile(
+            "(?:(?:und|and|y|et|e) )*(?:(?:de[nrms]|die|das|the) )?(?:davor|zuvor)\\W*|(?:(?:y|and) )?(?:el|la|the) anterior\\W*|(?:(?:et|and) )?(?:celui|celle|ceux) d['’ ]?avant\\W*");
+
     private ForeignPeriods() {}
 
     /** "Die Woche davor", "la semana anterior": as in English; other words as they are. */
@@ -103,7 +107,7 @@ final class ForeignPeriods {
         }
         var said = NEIGHBOUR.matcher(words);
         if (!said.find()) {
-            return words;
+            return ONE_BEFORE.matcher(words).matches() ? "and the one before" : words;
         }
         var unit = said.group("unit");
         return "and the " + UNITS.getOrDefault(unit, unit) + (said.group("before") == null ? " after" : " before")

@@ -305,7 +305,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "asc",
-                    "(?:is|are|was|were|how) dead(?! (?:stock|lines))",
+                    "(?:is|are|was|were|how) dead(?! (?:stock|lines))|(?:which|what|when)\\b[\\w ]* (?:are|is|were|was|am) (?:we|it|things|the \\w+|i) (?:(?:most|really|very|at our|always|usually|so) )*(?:quiet|quietest|slow|slowest|slack)\\b",
                     EnumSet.complementOf(
                             EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SETTINGS, Intent.SUMMARY))),
             Keyword.of(

@@ -83,8 +83,18 @@ final class Halves {
                     + "(?<musing>(?:,|\\s-) (?:(?:because|and|but|as|cos|for|sure) )?(?:i would (?:say|swear)|i (?:have|had|got) a (?:feeling|hunch|notion)"
                     + "|i (?:reckon|suspect|fear|bet)|it (?:feels|felt|seems|seemed) like|we were \\w+ing|they were \\w+ing)\\b[^?\\d]*)$");
 
-    /** Where a question ends that is followed by nothing but a thought of one's own; its end where none follows. */
+    /** Thanks in advance, which are no reply to what was answered: "by month, thanks love". */
+    private static final Pattern THANKED = Pattern.compile(
+            "^(?:(?:and|now|also|just|only|so|ok) )*(?:by|per|for (?!that|all|every|now|your)|what (?!an?\\b)|how|who|which|when|where|show|split|as an?|as the)\\b"
+                    + "(?!.*\\b(?:would i do|without you|lovely|great|kind|good|nice|helpful)\\b).{2,}?"
+                    + "(?<thanks>,? (?:many thanks|thanks|thank you|thank u|thx|cheers)(?: (?!for\\b|and\\b|but\\b)[a-z]+){0,2}\\W*)$");
+
+    /** Where a question ends that is followed by nothing but a thought of one's own, or thanks; its end where none follows. */
     static int endOfQuestion(String text) {
+        var thanked = THANKED.matcher(text);
+        if (thanked.matches()) {
+            return thanked.start("thanks");
+        }
         var musing = MUSING.matcher(text);
         return musing.find() ? musing.start("musing") : text.length();
     }

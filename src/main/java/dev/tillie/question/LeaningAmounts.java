@@ -60,6 +60,10 @@ final class LeaningAmounts {
             "\\b(?:off|discount|(?:my|our|the) prices?|(?:i|we) (?:also )?(?:put|raise|lift|charge|bump|push|move|go|went|add|increase|drop|lower|sell)|pass(?:ed|ing)?|(?:give|gave|giving|offer\\w*|charge) (?:them|him|her|that))\\b");
     private static final Pattern PASSED_ON = Pattern.compile(
             "\\b(?<!\\b(?:will|ll) )pass(?:ed|ing)? (?=.*\\bon\\b|.*\\bto (?:the |my |our )?customers?\\b)(?:on )?(?:(?<share>half|a third|two thirds|a quarter|three quarters|\\d{1,2} ?%)\\b)?");
+    /** "I'm buying at 58" beside a price: what it costs. */
+    private static final Pattern BOUGHT_AT = Pattern.compile(
+            "^(?!.*\\b(?:sell|selling|sold|charge|charging|priced?|retail)\\b).*\\b(?:(?:buy|buying|bought|get|getting|got|bring|bringing|land|landing|coming|come|comes|pay|paying|paid|owes?|stands?)(?: (?:it|them|those|these|us|me))?(?: in)?(?: (?:at|for))?) (?:about |around |just |only )?[£€$₹]?\\d");
+
     private static final double THOUSAND = 1000;
 
     /** What is so many times the change before is a price. */
@@ -73,6 +77,13 @@ final class LeaningAmounts {
         if (rise.isPresent() && passed.find() && !said.has(Slot.PRICE_CHANGE_PCT) && !said.has(Slot.PRICE_CHANGE)) {
             return said.without(EnumSet.of(Slot.PRICE, Slot.COST_CHANGE_PCT))
                     .with(Slot.PRICE_CHANGE_PCT, Amounts.whole(rise.getAsDouble() * share(passed.group("share"))));
+        }
+        if (intent == Intent.PRICING_WHATIF
+                && before.has(Slot.PRICE)
+                && said.has(Slot.PRICE)
+                && BOUGHT_AT.matcher(text).find()) {
+            return said.without(EnumSet.of(Slot.PRICE))
+                    .with(Slot.UNIT_COST, Objects.requireNonNull(said.values().get(Slot.PRICE)));
         }
         if (before.has(Slot.UNIT_COST)
                 && said.has(Slot.PRICE)

@@ -46,6 +46,10 @@ final class OrderNumbers {
                     && day.said().equalsIgnoreCase(draft.said(shown.start(), shown.end()))) {
                 draft.drop(Slot.PERIOD);
             }
+            if (draft.get(Slot.HORIZON) instanceof Span day
+                    && day.said().equalsIgnoreCase(draft.said(shown.start(), shown.end()))) {
+                return;
+            }
             draft.put(
                     Slot.ORDER_REF,
                     OWNED.matcher(draft.said(shown.start(), shown.end())).replaceFirst(""));

@@ -15,6 +15,11 @@ final class OtherOne {
                     + "(?:not (?:that|this)(?: one)? ?(?:but )?)?(?:i mean[t]? )?(?:and |what about |how about |for |in |at )*"
                     + "the other(?: (?<kind>one|shop|store|branch|place|location|site|salon|bar|cafe|outlet|product|item|size|customer|channel|supplier))?"
                     + "(?: then| please| instead)*$");
+    /** "The first crowd": who, or where, was asked about before. */
+    private static final Pattern FIRST = Pattern.compile(
+            "^(?:and |n |no |sorry |ok |so |but |what about |how about |for |in |at |same for )*the (?:first|original|earlier|previous) "
+                    + "(?<kind>crowd|lot|gang|bunch|people|guys|lads|fella|company|customer|client|supplier|place|shop|store|branch|location|cafe|salon|bar)"
+                    + "(?: then| please| again| so)*$");
     private static final List<Slot> PLACES = List.of(Slot.CHANNEL, Slot.LOCATION);
     private static final List<Slot> KINDS = List.of(
             Slot.PRODUCT, Slot.CUSTOMER, Slot.SUPPLIER, Slot.CATEGORY, Slot.EMPLOYEE, Slot.CHANNEL, Slot.LOCATION);
@@ -23,9 +28,10 @@ final class OtherOne {
 
     /** @param words in plain lower case */
     static Optional<Question> of(String said, String words, Context context, Names names) {
-        var matcher = OTHER.matcher(words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+        var plain = words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var matcher = OTHER.matcher(plain);
         if (!matcher.matches()) {
-            return Optional.empty();
+            return first(said, plain, context);
         }
         var part = context.part();
         var kind = matcher.group("kind");
@@ -38,6 +44,24 @@ final class OtherOne {
                         List.of("the other = " + it.slots().text(kind(it, part)).orElse("")),
                         null))
                 .or(() -> ofAll(said, kind, part));
+    }
+
+    private static Optional<Question> first(String said, String words, Context context) {
+        var matcher = FIRST.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var part = context.part();
+        return wanted(matcher.group("kind")).stream()
+                .filter(part.slots()::has)
+                .flatMap(slot -> context.earlier().reversed().stream()
+                        .map(it -> it.parts().getLast().slots())
+                        .filter(it -> it.values().get(slot) instanceof String name
+                                && !name.equals(part.slots().values().get(slot)))
+                        .map(it -> part.slots()
+                                .named(slot, List.of(it.text(slot).orElseThrow()), it.listIds(slot))))
+                .findFirst()
+                .map(it -> new Question(said, List.of(new Question.Part(part.intent(), it)), 0.9, List.of(), null));
     }
 
     /** Which the other place is nobody may know, but it is not the one before. */
@@ -82,6 +106,9 @@ final class OtherOne {
         return switch (kind) {
             case "shop", "store", "branch", "place", "location", "site", "salon", "bar", "cafe", "outlet" ->
                 List.of(Slot.LOCATION);
+            case "crowd", "lot", "gang", "bunch", "people", "guys", "lads", "fella", "company" ->
+                List.of(Slot.CUSTOMER, Slot.SUPPLIER);
+            case "client" -> List.of(Slot.CUSTOMER);
             case "product", "item", "size" -> List.of(Slot.PRODUCT);
             case "customer" -> List.of(Slot.CUSTOMER);
             case "supplier" -> List.of(Slot.SUPPLIER);

@@ -28,6 +28,12 @@ final class Outdated {
     private static final Set<Intent> SOLD = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
     private static final Set<Slot> LEFT_OUT =
             EnumSet.of(Slot.PRODUCT, Slot.CATEGORY, Slot.COST_ITEM, Slot.SEGMENT, Slot.ACTION);
+    private static final Pattern TODAY =
+            Pattern.compile("(?i)(?:as of |right )?(?:today|now)|at the (?:moment|minute)");
+
+    /** What the bank holds today says nothing of what may come. */
+    private static final Pattern SUPPOSES = Pattern.compile("\\bif (?:we|i) (?:\\w+ )?(?:lose|losing|lost|burn|bleed)");
+
     private static final Pattern POINTS = Pattern.compile("\\b(?:after|that|it|then|this|those|them)\\b");
     /** Asks for one of all. */
     private static final Pattern WHICH = Pattern.compile("^(?:and |so |ok )*(?:which|what|who)\\b");
@@ -65,6 +71,10 @@ final class Outdated {
                 && WHICH.matcher(text).find()) {
             old.add(Slot.CATEGORY);
         }
+        if (said.text(Slot.DETAIL).filter("contact"::equals).isPresent()
+                && before.text(Slot.METRIC).filter("last_visit"::equals).isPresent()) {
+            old.add(Slot.METRIC);
+        }
         if (isOnline(said) && !said.has(Slot.LOCATION)) {
             old.add(Slot.LOCATION);
         }
@@ -91,6 +101,15 @@ final class Outdated {
         var other = before.text(Slot.METRIC).filter(it -> DEBTS.contains(it) && !it.equals(asked));
         if (DEBTS.contains(asked) && other.isPresent()) {
             old.addAll(OF_DEBTORS);
+        }
+        var isOfToday = before.text(Slot.METRIC).filter(OWN_MONEY::contains).isPresent()
+                && before.days().filter(it -> TODAY.matcher(it.said()).matches()).isPresent();
+        if (isOfToday && (DEBTS.contains(asked) || SUPPOSES.matcher(text).find())) {
+            old.addAll(Slot.TIMES);
+        }
+        if (SUPPOSES.matcher(text).find()
+                && before.text(Slot.METRIC).filter(OWN_MONEY::contains).isPresent()) {
+            old.add(Slot.METRIC);
         }
         if (OWN_MONEY.contains(asked) && !POINTS.matcher(text).find()) {
             old.addAll(FollowUp.BOUGHT);

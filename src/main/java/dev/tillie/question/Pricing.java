@@ -71,7 +71,7 @@ final class Pricing {
     /** What the goods cost the shop. */
     private static final Pattern COST_BEFORE = Pattern.compile(
             "\\b(?:costs?|costing|costed|buy|buying|bought|pay|pays|paying|paid|wants?|wanting|quot(?:e|es|ed|ing)|charg(?:es?|ing|ed) (?:me|us)|wholesale|trade price"
-                    + "|suppliers?|land(?:s|ed|ing)|com(?:e|es|ing) in|came in|invoiced)\\b(?: (?!sell)[a-z]+){0,3}?(?: (?:at|for|is|of|up to))?");
+                    + "|suppliers?|land(?:s|ed|ing)|com(?:e|es|ing) in|get(?:s|ting)? (?:it|them|those|these) in|got (?:it|them|those|these) in|came in|invoiced)\\b(?: (?!sell)[a-z]+){0,3}?(?: (?:at|for|is|of|up to))?");
 
     private static final Pattern COST_AFTER = Pattern.compile(
             "^ ?(?:each |apiece |a pop |a unit |per unit )?(?:to (?:buy|make|source|produce|get in)|landed|cost price|wholesale|trade|from the (?:supplier|wholesaler))\\b");

@@ -79,6 +79,11 @@ public record Question(
         return new Question(said, changed, confidence, assumptions, clarify, others);
     }
 
+    /** The same, as other words put it. */
+    Question saying(String words) {
+        return new Question(words, parts, confidence, assumptions, clarify, others);
+    }
+
     public Part first() {
         return parts.getFirst();
     }

@@ -54,7 +54,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
     private static final Pattern POINTS = Pattern.compile(
-            "\\b(?:it|they|them|em|those|these|that (?:compare[ds]?|stack|measure))\\b|^(?:and |so )*(?:which|what) "
+            "\\b(?:it|they|them|em|those|these|that (?:compare[ds]?|stack|measure))\\b|^(?:and |so )*(?:what|how) (?:does|do|will|would|is|s|are) (?:\\w+ ){1,4}(?:look|looking|shape|shaping)\\b|^(?:and |so )*(?:which|what) "
                     + TalkSequels.PART + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b");
 
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
@@ -129,7 +129,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.METRIC, "payables")),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise|write(?: up)?|draft) (?:it|that|the (?:order|po|purchase order))|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
+                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise|write(?: up)?|draft) (?:it|that|both|them|those|these|all of (?:it|them)|the (?:order|po|purchase order|lot|two|pair)s?)|(?:send|put) (?:both|the two|the pair|all of them)(?: of them)? (?:off|in|through)|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot|the two|the pair) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
                                 + "|(?:just |please |yes |yeah )*order(?: so| away| then| now| please| pls)*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po"),
@@ -389,6 +389,13 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.CUSTOMER_VALUE,
                         Map.of(Slot.METRIC, "clv")),
                 rule(
+                        EnumSet.of(Intent.CUSTOMER_CHURN),
+                        "when (?:was|were|did) " + PERSON
+                                + " last (?:in|here|order|visit|come|buy|seen|spend)\\b.*|when did (?:she|he|they) last\\b.*",
+                        Intent.CUSTOMER_CHURN,
+                        Map.of(Slot.METRIC, "last_visit"),
+                        true),
+                rule(
                         PEOPLE,
                         "when (?:was|were|did) " + PERSON
                                 + " last (?:in|here|order|visit|come|buy|seen|spend)\\b.*|when did (?:she|he|they) last\\b.*",
@@ -488,7 +495,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         return new Sequel(after, pattern(pattern), intent, adds, keepsAll ? Keeps.ALL : Keeps.LEARNED);
     }
 
-    private static Pattern pattern(String words) {
+    static Pattern pattern(String words) {
         return Pattern.compile(BEGIN + "(?:" + words + ")");
     }
 }

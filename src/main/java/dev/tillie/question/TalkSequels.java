@@ -1,5 +1,6 @@
 package dev.tillie.question;
 
+import static dev.tillie.question.Sequel.pattern;
 import static dev.tillie.question.Sequel.rule;
 
 import java.util.EnumSet;
@@ -32,6 +33,8 @@ final class TalkSequels {
     private static final String RANK =
             "(?:worst|best|highest|lowest|biggest|largest|smallest|dearest|cheapest|strongest|weakest|most|least|top|better|worse|poorest)";
 
+    private static final String ITEMS = "(?:them|em|those|these|they|that lot|all that|all those)";
+
     private static final String THANKS = "(?:thanks|thank you|thx|ta|cheers)";
     private static final String PRAISE =
             "(?:smashing|champion|brilliant|brill|sound|mint|lush|magic|ace|class|deadly|sweet|sorted|super|fab|fabulous"
@@ -42,7 +45,10 @@ final class TalkSequels {
     static Stream<Sequel> list() {
         return Stream.of(
                         ofMessages(),
+                        byWhom(),
                         ofFlags(),
+                        ofCash(),
+                        ofSecrets(),
                         ofGoods(),
                         ofThanks(),
                         SPLIT.stream().flatMap(TalkSequels::ofTheSame),
@@ -123,6 +129,20 @@ final class TalkSequels {
                         Intent.STOCK_LEVEL));
     }
 
+    /** Who of the staff it was. */
+    private static Stream<Sequel> byWhom() {
+        return Stream.of(Intent.SALES_REPORT, Intent.FRAUD_CHECK)
+                .map(it -> rule(
+                        EnumSet.of(it),
+                        "who(?: s| is| was| has| had)? (?:been )?(?:put|puts|putting|ran|runs|running|sent|pushed|let|rang|keyed) (?:(?:all|most) (?:of )?)?"
+                                + ITEMS + "(?: all)? (?:through|in|up|out)"
+                                + "|(?:who(?: s| is| was| were)? (?:all )?(?:behind|responsible for|to blame for)|whose (?:(?:doing|work|hand) )?(?:is|are|was|were)|who (?:authori[sz]ed|approved|okayed|signed off(?: on)?|handled)) "
+                                + ITEMS,
+                        it,
+                        Map.of(Slot.GROUP_BY, "employee"),
+                        true));
+    }
+
     private static Stream<Sequel> ofFlags() {
         return Stream.of(
                 rule(
@@ -137,6 +157,20 @@ final class TalkSequels {
                         Intent.SALES_REPORT,
                         Map.of(Slot.GROUP_BY, "employee"),
                         true),
+                rule(
+                        Sequel.FRAUD,
+                        "(?:and )?(?:the |that )?" + Sequel.NTH
+                                + "(?: ones?| un)?(?: s| is| was| looks?| seems?)? (?:all |just |grand |perfectly )?(?:fine|ok|okay|grand|legit|genuine|alright|all right|sound|above board|correct|no bother)(?: (?:so|then|just|tho|though|with me|by me|leave|ignore|forget|drop|clear|dismiss|close|move on|skip|i know)\\b.*)?",
+                        Intent.FRAUD_CHECK,
+                        Map.of(Slot.ACTION, "mark_legitimate")),
+                new Sequel(
+                        Sequel.FRAUD,
+                        pattern("(?:just |please |can you |we (?:can|will|ll) )*(?:leave|park|hold|put off|come back to|look at|deal with|do|sort) " + SEEN
+                                + " (?:till?|until|for|on|in|later|tomorrow|next|after)\\b(?! (?:now|me|us)\\b).*|(?:leave|park|shelve) " + SEEN
+                                + "(?: for now)?|(?:not now|later|remind me (?:later|tomorrow|on|next|about)\\b.*)"),
+                        Intent.FRAUD_CHECK,
+                        Map.of(Slot.ACTION, "snooze"),
+                        Sequel.Keeps.NOTHING),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
                         "(?:it s|its|that s|thats|it is|that is|she s|he s|they re) (?:all )?(?:fine|ok|okay|grand|legit|genuine|alright|all right|sound|no bother)(?: (?:so|then|just|you can|with me|by me))* (?:leave|ignore|forget|drop|clear|let|dismiss|close) (?:it|them|him|her|that|this)\\b.*",
@@ -163,6 +197,39 @@ final class TalkSequels {
                                 + " (?:cost(?: us| me)?|com(?:e|es|ing) to|came to|add(?:s|ed)? up to|worth|total(?:led)?|set us back|los[et] us)\\b.*",
                         Intent.FRAUD_CHECK,
                         Map.of(),
+                        true));
+    }
+
+    /** What is not for everybody's eyes: it is no question who may see it. */
+    private static Stream<Sequel> ofSecrets() {
+        return Stream.of(new Sequel(
+                EnumSet.allOf(Intent.class),
+                pattern("(?:please |pls |can you |just )*(?:(?:do not|dont|do nt|don t|never) (?:let|allow|show|tell|give|share) (?:[\\w ]{2,30} )?"
+                        + SEEN
+                        + "(?: (?:to|with) (?!me\\b)[\\w ]{2,20})?"
+                        + "|(?:keep|hide|lock) " + SEEN
+                        + " (?:(?:just )?between (?:us|ourselves|you and me)|to (?:yourself|ourselves)|(?:away )?from (?!me\\b)[\\w ]{2,20}|private|quiet|hush|secret|confidential|under wraps|away|down|up)"
+                        + "|(?:no ?one|nobody|none of (?:the )?\\w+)(?: else)? (?:is to|should|can|must|may|gets to|is allowed to)(?: be able to)? (?:see|view|read|know) "
+                        + SEEN + ")(?: please| pls| ok| though)*"),
+                Intent.SETTINGS,
+                Map.of(Slot.ACTION, "lock"),
+                Sequel.Keeps.NOTHING));
+    }
+
+    /** Money over other days, and what would be left of it. */
+    private static Stream<Sequel> ofCash() {
+        return Stream.of(
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:what|how) (?:does|do|will|would|is|s|are) (?!(?:it|that|they|we|sales|trade|takings|revenue)\\b)(?:[\\w]+ ){1,4}(?:look|looking|shape up|shaping up|shaping)(?: like)?",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:what )?(?:about |happens )?if (?:i|we) (?:(?:keep|start|are|re|were) )?(?:lose|losing|lost|burn|burning|burned|bleed|bleeding) .?\\d[\\d.,]*k?(?: (?:euros?|quid|pounds|dollars|grand))? (?:a|per|each|every) (?:week|month)\\b.*",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "runway"),
                         true));
     }
 
