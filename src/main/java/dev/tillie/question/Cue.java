@@ -30,7 +30,7 @@ public enum Cue {
     /** What goes into the bin. */
     WASTE(
             Intent.COST_SAVING,
-            "^(?:and |so )?(?:what|which|how much|where)\\b.*\\b(?:wasting|wasted|waste|(?:throw|throwing|thrown|chuck|chucked|chucking|toss|tossed|tossing|dump|dumped|dumping) (?:away|out)|binn(?:ed|ing)"
+            "^(?:and |so )?(?:what|which|how much|how many|where)\\b.*\\b(?:wasting|wasted|waste|(?:throw|throwing|thrown|chuck|chucked|chucking|toss|tossed|tossing|dump|dumped|dumping) (?:away|out)|binn(?:ed|ing)"
                     + "|(?:goes|going|went) (?:in the bin|to waste))\\b(?!.*\\b(?:time|hours?)\\b)"),
     /** An order capped by what there is to spend on it. */
     CAPPED_ORDER(

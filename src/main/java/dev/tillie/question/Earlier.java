@@ -38,6 +38,11 @@ final class Earlier {
     private static final Pattern NEXT = Pattern.compile(BEGIN + "(?:the )?(?:next|following)(?: one)?" + END);
     private static final Pattern EVER_SINCE = Pattern.compile("\\bsince (?:then|that (?:day|week|month|time|date))\\b");
     private static final Pattern RUNNING = Pattern.compile("\\bthis (?<unit>week|month|quarter|year|weekend)\\b");
+    /** "And this one so far" after last month. */
+    private static final Pattern THIS =
+            Pattern.compile(BEGIN + "(?:(?:this|current) one|the (?:current|running|present) one|this)(?: so far| to date| up to now)*" + END);
+
+    private static final Pattern LAST_UNIT = Pattern.compile("^(?:last|previous) (?<unit>week|month|quarter|year)$");
     private static final Pattern AGAIN =
             Pattern.compile("(?:the )?last (?:" + Calendar.MONTH + "|summer|winter|spring|autumn|" + Feasts.NAME + ")");
     private static final Pattern WEEKDAY_AGAIN = Pattern.compile("(?:the )?last " + Calendar.WEEKDAY);
@@ -68,6 +73,10 @@ final class Earlier {
         var running = RUNNING.matcher(PlainWords.fold(base.said()));
         if (NEXT.matcher(text).matches() && running.find()) {
             return Optional.of(setting.calendar(true).unit(running.group("unit"), 1));
+        }
+        var unit = LAST_UNIT.matcher(PlainWords.fold(base.said()));
+        if (THIS.matcher(text).matches() && unit.find()) {
+            return PeriodRules.point("this " + unit.group("unit"), setting.calendar(false));
         }
         var year = OtherYear.find(base, text, setting);
         if (year.isPresent()) {

@@ -138,7 +138,7 @@ final class FollowUp {
             "(?:(?:(?:i|we) )?(?:just )?(?:wait|waited|hold off|held off|hang on)|(?:leave|left|do|did|delay(?:ed)?|buy|bought|get|got) (?:it|that|them)|(?:put|push|pushed) (?:it|that|them) (?:off|back|out)) (?:until|till|til|to|in) [a-z0-9 ]+");
 
     private static final Pattern BY_WHOM =
-            Pattern.compile("^(?:and |so |ok )*(?:(?:by|from|to) whom?|who (?:by|from|to))\\W*$");
+            Pattern.compile("^(?:and |so |ok )*(?:(?:by|from|to|on) whom?|who (?:by|from|to))\\W*$");
     /** After what may be somebody's doing. */
     private static final Pattern WHO = Pattern.compile(
             "^(?:and |so |ok |but )*(?:who|whose|which (?:of (?:them|the (?:staff|team|lads|girls))|one of (?:them|the (?:staff|team)))"
@@ -299,6 +299,7 @@ final class FollowUp {
         }
         if (now.text(Slot.ACTION).filter("set_budget"::equals).isPresent()) {
             values.remove(Slot.PERIOD);
+            RANKED.forEach(values::remove);
         }
         if (isOtherDebt(before, now)) {
             OF_DEBTORS.forEach(it -> drop(values, ids, it));

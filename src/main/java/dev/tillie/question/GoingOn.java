@@ -45,6 +45,9 @@ final class GoingOn {
     private static final Pattern PLACE =
             Pattern.compile("(?i)\\b(the (?:1st|2nd|3rd|4th|5th))\\b(?! (?:one|of|to)\\b)");
 
+    /** The next of what was flagged is no day. */
+    private static final Pattern NEXT_ONE = Pattern.compile("(?:and |ok |so )*(?:the )?(?:next|last) one\\W*");
+
     private static final double TRUST = 0.6;
     /** Wordings that leave no doubt change the subject. */
     private static final double CUED = 0.8;
@@ -74,7 +77,10 @@ final class GoingOn {
         var utterance = words.read(placed(said, sequel.intent()), mending.inDetails(setting.names()));
         var found = details.read(utterance, sequel.intent(), setting).found();
         var earlier = before.parts().getLast();
-        var now = Leaning.of(earlier, sequel.heard(found.slots()), utterance.text(), setting);
+        var heard = sequel.heard(found.slots());
+        var now = NEXT_ONE.matcher(utterance.text()).matches() && sequel.intent() == Intent.FRAUD_EXPLAIN
+                ? heard.without(Slot.TIMES)
+                : Leaning.of(earlier, heard, utterance.text(), setting);
         var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), now);
         var slots = goingOn(sequel, utterance, earlier, fresh, setting);
         var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;

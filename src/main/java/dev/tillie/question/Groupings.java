@@ -107,7 +107,7 @@ final class Groupings {
                     GROUP_BY,
                     "hour",
                     MANY
-                            + " (?:hours?|(?<!(?:each|every) )times?(?: of day)?)|par heure|por hora|pro stunde|hourly|hour by"
+                            + " (?:hours?|(?<!(?:each|every) )times?(?: of day)?)|par heure|por horas?|pro stunde|nach stunden?|hourly|hour by"
                             + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|hrs?|times?)|what time"
                             + " (?:are|do|is|were)|quietest (?:hours?|times?)|by hrs?|hours?(?=,? (?:instead|rather than|not)\\b)",
                     Keyword.ANY),
@@ -294,7 +294,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|which (?:one|customer|client|supplier))(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)",
+                    "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|which (?:ones?|customer|client|supplier))(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)",
                     SERIOUS),
             Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first|(?:sort|rank|order)(?:ed)? (?:\\w+ )?by (?:days|weeks|how (?:long|many (?:days|weeks)))\\b", STOCK),
             Keyword.of(
@@ -305,7 +305,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "asc",
-                    "(?:is|are|was|were|how) dead(?! (?:stock|lines))|(?:which|what|when)\\b[\\w ]* (?:are|is|were|was|am) (?:we|it|things|the \\w+|i) (?:(?:most|really|very|at our|always|usually|so) )*(?:quiet|quietest|slow|slowest|slack)\\b",
+                    "(?:is|are|was|were|how) dead(?! (?:stock|lines))|(?:which|what|when)\\b[\\w ]* (?:are|is|were|was|am) (?:we|it|things|the \\w+|i) (?:(?:most|really|very|at our|always|usually|so|dead|too) )*(?:quiet|quietest|slow|slowest|slack)\\b",
                     EnumSet.complementOf(
                             EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SETTINGS, Intent.SUMMARY))),
             Keyword.of(
@@ -321,7 +321,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst (?:offenders?|overspen\\w*)|rank(?:ed|ing)?(?! (?:and file|by (?:least|lowest|smallest)))|league table|leaderboard|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|bitters?\\b|before|wishes|regards|end of|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|teuersten?|mas car[oa]s?|plus cher(?:e|s|es)?|plus vendus?|most|fattest|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
+                    "worst (?:offenders?|overspen\\w*)|rank(?:ed|ing)?(?! (?:and file|by (?:least|lowest|smallest)))|league table|leaderboard|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|bitters?\\b|before|wishes|regards|end of|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|teuersten?|mas car[oa]s?|plus cher(?:e|s|es)?|plus vendus?|most|fattest|gro(?:ss|ß)ten|mayores|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
                     ORDERED));
 
     private Groupings() {}

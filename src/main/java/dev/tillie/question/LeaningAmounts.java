@@ -60,6 +60,8 @@ final class LeaningAmounts {
             "\\b(?:off|discount|(?:my|our|the) prices?|(?:i|we) (?:also )?(?:put|raise|lift|charge|bump|push|move|go|went|add|increase|drop|lower|sell)|pass(?:ed|ing)?|(?:give|gave|giving|offer\\w*|charge) (?:them|him|her|that))\\b");
     private static final Pattern PASSED_ON = Pattern.compile(
             "\\b(?<!\\b(?:will|ll) )pass(?:ed|ing)? (?=.*\\bon\\b|.*\\bto (?:the |my |our )?customers?\\b)(?:on )?(?:(?<share>half|a third|two thirds|a quarter|three quarters|\\d{1,2} ?%)\\b)?");
+    private static final Pattern SELLS = Pattern.compile("\\b(?:sell|sells|selling|sold|charge|charged|charging|retail)\\b");
+
     /** "I'm buying at 58" beside a price: what it costs. */
     private static final Pattern BOUGHT_AT = Pattern.compile(
             "^(?!.*\\b(?:sell|selling|sold|charge|charging|priced?|retail)\\b).*\\b(?:(?:buy|buying|bought|get|getting|got|bring|bringing|land|landing|coming|come|comes|pay|paying|paid|owes?|stands?)(?: (?:it|them|those|these|us|me))?(?: in)?(?: (?:at|for))?) (?:about |around |just |only )?[£€$₹]?\\d");
@@ -87,7 +89,8 @@ final class LeaningAmounts {
         }
         if (before.has(Slot.UNIT_COST)
                 && said.has(Slot.PRICE)
-                && THEIRS.matcher(text).find()) {
+                && THEIRS.matcher(text).find()
+                && !SELLS.matcher(text).find()) {
             return said.without(EnumSet.of(Slot.PRICE))
                     .with(Slot.UNIT_COST, Objects.requireNonNull(said.values().get(Slot.PRICE)));
         }

@@ -84,7 +84,11 @@ final class LeaningTimes {
     private static Slots leaning(Slots before, Slots said, String text, Setting setting) {
         var base = before.days();
         if (base.isEmpty()) {
-            return said;
+            var isOfWeekends = before.has(Slot.GROUP_BY)
+                    && said.days()
+                            .filter(it -> WEEKENDS.matcher(PlainWords.fold(it.said())).matches())
+                            .isPresent();
+            return isOfWeekends ? said.without(Slot.TIMES) : said;
         }
         if (before.has(Slot.COMPARISON) && Turned.dropsComparison(text)) {
             return said.without(Slot.TIMES);

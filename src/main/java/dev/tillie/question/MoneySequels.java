@@ -61,7 +61,8 @@ final class MoneySequels {
                         Intent.CUSTOMER_VALUE),
                 rule(
                         EnumSet.of(Intent.CUSTOMER_SEGMENTS),
-                        "(?:what|how much) (?:do|does|did) (?:they|those|that lot|each of them) (?:usually |normally )?spend (?:on average|each|a (?:visit|time|go|head)|per (?:visit|head|person)|typically)\\b.*",
+                        "(?:what|how much) (?:do|does|did) (?:they|those|that lot|each of them) (?:usually |normally )?spend (?:on average|each|a (?:visit|time|go|head)|per (?:visit|head|person)|typically)\\b.*"
+                                + "|(?:the |their |and )?(?:average )?spend (?:each|a head|a visit|per (?:head|visit|person|customer))",
                         Intent.CUSTOMER_SEGMENTS,
                         Map.of(Slot.METRIC, "avg_order_value"),
                         true));
@@ -84,6 +85,10 @@ final class MoneySequels {
                         Intent.COST_SAVING,
                         Map.of(Slot.DETAIL, "explain"),
                         true),
+                rule(
+                        EnumSet.of(Intent.STOCK_LEVEL, Intent.SALES_REPORT, Intent.PROFIT_MARGIN),
+                        "(?:(?:what if|could|can|should|shall) (?:i|we) |let s |lets |just )*(?:flog|flogged|sell|sold|clear|cleared|shift|shifted) (?:it|them|em|those|these|that lot|the lot)(?: all)?(?: off| out)? (?:at|for) (?:half|a third|cost|\\d+)\\b.*",
+                        Intent.PRICING_WHATIF),
                 rule(
                         EnumSet.of(Intent.PRICING_WHATIF),
                         "what (?:is |s )?(?:the|my|our) (?:margins?|profit|gp) (?:(?:on|for) " + Sequel.IT

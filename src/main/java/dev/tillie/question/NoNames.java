@@ -21,6 +21,7 @@ public final class NoNames {
                     + " (?:lunch|breakfast|brunch|dinner|supper|tea)(?: ?time)?\\b(?! (?:menu|special|deal|bag)s?\\b)"),
             Pattern.compile(
                     "\\b(?:meisten|teuersten|billigsten|schlechtesten|besten|starksten|schwachsten|hochsten|niedrigsten|schnellsten|langsamsten)\\b|\\b(?:seine|ihre|unsere|meine)n? (?:rechnung(?:en)?|invoices?|bills?)\\b"
+                            + "|^(?:oye|bhai|yaar|arre|arey)\\b,?|\\b(?:arre|arey|yaar|bhai)\\b(?= (?:zara|batao|bata|kal|aaj|kitn[aei])\\b)|\\bzara(?= (?:batao|bata|dekho|dikhao|tell|show)\\b)"
                             + "|(?<=[a-z] )(?:laufen|verkaufen)\\b"));
 
     private static final Pattern FILE = Pattern.compile(

@@ -34,6 +34,12 @@ final class Outdated {
     /** What the bank holds today says nothing of what may come. */
     private static final Pattern SUPPOSES = Pattern.compile("\\bif (?:we|i) (?:\\w+ )?(?:lose|losing|lost|burn|bleed)");
 
+    /** What comes in by the till, with all that may happen to it. */
+    static final String TRADE =
+            "(?:takings|sales|trade|turnover|revenue|footfall|bookings|business) (?:were |was |go |goes |went |are |is )?(?:fall|falls|fell|drop|drops|dropped|down|up|halved?|halves|doubled?|doubles|dip|dips|dipped|rise|rises|rose|grow|grows|grew|dry|dries|dried|slump|slumps|slumped|tank|tanks|tanked)\\b";
+
+    private static final Pattern SUPPOSES_TRADE = Pattern.compile("\\bif (?:the |our )?" + TRADE);
+
     private static final Pattern POINTS = Pattern.compile("\\b(?:after|that|it|then|this|those|them)\\b");
     /** Asks for one of all. */
     private static final Pattern WHICH = Pattern.compile("^(?:and |so |ok )*(?:which|what|who)\\b");
@@ -110,6 +116,11 @@ final class Outdated {
         if (SUPPOSES.matcher(text).find()
                 && before.text(Slot.METRIC).filter(OWN_MONEY::contains).isPresent()) {
             old.add(Slot.METRIC);
+        }
+        if (SUPPOSES_TRADE.matcher(text).find()
+                && before.text(Slot.METRIC).filter(DEBTS::contains).isPresent()) {
+            old.add(Slot.METRIC);
+            old.addAll(OF_DEBTORS);
         }
         if (OWN_MONEY.contains(asked) && !POINTS.matcher(text).find()) {
             old.addAll(FollowUp.BOUGHT);

@@ -19,6 +19,10 @@ final class PeopleSequels {
 
     static Stream<Sequel> list() {
         return Stream.of(
+                rule(
+                        EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS),
+                        "(?:any(?:one|body)?|who|whos|which|any of them|which of them|which ones|are any(?: of them)?)(?: of (?:them|those|these))?(?: (?:is|are|s|has|have|started|that|who))* (?:slipping|drifting|fading|gone quiet|going quiet|lapsed|lapsing|stopped coming|not been in|at risk|slowing down|dropped off|dropping off)\\b.*",
+                        Intent.CUSTOMER_CHURN),
                 about(
                         OF_ONE,
                         "(?:are|is|do|does) " + THEY + " (?:even |both |all )?still (?:buy|buying|order|ordering|coming|come|shop|shopping|customers?|a customer|active|spending|visit|visiting|using us|with us|deal|dealing|a regular|regulars|around)\\b.*"

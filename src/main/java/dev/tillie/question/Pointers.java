@@ -40,7 +40,7 @@ final class Pointers {
     private static final Pattern THING = Pattern.compile(
             "\\b(?:it|that one|this one|(?<!\\b(?:ones?|few|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|things|products|items|lines) )that|its|them|those|these|this)\\b(?! (?:\\w+ )?(?:week|month|year|quarter|morning|afternoon|evening))");
     private static final Pattern NO_THING = Pattern.compile(
-            "\\bhow(?: is| s|s)? (?:it|this|that) (?:all )?(?:going|looking)\\b|\\bwhat would (?:it|that|this) do\\b|\\bis (?:it|that|this) (?:worth|ok|okay|normal|good|bad|usual|fair)\\b");
+            "\\bhow(?: is| s|s)? (?:it|this|that) (?:all )?(?:going|looking)\\b|^(?:ok |and |now |no )*(?:drop|lose|forget|scrap|skip) (?:that|it)(?:,| and| just)|\\bwhat would (?:it|that|this) do\\b|\\bis (?:it|that|this) (?:worth|ok|okay|normal|good|bad|usual|fair)\\b");
     private static final Set<Slot> RANKING = EnumSet.of(Slot.GROUP_BY, Slot.SORT, Slot.LIMIT);
     private static final Set<Intent> ABOUT_PEOPLE = EnumSet.of(
             Intent.CUSTOMER_VALUE,
@@ -106,7 +106,7 @@ final class Pointers {
 
     private static Optional<Thing> wanted(Question.Part part, String words, List<Thing> shown) {
         if (PERSON.matcher(words).find() && ABOUT_PEOPLE.contains(part.intent()) && isFree(part.slots(), Slot.PEOPLE)) {
-            var person = first(shown, Slot.PEOPLE);
+            var person = first(shown, Slot.PEOPLE).filter(it -> !isSplitBy(part.slots(), it.slot()));
             if (person.isPresent()) {
                 return person;
             }
@@ -116,6 +116,11 @@ final class Pointers {
                         && isFree(part.slots(), Slot.GOODS)
                 ? first(shown, Slot.GOODS)
                 : Optional.empty();
+    }
+
+    /** "Who's behind them?" is of all of them. */
+    private static boolean isSplitBy(Slots slots, Slot kind) {
+        return slots.text(Slot.GROUP_BY).filter(kind.key()::equals).isPresent();
     }
 
     private static boolean isFree(Slots slots, Set<Slot> kinds) {

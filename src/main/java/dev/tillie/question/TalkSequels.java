@@ -44,11 +44,11 @@ final class TalkSequels {
 
     static Stream<Sequel> list() {
         return Stream.of(
+                        ofSecrets(),
                         ofMessages(),
                         byWhom(),
                         ofFlags(),
                         ofCash(),
-                        ofSecrets(),
                         ofGoods(),
                         ofThanks(),
                         SPLIT.stream().flatMap(TalkSequels::ofTheSame),
@@ -160,14 +160,14 @@ final class TalkSequels {
                 rule(
                         Sequel.FRAUD,
                         "(?:and )?(?:the |that )?" + Sequel.NTH
-                                + "(?: ones?| un)?(?: s| is| was| looks?| seems?)? (?:all |just |grand |perfectly )?(?:fine|ok|okay|grand|legit|genuine|alright|all right|sound|above board|correct|no bother)(?: (?:so|then|just|tho|though|with me|by me|leave|ignore|forget|drop|clear|dismiss|close|move on|skip|i know)\\b.*)?",
+                                + "s?(?: ones?| un)?(?: s| is| was| looks?| seems?)? (?:all |just |grand |perfectly )?(?:fine|ok|okay|grand|legit|genuine|alright|all right|sound|above board|correct|no bother)(?: (?:so|then|just|tho|though|with me|by me|leave|ignore|forget|drop|clear|dismiss|close|move on|skip|i know)\\b.*)?",
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.ACTION, "mark_legitimate")),
                 new Sequel(
                         Sequel.FRAUD,
                         pattern("(?:just |please |can you |we (?:can|will|ll) )*(?:leave|park|hold|put off|come back to|look at|deal with|do|sort) " + SEEN
                                 + " (?:till?|until|for|on|in|later|tomorrow|next|after)\\b(?! (?:now|me|us)\\b).*|(?:leave|park|shelve) " + SEEN
-                                + "(?: for now)?|(?:not now|later|remind me (?:later|tomorrow|on|next|about)\\b.*)"),
+                                + "(?: for now)?|hold off(?: on " + SEEN + ")?|(?:not now|later|remind me (?:later|tomorrow|on|next|about)\\b.*)"),
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.ACTION, "snooze"),
                         Sequel.Keeps.NOTHING),

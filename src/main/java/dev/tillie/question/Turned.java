@@ -10,7 +10,7 @@ final class Turned {
     private static final Pattern OTHER_END = Pattern.compile(
             "\\b(?:the )?(?:other|opposite|wrong|bottom) end\\b|\\bother way (?:a?round)\\b|\\b(?:flip|reverse) (?:it|that|them|the (?:order|list))\\b|\\b(?:swap|turn) (?:it|that|them) (?:a?round|over)\\b|^(?:and |now )*(?:reversed?|in reverse)(?: order)?\\W*$");
     private static final Pattern NO_COMPARISON = Pattern.compile(
-            "\\b(?:forget|drop|lose|leave out|skip|remove|without|ignore|no|never mind) (?:the |that |any )?(?:comparison|comparing|compare|last year|last (?:week|month|quarter)|the (?:year|week|month) before|previous (?:year|week|month))\\b");
+            "\\b(?:forget|drop|lose|leave out|skip|remove|without|ignore|no|never mind) (?:the |that |any )?(?:comparison|comparing|compare|last year|last (?:week|month|quarter)|the (?:year|week|month) before|previous (?:year|week|month))\\b|^(?:ok |and |now |no )*(?:drop|lose|forget|scrap|skip|leave) (?:that|it)(?: out)?(?:,| and| just|\\W*$)");
     private static final Pattern IN_MONEY =
             Pattern.compile("\\bin (?:money|value|cash terms|euros?|pounds|dollars|rupees)\\b");
     private static final Pattern AS_SHARE =

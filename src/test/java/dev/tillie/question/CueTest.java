@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CueTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        how many pasties shifted over the weekend                      | WENT
+        how much is our rent above in the market                       | UPKEEP
+        what is the insurance a year                                   | UPKEEP
+        where is all my money going                                    | SPENT
+        sort out our prices                                            | UP_WITH_IT
         what is the state of play                                      | GIST
         how do things stand today                                      | GIST
         call me a taxi                                                 | CALL_OUT

@@ -66,6 +66,15 @@ class GoingOnTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         where can we cut costs > more about the first one            | cost_saving    | detail=explain;
+        what did we take last week > never let the lads see that     | settings       | action=lock;
+        what did we take last week > keep it between ourselves       | settings       | action=lock;
+        any odd payments today > the third's alright, leave it       | fraud_check    | action=mark_legitimate;
+        voids last week by staff > leave that till friday            | fraud_check    | action=snooze;
+        any odd refunds today > who did the biggest                  | fraud_check    | group_by=employee;
+        what's in the bank today > if we lose 2k a week              | cash_flow      | metric=runway;
+        who are my best customers > any of them slipping             | customer_churn |
+        slow movers > clear them out at half price                   | pricing_whatif | price_change_pct=-50;
+        who are my new customers > spend per head                    | customer_segments | metric=avg_order_value;
         send me the summary at 8 > who else can see these figures    | help           |
         send me the summary at 8 > can Ana in the kitchen see this   | help           |
         how did yesterday go overall > send me that every morning at 8 | settings     | action=schedule_summary;
@@ -149,6 +158,13 @@ class GoingOnTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        which customers have stopped coming > when were they last in > get us their numbers | metric
+        what's in the bank today > overdue invoices by customer      | horizon
+        voids last week by staff > leave that till friday            | group_by
+        who owes us money > and if sales halved                      | metric
+        sales last week against the week before > drop that, by day  | comparison
+        tell me when Bidfood is closed on the 8th > sorry, the 9th   | order_ref
+        marketing budget this month, worst first > raise it to 900   | sort
         any odd payments today > why the second one > that's old Mr Baird, he's fine > and the first one | customer
         who owes us for more than 60 days > and what must we pay suppliers | threshold
         can we afford a mixer for 900 > what's in the bank           | amount
@@ -239,6 +255,18 @@ class GoingOnTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         voids this week > who did them                                    | fraud_check    | group_by=employee;
+        refunds last month > who sent those through                       | sales_report   | group_by=employee;
+        voids last month > who's behind them                              | fraud_check    | group_by=employee;
+        cash for the next 6 weeks > how is february shaping up            | cash_flow      | horizon=2027-02-01..2027-02-28;
+        cash for the next 6 weeks > right, and if turnover dropped 15%    | cash_flow      | scenario=turnover dropped 15%;
+        which customers have stopped coming > when were they last in      | customer_churn | metric=last_visit;
+        profit last quarter > by week, many thanks pet                    | profit_margin  | group_by=week;
+        what if we charge 5% more > ah, eight then                        | pricing_whatif | price_change_pct=8;
+        gross profit for q3 > net then, quarter before                    | profit_margin  | period=2026-04-01..2026-06-30;
+        spend on wages last quarter > and this one so far                 | expense_report | period=2026-10-01..2026-11-22;
+        what should I order > lovely, send both off                       | reorder        | action=create_po;
+        what if candles were 12 > we're paying 7                          | pricing_whatif | unit_cost=7;
+        what if candles were 12 > they come in at 7 > and if we sold them at 14 | pricing_whatif | price=14;
         how long will the cash last > and if takings drop by a fifth?     | cash_flow      | metric=runway;
         who's slipping > why did you pick the first one?                  | customer_churn | detail=explain;
         how's business > as an excel file                                 | summary        | format=xlsx;
@@ -249,6 +277,18 @@ class GoingOnTest {
         refunds last week > how many                                      | sales_report   | metric=refunds;
         """)
     void staysWithWhatWasAsked(String talk, String intent, String slot) {
+        assertReads(talk, intent, slot);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        send me the summary at 8 > make it 9 > no, back to the first          | settings       | time=08:00;
+        set the wages budget to 500 > make it 600 > back to what it was       | budget_status  | amount=500;
+        are we over budget this month > and last month > the other one again, biggest first | budget_status | period=2026-11-01..2026-11-22;
+        takings in Cork last week > and Galway > and the first place          | sales_report   | location=Cork;
+        takings in Cork last week > and Galway > the previous one again       | sales_report   | location=Cork;
+        """)
+    void goesBackToWhatWasAskedEarlier(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
     }
 
