@@ -134,7 +134,7 @@ public enum Cue {
                     + "|^(?:and |so |ok )*(?:how|where) do (?:we|things) stand(?: (?:today|now|right now|this morning|at the moment))*\\W*$|\\b(?:gist|jist|run ?down|recap|in a nutshell|big picture|bring me up to speed|catch me up)\\b"
                     + "|^what (?:happened|went on|did i miss)\\b.*\\bwhile (?:i|we) (?:was|were)\\b"
                     + "|\\b(?:one|1|single) ?-?pager\\b|\\bon (?:one|a single|1|half a) page\\b"
-                    + "|\\bin (?:three|four|five|six|a few|a couple of|[2-9]|10) (?:short )?(?:lines|bullets|bullet points|sentences)\\b"),
+                    + "|^(?=.*\\b(?:csv|excel|why|how|who|which)\\b).*\\bin (?:three|four|five|six|a few|a couple of|[2-9]|10) (?:short )?(?:lines|bullets|bullet points|sentences)\\b"),
     /** How something is done with Tillie. */
     HOW_TO(
             Intent.HELP,
@@ -349,7 +349,7 @@ public enum Cue {
     /** All there is to know, in little room. */
     IN_SHORT(
             Intent.SUMMARY,
-            "^(?!.*\\b(?:csv|excel|why|how|who|which)\\b).*\\b(?:in (?:two|three|four|five|six|ten|a few|a couple of|\\d+) (?:lines|sentences|bullets|bullet points|points)|(?:1|one)[ -]?pager|short version|highlights|headlines)\\b",
+            "^(?!.*\\b(?:csv|excel|why|how|who|which)\\b).*\\b(?:in (?:two|three|four|five|six|ten|a few|a couple of|\\d+) (?:short )?(?:lines|sentences|bullets|bullet points|points)|(?:1|one)[ -]?pager|short version|highlights|headlines)\\b",
             true),
     /** When a customer was last in. */
     LAST_IN(
