@@ -116,7 +116,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "lock",
-                    "lock|keep[\\w ]* (?:private|to myself|confidential)|hide|only (?:to|for) me|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
+                    "lock|keep[\\w ]* (?:private|to myself|confidential|(?:between|to) (?:us|ourselves|you and me)|quiet|under wraps)|hid(?:e|den)|only (?:to|for) me|(?:for )?my eyes only|eyes only|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
                             + "|do not (?:be )?(?:put|show|shar|post|tell)[a-z]* (?:\\w+ ){0,3}(?:margins?|profits?|wages|costs|takings|figures|numbers)\\b|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
                     SETTING),
             Keyword.of(
@@ -144,7 +144,7 @@ final class Actions {
                     ACTION,
                     "schedule_summary",
                     "schedul(?:e|ed|ing) (?:it|that|this|one|them)\\b|set up (?:an? |the |my )?(?:\\w+ )?" + SUMMARY
-                            + "|(?<!(?:not|stop|no|without|never) )(?:send|e-?mail|text|message|post|give|tell|get|have|want)\\b(?!.*\\b(?:if|when|whenever|every time)\\b)[^?]*\\b(?:(?:every|each) (?:single )?(?:other )?(?:day|morning|evening|afternoon|night|week|weekend|month|quarter|\\w+day)|daily|weekly|monthly|on the (?:1st|first|last)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b",
+                            + "|(?<!(?:not|stop|no|without|never) )(?:send|e-?mail|text|message|msg|ping|post|give|tell|get|have|want)\\b(?!.*\\b(?:if|when|whenever|every time)\\b)[^?]*\\b(?:(?:every|each) (?:single )?(?:other )?(?:day|morning|evening|afternoon|night|week|weekend|month|quarter|\\w+day)|daily|weekly|monthly|on the (?:1st|first|last)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b",
                     SETTING),
             Keyword.of(
                     ACTION,

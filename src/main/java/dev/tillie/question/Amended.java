@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Amended {
     private static final String LEAD = "(?:[a-z' ]{2,30}[.!] |(?:not )?[€£$]?" + Numbers.NUMBER
-            + " (?:was|is|s) (?:wrong|too (?:much|high|low|little|many)|optimistic|a lot)[, ]+)?(?<lead>(?:(?:sorry|ah|ach|aye|go on|hm+|er+m?|um+|eh|kindly|please|the other way(?: round)?|it was|they were|it should be|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|(?:what )?if it(?: is| s|s| was)|try"
+            + " (?:was|is|s) (?:wrong|too (?:much|high|low|little|many)|optimistic|a lot)[, ]+)?(?<lead>(?:(?:sorry|ah|ach|aye|go on|hm+|er+m?|um+|eh|kindly|please|the other way(?: round)?|it was|they were|it should be|(?:(?:it|that|this|they) )?(?:could|might|may) (?:well )?be|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|(?:what )?if it(?: is| s|s| was)|try"
             + "|make (?:that|it)|call it|let s say|lets say|should be|it s|its|i said|at|charge|sell(?:ing)? (?:it|them) (?:at|for)|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
             + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|if (?:i|we) (?:go|went|did|do|charged?)|at|to|with|by|for)[ ,.!]*)*)";
     private static final String TRAIL =
@@ -72,6 +72,8 @@ final class Amended {
             Slot.PERIOD,
             Slot.HORIZON);
 
+    private static final Pattern TENNER = Pattern.compile("\\b(?:a )?tenner\\b");
+    private static final Pattern FIVER = Pattern.compile("\\b(?:a )?fiver\\b");
     private static final Pattern ANY_DAY = Pattern.compile("\\b(?:" + Calendar.WEEKDAY + "|weekends)\\b");
     /** "Tuesdays instead" of the Mondays that were to be shut. */
     private static final Pattern DAY =
@@ -111,7 +113,8 @@ final class Amended {
     /** @param words in plain lower case */
     static Optional<Question> of(String said, String words, Question last, Setting setting) {
         var part = last.parts().getLast();
-        return slots(words, part, last.said().toLowerCase(Locale.ROOT), setting)
+        var inFigures = FIVER.matcher(TENNER.matcher(words).replaceAll("10 quid")).replaceAll("5 quid");
+        return slots(inFigures, part, last.said().toLowerCase(Locale.ROOT), setting)
                 .map(it -> new Question(
                         said,
                         List.of(new Question.Part(part.intent(), it)),

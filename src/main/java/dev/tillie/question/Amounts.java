@@ -23,7 +23,7 @@ final class Amounts {
             "(?<![\\w])(?:" + Currencies.BEFORE + " ?" + N
                     + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER + AND_SMALL
                     + "(?!\\w)|" + COIN
-                    + "|(?<one>\\ba (?:whole |full )?(?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
+                    + "|(?<one>^(?:quid|euro|dollar|buck|rand)(?= (?:an? [a-z]+ )?(?:off|more|extra|dearer|cheaper)\\b)|\\ba (?:whole |full )?(?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|(?:percent|per cent|pct|pc(?! of| sets?| suites?))\\b)");
     /** "By a fifth". */
@@ -71,7 +71,7 @@ final class Amounts {
                     + FEW
                     + "|dozen|a dozen|couple)\\b(?!"
                     + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>" + FEW + ")"
-                    + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|mejores|peores|besten|meilleurs?)\\b"
+                    + " (?:best|worst|biggest|largest|smallest|most|least|highest|lowest|top|bottom|quickest|easiest|cheapest|dearest|main|slowest|busiest|poorest|weakest|strongest|thinnest|fattest|quietest|priciest|mejores|peores|besten|meilleurs?)\\b"
                     + "|\\b(?:which|what|list|the|my|our|call list of|los|las|mes|les|die) (?<k>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dix|cinq|trois|diez|cinco|tres|zehn|funf|\\d{1,2})) (?:[a-z-]+ )?"
                     + THINGS + "\\b|\\b(?:which|what|list|call list of) (?<t>" + FEW
                     + ") (?!(?:for|of|or|to|by|and|is|was|does|has|ounce|pound|kilo|litre|percent|pct|pc|euros?|pounds?|dollars?|quid|grand|bucks|rupees|rand)\\b)(?:[a-z-]+ )?[a-z-]+s\\b"

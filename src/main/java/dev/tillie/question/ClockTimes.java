@@ -48,7 +48,7 @@ final class ClockTimes {
 
     /** What may follow a bare hour. */
     private static final String END =
-            "(?=\\W*$|\\W* ?(?:not|but|and|so|thanks|on|every|each|please|in the|daily|at night|instead|today|yesterday|tomorrow|this|last|for|from now|sharp|say|maybe|only|or so|i mean|i meant|actually|then|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)\\b)";
+            "(?=\\W*$|\\W* ?(?:not|but|and|so|thanks|on|every|each|please|in the|daily|at night|instead|today|yesterday|tomorrow|this|last|for|from now|with (?:how|what|the|my|our|yesterday\\w*|last|all)|about|saying|sharp|say|maybe|only|or so|i mean|i meant|actually|then|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)\\b)";
 
     /** Why, which may follow too: "no pings 12 to 2, that's lunch". */
     private static final String REASON = "(?=,? (?:that|thats|its|it|cos|cause|because|when|while|we|i)\\b)";
@@ -81,6 +81,9 @@ final class ClockTimes {
             "(?<=\\b(?:sales|takings|trade|busy|orders|rush|revenue|did|took|take|sold|open|hours|lunch|shift|till|me|us|pings?|messages?|alerts?|notifications?|texts?|quiet|silence|silent|mute|muted|hush|dnd|time|only|just|say|maybe|from|are|is|be|of) |, |^)(?<from>\\d{1,2})"
                     + " ?(?:-|to|till|til|until) ?(?<to>\\d{1,2})(?![\\d/.:%-])(?:" + END + "|" + REASON + ")");
 
+    private static final Pattern HAPPY = Pattern.compile(
+            "\\bhappy (?:hours?|hrs?)(?: (?:of|from|between|at|is|was))*:? (?<from>1[0-2]|[1-9])(?: ?pm)? ?(?:-|to|till?|until|and) ?(?<to>1[0-2]|[1-9])(?: ?pm)?(?![\\w%.])");
+
     private static final Set<Intent> BY_THE_HOUR =
             EnumSet.of(Intent.SETTINGS, Intent.SALES_REPORT, Intent.FRAUD_CHECK, Intent.SALES_FORECAST);
     private static final Pattern NAMED = Pattern.compile(
@@ -101,6 +104,9 @@ final class ClockTimes {
     }
 
     static void find(Draft draft) {
+        if (draft.intent == Intent.PRICING_WHATIF) {
+            happyHour(draft);
+        }
         spans(draft, SPAN);
         spans(draft, OPEN_SPAN);
         if (draft.intent == Intent.SETTINGS) {
@@ -119,6 +125,19 @@ final class ClockTimes {
             singles(draft, AFTER);
         }
         named(draft);
+    }
+
+    /** "Happy hour 5 to 7", which is no price. */
+    private static void happyHour(Draft draft) {
+        var hours = HAPPY.matcher(draft.text);
+        if (hours.find()) {
+            var from = Clock.find(hours.group("from") + "pm");
+            var to = Clock.find(hours.group("to") + "pm");
+            if (from != null && to != null) {
+                draft.put(Slot.TIME, List.of(from.toString(), to.toString()));
+                draft.take(hours.start("from"), hours.end());
+            }
+        }
     }
 
     private static void spans(Draft draft, Pattern pattern) {

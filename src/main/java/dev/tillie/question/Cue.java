@@ -166,7 +166,8 @@ public enum Cue {
     SPENT(
             Intent.EXPENSE_REPORT,
             "^(?:and |so |ok )*(?:what|how much) (?:do|did|have|are|has) (?:we|i) (?:\\w+ )?(?:fork(?:ed|ing)?|shell(?:ed|ing)?) out\\b"
-                    + "|\\bwhere (?:is |are |has |have |did |does |do |s )?(?:all )?(?:of )?(?:the|my|our) (?:money|moneys|cash|dosh|dough)(?: s| is| has| all| does| did| been| keep| keeps)* (?:going|go|goes|gone|went|disappear\\w*|ends? up)\\b",
+                    + "|\\bwhere (?:is |are |has |have |did |does |do |s )?(?:all )?(?:of )?(?:the|my|our) (?:money|moneys|cash|dosh|dough)(?: s| is| has| all| does| did| been| keep| keeps)* (?:going|go|goes|gone|went|disappear\\w*|ends? up)\\b"
+                    + "|^(?:and |so |ok )*(?:what|how much)(?: all| money| cash)? (?:went|has gone) out (?:in|last|this|since|over) (?!the (?:van|post|delivery|window|door)\\b)",
             true),
     /** What words are to mean from now on. */
     MEANING(
@@ -181,8 +182,8 @@ public enum Cue {
     /** Part of a price taken off. */
     MONEY_OFF(
             Intent.PRICING_WHATIF,
-            "^(?:(?:and|what about|how about|maybe|try) )?(?:a |an )?(?:third|quarter|half|[£€$]? ?\\d+ ?(?:%|percent|p|c|cents|pence|euro|quid|bucks)?)"
-                    + " off (?!sick|on|today|work|duty)\\w"),
+            "^(?:(?:and|what about|how about|maybe|try) )?(?:a |an )?(?:third|quarter|half|quid|euro|dollar|buck|fiver|tenner|[£€$]? ?\\d+ ?(?:%|percent|p|c|cents|pence|euro|quid|bucks)?)"
+                    + "(?: an? [a-z]+)? off (?!sick|on|today|work|duty)\\w"),
     /** Work on the world outside the books. */
     OUTSIDE(
             Intent.OUT_OF_SCOPE,

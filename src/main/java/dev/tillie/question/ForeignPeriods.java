@@ -19,7 +19,7 @@ final class ForeignPeriods {
                     "(?<from>" + DATE + ") se(?: (?:so far|ab tak|until today))?",
                     (m, c) -> PeriodRules.point("since " + m.group("from"), c)),
             perhaps("(?<to>" + DATE + ") tak", (m, c) -> PeriodRules.point("until " + m.group("to"), c)),
-            says("yesterday", "ayer|gestern|hier|beeta hua kal"),
+            says("yesterday", "anoche|ayer(?: (?:por la )?noche)?|gestern(?: abend)?|hier(?: soir)?|beeta hua kal"),
             says("today", "hoy|heute|aujourd ?hui|aaj|aj"),
             says("tomorrow", "manana|morgen|demain"),
             says("day before yesterday", "anteayer|vorgestern|avant[ -]hier|parson"),

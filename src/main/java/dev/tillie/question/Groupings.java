@@ -100,14 +100,14 @@ final class Groupings {
                     GROUP_BY,
                     "day_of_week",
                     MANY
-                            + " (?:day of (?:the )?week|weekdays?|days of the week)|week ?days? (?:vs|versus|against|and|or) week ?ends?|(?:busiest|quietest|best|worst|slowest|strongest|weakest) (?:day of (?:the )?week|weekday)|(?:which|what) days"
+                            + " (?:day of (?:the )?week|weekdays?|days of the week)|week ?days? (?:vs|versus|against|and|or) week ?ends?|(?:busiest|quietest|best|worst|slowest|strongest|weakest|deadest) (?:(?:day|night) of (?:the |our |a )?week|weekday)|(?:which|what) days"
                             + " (?:are|is|were|do)|(?:which|what) day is (?:(?:the|our|my|usually|normally|generally|always) )*(?:\\w+est|best|worst|dead)|day of week",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "hour",
                     MANY
-                            + " (?:hours?|(?<!(?:each|every) )times?(?: of day)?)|par heure|por horas?|pro stunde|nach stunden?|hourly|hour by"
+                            + " (?:hours?|(?<!(?:each|every) )times?(?: of day)?)|par heure|por horas?|(?:pro|nach|je) stunden?|hourly|hour by"
                             + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|hrs?|times?)|what time"
                             + " (?:are|do|is|were)|quietest (?:hours?|times?)|by hrs?|hours?(?=,? (?:instead|rather than|not)\\b)",
                     Keyword.ANY),
@@ -305,7 +305,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "asc",
-                    "(?:is|are|was|were|how) dead(?! (?:stock|lines))|(?:which|what|when)\\b[\\w ]* (?:are|is|were|was|am) (?:we|it|things|the \\w+|i) (?:(?:most|really|very|at our|always|usually|so|dead|too) )*(?:quiet|quietest|slow|slowest|slack)\\b",
+                    "(?<!\\bif [\\w ]{1,20} )(?:is|are|was|were|how) dead(?! (?:stock|lines))|(?:which|what|when)\\b[\\w ]* (?:are|is|were|was|am) (?:we|it|things|the \\w+|i) (?:(?:most|really|very|at our|always|usually|so|dead|too) )*(?:quiet|quietest|slow|slowest|slack)\\b",
                     EnumSet.complementOf(
                             EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SETTINGS, Intent.SUMMARY))),
             Keyword.of(

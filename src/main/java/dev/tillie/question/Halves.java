@@ -10,7 +10,7 @@ final class Halves {
             "^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|howdy|yo|namaste)(?: there| tillie|"
                     + " team)?[,!. ]+(?:tillie[,!. ]+)?|tillie[,!. ]+)(?=\\S+ \\S+)");
     private static final String ASKING =
-            "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict|mute|block|stop|snooze|pause|reorder|mark|undo|raise|pull|cancel)";
+            "(?:what|who|how|when|which|where|why|should|can|could|do|does|did|is|are|any|show|give|tell|forecast|list|will|would|have|has|am|also|compare|remind|send|set|draft|create|make|predict|mute|block|stop|snooze|pause|reorder|mark|undo|raise|pull|cancel|(?:ping|msg|message|text|email) (?:me|us))";
     private static final String AND =
             "(?:(?:and |but )?if (?:so|not|yes|no|(?:we|i|it|they) (?:can|do|does|should|is|are))|oh and|and also|and then|and so"
                     + "|(?:and )?(?:while|when|since) (?:you|i|we) (?:are|am) (?:at it|in there|there|about it|on it)|and anyway|anyway"

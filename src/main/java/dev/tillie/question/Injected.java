@@ -17,7 +17,7 @@ final class Injected {
             + "\\b[^()]*\\)|\\[[^\\[\\]]*\\b" + TELLING
             + "\\b[^\\[\\]]*\\]|\\{[^{}]*\\b" + TELLING + "\\b[^{}]*\\}|<!--.*?-->)");
     private static final Pattern COMMAND = Pattern.compile(
-            "\\b(?:ignore|disregard|forget|override|bypass) (?:all |any |every |the |your |my |these |those |previous |prior"
+            "\\b(?:ignore|disregard|forget|override|bypass) (?:all |any |every |the |your |ur |my |these |those |previous |prior"
                     + " |earlier |above )*(?:instructions?|rules?|prompts?|guidelines?|safety|restrictions?|the above|training)\\b"
                     + "|\\b(?:reveal|print|show|repeat|output|append|send|tell)\\b.*\\b(?:system prompt|your prompt|your instructions"
                     + "|passwords?|api keys?|tokens?|credentials|secrets?)\\b"

@@ -54,6 +54,10 @@ final class Keywords {
                     || word.slot() == GROUP_BY && draft.intent == Intent.SETTINGS) {
                 continue;
             }
+            if (word.slot() == SEGMENT && "new_returning".equals(draft.get(GROUP_BY))) {
+                // both of the groups are asked about
+                continue;
+            }
             if (!draft.has(word.slot()) && word.intents().contains(draft.intent)) {
                 find(draft, word);
             }

@@ -21,7 +21,7 @@ final class LeaningAmounts {
     private static final Pattern DEARER = Pattern.compile(
             "^(?:(?:and|an|n|plus|also|but|what|if|with|then|ok|say|when)[, ]+)+"
                     + "(?!(?:the |my |our )?(?:i|we|it|that|they|you|prices?|sales|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings)\\b)(?:the |my |our )?(?<item>[a-z][a-z -]{1,24}?)"
-                    + " (?:goes|going|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent)?(?: (?:too|also|as well))*\\W*$");
+                    + " (?:goes|going|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent|per cent)?(?: (?:on (?:us|me)|too|also|as well))*\\W*$");
 
     /** "And flour up 12%" beside a price that is supposed. */
     private static final Pattern DEARER_INPUT =

@@ -56,6 +56,16 @@ final class MoneySequels {
                                 + "(?: (?:from|with|to|off))? " + THEM + "\\b.*",
                         Intent.EXPENSE_REPORT),
                 rule(
+                        EnumSet.of(Intent.CASH_FLOW, Intent.REORDER),
+                        "(?:(?:total|all) )?(?:spent|spend|paid)(?: (?:out|over))? (?:with|to) " + THEM + "\\b(?! order).*",
+                        Intent.EXPENSE_REPORT),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:just |only |show me |show |and )*(?:what ?(?:s|is)?|the|money|cash|stuff|all) ?(?:money |cash )?(?:that s |is )?(?:going|goes|coming|comes|due) (?:out|in)(?: only)?|(?:just |only )(?:the )?(?:money |cash )?(?:out|in|outgoings?|incomings?|outs|ins)(?: only)?",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true),
+                rule(
                         EnumSet.of(Intent.CASH_FLOW, Intent.CUSTOMER_CHURN, Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN),
                         "(?:what|how much) (?:do|did|does|have|has) (?:they|he|she) (?:usually |normally )?(?:spend|spent) (?:with us|here|in here|in the shop)\\b.*",
                         Intent.CUSTOMER_VALUE),

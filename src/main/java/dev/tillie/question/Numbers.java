@@ -73,15 +73,19 @@ final class Numbers {
             + ")?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" + ONES + ")";
     private static final String BIG = "(?:dozen|hundred|thousand|thou|million|grand|lakhs?|crores?)";
 
+    /** The half of "7 and a half". */
+    private static final String AND_PART =
+            "(?:\\s+and\\s+a\\s+(?:half|quarter)\\b(?!\\s+(?:price|off|dozen|day|hour|of)\\b))";
+
     /** A number as written or said; no capturing groups inside. */
-    static final String NUMBER = "(?:" + DIGITS + "(?:\\s?" + SCALE + "\\b)?"
+    static final String NUMBER = "(?:" + DIGITS + AND_PART + "?(?:\\s?" + SCALE + "\\b)?"
             + "|(?:a\\s+)?couple(?:\\s+of)?|a\\s+few|(?:half\\s+a|half|an?|" + WORD
             + ")(?:\\s+and\\s+a\\s+half)?(?:\\s+" + BIG
             + ")+\\b(?:\\s+(?:and\\s+)?" + WORD + "(?:\\s+hundred)?(?:\\s+and\\s+" + WORD + ")?\\b)*|" + WORD
             + "(?:\\s+and\\s+a\\s+half\\b)?"
             + "|dozen)";
 
-    private static final Pattern WRITTEN = Pattern.compile("(" + DIGITS + ")\\s?(" + SCALE + ")?");
+    private static final Pattern WRITTEN = Pattern.compile("(" + DIGITS + ")(?:\\s+and\\s+a\\s+(half|quarter))?\\s?(" + SCALE + ")?");
 
     private Numbers() {}
 
@@ -89,7 +93,7 @@ final class Numbers {
         var text = said.strip().toLowerCase(Locale.ROOT);
         var written = WRITTEN.matcher(text);
         if (written.matches()) {
-            return OptionalDouble.of(digits(written.group(1)) * scale(written.group(2)));
+            return OptionalDouble.of((digits(written.group(1)) + part(written.group(2))) * scale(written.group(3)));
         }
         return spoken(text.replaceFirst("\\s+of$", "").split("[\\s-]+"));
     }
@@ -158,6 +162,10 @@ final class Numbers {
     /** Half a thousand, a thousand, one and a half thousand. */
     private static double ofHalf(double part, boolean half) {
         return half ? part + .5 : Math.max(part, 1);
+    }
+
+    private static double part(@org.jspecify.annotations.Nullable String said) {
+        return said == null ? 0 : said.equals("half") ? .5 : .25;
     }
 
     private static double scale(@org.jspecify.annotations.Nullable String unit) {

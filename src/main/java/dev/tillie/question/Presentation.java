@@ -51,7 +51,7 @@ final class Presentation {
                     DETAIL,
                     "explain",
                     Keyword.any(
-                            "why",
+                            "why(?! (?:en|in) lo que va\\b)",
                             "how (?:come|so)",
                             "explain",
                             "(?:how|where) (?:(?:did|do|have|are|would) you|dyou) (?:even )?(?:know|rank\\w*|pick\\w*|choos\\w*|scor\\w*|decid\\w*"

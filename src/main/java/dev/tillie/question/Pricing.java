@@ -55,6 +55,7 @@ final class Pricing {
 
     private static final Pattern MOVES_TO = Pattern.compile(
             "\\b" + MOVES + "(?: back)?(?: up| down)?(?: from [£€$₹]?[\\d.]+)? to (?:about |around )?$");
+    private static final Pattern WE_MOVE_TO = Pattern.compile("\\b(?:i|we) (?:go|went)(?: up| down)? to (?:about |around )?$");
     private static final Pattern PAY_RISE =
             Pattern.compile("^ ?(?:pay )?(?:raise|rise)\\b|^ more (?:pay|an hour|wages)\\b");
     private static final Pattern GIVES = Pattern.compile("\\b(?:give|gave|giving|pay|paid) (?:[a-z]+ ){1,4}");
@@ -99,7 +100,7 @@ final class Pricing {
     private static final String CHEAPER =
             "(?:cheaper|billiger|gunstiger|sasta|sasti|ghata\\w*|moins cher|de moins|mas barato)";
     private static final Pattern CHANGE_AFTER = Pattern.compile(
-            "^\\s*(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|(?:up|down)(?! to [£€$₹]?\\d)|on (?:each|top|it|them|all|every\\w*)|"
+            "^\\s*(?:(?:an?|per) [a-z]+ (?=(?:off|less|more|extra|dearer|cheaper)\\b))?(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|(?:up|down)(?! to [£€$₹]?\\d)|on (?:each|top|it|them|all|every\\w*)|"
                     + DEARER + "|" + CHEAPER + ")\\b");
     /** "If we sold 60 at 22". */
     private static final Pattern SOLD_SO_MANY =
@@ -469,7 +470,9 @@ final class Pricing {
         if (COST_AFTER.matcher(after).find()) {
             return true;
         }
-        if (MOVES_TO.matcher(before).find() && BY_WEIGHT.matcher(after).find()) {
+        if (MOVES_TO.matcher(before).find()
+                && !WE_MOVE_TO.matcher(before).find()
+                && BY_WEIGHT.matcher(after).find()) {
             return true;
         }
         if (INPUT_AT.matcher(before).find() && BY_WEIGHT.matcher(after).find()) {

@@ -1,5 +1,6 @@
 package dev.tillie.question;
 
+import static dev.tillie.question.Sequel.about;
 import static dev.tillie.question.Sequel.pattern;
 import static dev.tillie.question.Sequel.rule;
 
@@ -35,7 +36,7 @@ final class TalkSequels {
 
     private static final String ITEMS = "(?:them|em|those|these|they|that lot|all that|all those)";
 
-    private static final String THANKS = "(?:thanks|thank you|thx|ta|cheers)";
+    private static final String THANKS = "(?:thanks|thank you|thx|ta|cheers|merci(?: beaucoup)?|(?:vielen )?dank|danke(?: schon)?|(?:muchas )?gracias)";
     private static final String PRAISE =
             "(?:smashing|champion|brilliant|brill|sound|mint|lush|magic|ace|class|deadly|sweet|sorted|super|fab|fabulous"
                     + "|fantastic|wonderful|excellent|superb|marvellous|beautiful|spot on|bang on|lovely|great|grand|perfect|nice one|good stuff|good|that s|thats|all|is|it|that ll do|got it)";
@@ -112,6 +113,16 @@ final class TalkSequels {
                                 + "|(?:can|could|does|do|will|is|are) (?:the |my |our )?(?!(?:i|we|you)\\b)\\w+(?: \\w+){0,4}? (?:able to |allowed to )?(?:see|read|look at|view|access) "
                                 + SEEN + "(?: too| as well| here)?",
                         Intent.HELP),
+                about(
+                        EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_REPORT),
+                        "(?:(?:can|could|will) (?:you|u) |please |pls |just )*(?:tell|ping|let|alert|warn|text|message|msg|notify|shout at|remind|buzz|nudge|email|(?:give|send) (?=(?:me|us) an? ))"
+                                + "(?: ?(?:me|us))?\\b.* (?:if|when|whenever|once|as soon as) (?:its|it|they|theyre|that|those|these|this)\\b.*",
+                        Intent.SETTINGS,
+                        Map.of(Slot.ACTION, "subscribe")),
+                rule(
+                        EnumSet.of(Intent.SETTINGS),
+                        "how (?:do|would|can|could|will) (?:i|we) (?:get|turn|switch|bring|put|have|undo|change|set|start|restart|unmute) (?:it|them|that|those|these|this)(?: all)?(?: (?:back|on|again|later|up|then|if .*))*",
+                        Intent.HELP),
                 rule(
                         EnumSet.of(Intent.SETTINGS),
                         "who(?: else)? (?:gets|is getting|gets sent|receives) " + SEEN,
@@ -145,6 +156,13 @@ final class TalkSequels {
 
     private static Stream<Sequel> ofFlags() {
         return Stream.of(
+                rule(
+                        EnumSet.of(Intent.FRAUD_CHECK),
+                        "(?:on |at |from )?(?:which|what) (?:tills?|registers?|drawers?|terminals?|days?|nights?|shifts?|shops?|stores?|branch(?:es)?|sites?)"
+                                + "(?: (?:was|were|is|are) (?:it|that|this|they|those|these|them)(?: (?:on|at|in))?)?",
+                        Intent.FRAUD_CHECK,
+                        Map.of(),
+                        true),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
                         "who(?: s| is| was)? (?:has|had|have|did|does|do|gave|gives|rings?|rang|keyed|makes?|made|doing|giving|got|gets|put through|puts through) (?:(?:the )?(?:most|fewest|least)(?: of (?:them|em|those|these|it))?|(?:them|em|those|these)(?: all)?(?: (?:the )?most)?)",
@@ -236,12 +254,23 @@ final class TalkSequels {
     private static Stream<Sequel> ofGoods() {
         return Stream.of(
                 rule(
+                        Sequel.GOODS,
+                        "(?:(?:is|are|was|were) there (?:any |much |good |decent )?|any |much |good |decent )(?:money|profit) (?:in|on|off) (?:it|them|em|that|those|these|this)(?: (?:at all|though|then))*",
+                        Intent.PROFIT_MARGIN,
+                        Map.of(Slot.METRIC, "gross_profit")),
+                rule(
                         EnumSet.of(Intent.SALES_FORECAST),
                         "(?:how (?:good|close|accurate|right|far off|far out|wrong|bad) )?(?:was|were) (?:(?:the|your|that|my|our) )*(?:\\w+ ){0,3}(?:(?:guess(?:es)?|forecasts?|predictions?|estimates?)\\b.*|(?:last one|one before|one for .*|one you .*) (?:any good|right|close|accurate|correct|spot on|near|off|wrong|any way near|far off|anywhere near)(?: .*)?)"
-                                + "|(?:were|was) (?:you|u|it) (?:right|close|far off|near|any good|accurate|correct|spot on|wrong|out)\\b.*"
+                                + "|(?:did|have) (?:you|u|ye|ya) (?:get|got|call) .{2,30} right|(?:were|was) (?:you|u|ye|ya|it) (?:right|close|far off|near|any good|accurate|correct|spot on|wrong|out)\\b.*"
                                 + "|how (?:did|does) (?:it|the|that|your) (?:\\w+ )*?(?:guess|forecast|prediction|estimate|one) (?:turn out|work out|do|go|hold up|compare)\\b.*",
                         Intent.SALES_FORECAST,
                         Map.of(Slot.DETAIL, "accuracy"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.REORDER),
+                        "(?:just |only |order |get )*enough (?:of (?:it|that|them|those) )?(?:to (?:last|get|see|do|cover|take|carry|keep)|for) (?!.*\\b(?:wages|rent|vat|payroll|tax|bills?|loan|staff|rates|insurance|money|cash)\\b)(?!(?:it|that|them|those|this)\\b(?! (?:week|weekend|month)))\\w.*",
+                        Intent.REORDER,
+                        Map.of(),
                         true),
                 rule(
                         Sequel.GOODS,
