@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes wishes to be told again and again: shown first, kept by a yes, listed, changed and stopped in words. */
@@ -36,6 +37,10 @@ final class SubscriptionDesk {
         taps = new SubscriptionTaps(book);
         changes = new SubscriptionChanges(book);
     }
+
+    /** "If it ever drops under 2" is of what was just talked of. */
+    private static final Pattern OF_IT =
+            Pattern.compile("(?i)\\b(?:if|when(?:ever)?|once|as soon as) (?:it|its|it['’]s|they|they['’]re|those|these)\\b");
 
     /** @param question how it is told to scripts */
     record Done(Question question, Draft draft) {}
@@ -92,10 +97,13 @@ final class SubscriptionDesk {
         };
     }
 
-    /** The wish before, of which one that changes it takes over the rest. */
+    /** The wish before, of which one that changes it takes over the rest; else what "it" may be. */
     private static @Nullable Question before(Wish wish, Turn turn) {
         var last = turn.state().question();
-        return wish.changed() != null && last != null && Turn.isSubscribing(last) ? last : null;
+        if (wish.changed() != null && last != null && Turn.isSubscribing(last)) {
+            return last;
+        }
+        return OF_IT.matcher(turn.text()).find() ? answered(turn.state()).orElse(null) : null;
     }
 
     /** Told with all that was said of it: the goods, the mark and the time. */

@@ -29,6 +29,16 @@ final class DoingSequels {
                         "(?:please |pls )*undo (?:that|it|this|the last (?:one|thing|bit))(?: (?:one|please|pls|again|then))*",
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "undo")),
+                new Sequel(
+                        Sequel.ANY,
+                        Sequel.pattern(
+                                "(?:please |pls |can you |just )*(?:(?:(?:keep|is|make|mark) )?(?:it|that|this|them|those|these|thats) )?(?:(?:strictly |is )?(?:for )?(?:my|our|the owners) eyes only"
+                                        + "|(?:hidden|private|secret|confidential|under wraps|quiet|between (?:us|ourselves|you and me)|to (?:myself|ourselves|yourself)|away)(?: from .*)?)"
+                                        + "|(?:please |pls |can you |just )*hide (?:it|that|this|them|those|these)\\b.*"
+                                        + "|(?:please |pls )*(?:do not|never) (?:let|show) (?!me\\b|us\\b)(?:the |my |our |any ?)?(?:\\w+ ){1,2}?(?:see )?(?:it|that|this|those|these|them)\\b.*"),
+                        Intent.SETTINGS,
+                        Map.of(Slot.ACTION, "lock"),
+                        Sequel.Keeps.NOTHING),
                 rule(
                         EnumSet.of(Intent.REORDER),
                         "(?:(?:can|could) you |please |pls |wait |hang on |on second thoughts? )*(?:scrap|cancel|forget|undo|bin|ditch|reverse|take back|never mind|nevermind|do not (?:order|send|place|get|buy)|dont (?:order|send|place|get|buy)) "

@@ -294,7 +294,8 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|which (?:ones?|customer|client|supplier))(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)",
+                    "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|which (?:ones?|customer|client|supplier))(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)"
+                            + "|(?:(?:two|three|four|five|six|ten|\\d{1,2}) worst(?: ones?)?|worst (?:two|three|four|five|six|ten|\\d{1,2}|ones?))(?=\\W*$)",
                     SERIOUS),
             Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first|(?:sort|rank|order)(?:ed)? (?:\\w+ )?by (?:days|weeks|how (?:long|many (?:days|weeks)))\\b", STOCK),
             Keyword.of(

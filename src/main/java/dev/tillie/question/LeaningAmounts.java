@@ -34,7 +34,7 @@ final class LeaningAmounts {
 
     /** "The ones above 60 days": how long they have owed it, and no days to come. */
     private static final Pattern OLDER = Pattern.compile(
-            "^(?:(?:and|just|only|show|me|us|the|those|ones?|anything|anyone|any|all|that|are|is|invoices?|bills?|which|who|whos|what about|how about|with|of|them|list) )*(?:over|above|older than|more than|beyond|past|at least) (?<n>\\d{1,3})(?: days?)?(?: (?:old|overdue|late|only|please))*\\W*$");
+            "^(?:(?:and|just|only|show|me|us|the|those|ones?|anything|anyone|any|all|that|are|is|invoices?|bills?|which|who|whos|what about|how about|with|of|them|list) )*(?:over|above|older than|more than|beyond|past|at least) (?<n>\\d{1,3}|an?|one|two|three|four|six)(?: (?<unit>day|week|month)s?)?(?: (?:old|overdue|late|only|please))*\\W*$");
 
     private static final Pattern MADE = Pattern.compile(
             "(?:(?:and|ok|no|sorry|actually|then) )*(?:make|set|put) (?:it|that) (?:at |to )?(?<n>\\d{1,3}) for (?:the )?[a-z][a-z ]{2,24}\\W*");
@@ -104,8 +104,10 @@ final class LeaningAmounts {
         if (intent == Intent.CASH_FLOW
                 && before.text(Slot.METRIC).filter("receivables"::equals).isPresent()
                 && older.matches()
-                && said.days().isPresent()) {
-            return said.without(Slot.TIMES).with(Slot.THRESHOLD, Integer.valueOf(older.group("n")));
+                && (said.days().isPresent() || older.group("unit") != null)) {
+            var unit = older.group("unit");
+            return said.without(Slot.TIMES)
+                    .with(Slot.THRESHOLD, Numbers.whole(older.group("n")) * Amounts.days(unit == null ? "day" : unit));
         }
         if (isChange(before, said, text)) {
             var sign = Math.signum(before.number(Slot.PRICE_CHANGE).orElse(1));

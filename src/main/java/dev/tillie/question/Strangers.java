@@ -49,6 +49,13 @@ final class Strangers {
 
     private static final Pattern RANK = Pattern.compile("\\b(?:best|top|worst|most|least)\\b");
 
+    private static final Set<Intent> COUNTED = EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER);
+    private static final Pattern AT_THE_FRONT = Pattern.compile("(?:(?:and|ok|so|the|our|hi|hey),? )*");
+
+    /** "Castle lager, how much have we got": what is counted is no place. */
+    private static final Pattern HOW_MUCH = Pattern.compile(
+            "(?:,| -)? (?:how (?:much|many)|any)(?: (?:of (?:it|them|that)|do|have|we|i|still|is|are|there|got|left|in|stock|on|hand|now))*\\W*");
+
     private static final Set<String> PLACES = Set.of(
             "garage",
             "shop",
@@ -305,6 +312,11 @@ final class Strangers {
                 && (before.endsWith(" at the ") || before.endsWith(" in the "))
                 && PLACES.contains(words.getLast().text())) {
             return Slot.LOCATION;
+        }
+        if (COUNTED.contains(draft.intent)
+                && AT_THE_FRONT.matcher(before).matches()
+                && HOW_MUCH.matcher(draft.text.substring(words.getLast().to())).matches()) {
+            return Slot.PRODUCT;
         }
         if (PLACE_BEFORE.matcher(before).find() && kind != Slot.SUPPLIER) {
             return Slot.LOCATION;
