@@ -52,8 +52,9 @@ final class DoingSequels {
                         Map.of(Slot.ACTION, "create_po")),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?:can you |please |pls |just )*(?:(?:cap|limit|hold|keep) (?:it|that|this|them|the (?:order|list|lot|spend|total))(?: all)? (?:at|to|under|below) .?\\d.*"
+                        "(?:can you |please |pls |just |(?:that s |thats |it s |its )?(?:too|a bit|bit) (?:dear|much|expensive|steep|pricey|high) )*(?:(?:cap|limit|hold|keep) (?:it|that|this|them|the (?:order|list|lot|spend|total))(?: all)? (?:at|to|under|below) .?\\d.*"
                                 + "|(?:(?:do not|dont|must not|cant|can not) (?:spend|go|be)|not|nothing|no|but not) (?:over|above|more than|past|beyond|any more than) .?\\d[\\d.,]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|though|please|pls|total|in total|all in|on it|altogether))*"
+                                + "|(?:under|below|within) .?\\d[\\d.,]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|please|pls|total|in total|all in|altogether))*"
                                 + "|(?:max|maximum|tops|budget|my budget|limit)(?: (?:is|of|s))? .?\\d[\\d.,]*k?)",
                         Intent.REORDER,
                         Map.of(),

@@ -311,6 +311,10 @@ final class GoingOn {
                         ? EnumSet.copyOf(heard.topic().held())
                         : carryover.kept(
                                 heard, intent, Topic.kinds(said.values().keySet()));
+        if (intent == heard.topic().intent() && kept.contains(Slot.COST_CHANGE_PCT.kind())) {
+            // a rise is of something
+            kept.add(Slot.COST_ITEM.kind());
+        }
         Excluded.findSlot(before, text).ifPresent(kept::add);
         if (intent == Intent.FRAUD_CHECK
                 && before.text(Slot.METRIC).filter(SUSPECT::contains).isPresent()) {

@@ -40,6 +40,11 @@ final class MoneySequels {
     private static Stream<Sequel> ofDebts() {
         return Stream.of(
                 rule(
+                        EnumSet.of(Intent.EXPENSE_REPORT),
+                        "(?:(?:what|how much|which|any)(?: of (?:it|that|them|those))?(?: (?:is|are|s|do we|have we|to))? )?still (?:owing|owed|to pay|due|owe|unpaid|outstanding|to be paid)\\b.*",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "payables")),
+                rule(
                         EnumSet.of(Intent.CASH_FLOW),
                         "(?:due|payable|owed) (?:when|by when)|(?:when|by when) (?:is|are|s) (?:it|that|they|those|these|all that)(?: all)? due\\b.*",
                         Intent.CASH_FLOW,

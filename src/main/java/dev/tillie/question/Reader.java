@@ -326,6 +326,11 @@ public final class Reader {
                 .map(it -> it.period().from());
     }
 
+    /** What was typed without sentences that speak to the machine, where a question is left. */
+    public static String withoutInstructions(String typed) {
+        return Injected.without(typed);
+    }
+
     private String withoutGreeting(String typed) {
         var text = Injected.without(typed);
         var utterance = words.read(text);
