@@ -318,7 +318,8 @@ public enum Cue {
     /** Who is to work when. */
     ROTA(
             Intent.OUT_OF_SCOPE,
-            "^(?:and |so |ok |please |pls |can you |could you |would you |kindly |tillie |need (?:you )?to )*(?:prepare|make|do|draw up|draft|write|plan|create|build|sort(?: out)?|set up|organi[sz]e|give me|need) (?:me |us |up )?(?:the |an? |my |our |next |this )*(?:\\w+ ){0,3}?(?:rota|roster|rotas|rosters|shift (?:plan|pattern|schedule)|staff schedule|work schedule)\\b(?!.*\\b(?:cost|costs|wages|spend|spent|budget)\\b)",
+            "^(?:and |so |ok |please |pls |can you |could you |would you |kindly |tillie |need (?:you )?to )*(?:prepare|make|do|draw up|draft|write|plan|create|build|sort(?: out)?|set up|organi[sz]e|give me|need) (?:me |us |up )?(?:the |an? |my |our |next |this )*(?:\\w+ ){0,3}?(?:rota|roster|rotas|rosters|shift (?:plan|pattern|schedule)|staff schedule|work schedule)\\b(?!.*\\b(?:cost|costs|wages|spend|spent|budget)\\b)"
+                    + "|^(?:and |so |ok )*(?:who|whom) (?:(?:have|do|did) (?:i|we) (?:have |got |put )?)(?:down|rostered|rotaed|scheduled) (?:for|on) (?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tonight|today|next|this|the (?:week|early|late|\\d))\\b",
             true),
     /** What is owed, by the shop or to it. */
     OWED(

@@ -107,6 +107,11 @@ final class GoingOn {
                 || sequel.intent() != earlier.intent() && "undo".equals(sequel.adds().get(Slot.ACTION))) {
             return said;
         }
+        if ("accuracy".equals(sequel.adds().get(Slot.DETAIL)) && earlier.slots().has(Slot.SCENARIO)) {
+            // what came true was not supposed
+            var known = new Question.Part(earlier.intent(), earlier.slots().without(EnumSet.of(Slot.SCENARIO)));
+            return goingOn(sequel, utterance, known, said, setting);
+        }
         if (sequel.keeps() == Sequel.Keeps.SUBJECT) {
             return FollowUp.carry(earlier, said, sequel.intent());
         }

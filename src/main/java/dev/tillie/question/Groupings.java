@@ -113,6 +113,12 @@ final class Groupings {
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
+                    "day_of_week",
+                    "(?:nach|pro|je|by) (?:wochentag\\w*|week ?tag\\w*)|(?:por|by) (?:dia|day) (?:de la|of the|of) (?:semana|week)|(?:par|by) (?:jour|day) (?:de la|de|of the|of) (?:semaine|week)",
+                    Keyword.ANY),
+            Keyword.of(GROUP_BY, "day", "(?:nach|pro|je) (?:tag\\w*|day)", Keyword.ANY),
+            Keyword.of(
+                    GROUP_BY,
                     "day",
                     "(?:by|per|each|which|what|whichever) days?\\b(?! (?:of|left|remaining|in stock|cover|overdue|late|owed|outstanding|old|since)\\b)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
                             + " day|(?:busiest|quietest|best|worst|slowest) day(?! of)",
@@ -295,7 +301,7 @@ final class Groupings {
                     SORT,
                     "desc",
                     "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|which (?:ones?|customer|client|supplier))(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)"
-                            + "|(?:(?:two|three|four|five|six|ten|\\d{1,2}) worst(?: ones?)?|worst (?:two|three|four|five|six|ten|\\d{1,2}|ones?))(?=\\W*$)",
+                            + "|(?:(?<=\\b(?:two|three|four|five|six|ten|\\d{1,2}) )worst(?: ones?)?|worst (?:two|three|four|five|six|ten|\\d{1,2}|ones?))(?=\\W*$)",
                     SERIOUS),
             Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first|(?:sort|rank|order)(?:ed)? (?:\\w+ )?by (?:days|weeks|how (?:long|many (?:days|weeks)))\\b", STOCK),
             Keyword.of(

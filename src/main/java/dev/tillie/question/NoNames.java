@@ -16,6 +16,7 @@ public final class NoNames {
                     + "|\\bflat(?= (?:rs|r|[£€$₹])? ?\\d)"
                     + "|\\bon (?:one|a single|half a) page\\b"
                     + "|^(?:and |but |ok |so )*skip\\b(?! (?:hire|bins?|rental|waste|company))"
+                    + "|\\b(?:pro|nach|je) (?:stunden?|tagen?|wochentag\\w*|wochen?|monat\\w*|produkt\\w*)\\b|\\bonce in a blue moon\\b"
                     + "|\\b(?:dear|cheap|pricey|expensive|slow|quick|fast|bad|good|old|fresh|quiet|busy|odd|dodgy) (?:ones|lot|stuff)\\b"
                     + "|\\b(?:bhai|bhaiya|yaar|bhaisahab)\\b|\\b(?:owt|nowt|summat|creditors|debtors|dono|rung(?= (?:up|in|through|thru|on)\\b)|(?:one|1|a|two|2|single)[ -]?pagers?)\\b"),
             Pattern.compile("\\b(?:before|after|over|since|till|until|by)"

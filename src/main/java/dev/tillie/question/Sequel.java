@@ -129,7 +129,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.METRIC, "payables")),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise|write(?: up)?|draft) (?:it|that|both|them|those|these|all of (?:it|them)|the (?:order|po|purchase order|lot|two|pair)s?)|(?:send|put) (?:both|the two|the pair|all of them)(?: of them)? (?:off|in|through)|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot|the two|the pair) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
+                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b|.* and (?:what|whats|how|hows|who|when|will|can)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise|write(?: up)?|draft) (?:it|that|both|them|those|these|all of (?:it|them)|the (?:order|po|purchase order|lot|two|pair)s?)|(?:send|put) (?:both|the two|the pair|all of them)(?: of them)? (?:off|in|through)|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot|the two|the pair) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
                                 + "|(?:just |please |yes |yeah )*order(?: so| away| then| now| please| pls)*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po"),

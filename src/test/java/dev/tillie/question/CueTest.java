@@ -56,6 +56,7 @@ class CueTest {
         the whole month in six bullets                                 | IN_SHORT
         when was the riding school last in                             | LAST_IN
         30 baps off tully for friday                                   | ORDER_OF
+        who have we down for sunday                             | ROTA
         """)
     void areFound(String text, Cue cue) {
         assertThat(Cue.find(text)).contains(cue);

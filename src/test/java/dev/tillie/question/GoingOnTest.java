@@ -21,6 +21,9 @@ class GoingOnTest {
         how long will our cash last if sales drop 20 percent > make it 30  | cash_flow      | scenario=sales drop 30 percent
         we have 14 sugar > sorry 12                                        | settings       | quantity=12
         what did we spend on wages > raise it to 900 for december > sorry, 800 | budget_status | amount=800
+        tell me if the till is out by more than 15 > nah a tenner | settings | threshold=10;
+        what if flour goes up 6% > might be 9 | pricing_whatif | cost_change_pct=9;
+        put candles up by 20c > back to 10 | pricing_whatif | price_change=0.1;
         """)
     void putsAFigureInThePlaceOfTheOneBefore(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
@@ -151,6 +154,15 @@ class GoingOnTest {
         any odd payments today > block the 2nd though                | fraud_check    | order_ref=the 2nd;
         sales last month > no of transactions                        | sales_report   | metric=orders;
         top 5 products this month > show me the full list            | sales_report   | sort=desc;
+        dodgy refunds this month > on which register | fraud_check | metric=refunds;
+        cider in stock > any money in it | profit_margin | metric=gross_profit;
+        what should I order from Foley > enough to keep us going to new year | reorder | supplier=Foley;
+        what is due to Foley > and paid to them since may | expense_report | supplier=Foley;
+        margin on candles > our eyes only | settings | action=lock;
+        mute the stock alerts > how would I switch them on again | help | 
+        what should I order > bit steep, below 150 | reorder | amount=150;
+        forecast for next week > did you get last week right | sales_forecast | detail=accuracy;
+        takings yesterday > super danke | smalltalk | 
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
         assertReads(talk, intent, slot == null ? "" : slot);
