@@ -140,6 +140,16 @@ public enum Cue {
             Intent.HELP,
             "^(?:and |so |ok )?(?:how (?:to|do i|would i)|where do i) (?:change|set|add|delete|remove|upload|import|connect|edit|correct"
                     + "|switch|turn|enter|load)\\b(?!.*\\b(?:profit|margin|prices?|money|customers)\\b)"),
+    /** How messages are kept from coming. */
+    STOPS_MESSAGES(
+            Intent.HELP,
+            "^(?:and |so |ok )*how (?:do|can|could|would|should) (?:i|we) (?:stop|get|keep|make|prevent) (?:you|tillie|this thing|it)(?: from| to stop| stop| to quit| quit)? ?(?:messaging|pinging|texting|bothering|contacting|notifying|alerting|emailing|buzzing|annoying)\\b",
+            true),
+    /** Money that may be there for something to be bought. */
+    MONEY_FOR(
+            Intent.CASH_FLOW,
+            "^(?:and |so |ok )*(?:(?:have|do) (?:we|i)(?: got| have| have got)?|(?:we|i)(?: have| ve)? got) (?:the |about |around |a spare )*[£€$₹]? ?\\d[\\d.,]*(?: ?k| grand)?(?: (?:euros?|quid|pounds|dollars|spare|there))* (?:for|to (?:spend on|buy|get)) (?:an?|another|the|new|two|some)\\b(?! (?:orders?|stock|supplies))[^?]*\\?\\W*$",
+            true),
     /** What is to come on its own, time and again. */
     REGULARLY(
             Intent.SETTINGS,

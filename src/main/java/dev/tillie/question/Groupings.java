@@ -121,7 +121,7 @@ final class Groupings {
                     GROUP_BY,
                     "day",
                     "(?:by|per|each|which|what|whichever) days?\\b(?! (?:of|left|remaining|in stock|cover|overdue|late|owed|outstanding|old|since)\\b)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
-                            + " day|(?:busiest|quietest|best|worst|slowest) day(?! of)",
+                            + " day|(?:busiest|quietest|best|worst|slowest) day(?! of (?!(?:the|that|this|last|each) (?:month|quarter|year|season|lot)\\b|it\\b|them\\b|those\\b|all\\b))",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,

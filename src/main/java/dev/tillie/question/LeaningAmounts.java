@@ -41,6 +41,10 @@ final class LeaningAmounts {
 
     private static final Set<Slot> FIGURES = EnumSet.of(Slot.QUANTITY, Slot.AMOUNT, Slot.PRICE);
 
+    /** "Make it 8": where Tillie is to speak up, and not when. */
+    private static final Pattern MADE_SO = Pattern.compile(
+            "(?:(?:and|ok|no|nah|sorry|actually|then|hm+|rather)[, ]+)*(?:(?:make|set|put|call|change) (?:it|that) (?:at |to )?)(?:under |below |over )?[€£$₹]?(?<n>\\d[\\d,]*(?:\\.\\d)?) ?(?<k>k\\b|grand\\b)?(?: (?:euros?|quid|pounds|dollars))?(?:,? (?:instead|actually|then|please|pls|sorry|so))*\\W*");
+
     private static final Pattern MONEY = Pattern.compile(
             "[€£$₹]|\\d ?(?:c|p)\\b|\\br ?\\d|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|fivers?|tenners?|a r\\d)\\b");
     private static final Set<Slot> GOODS_AND_PRICES = EnumSet.of(
@@ -136,6 +140,15 @@ final class LeaningAmounts {
 
     /** "30 for the milk", "and rashies, 15": where Tillie is to speak up for another thing. */
     private static Slots ofLimit(Slots before, Slots said, String text) {
+        var same = MADE_SO.matcher(text);
+        if (same.matches() && !before.has(Slot.TIME) && !said.has(Slot.THRESHOLD)) {
+            var number = Double.parseDouble(same.group("n").replace(",", ""));
+            return said.without(EnumSet.of(Slot.TIME, Slot.QUANTITY, Slot.AMOUNT))
+                    .with(
+                            Slot.THRESHOLD,
+                            Amounts.whole(
+                                    same.group("k") == null ? scaled(number, before, Slot.THRESHOLD) : number * THOUSAND));
+        }
         var made = MADE.matcher(text);
         if (made.matches() && !said.has(Slot.THRESHOLD)) {
             return said.without(EnumSet.of(Slot.TIME, Slot.QUANTITY))
@@ -150,13 +163,8 @@ final class LeaningAmounts {
         return number.isPresent() && !said.has(Slot.THRESHOLD) && !said.has(Slot.ACTION)
                 ? said.without(FIGURES)
                         .without(before.has(Slot.TIME) ? Set.of() : Set.of(Slot.TIME))
-                        .with(Slot.THRESHOLD, Amounts.whole(limit(number.getAsDouble(), before)))
+                        .with(Slot.THRESHOLD, Amounts.whole(scaled(number.getAsDouble(), before, Slot.THRESHOLD)))
                 : said;
-    }
-
-    /** "Make that 8" after 5,000 is eight thousand. */
-    private static double limit(double number, Slots before) {
-        return number < THOUSAND / 10 && before.number(Slot.THRESHOLD).orElse(0) >= THOUSAND ? number * THOUSAND : number;
     }
 
     private static boolean isOfBefore(Slots before, String item) {

@@ -54,7 +54,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "margin_pct",
-                    "(?:in|as) (?:a )?(?:%|per ?cent(?:age)?)|per ?cent(?:age)? ?wise",
+                    "(?:in|as) (?:a )?(?:%|per ?cent(?:age)?)|per ?cent(?:age)?[ -]?wise",
                     EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
                     METRIC,
@@ -80,8 +80,13 @@ final class Metrics {
             Keyword.of(METRIC, "gross_profit", "gross", EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
                     METRIC,
+                    "gross_profit",
+                    "before (?:(?:the|our|my|any|all) )*(?:overheads?|wages|rent|expenses|bills|running costs|fixed costs|staff(?: costs)?)",
+                    EnumSet.of(Intent.PROFIT_MARGIN)),
+            Keyword.of(
+                    METRIC,
                     "net_profit",
-                    "net|after (?:wages|rent|everything|all costs)",
+                    "net|after (?:(?:the|our|my|all) )*(?:overheads?|wages|rent|everything|all costs|expenses|bills|running costs|fixed costs)",
                     EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
                     METRIC,
@@ -181,7 +186,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "out_of_stock",
-                    "out of stock|stock ?-?outs?|anything (?:gone|out)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
+                    "out of stock|stock ?-?outs?|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! of (?:date|place|line|order))|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
                     STOCK),
             Keyword.of(
                     METRIC,
@@ -189,7 +194,7 @@ final class Metrics {
                     "going nowhere|(?:is|are|s) (?:just |totally |completely )?dead(?! (?:end|set|on))|non[ -]?moving|unsold|dead (?:weight|stuff|money)|(?:nobody|no ?one) (?:is |s )?(?:buy|want|touch)\\w*|never (?:sells?|shifts?|moves?)|stop (?:stocking|selling|carrying)|not (?:sold|shifted|budged) (?:in|for|since)|slow(?:est)?[ -]?(?:stuff|ones?|things|items|movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
                             + " (?:mov|sell|shift|budg)in'?g?|(?:sold|shifted) (?:nothing|none|zero)|(?:not|never) (?:sold|sell|shift|shifted|moved?)(?: at all| a single (?:one|thing))|been sat|(?:been|sat)\\b[\\w ]{0,15} longest|"
                             + "(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
-                            + " dust|collecting dust|moving slow(?:ly|est|er)?|(?:are|is) slow|(?:just |only )sits|sits (?:there|around|on the shel(?:f|ves))|sittin[g']?(?! (?:on|in the (?:store ?room|back|warehouse)))|stuck|sticking|sluggish|hanging around|budged",
+                            + " dust|collecting dust|moving slow(?:ly|est|er)?|(?:are|is) slow|(?:just |only )sits|sits (?:there|around|on the shel(?:f|ves))|sittin[g']?(?! (?:on|in the (?:store ?room|back|warehouse)))|stuck|sticking|sluggish|hanging around|budged|dorm(?:ent|ant)|duermen",
                     STOCK),
             Keyword.of(
                     METRIC,
@@ -264,7 +269,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "cash_balance",
-                    "balance|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|(?:current )?account|kitty|coffers)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
+                    "balance|(?:what|whats|what s|how much)(?: \\w+){0,3} left (?:after|over|then)|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|(?:current )?account|kitty|coffers)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
                             + " will)|lowest point|overdrawn|in the red",
                     CASH),
             Keyword.of(
@@ -285,7 +290,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "last_visit",
-                    "last (?:in|seen|see|appointment|appt|booking|order|ordered|visit|visited|came|buy|bought|come)|when (?:did|was|were|has|have)[\\w"
+                    "last time (?:in|here|(?:she|he|they) (?:came|were|was|bought|ordered|visited))|last (?:in|seen|see|appointment|appt|booking|order|ordered|visit|visited|came|buy|bought|come)|when (?:did|was|were|has|have)[\\w"
                             + " '&]{1,40}last|how long since",
                     PEOPLE),
             Keyword.of(

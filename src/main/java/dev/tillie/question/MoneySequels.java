@@ -33,8 +33,25 @@ final class MoneySequels {
                                                 + "|(?:a |an |the )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|older|basic) (?:ones?|models?|versions?)\\b.*\\d.*",
                                         it,
                                         Map.of(),
-                                        true)))
+                                        true)),
+                        carried())
                 .flatMap(it -> it);
+    }
+
+    /** Whether there is the money for what was just talked of, and how much it is altogether. */
+    private static Stream<Sequel> carried() {
+        return Stream.of(
+                rule(
+                        Sequel.ANY,
+                        "(?:can|could|will|would) (?:we|i|the (?:bank|cash|account)) (?:even |actually |really |realistically )?(?:carry|stand|cover|manage|bear|wear|foot|stomach|handle|stretch to|run to)"
+                                + " (?:it|that|this|them|those|the extra|the rise|the cost)(?: (?:all|though|then|now|ok|for (?:a|the) (?:year|month)))*",
+                        Intent.CASH_FLOW),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:how much (?:(?:is|s|was) (?:it|that) )?|what (?:is |s )?(?:it|that) |what (?:is |s )?)?(?:in total|all in|all told|altogether|the total|in all)(?: then| now)?",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true));
     }
 
     private static Stream<Sequel> ofDebts() {
@@ -87,7 +104,8 @@ final class MoneySequels {
         return Stream.of(
                 rule(
                         EnumSet.of(Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT),
-                        "(?:(?:what about|how about|same|for|in|the|our|my) )*(?:takings|sales|revenue|turnover)",
+                        "(?:(?:what about|how about|what was|what were|whats|same|for|in|on|the|our|my) )*(?:takings|sales|revenue|turnover)"
+                                + "(?: (?:then|too|as well|for|in|over|that|the|same|month|week|day|quarter|year|period|time))*",
                         Intent.SALES_REPORT),
                 timeless(
                         Intent.COST_SAVING,
@@ -106,7 +124,7 @@ final class MoneySequels {
                         Intent.PRICING_WHATIF),
                 rule(
                         EnumSet.of(Intent.PRICING_WHATIF),
-                        "what (?:is |s )?(?:the|my|our) (?:margins?|profit|gp) (?:(?:on|for) " + Sequel.IT
+                        "what(?:s| is| s)? (?:(?:the|my|our) )?(?:margins?|profit|gp) (?:(?:on|for) " + Sequel.IT
                                 + " )?(?:now|today|at the (?:minute|moment)|currently|at present|as (?:it|things) (?:is|are|stands?))\\b.*",
                         Intent.PROFIT_MARGIN),
                 rule(

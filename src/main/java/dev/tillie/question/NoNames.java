@@ -24,7 +24,9 @@ public final class NoNames {
             Pattern.compile(
                     "\\b(?:meisten|teuersten|billigsten|schlechtesten|besten|starksten|schwachsten|hochsten|niedrigsten|schnellsten|langsamsten)\\b|\\b(?:seine|ihre|unsere|meine)n? (?:rechnung(?:en)?|invoices?|bills?)\\b"
                             + "|^(?:oye|bhai|yaar|arre|arey)\\b,?|\\b(?:arre|arey|yaar|bhai)\\b(?= (?:zara|batao|bata|kal|aaj|kitn[aei])\\b)|\\bzara(?= (?:batao|bata|dekho|dikhao|tell|show)\\b)"
-                            + "|(?<=[a-z] )(?:laufen|verkaufen)\\b"));
+                            + "|(?<=[a-z] )(?:laufen|verkaufen)\\b"
+                            + "|\\b(?:nosotr[oa]s|ellos|ellas|humein|hamein|humko|hamko|kisko|kisse|kinko)\\b"
+                            + "|\\b(?:los|las|les|die) (?:tres|cinco|diez|dos|trois|cinq|dix|drei|funf|zehn|\\d+) (?:mayores|peores|mejores|primer[oa]s|plus gros(?:ses)?|pires|meilleur(?:e)?s|grossten|besten|schlimmsten)\\b"));
 
     private static final Pattern FILE = Pattern.compile(
             "\\b(?:csv|excel|xlsx?|pdf|spreadsheets?|files?|charts?|graphs?|print ?outs?|cop(?:y|ies)|reports?|send|email)\\b");

@@ -14,6 +14,9 @@ final class Outdated {
     private static final Set<Slot> OF_DEBTORS =
             EnumSet.of(Slot.CUSTOMER, Slot.SUPPLIER, Slot.THRESHOLD, Slot.SORT, Slot.LIMIT, Slot.GROUP_BY, Slot.DETAIL);
 
+    /** What a message is about, and not when none may come. */
+    private static final Set<Slot> OF_ALERTS = EnumSet.of(Slot.THRESHOLD, Slot.METRIC, Slot.AMOUNT, Slot.QUANTITY);
+
     /** Asked of days that are over. */
     private static final Set<Intent> OF_THE_PAST = EnumSet.of(
             Intent.EXPENSE_REPORT,
@@ -81,6 +84,9 @@ final class Outdated {
                 && before.text(Slot.METRIC).filter("last_visit"::equals).isPresent()) {
             old.add(Slot.METRIC);
         }
+        if (intent == Intent.SETTINGS && isQuiet(said) && !isQuiet(before)) {
+            old.addAll(OF_ALERTS);
+        }
         if (isOnline(said) && !said.has(Slot.LOCATION)) {
             old.add(Slot.LOCATION);
         }
@@ -122,6 +128,9 @@ final class Outdated {
             old.add(Slot.METRIC);
             old.addAll(OF_DEBTORS);
         }
+        if (OWN_MONEY.contains(asked) && before.text(Slot.METRIC).filter(DEBTS::contains).isPresent()) {
+            old.addAll(OF_DEBTORS);
+        }
         if (OWN_MONEY.contains(asked) && !POINTS.matcher(text).find()) {
             old.addAll(FollowUp.BOUGHT);
         }
@@ -152,6 +161,10 @@ final class Outdated {
             old.add(Slot.SEGMENT);
         }
         return old;
+    }
+
+    private static boolean isQuiet(Slots slots) {
+        return slots.text(Slot.ACTION).filter("set_quiet_hours"::equals).isPresent();
     }
 
     private static boolean isOnline(Slots slots) {

@@ -133,6 +133,12 @@ final class Pricing {
 
     private static final Set<Slot> PRICED_ITSELF =
             EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.UNIT_COST);
+    /** "10% more on the rent" is asked for by others. */
+    private static final Pattern MORE_FOR = Pattern.compile(
+            "\\b(?:more|extra|rise|increase|hike)(?: (?:on|for|in|of))? (?:the |our |my )?(?<item>" + INPUTS + "|"
+                    + Bare.RUNNING_COST.pattern() + ")\\b");
+
+    private static final Pattern LANDLORD = Pattern.compile("\\blandlord\\b");
 
     private static final Pattern FLAT = Pattern.compile("\\bflat(?= (?:[£€$₹]|rs |r)? ?\\d)");
 
@@ -206,7 +212,7 @@ final class Pricing {
                 ? null
                 : moving != null
                         ? moving
-                        : input.find() && isInput(input.group("item")) ? input.group("item") : costItem(text);
+                        : input.find() && isInput(input.group("item")) ? input.group("item") : askedFor(text);
         var supplier = draft.get(Slot.SUPPLIER) instanceof String name ? PlainWords.fold(name) : null;
         if (draft.has(Slot.COST_ITEM) && !draft.has(Slot.COST_CHANGE_PCT)
                 || supplier != null && (item == null || item.startsWith(supplier))
@@ -220,6 +226,13 @@ final class Pricing {
         } else {
             draft.putIfAbsent(Slot.PRICE_CHANGE_PCT, Amounts.whole(signed));
         }
+    }
+
+    /** What others want more for. */
+    private static @Nullable String askedFor(String text) {
+        var more = MORE_FOR.matcher(text);
+        var item = more.find() ? more.group("item") : costItem(text);
+        return item == null && LANDLORD.matcher(text).find() ? "rent" : item;
     }
 
     /** "If the dairy puts butter up 8%": butter is what gets dearer, and not what is sold. */

@@ -153,6 +153,12 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         true),
                 rule(
                         EnumSet.of(Intent.REORDER),
+                        "(?:just|only) (?:(?:the|what|whats|what s|whatever|stuff|ones?|things?|items|lines|that|which|is|are|s|we|we re|were|already|completely|fully|totally|all|actually) )+(?:out(?: of(?: stock)?)?|gone|empty|sold out)(?: (?:already|now|please|pls|of))*",
+                        Intent.REORDER,
+                        Map.of(Slot.METRIC, "out_of_stock"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.REORDER),
                         "(?:keep|stay|make|get|bring|hold|cap|limit) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for|at) .?\\d.*|(?:(?:do not|dont|don t|never) (?:spend|go|pay) (?:over|above|more than|past|any more than)|(?:no|not) more than|nothing over|max(?:imum)?(?: of)?|spend up to) .?\\d[\\d.,]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|on it|in total|total|all in|though|tho|please|pls|max))*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*",
                         Intent.REORDER,
                         Map.of(),
@@ -321,7 +327,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                                 + "(?:enough|any|" + IT + ")(?: of " + IT
                                 + ")?(?: left| in stock| in)?|how (?:much|many)(?: of " + IT
                                 + ")? (?:do we have|have we got|are (?:there|left)|is (?:there|left)"
-                                + "|in stock|left|on hand)(?: left| in stock| in)?|(?:what s|what is|whats) (?:left|in stock|on the shelf|the stock(?: like)?)|(?:any )?(?:left|in stock)"
+                                + "|in stock|left|on hand)(?: left| in stock| in)?|(?:what s|what is|whats) (?:left|in stock|on the shelf|the stock(?: like)?|there (?:now|already|at the (?:minute|moment))|on hand(?: now)?)|(?:any )?(?:left|in stock)"
                                 + "|stock(?: of (?:it|that))?)",
                         Intent.STOCK_LEVEL),
                 rule(

@@ -41,6 +41,9 @@ final class TalkSequels {
             "(?:smashing|champion|brilliant|brill|sound|mint|lush|magic|ace|class|deadly|sweet|sorted|super|fab|fabulous"
                     + "|fantastic|wonderful|excellent|superb|marvellous|beautiful|spot on|bang on|lovely|great|grand|perfect|nice one|good stuff|good|that s|thats|all|is|it|that ll do|got it)";
 
+    private static final String IN_PLAIN_WORDS =
+            "(?:(?:can you |could you |please )*(?:say|put|explain|tell me|give me|give us)(?: (?:it|that|this))? )?(?:again )?(?:(?:in|into) )?(?:(?:plain|simple|simpler|normal|everyday|layman s|laymans) )+(?:english|words|terms|language)(?: (?:please|pls|this time))*";
+
     private TalkSequels() {}
 
     static Stream<Sequel> list() {
@@ -82,6 +85,7 @@ final class TalkSequels {
                         intent,
                         Map.of(),
                         true),
+                rule(EnumSet.of(intent), IN_PLAIN_WORDS, intent, Map.of(Slot.DETAIL, "explain"), true),
                 rule(
                         EnumSet.of(intent),
                         "(?:(?:can|could) you |please |pls )*(?:add|tot|total|sum) (?:it|that|this|them|those|these|all that|the lot) ?(?:all )?(?:up)?(?: (?:for me|please|pls|then))*",
@@ -130,7 +134,7 @@ final class TalkSequels {
                 rule(
                         EnumSet.of(Intent.SUMMARY),
                         "(?:(?:can|could|will) you |please |pls |just )*(?:send|give|get|do|message|email|text|ping) (?:me |us )?"
-                                + "(?:one|it|that|this|these|those|the same)(?: of (?:these|those|them))?(?: \\w+)? (?:every|each|daily|weekly|monthly|on (?:a |the )?\\w+days?|at)\\b.*",
+                                + "(?:one|it|that|this|these|those|the same)(?: of (?:these|those|them))?(?: \\w+)? (?:every|each|daily|weekly|monthly|(?:on (?:a |the )?)?\\w+days?|at)\\b.*",
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "schedule_summary")),
                 rule(
@@ -156,6 +160,17 @@ final class TalkSequels {
 
     private static Stream<Sequel> ofFlags() {
         return Stream.of(
+                rule(
+                        EnumSet.of(Intent.SALES_REPORT),
+                        "(?:is |are |was |were )?(?:there )?(?:anything|something|any of (?:it|them|that|those)) (?:looks? |that looks? |seems? |a bit )*(?:off|odd|dodgy|fishy|weird|funny|strange|not right|iffy|suspicious|suss|unusual|out of place|wrong)"
+                                + "(?: (?:with|about|in|on|going on|there|here|them|that|those|these|it|though))*",
+                        Intent.FRAUD_CHECK),
+                rule(
+                        EnumSet.of(Intent.FRAUD_EXPLAIN),
+                        IN_PLAIN_WORDS,
+                        Intent.FRAUD_EXPLAIN,
+                        Map.of(),
+                        true),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
                         "(?:on |at |from )?(?:which|what) (?:tills?|registers?|drawers?|terminals?|days?|nights?|shifts?|shops?|stores?|branch(?:es)?|sites?)"
@@ -309,6 +324,11 @@ final class TalkSequels {
                         "(?:should|shall|could|would) (?:we|i) (?:(?:just|even|maybe|be better off|be better) )*(?:shut|close|stay shut|not open|(?:shutting|closing)|stop opening)\\b.*"
                                 + "|(?:is it|would it be|worth|is it even|any point) (?:worth )?(?:in )?(?:us )?(?:shutting|closing|(?:staying )?open(?:ing)?)\\b.*",
                         Intent.INVESTMENT),
+                rule(
+                        EnumSet.of(Intent.SALES_REPORT),
+                        "how many (?:(?:customers?|people|folk|clients|punters|heads|bodies|covers) )?(?:(?:did we (?:have|get)|came|walked|were|got|went|had we|have we|had) )?(?:through|thru|in)(?: (?:the )?(?:doors?|tills?|shop|place))?(?: (?:then|that day|on the day))*",
+                        Intent.SALES_REPORT,
+                        Map.of(Slot.METRIC, "orders")),
                 rule(
                         EnumSet.of(Intent.SALES_REPORT),
                         "how (?:much|many)(?: of (?:it|that|those|them|these))? (?:(?:got|get|was|were|have been|came|has been|did we|did they|did people) )+(?:refund(?:ed)?|sent back|send back|brought back|bring back|returned|return|back)\\b.*",
