@@ -140,6 +140,11 @@ public enum Cue {
             Intent.HELP,
             "^(?:and |so |ok )?(?:how (?:to|do i|would i)|where do i) (?:change|set|add|delete|remove|upload|import|connect|edit|correct"
                     + "|switch|turn|enter|load)\\b(?!.*\\b(?:profit|margin|prices?|money|customers)\\b)"),
+    THROUGH_THE_DOOR(
+            Intent.SALES_REPORT,
+            "^(?:and |so |ok )*how many (?:(?:customers?|people|folk|clients|punters|heads|bodies|covers) )?(?:(?:came|walked|were|got|went|did we (?:have|get)|had we|have we had|we had) )?"
+                    + "(?:through|thru)(?: (?:the |our )?(?:doors?|tills?|shop|place))?(?: (?:then|that day|on the day|today|yesterday|last .*|on .*|this .*|in .*))?\\W*$",
+            true),
     /** How messages are kept from coming. */
     STOPS_MESSAGES(
             Intent.HELP,

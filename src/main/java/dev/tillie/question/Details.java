@@ -41,7 +41,7 @@ final class Details {
             Intent.CUSTOMER_SEGMENTS);
 
     private static final Pattern LIES_BEHIND = Pattern.compile(
-            "(?<!\\bif (?:it|that|this|they|we|i)(?: just| only)? )\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
+            "(?<!\\bif (?:it|that|this|they|we|i)(?: just| only)? )\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since|(?:money|cash) in (?:and|n|v|vs|versus) (?:(?:money|cash) )?out (?:so far )?this)\\b");
 
     /** Asks how an earlier look ahead turned out. */
     private static final Pattern JUDGES = Pattern.compile(

@@ -332,6 +332,9 @@ final class GoingOn {
                 && LEANS.matcher(text).find()) {
             FollowUp.BOUGHT.stream().filter(before::has).map(Slot::kind).forEach(kept::add);
         }
+        if (intent == Intent.CASH_FLOW && before.has(Slot.COST_ITEM) && before.has(Slot.COST_CHANGE_PCT) && LEANS.matcher(text).find()) {
+            kept.addAll(EnumSet.of(Slot.COST_ITEM.kind(), Slot.COST_CHANGE_PCT.kind()));
+        }
         if (intent != heard.topic().intent()
                 && !before.text(Slot.METRIC)
                         .filter(it -> Metrics.suits(it, intent))

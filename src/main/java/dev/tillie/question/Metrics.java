@@ -91,7 +91,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "avg_order_value",
-                    "(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
+                    "ticket (?:medio|promedio)|panier moyen|ticket moyen|durchschnittsbon|(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
                     Keyword.ANY),
             Keyword.of(
                     METRIC,
@@ -141,7 +141,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "orders",
-                    "how many (?:customers|people) (?:(?:did|have|do|will) we (?:get|have|had|serve|see|do)|came (?:in|through)|(?:walked|were) in)",
+                    "how many (?:(?:customers|people|folk|clients|punters|heads|bodies|covers) )?(?:(?:came|walked|were|got|went|did we (?:have|get)|had we|have we had|we had) )?(?:through|thru)\\b|how many (?:customers|people) (?:(?:did|have|do|will) we (?:get|have|had|serve|see|do)|came (?:in|through)|(?:walked|were) in)",
                     SALES),
             Keyword.of(
                     METRIC,

@@ -27,13 +27,10 @@ final class MoneySequels {
                         ofDebts(),
                         ofCosts(),
                         Intent.OF_PURCHASES.stream()
-                                .map(it -> rule(
-                                        EnumSet.of(it),
-                                        "(?:there ?s|there is|i (?:can|could) get|i ve seen|i saw|we can get) (?:a|an|one) (?:.* )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|other|older)\\b.*\\d.*"
-                                                + "|(?:a |an |the )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|older|basic) (?:ones?|models?|versions?)\\b.*\\d.*",
+                                .map(it -> Sequel.nameless(
                                         it,
-                                        Map.of(),
-                                        true)),
+                                        "(?:there ?s|there is|i (?:can|could) get|i ve seen|i saw|we can get) (?:a|an|one) (?:.* )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|other|older)\\b.*\\d.*"
+                                                + "|(?:a |an |the )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|older|basic) (?:ones?|models?|versions?)\\b.*\\d.*")),
                         carried())
                 .flatMap(it -> it);
     }
@@ -110,6 +107,12 @@ final class MoneySequels {
                 timeless(
                         Intent.COST_SAVING,
                         "(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"),
+                rule(
+                        EnumSet.of(Intent.PROFIT_MARGIN),
+                        "(?:(?:percent|percentage|per cent) ?)?wise",
+                        Intent.PROFIT_MARGIN,
+                        Map.of(Slot.METRIC, "margin_pct"),
+                        true),
                 rule(
                         EnumSet.of(Intent.COST_SAVING),
                         "(?:(?:tell|talk) me (?:through |more (?:about|on) |about )|more (?:about|on) |explain |expand on |go into |go back to |why |how come |what s |how would )(?:is |was )?"

@@ -47,7 +47,7 @@ final class Pricing {
     private static final String CROWD =
             "(?:sales|business|guests|lads|volumes?|demand|footfall|trade|turnover|takings|revenue|bookings|covers|orders|customers?|clients?|people|punters|regulars|visits|members|units)";
     /** Not a price and not a cost but what is sold: "and lose 3% of clients", "if demand falls 10%". */
-    private static final Pattern FEWER_SOLD = Pattern.compile(
+    static final Pattern FEWER_SOLD = Pattern.compile(
             "\\b(?:(?:lose|losing|lost|keep|gain|win) (?:about |around )?(?:[\\d.]+ ?%?|\\d+ in \\d+|one in [a-z]+|an? (?:tenth|fifth|10th|5th|quarter|third)|half) ?(?:of )?(?:the |my |our )?"
                     + CROWD + "|(?:my |our |the )?" + CROWD
                     + " (?:(?!prices?\\b|costs?\\b)[a-z]+ ){0,2}?(?:drop|drops|dropped|fall|falls|fell|dip|dips|dipped|slip|slips|slipped|rise|rises|rose|grow|grows|grew|go|goes|went|doubled?|doubles|halved?|halves|down|up|pick|picked)\\b(?:(?! (?:and|but|if) (?:i|we)\\b)[^,?])*"

@@ -105,6 +105,10 @@ public final class Reader {
             "\\b(?:had|have|having|gets?|got|getting|takes?|took|taken|taking|makes?|made|making|earned) (?:\\w+ )?(?:off|from|out of) (?:us|me)\\b"
                     + "|\\b(?:costs?|costing|charge[sd]?|charging|bill(?:ed|ing)|invoiced|stung) (?:us|me)\\b");
 
+    /** Two questions, whatever they go on from. */
+    private static final Pattern BOTH_DEBTS = Pattern.compile(
+            "\\bowes? (?:us|me)\\b.*\\b(?:and|n|&)\\b.*\\b(?:we|i) owe\\b|\\b(?:we|i) owe\\b.*\\b(?:and|n|&)\\b.*\\bowes? (?:us|me)\\b");
+
     private static final Set<Intent> OF_PRICES =
             EnumSet.of(Intent.PRICING_WHATIF, Intent.PROFIT_MARGIN, Intent.HELP, Intent.COST_SAVING);
 
@@ -167,7 +171,7 @@ public final class Reader {
                 ? anywhere
                 : anywhere.after(Topic.of(before.parts().getLast()));
         var said = before == null ? withoutGreeting(text) : withoutDenied(withoutGreeting(text));
-        if (before != null) {
+        if (before != null && !BOTH_DEBTS.matcher(words.of(said)).find()) {
             var plain = words.of(said);
             var sequel = goingOn.findSequel(said, before.parts().getLast(), setting);
             if (sequel.isPresent()) {

@@ -26,7 +26,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         ALL,
         /** Who or what it was about. */
         SUBJECT,
-        /** As {@link #ALL}; a name said now is of who is to have the answer. */
+        /** As {@link #ALL}; a name said now is of who is to have the answer, or "a used one". */
         ALL_AND_NO_NAME,
         /** None of it: what is undone needs no more words. */
         NOTHING,
@@ -98,8 +98,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     private static final List<Sequel> ALL = Stream.of(
                     REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
                     ANY.stream()
-                            .map(it -> new Sequel(
-                                    EnumSet.of(it), pattern(AS_A_FILE), it, Map.of(), Keeps.ALL_AND_NO_NAME)),
+                            .map(it -> nameless(it, AS_A_FILE)),
                     ANY.stream()
                             .filter(it -> !FRAUD.contains(it))
                             .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
@@ -186,6 +185,13 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                                 + "(?: up| down)?(?: to| at| of| under| below)? .?\\d.*",
                         Intent.BUDGET_STATUS,
                         Map.of(Slot.ACTION, "set_budget")),
+                rule(
+                        EnumSet.of(Intent.PRICING_WHATIF),
+                        "(?:(?:what )?(?:if|say|suppose|supposing|with|also|even if) )*(?:(?:we|i|it|that|this) )?(?:(?:also|then|only) )*"
+                                + Pricing.FEWER_SOLD.pattern() + "(?: (?:though|then|too|as well|over it|because of it))*",
+                        Intent.PRICING_WHATIF,
+                        Map.of(),
+                        true),
                 rule(
                         EnumSet.of(Intent.PRICING_WHATIF),
                         "what (?:would|will|does|is) (?:(?:that|it) (?:do to|make) )?(?:my |our |the )?(?:margins?|profits?|gp)\\b.*",
@@ -485,6 +491,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     /** About the same customer, goods or place. */
     static Sequel about(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds) {
         return new Sequel(after, pattern(pattern), intent, adds, Keeps.SUBJECT);
+    }
+
+    /** Whose names are none that are asked about. */
+    static Sequel nameless(Intent intent, String pattern) {
+        return new Sequel(EnumSet.of(intent), pattern(pattern), intent, Map.of(), Keeps.ALL_AND_NO_NAME);
     }
 
     /** Whose days are none that are asked about. */

@@ -92,7 +92,9 @@ final class Stretched {
     private static boolean isAllAnew(Period base, LocalDate last, String text, Setting setting) {
         return base.from().isAfter(setting.today())
                 && last.isAfter(base.to())
-                && (base.days() <= WEEKEND || INSTEAD.matcher(text).find());
+                && (base.days() <= WEEKEND
+                        || last.isAfter(base.to().plusDays(FORTNIGHT))
+                        || INSTEAD.matcher(text).find());
     }
 
     private static Optional<Period> from(Period base, String text, Setting setting) {

@@ -326,11 +326,6 @@ final class TalkSequels {
                         Intent.INVESTMENT),
                 rule(
                         EnumSet.of(Intent.SALES_REPORT),
-                        "how many (?:(?:customers?|people|folk|clients|punters|heads|bodies|covers) )?(?:(?:did we (?:have|get)|came|walked|were|got|went|had we|have we|had) )?(?:through|thru|in)(?: (?:the )?(?:doors?|tills?|shop|place))?(?: (?:then|that day|on the day))*",
-                        Intent.SALES_REPORT,
-                        Map.of(Slot.METRIC, "orders")),
-                rule(
-                        EnumSet.of(Intent.SALES_REPORT),
                         "how (?:much|many)(?: of (?:it|that|those|them|these))? (?:(?:got|get|was|were|have been|came|has been|did we|did they|did people) )+(?:refund(?:ed)?|sent back|send back|brought back|bring back|returned|return|back)\\b.*",
                         Intent.SALES_REPORT,
                         Map.of(Slot.METRIC, "refunds"),

@@ -14,7 +14,7 @@ final class Turned {
     private static final Pattern IN_MONEY =
             Pattern.compile("\\bin (?:money|value|cash terms|euros?|pounds|dollars|rupees)\\b");
     private static final Pattern AS_SHARE =
-            Pattern.compile("^(?:and |ok |n )*(?:as|in) (?:a )?(?:%|percent|percentage|per cent)(?: terms)?\\W*$");
+            Pattern.compile("^(?:and |ok |n |so )*(?:(?:as|in) (?:a )?(?:%|percent|percentage|per cent)(?: terms)?|(?:%|percent|percentage|per cent)[ -]?wise)\\W*$");
     private static final Pattern INSIDE =
             Pattern.compile("^(?:and |so |ok )*what(?: s|'s| is| was|s)? (?:in|inside|within) \\w+");
     private static final Set<Intent> STOCK = EnumSet.of(Intent.STOCK_LEVEL);
