@@ -19,7 +19,8 @@ final class AskedBack {
     /** Another price is no figure that was asked for. */
     private static final Pattern CORRECTS = Pattern.compile(
             "\\b(?:instead|actually|sorry|make (?:it|that)|(?:if|say) (?:it|they|that)(?: (?:was|were|is|are)|'?s|re) (?=\\D?\\d)|second[ -]?hand|used|leased?|rented|hired?|cheaper|refurb(?:ished)?"
-                    + "|(?:if|say|suppose) (?:i|we) (?:get|got|buy|bought|can get|could get|found|find|paid|pay)(?: it| one| them)?(?: for| at)?(?= \\D?\\d))\\b|^(?:and |or |ok |what about |how about )*(?:at|for) \\D?\\d[\\d.,]*k?\\W*$",
+                    + "|(?:if|say|suppose) (?:i|we) (?:get|got|buy|bought|can get|could get|found|find|paid|pay)(?: it| one| them)?(?: for| at)?(?= \\D?\\d)"
+                    + "|(?:get|got|getting|find|found|bought|buy|picked|pick)(?: (?:it|one|that|them|this))?(?: up)? (?:for|at) (?=\\D?\\d))\\b|^(?:and |or |ok |what about |how about )*(?:at|for) \\D?\\d[\\d.,]*k?\\W*$",
             Pattern.CASE_INSENSITIVE);
 
     private AskedBack() {}

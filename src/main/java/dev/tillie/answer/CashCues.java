@@ -44,7 +44,7 @@ record CashCues(List<String> told, List<String> scenarios, Carried carried) {
 
     /** Nothing but a name, an amount and a rhythm: "cleaner 60 a week on Fridays"; "make it 60 a week" is of what was asked. */
     private static final Pattern BARE = Pattern.compile(
-            "^(?!(?:and |so |ok |now |no |just |please |actually )*(?:bump|set|make|put|raise|lift|increase|cut|trim|lower|reduce|cap|limit"
+            "^(?!(?:and |so |ok |now |no |just |please |actually |right |then |yes |yeah |grand |well )*(?:bump|set|make|put|raise|lift|increase|cut|trim|lower|reduce|cap|limit"
                     + "|change|keep|bring|move|take|up|try|call|allow|allocate) )(?:the |our |my )?[a-z][a-z'& -]{2,40}? (?:is |costs? (?:us )?|of |at )?[£€$₹]? ?\\d[\\d,.]*"
                     + " (?:(?:a|per|every|each)"
                     + " (?:week|fortnight|month|quarter|year)|weekly|fortnightly|monthly|quarterly|yearly|annually|pcm|every"

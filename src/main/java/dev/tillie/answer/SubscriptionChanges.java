@@ -2,6 +2,7 @@ package dev.tillie.answer;
 
 import dev.tillie.answer.Wish.Which;
 import dev.tillie.question.Reader;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Stops, moves and pauses what somebody subscribed to; done at once, and taken back by a tap. */
 final class SubscriptionChanges {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private static final Pattern TERM = Pattern.compile(
             "(?i)(?:the next )?(?<n>\\d{1,3}|a|an|one|two|three|four|next)? ?(?<unit>day|week|month|fortnight)s?");
     private static final List<String> NUMBERS = List.of("", "one", "two", "three", "four");
@@ -128,7 +132,17 @@ final class SubscriptionChanges {
     /** With another value to be told of at. */
     static @Nullable Subscription shifted(Subscription it, Wish.Shift shift) {
         var mark = it.mark();
-        return mark == null ? null : it.watching(mark.at(shift.limit(), shift.isBelow()));
+        return mark == null ? null : it.watching(mark.at(scaled(shift.limit(), mark.limit()), shift.isBelow()));
+    }
+
+    /** "Make it 8" after 5,000 is eight thousand. */
+    private static BigDecimal scaled(BigDecimal limit, BigDecimal before) {
+        var thousands = limit.multiply(THOUSAND);
+        return before.compareTo(THOUSAND) >= 0
+                        && limit.multiply(HUNDRED).compareTo(before) < 0
+                        && thousands.compareTo(before.multiply(HUNDRED)) < 0
+                ? thousands
+                : limit;
     }
 
     private Draft pause(Which which, String until, Turn turn, String person, Reader reader) {
