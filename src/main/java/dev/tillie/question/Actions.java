@@ -153,7 +153,6 @@ final class Actions {
                             + "|(?:do not|never|not|no|stop|without|mute|pause|silence|hush|kill|hold|turn off|switch off)\\b[\\w ]*"
                             + PINGS + "[\\w ]* " + WHILE
                             + "|(?:silence|mute|quiet|hush|peace|leave me (?:alone|be|in peace))\\b[\\w ]* " + WHILE
-                            + "|^(?:from |between |say )*\\d{1,2}(?::\\d\\d)? ?pm (?:to|till?|until|and|-) \\d{1,2}(?::\\d\\d)? ?(?:am)?\\W*$"
                             + "|(?:do not|not|no)[\\w ]* (?:after|before|at night|on sundays?|between|past)[\\w ]*",
                     SETTING),
             Keyword.of(

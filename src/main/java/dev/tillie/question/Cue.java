@@ -133,8 +133,7 @@ public enum Cue {
                     + "(?: (?:today|now|right now|this morning|at the moment|here|so far|then))*\\W*$"
                     + "|^(?:and |so |ok )*(?:how|where) do (?:we|things) stand(?: (?:today|now|right now|this morning|at the moment))*\\W*$|\\b(?:gist|jist|run ?down|recap|in a nutshell|big picture|bring me up to speed|catch me up)\\b"
                     + "|^what (?:happened|went on|did i miss)\\b.*\\bwhile (?:i|we) (?:was|were)\\b"
-                    + "|\\b(?:one|1|single) ?-?pager\\b|\\bon (?:one|a single|1|half a) page\\b"
-                    + "|^(?=.*\\b(?:csv|excel|why|how|who|which)\\b).*\\bin (?:three|four|five|six|a few|a couple of|[2-9]|10) (?:short )?(?:lines|bullets|bullet points|sentences)\\b"),
+                    + "|\\b(?:one|1|single) ?-?pager\\b|\\bon (?:one|a single|1|half a) page\\b"),
     /** How something is done with Tillie. */
     HOW_TO(
             Intent.HELP,

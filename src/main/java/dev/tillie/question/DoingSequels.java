@@ -61,9 +61,15 @@ final class DoingSequels {
                         true));
     }
 
-    /** Nothing is sent to anybody outside. */
+    /** Nothing is sent to anybody outside; hours after how to be left in peace are those of peace. */
     private static Stream<Sequel> ofMessages() {
-        return Stream.of(rule(
+        return Stream.of(
+                rule(
+                        EnumSet.of(Intent.HELP),
+                        "(?:(?:from|between|say|like) )*\\d{1,2}(?: ?\\d\\d)? ?pm (?:to|till?|til|until|and) \\d{1,2}(?: ?\\d\\d)? ?(?:am)?(?: (?:please|pls|every night|nightly|say))*",
+                        Intent.SETTINGS,
+                        Map.of(Slot.ACTION, "set_quiet_hours")),
+                rule(
                 OF_OTHERS,
                 "(?!.*\\b(?:when|if|whenever|every|each|number|numbers|order|po|list|report|summary|figures|numbers)\\b)(?:(?:can|could|will|would) (?:you|u) |please |pls |just |go )*"
                         + "(?:text|email|e mail|ring|call|phone|message|whatsapp|write(?: to)?|write (?:an? )?(?:\\w+ )?(?:email|letter|note|text) to|drop|send) "

@@ -218,7 +218,7 @@ final class Metrics {
                     METRIC,
                     "runway",
                     "runway|how many (?:weeks|months|days) (?:of (?:runway|cash) )?(?:can|could|will|would|do|are|have) (?:we|i)|how long"
-                            + " (?:will|would|can|could|do|have)(?![\\w ]* (?:takes?|be|is|are) to (?:pay|settle))[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|(?:when is|when will|before) (?:the |our |my )?(?:money|cash) (?:is |be )?(?:gone|run out|runs out|all gone)|keep going|burn(?: rate)?",
+                            + " (?:will|would|can|could|do|have)(?! (?:they|he|she|that lot|these|those)\\b(?! (?:leave|give)))(?![\\w ]* (?:takes?|be|is|are) to (?:pay|settle))[\\w ]{1,30}|run out of (?:cash|money)|hit zero|run dry|(?:when is|when will|before) (?:the |our |my )?(?:money|cash) (?:is |be )?(?:gone|run out|runs out|all gone)|keep going|burn(?: rate)?",
                     CASH),
             Keyword.of(
                     METRIC,

@@ -70,6 +70,12 @@ final class MoneySequels {
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "receivables")),
                 rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "how (?:long|late|slow) (?:do|does|did|are|is|will) (?:they|he|she|that lot|these|those)(?: (?:usually|normally|generally|mostly|tend to|typically))?(?: (?:take|takes|be|pay|paying))?(?: to (?:pay|settle))?(?: (?:us|usually|normally|up|on average))*",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "receivables"),
+                        true),
+                rule(
                         OF_SUPPLIERS,
                         "(?:what|how much) (?:do|did|have|are) (?:i|we) (?:usually |normally |typically |generally |ever )?(?:pay|paid|paying|spend|spent|spending|buy|bought|buying|give|given|gave|giving)"
                                 + "(?: (?:from|with|to|off))? " + THEM + "\\b.*",

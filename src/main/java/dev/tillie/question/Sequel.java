@@ -467,7 +467,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     Slots heard(Slots read) {
         var said = intent == Intent.SETTINGS ? read.without(FollowUp.ORDERS) : read;
         return switch (keeps) {
-            case ALL_AND_NO_NAME -> said.without(Slot.NAMES);
+            case ALL_AND_NO_NAME -> said.without(Slot.NAMES).without(EnumSet.of(Slot.COST_ITEM));
             case ALL_AND_NO_TIME -> said.without(Slot.TIMES);
             case ALL, LEARNED, SUBJECT, NOTHING -> said;
         };

@@ -311,6 +311,12 @@ final class TalkSequels {
                         true),
                 rule(
                         EnumSet.of(Intent.SALES_FORECAST),
+                        "(?:(?:how (?:is|does) (?:that|it) )?(?:against|vs|versus|v|compared? (?:to|with)|next to|on) )(?:the )?(?:(?:same (?:time|days?|week|month|weekend|period) )?last (?:year|christmas|summer|winter)|a year ago|(?:the )?year before)(?: s)?(?: (?:though|then|please|pls))*",
+                        Intent.SALES_FORECAST,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.SALES_FORECAST),
                         "(?:are|r) (?:you|u|ya|ye) (?:really |quite |pretty |that )?(?:sure|certain|positive|confident)(?: (?:about|of|on) (?:it|that|this|those))?",
                         Intent.SALES_FORECAST,
                         Map.of(Slot.DETAIL, "accuracy"),

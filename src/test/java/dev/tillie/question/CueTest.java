@@ -57,6 +57,9 @@ class CueTest {
         when was the riding school last in                             | LAST_IN
         30 baps off tully for friday                                   | ORDER_OF
         who have we down for sunday                             | ROTA
+        how many punters came through the door                         | THROUGH_THE_DOOR
+        how can i keep you from buzzing me on sundays                  | STOPS_MESSAGES
+        have we 900 for a second till?                                 | MONEY_FOR
         """)
     void areFound(String text, Cue cue) {
         assertThat(Cue.find(text)).contains(cue);
