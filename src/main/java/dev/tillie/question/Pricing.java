@@ -138,7 +138,8 @@ final class Pricing {
             "\\b(?:more|extra|rise|increase|hike)(?: (?:on|for|in|of))? (?:the |our |my )?(?<item>" + INPUTS + "|"
                     + Bare.RUNNING_COST.pattern() + ")\\b");
 
-    private static final Pattern LANDLORD = Pattern.compile("\\blandlord\\b");
+    private static final Pattern LANDLORD = Pattern.compile(
+            "\\blandlord (?:(?:is|has|s|was) )?(?:wants?|wanting|asks?|asked|asking|after|looking|puts?|putting|rais(?:es?|ed|ing)|hik(?:es?|ed|ing)|up(?:s|ped|ping)|demands?)\\b");
 
     private static final Pattern FLAT = Pattern.compile("\\bflat(?= (?:[£€$₹]|rs |r)? ?\\d)");
 
