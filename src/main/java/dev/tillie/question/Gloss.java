@@ -25,6 +25,12 @@ final class Gloss {
     private static final int LEAST_HEAD = 3;
     private static final String NOT = "not ";
     private static final String TAILS = "tails ";
+    /** "What if" is no condition. */
+    private static final Pattern CONDITION = Pattern.compile("(?<!\\bwhat) if ");
+
+    /** Of no language but English. */
+    static final Gloss NONE = new Gloss();
+
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)");
     private static final Set<String> JOINTS = Set.of("and", "only", "or", "not", "without", "also");
 
@@ -78,7 +84,7 @@ final class Gloss {
 
     private void add(String foreign, String meaning) {
         var words = PlainWords.marks(foreign);
-        var condition = meaning.split(" if ", 2);
+        var condition = CONDITION.split(meaning, 2);
         var beside = condition.length == 1 ? Set.<String>of() : Set.copyOf(PlainWords.marks(condition[1]));
         byFirst.computeIfAbsent(words.getFirst(), it -> new ArrayList<>()).add(new Turn(words, condition[0], beside));
         ofTurns.addAll(words);

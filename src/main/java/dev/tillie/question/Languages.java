@@ -64,27 +64,37 @@ final class Languages {
      * The language that words go on in, after a question; empty for English.
      *
      * @param words lower case, without accents
-     * @param spoken the language of the question before: one word of it is enough to go on in it
+     * @param spoken the language of the question before, of which one word is enough to go on in it; none but that is
+     *     told by one word
      */
     Optional<Gloss> find(List<String> words, Gloss spoken) {
-        return words.stream().anyMatch(it -> !english.contains(it) && spoken.knows(it))
-                ? Optional.of(spoken)
-                : find(words);
+        if (seems(words, spoken)) {
+            return Optional.of(spoken);
+        }
+        return words.size() > 1 ? find(words) : Optional.empty();
+    }
+
+    /** Whether something of a language is in words that are not mostly English. */
+    private boolean seems(List<String> words, Gloss gloss) {
+        var known = words.stream().filter(english::contains).count();
+        return 2 * known <= words.size()
+                && words.stream().anyMatch(it -> !english.contains(it) && gloss.knows(it));
     }
 
     /** The language a sentence seems to be in, on slighter evidence than {@link #find}; empty for English. */
     Optional<Gloss> guess(List<String> words) {
         return find(words).or(() -> glosses.stream()
-                .filter(it -> words.stream().anyMatch(word -> !english.contains(word) && it.isTelling(word)))
+                .filter(it -> seems(words, it) && words.stream().anyMatch(it::isTelling))
                 .findFirst());
     }
 
-    /** "Y el domingo?", "nur vom Apfelsaft": an "and" or "only" of the language before a word that is not English. */
+    /** "Y el domingo?", "nur vom Apfelsaft": an "and" or "only" of the language before a word of it. */
     private boolean begins(Gloss gloss, List<String> words) {
         return words.size() > 1
                 && words.size() <= SHORT
                 && gloss.isJoint(words.getFirst())
                 && !english.contains(words.getFirst())
-                && !english.contains(words.get(1));
+                && !english.contains(words.get(1))
+                && gloss.knows(words.get(1));
     }
 }

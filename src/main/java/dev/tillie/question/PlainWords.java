@@ -27,7 +27,7 @@ final class PlainWords {
 
     private final Map<String, String> slang;
     private final Languages languages;
-    /** The language of the talk, null for English. */
+    /** The language of the talk, null before anything was said. */
     private final @Nullable Gloss spoken;
 
     PlainWords(Map<String, String> slang) {

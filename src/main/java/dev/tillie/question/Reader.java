@@ -119,7 +119,7 @@ public final class Reader {
     private final Set<String> ordinary;
     private final Mending mending;
     private final GoingOn goingOn;
-    /** For each language one who goes on in it; null for these. */
+    /** For each language, English too, one who goes on in it; null for these. */
     private final @Nullable Map<Gloss, Reader> speaking;
 
     public Reader(Model model, Prompts prompts, Embedder embedder) {
@@ -134,7 +134,7 @@ public final class Reader {
         this.speaking = new ConcurrentHashMap<>();
     }
 
-    /** The same in a talk of another language. */
+    /** The same in a talk that is in a language already. */
     private Reader(Reader other, Gloss language) {
         this.model = other.model;
         this.embedder = other.embedder;
@@ -151,9 +151,8 @@ public final class Reader {
         var others = speaking;
         return others == null || before == null
                 ? this
-                : words.guessLanguage(before.said())
-                        .map(it -> others.computeIfAbsent(it, language -> new Reader(this, language)))
-                        .orElse(this);
+                : others.computeIfAbsent(
+                        words.guessLanguage(before.said()).orElse(Gloss.NONE), it -> new Reader(this, it));
     }
 
     /** What a language model makes of what this one is in doubt about. */
