@@ -61,6 +61,13 @@ public enum Cue {
             Intent.PRICING_WHATIF,
             "^(?:and |so )?(?:did|was|has) (?:the |our |my |that )?[\\w ]{0,40}\\b(?:offer|promo|promotion|deal|campaign)(?: week)?"
                     + " (?:work|worked|help|helped|pay off|do anything|worth it|any good)\\b"),
+    /** What a strength of suspicion stands for. */
+    STRENGTH(Intent.FRAUD_EXPLAIN, "\\b(?:score|strength|rating)s? of \\d+\\b.*\\bmeans?\\b", true),
+    /** A plan taken over from another year. */
+    COPIES_PLAN(
+            Intent.BUDGET_STATUS,
+            "^(?:please |ok |can you |could you )*(?:copy|repeat|reuse|re-?use|carry over|roll over|roll forward) (?:over |forward )?(?:the |this |last |our )*(?:years? )?(?:budget|plan)\\b",
+            true),
     COST_METHOD(
             Intent.SETTINGS,
             "^(?:and |so )?how (?:do|are|is) (?:you |we |my |our |the |your )*(?:goods|stock|costs?|margins?)?(?: \\w+)?"
@@ -78,7 +85,8 @@ public enum Cue {
                     + " (?:did|has|was|happened)|how (?:did|has|much did)|was)\\b(?=.*\\b(?:cost"
                     + " (?:us|me)|hurt|los[et]|losing|do|done|affect|effect|work|pay|difference|happen\\w*|sales|units)\\b).*\\b(?:price"
                     + " (?:rise|increase|hike|change|cut)|(?:putting|put|raising|raised|increasing|cutting)\\b.*"
-                    + "\\b(?:up|down|prices?|dearer|cheaper))\\b"),
+                    + "\\b(?:up|down|prices?|dearer|cheaper))\\b",
+            true),
     /** What was sold, in so many words. */
     SOLD(
             Intent.SALES_REPORT,

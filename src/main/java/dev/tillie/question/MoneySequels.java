@@ -70,6 +70,12 @@ final class MoneySequels {
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "receivables")),
                 rule(
+                        EnumSet.of(Intent.PRICING_WHATIF),
+                        "(?:(?:we|i)(?: ?re| are| am|m)? )?(?:only |just |now |already )*paying .?\\d[\\d.,]*\\b(?!.* (?:rent|wages|a month|a week)\\b).*",
+                        Intent.PRICING_WHATIF,
+                        Map.of(),
+                        true),
+                rule(
                         EnumSet.of(Intent.CASH_FLOW),
                         "how (?:long|late|slow) (?:do|does|did|are|is|will) (?:they|he|she|that lot|these|those)(?: (?:usually|normally|generally|mostly|tend to|typically))?(?: (?:take|takes|be|pay|paying))?(?: to (?:pay|settle))?(?: (?:us|usually|normally|up|on average))*",
                         Intent.CASH_FLOW,

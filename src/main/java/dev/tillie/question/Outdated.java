@@ -87,6 +87,12 @@ final class Outdated {
         if (intent == Intent.SETTINGS && isQuiet(said) && !isQuiet(before)) {
             old.addAll(OF_ALERTS);
         }
+        if (isSaidAgain(before, said)) {
+            old.addAll(Slot.NAMES);
+        }
+        if (Cue.FORECASTS_SO_FAR.isIn(text)) {
+            old.addAll(Slot.TIMES);
+        }
         if (isOnline(said) && !said.has(Slot.LOCATION)) {
             old.add(Slot.LOCATION);
         }
@@ -105,6 +111,15 @@ final class Outdated {
             old.addAll(ofAnotherKind(before, from, said, text, intent));
         }
         return old;
+    }
+
+    /** "Tips by day in October" after Ben's tips in October says all of it again but for Ben. */
+    private static boolean isSaidAgain(Slots before, Slots said) {
+        var days = said.span(Slot.PERIOD).map(Span::period);
+        return said.text(Slot.METRIC).isPresent()
+                && said.text(Slot.METRIC).equals(before.text(Slot.METRIC))
+                && days.isPresent()
+                && days.equals(before.span(Slot.PERIOD).map(Span::period));
     }
 
     private static Set<Slot> ofMoney(Slots before, Slots said, String text) {

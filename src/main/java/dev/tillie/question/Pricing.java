@@ -356,7 +356,7 @@ final class Pricing {
     static boolean falls(String text, int from, int to) {
         var after = text.substring(to);
         if (after.matches(
-                "\\s*(?:[a-z]+ ){0,2}(?:discount|rabatt|remise|descuento|price cut)\\b.*|\\s*(?:(?:an?|per) [a-z]+ )?(?:off|discount|less|lower|back(?! to)|"
+                "\\s*(?:[a-z]+ ){0,2}(?:discounts?|rabatt|remise|descuento|price cut)\\b.*|\\s*(?:(?:an?|per) [a-z]+ )?(?:off|discount|less|lower|back(?! to)|"
                         + CHEAPER + "|down|price cut|cut|markdown|sale|promo)\\b.*")) {
             return true;
         }

@@ -55,7 +55,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     private static final Pattern POINTS = Pattern.compile(
             "\\b(?:it|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?" + Outdated.TRADE + "|^(?:and |so )*(?:what|how) (?:does|do|will|would|is|s|are) (?:\\w+ ){1,4}(?:look|looking|shape|shaping)\\b|^(?:and |so )*(?:which|what) "
-                    + TalkSequels.PART + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b|\\b(?:lose|lost|drops?|dropped|falls?|fell|dips?|slips?)\\b");
+                    + TalkSequels.PART + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b|\\b(?:lose|lost|drops?|dropped|falls?|fell|dips?|slips?)\\b|^(?:and |so )*who\\b.*\\bthe (?:most|fewest|least)\\W*$");
 
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 

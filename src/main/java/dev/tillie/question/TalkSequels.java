@@ -180,7 +180,7 @@ final class TalkSequels {
                         true),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
-                        "who(?: s| is| was)? (?:has|had|have|did|does|do|gave|gives|rings?|rang|keyed|makes?|made|doing|giving|got|gets|put through|puts through) (?:(?:the )?(?:most|fewest|least)(?: of (?:them|em|those|these|it))?|(?:them|em|those|these)(?: all)?(?: (?:the )?most)?)",
+                        "who(?: ?s| is| was)? (?:has|had|have|did|does|do|gave|gives|rings?|rang|keyed|makes?|made|doing|giving|got|gets|put through|puts through) (?:(?:the )?(?:most|fewest|least)(?: of (?:them|em|those|these|it))?|(?:them|em|those|these)(?: all)?(?: (?:the )?most)?)",
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.GROUP_BY, "employee"),
                         true),

@@ -80,7 +80,7 @@ class FollowUpTranscriptTest {
           actually scrap that                    | settings | action=undo -threshold
 
         what is the oat milk in stock worth
-          will it last till christmas            | stock_level | metric=days_of_cover product=oat milk
+          will it last till christmas            | stock_level | metric=days_of_cover
 
         voids this month
           who?                                   | fraud_check | group_by=employee metric=voids
@@ -95,7 +95,7 @@ class FollowUpTranscriptTest {
           and the slowest?                       | sales_report | sort=asc period=2026-10-01..2026-10-31
           only the top three                     | sales_report | limit=3
           do we have any of the first one left?  | stock_level | #product
-          when does it run out?                  | stock_level | metric=days_of_cover #product
+          when does it run out?                  | stock_level | metric=days_of_cover
           should we order more?                  | reorder | #product
           who bought it?                         | sales_report | group_by=customer #product
           what do we make on it?                 | profit_margin | #product
