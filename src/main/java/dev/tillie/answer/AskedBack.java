@@ -18,9 +18,9 @@ final class AskedBack {
 
     /** Another price is no figure that was asked for. */
     private static final Pattern CORRECTS = Pattern.compile(
-            "\\b(?:instead|actually|sorry|make (?:it|that)|(?:if|say) (?:it|they|that)(?: (?:was|were|is|are)|'?s|re) (?=\\D?\\d)|second[ -]?hand|used|leased?|rented|hired?|cheaper|refurb(?:ished)?"
-                    + "|(?:if|say|suppose) (?:i|we) (?:get|got|buy|bought|can get|could get|found|find|paid|pay)(?: it| one| them)?(?: for| at)?(?= \\D?\\d)"
-                    + "|(?:get|got|getting|find|found|bought|buy|picked|pick)(?: (?:it|one|that|them|this))?(?: up)? (?:for|at) (?=\\D?\\d))\\b|^(?:and |or |ok |what about |how about )*(?:at|for) \\D?\\d[\\d.,]*k?\\W*$",
+            "\\b(?:(?:instead|actually|sorry|make (?:it|that))\\b|(?:if|say) (?:it|they|that)(?: (?:was|were|is|are)|['’]?(?:s|re)) (?=\\D?\\d[\\d.,]*+k?+(?! (?:more|less|a|per|each|every)\\b))|(?:second[ -]?hand|used|leased?|rented|hired?)\\b|cheaper (?=(?:one|model|version|for|at)\\b)|refurb(?:ished)?\\b"
+                    + "|(?:if|say|suppose) (?:i|we) (?:get|got|buy|bought|can get|could get|found|find|paid|pay)(?: it| one| them)?(?: for| at)? (?=\\D?\\d)"
+                    + "|(?:get|got|getting|find|found|bought|buy|picked|pick)(?: (?:it|one|that|them|this))?(?: up)? (?:for|at) (?=\\D?\\d))|^(?:and |or |ok |what about |how about )*(?:at \\D?\\d[\\d.,]*k?|for (?:[£€$₹] ?\\d[\\d.,]*k?|\\d[\\d.,]*(?:k|\\d\\d)))\\W*$",
             Pattern.CASE_INSENSITIVE);
 
     private AskedBack() {}

@@ -142,15 +142,16 @@ final class ExpenseReport implements Topic {
             return new Subject(vendor.get(), it -> it.vendor().equals(vendor.get()), Optional.empty(), vendor);
         }
         var several = names.categories(asked.slots());
-        if (!several.isEmpty()) {
+        if (several.size() > 1) {
             return new Subject(
                     Phrases.list(several),
                     it -> several.contains(it.category()),
                     Optional.empty(),
                     Optional.empty());
         }
-        var category =
-                names.category(asked.slots()).or(() -> WORST.matcher(said).find() ? worst(asked) : Optional.empty());
+        var category = names.category(asked.slots())
+                .or(() -> several.stream().findFirst())
+                .or(() -> WORST.matcher(said).find() ? worst(asked) : Optional.empty());
         return category.map(it -> new Subject(it, outlay -> outlay.category().equals(it), category, Optional.empty()))
                 .orElse(Subject.ALL);
     }

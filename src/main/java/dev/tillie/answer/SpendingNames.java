@@ -96,6 +96,10 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
 
     private static final Pattern LIST = Pattern.compile("\\s*(?:,| and | n |&|\\+| plus )+\\s*(?:(?:the|our|my|on) )?");
 
+    /** "Everything except rent and wages". */
+    private static final Pattern LEAVES_OUT =
+            Pattern.compile("(?i)\\b(?:except|without|apart from|aside from|excluding|other than|besides|not counting)\\b");
+
     private static final Pattern OF_THE_WORST = Pattern.compile(
             "\\b(?:bought|buy|spen[dt]|went|go(?:ne)?|paid|pay|items|bills)\\b.*\\b(?:worst|that one|that"
                     + " category|there)\\b");
@@ -153,6 +157,9 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
 
     /** Several categories that are named one after the other, "rent, rates and wages"; else none. */
     List<Found> categories(String text) {
+        if (LEAVES_OUT.matcher(text).find()) {
+            return List.of();
+        }
         var found = new ArrayList<Found>();
         for (var item : LIST.split(text.toLowerCase(Locale.ROOT))) {
             category(item)
@@ -419,6 +426,7 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
                 ? said.stream()
                         .flatMap(it -> category(it.toString()).stream())
                         .map(Found::id)
+                        .distinct()
                         .toList()
                 : List.of();
     }

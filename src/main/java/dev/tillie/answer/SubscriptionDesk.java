@@ -40,7 +40,7 @@ final class SubscriptionDesk {
 
     /** "If it ever drops under 2" is of what was just talked of. */
     private static final Pattern OF_IT =
-            Pattern.compile("(?i)\\b(?:if|when(?:ever)?|once|as soon as) (?:it|its|it['’]s|they|they['’]re|those|these)\\b");
+            Pattern.compile("(?i)\\b(?:if|when(?:ever)?|once|as soon as) (?:it|its|it['’]s|they|they['’]re|those|these)\\b(?! (?:is|are)? ?(?:closing|opening|time|opens?|closes?|pays?|paid)\\b)");
 
     /** @param question how it is told to scripts */
     record Done(Question question, Draft draft) {}
@@ -100,7 +100,8 @@ final class SubscriptionDesk {
     /** The wish before, of which one that changes it takes over the rest; else what "it" may be. */
     private static @Nullable Question before(Wish wish, Turn turn) {
         var last = turn.state().question();
-        if (wish.changed() != null && last != null && Turn.isSubscribing(last)) {
+        var isOther = wish instanceof Wish.Stop || wish instanceof Wish.Pause || wish instanceof Wish.Resume;
+        if (wish.changed() != null && !isOther && last != null && Turn.isSubscribing(last)) {
             return last;
         }
         return OF_IT.matcher(turn.text()).find() ? answered(turn.state()).orElse(null) : null;

@@ -94,7 +94,7 @@ final class Actions {
                     "(?<!(?:you|was|were|been|got|is|are|be) )block(?:list)?\\b(?! of)|" + WISH
                             + "(?:ban|bar|blacklist) (?:him|her|them|it|that|this|the|\\w+ (?:from|for))\\b|(?:black ?-?list)|do not (?:let|allow|serve|accept|take|sell)\\b(?=.*\\b(?:order|orders|buy|pay|payments?|in|again|to|from|ship|go|through|out)\\b)"
                             + "|(?:refuse|stop) (?:to serve|serving|taking|accepting)|stop (?!me\\b|the\\b)(?:[\\w]+ ){1,3}(?:from )?(?:ordering|buying|paying)|never (?:sell|serve|accept)|no more (?:orders|payments|sales) from"
-                            + "|(?:stop|freeze|refuse|decline|kill) (?:that|this|the) (?:card|payment|customer|buyer)|cut (?:him|her|them) off",
+                            + "|(?<!\\b(?:you|bank|they|he|she|we|did) )(?:stop|freeze|refuse|decline|kill) (?:that|this|the) (?:card|payment|customer|buyer)\\b(?! (?:machine|reader|terminal|fees?|a )\\b)|cut (?:him|her|them) off",
                     DOING),
             Keyword.of(
                     ACTION,
@@ -116,7 +116,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "lock",
-                    "lock|keep[\\w ]* (?:private|to myself|confidential|(?:between|to) (?:us|ourselves|you and me)|quiet|under wraps)|hid(?:e|den)|only (?:to|for) me|(?:for )?my eyes only|eyes only|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
+                    "lock|keep[\\w ]* (?:private|to myself|confidential|(?:between|to) (?:us|ourselves|you and me)|quiet(?=\\W*$| (?:from|about|between)\\b)|under wraps)|hid(?:e|den)|only (?:to|for) me|(?:for )?my eyes only|eyes only|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
                             + "|do not (?:be )?(?:put|show|shar|post|tell)[a-z]* (?:\\w+ ){0,3}(?:margins?|profits?|wages|costs|takings|figures|numbers)\\b|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
                     SETTING),
             Keyword.of(
@@ -128,9 +128,9 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "set_budget",
-                    "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump|allocate|earmark|slash|trim)\\b[^?]*(?<!\\bq)\\d[^?]*"
-                            + "|" + WISH + "(?:drop|bring|take|trim|hold|keep|move|up|lift) (?:the |my |our )?(?:[\\w&-]+ ){1,3}(?:down |up |back )?(?:to|at|under) [£€$₹]?\\d[\\d,.]*k?\\b[^?]*"
-                            + "|^(?!(?:did|do|does|is|are|was|were|has|have|had|what|how|why|who|when|which|where|if|we|i)\\b)(?:(?:and|ok|now|also|then) )*(?:the |my |our )?(?:[a-z&-]+ ){1,3}(?<!gone |went |is |was |are |go |came |cut )(?:up|down|back) to [£€$₹]?\\d[\\d,.]*k?\\W*$"
+                    "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump|allocate|earmark|(?<!\\b(?:where|how|what|which)\\b[\\w ]{1,20})(?:slash|trim))\\b[^?]*(?<!\\bq)\\d[^?]*"
+                            + "|(?<!^(?:are|is|will|did|do|does|how|can)\\b[\\w ]{1,40} to )" + WISH + "(?<!^(?:are|is|will|did|do|does|how|can)\\b[\\w ]{1,40} to )(?:drop|bring|take|trim|hold|keep|move|up|lift) (?:the |my |our )?(?:[\\w&-]+ ){1,3}(?:down |up |back )?(?:to|at|under) [£€$₹]?\\d[\\d,.]*k?\\b[^?]*"
+                            + "|^(?!(?:did|do|does|is|are|was|were|has|have|had|what|how|why|who|when|which|where|if|we|i)\\b)(?:(?:and|ok|now|also|then) )*(?:the |my |our )?(?:[a-z&-]+ ){1,3}(?<!\\b(?:gone|went|going|is|was|are|go|come|came|cut|shot|crept|jumped|rose|climbed|fell|dropped|slipped|moved|got|get|already|now|nearly|almost|s|re) )(?:up|down|back) to [£€$₹]?\\d[\\d,.]*k?\\W*$"
                             + "|^(?:please )?budget\\b[^?]*(?<!\\bq)\\d[^?]*|budgets?(?: for \\w+)? [£€$₹]?\\d[\\d,.]*k?\\b(?! (?:was|is|so))[^?]*",
                     EnumSet.of(Intent.BUDGET_STATUS)),
             Keyword.of(
@@ -144,7 +144,7 @@ final class Actions {
                     ACTION,
                     "schedule_summary",
                     "schedul(?:e|ed|ing) (?:it|that|this|one|them)\\b|set up (?:an? |the |my )?(?:\\w+ )?" + SUMMARY
-                            + "|(?<!(?:not|stop|no|without|never) )(?:send|e-?mail|text|message|msg|ping|post|give|tell|get|have|want)\\b(?!.*\\b(?:if|when|whenever|every time)\\b)[^?]*\\b(?:(?:every|each) (?:single )?(?:other )?(?:day|morning|evening|afternoon|night|week|weekend|month|quarter|\\w+day)|daily|weekly|monthly|on the (?:1st|first|last)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b",
+                            + "|(?<!(?:not|stop|no|without|never|only|never,? ever) )(?:send|e-?mail|text|message|msg|ping|post|give|tell|get|have|want)\\b(?!.*\\b(?:if|when|whenever|every time)\\b)[^?]*\\b(?:(?:every|each) (?:single )?(?:other )?(?:day|morning|evening|afternoon|night|week|weekend|month|quarter|\\w+day)|daily|weekly|monthly|on the (?:1st|first|last)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b",
                     SETTING),
             Keyword.of(
                     ACTION,

@@ -30,6 +30,7 @@ final class Amended {
             + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*| (?:theres|there is|because|cos|cause|since|i forgot|forgot) .*)?\\W*$");
+    private static final Pattern BACK_IN_A_YEAR = Pattern.compile(".*\\b(?:back to|be) (?:19|20)\\d\\d");
     private static final Pattern STRONG = Pattern.compile(
             "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only|just|will do)\\b");
     private static final Pattern MULTIPLIED = Pattern.compile(
@@ -38,6 +39,9 @@ final class Amended {
             "^(?:and |ok |then |so )*(?:(?<for>(?!(?:add|plus|put|stick|show|give|get|order|list|send|buy|what|if|do|can)\\b)[a-z' ]{2,25}) )?(?:add |plus |put |stick )?(?:another|a further|an extra) [€£$₹]?(?<n>"
                     + Numbers.NUMBER
                     + ")(?: (?:euros?|quid|pounds?|dollars?))?(?: (?:to|on|in) (?:it|that|top)| on top)?(?: then| please| as well)*\\W*$");
+    /** "Make it 600" wants no list of so many. */
+    private static final int LONGEST_LIST = 100;
+
     private static final String PER_CENT = "(?:percent|per cent|%|a percentage)";
     private static final String CASH = "(?:dollars|euros?|pounds|quid|rupees|bucks|cents|money)";
     private static final String BEGIN = "^(?:(?:no|sorry|i mean|i meant|in|as|actually)[, ]+)*";
@@ -184,9 +188,6 @@ final class Amended {
         return AmendedTime.of(words, part.slots());
     }
 
-    /** "Make it 600" wants no list of so many. */
-    private static final int LONGEST_LIST = 100;
-
     private static boolean isList(Question.Part part) {
         return part.slots().has(Slot.SORT)
                 || part.slots().has(Slot.GROUP_BY)
@@ -225,7 +226,7 @@ final class Amended {
     private static Optional<Slots> said(Matcher value, Question.Part part, String lastSaid, Setting setting) {
         var before = part.slots();
         var number = number(value);
-        if (number.isEmpty() || isTime(value, before)) {
+        if (number.isEmpty() || isTime(value, before) || isYear(value, before)) {
             return Optional.empty();
         }
         if (value.group("trail").contains(" of ")
@@ -283,6 +284,14 @@ final class Amended {
                     : Optional.empty();
         }
         return changed(before, slot.get(), value, lastSaid, setting);
+    }
+
+    /** "Back to 2024" is no figure where none is like it. */
+    private static boolean isYear(Matcher value, Slots before) {
+        return value.group("sign") == null
+                && value.group("unit") == null
+                && BACK_IN_A_YEAR.matcher(value.group("lead") + value.group("n")).matches()
+                && COUNTS.stream().noneMatch(it -> isLike(before, it, number(value).orElse(0), 1.5));
     }
 
     /** "16.99" after a dollar more is no other change. */

@@ -23,9 +23,9 @@ final class AmendedTime {
     private static final String DAYS =
             "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays|weekends";
     private static final String SUITS =
-            "(?:(?:would be|will be|d be|might be|is|s) (?:a bit |much |probably |way )?(?:fine|better|best|grand|ok|okay|good|great|nicer|handier|easier|perfect|enough)|(?:will|would|ll|d|might)? ?(?:do|does|suits?|works?)(?: (?:better|best|fine))?)(?: (?:for )?(?:me|us))?(?: (?:better|best|fine|more))?";
+            "(?:(?:would be|will be|d be|might be|is|s) (?:a bit |much |probably |way )?(?:fine|better|best|grand|ok|okay|good|great|nicer|handier|easier|perfect)|(?:will|would|ll|d|might)? ?(?:do|does|suits?|works?)(?: (?:better|best|fine))?)(?: (?:for )?(?:me|us))?(?: (?:better|best|fine|more))?";
     private static final String LEAD =
-            "^(?:(?:no(?: man| mate| love| pet)?|nah|nope|ah|oh|well|hm+|rather|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|sorry|(?:on )?(?:"
+            "^(?:(?:no(?: man| mate| love| pet)?|nah|nope|ah|oh|well|hm+|rather|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|(?:on )?(?:"
                     + DAYS + "))[,.!]* )*";
     private static final String SOME_DAYS =
             "(?:" + Calendar.WEEKDAY + "|weekdays?|week days|weekends?|every ?day|(?:every|each) (?:day|morning|evening|night|week)|daily|weekly|monthly|nightly)";

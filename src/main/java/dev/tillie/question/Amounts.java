@@ -23,7 +23,7 @@ final class Amounts {
             "(?<![\\w])(?:" + Currencies.BEFORE + " ?" + N
                     + "(?<lakh>l\\b)?|(?<m>" + Numbers.NUMBER + ") ?" + Currencies.AFTER + AND_SMALL
                     + "(?!\\w)|" + COIN
-                    + "|(?<one>^(?:quid|euro|dollar|buck|rand)(?= (?:an? [a-z]+ )?(?:off|more|extra|dearer|cheaper)\\b)|\\ba (?:whole |full )?(?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
+                    + "|(?<one>^(?:quid|euro|dollar|buck|rand)(?= (?:an? [a-z]+ )?(?:off|more(?! or less)|extra|dearer|cheaper)\\b)|\\ba (?:whole |full )?(?:euro|quid|dollar|buck|pound(?=s? (?:dearer|cheaper|more|less|up|off|extra)))\\b)|(?<note>(?:a )?(?:tenner|fiver)|(?<many>two|three|four|few) (?:tenners|fivers)))");
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\w.])(?<sign>[-+])?" + N + " ?(?:%|(?:percent|per cent|pct|pc(?! of| sets?| suites?))\\b)");
     /** "By a fifth". */
@@ -50,7 +50,7 @@ final class Amounts {
     private static final Pattern AGE = Pattern.compile("(?<![\\w.])" + N + " ?(?<plus>\\+|plus )? ?days\\b");
     /** "Tell me when there's under 4 days of milk". */
     private static final Pattern OF_COVER = Pattern.compile(
-            "\\b(?:warn|tell|ping|alert|text|message|let|notify|shout|give|email)\\b.*\\bdays(?: s)?(?: (?:of|left|worth|cover|stock|supply)\\b|\\W*$)");
+            "\\b(?:(?:warn|tell|ping|alert|notify|shout)\\b|(?:text|message|let|give|email) (?:me|us)\\b).*\\bdays(?: s)?(?: (?:of(?! (?:notice|leave|grace|credit|holidays?))|left|worth|cover|stock|supply)\\b|\\W*$)");
 
     private static final Set<Intent> AGED = EnumSet.of(
             Intent.STOCK_LEVEL,
@@ -101,14 +101,14 @@ final class Amounts {
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
     private static final Pattern OR_MORE = Pattern.compile(
-            "^ ?(?:[a-z]+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|higher|lower|better|worse|up)\\b|^ ?days ?(?:\\+|plus\\b)|^ ?(?:\\+(?! ?[a-z])|plus\\b(?! [a-z]))");
+            "^ ?(?:[a-z]+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|higher|lower|better|worse|up)\\b|^ ?days ?(?:\\+|plus\\b(?! (?!overdue|late|old|ago|behind|please|now|only)[a-z]))|^ ?(?:\\+(?! ?[a-z])|plus\\b(?! [a-z]))");
     /** When Tillie is to speak up. */
     private static final Pattern REACHES = Pattern.compile(
             "\\b(?:hits?|reach(?:es)?|(?:gets?|goes|drops?|falls?|is|are)(?: down| up)? to|down to|past|tops|passes|only) (?:about |just |the last )?$");
 
     /** A limit to what may be spent, and none to what is on the shelf. */
     private static final Pattern SPENDS_NO_MORE = Pattern.compile(
-            "\\b(?:spend(?:ing)?|(?:keep|kept|keeping) (?:it|that|this|the (?:order|total|lot|bill))(?: all)?|(?:stay|come|coming|go|going|get)(?: in)?|total|budget)"
+            "\\b(?:spend(?:ing)?|(?:keep|kept|keeping) (?:it|that|this|the (?:order|total|lot|bill))(?: all)?|(?:stay|staying)(?: in)?|(?:come|coming|go|going|get|getting) in|(?:without|not) going|(?<!\\b(?:if|when|whenever|once|will|anything|what|ones|we|it|they) )come|total|budget)"
                     + " (?:anything |a penny |to )?(?:under|below|over|above|more than|less than|no more than|at most) (?:about )?$"
                     + "|^(?:and |but |just |ok )*(?:no|not|nothing) (?:more than|over|above) $");
 

@@ -66,8 +66,11 @@ final class ClockTimes {
     private static final Pattern EVENINGS =
             Pattern.compile("\\b(?:every|each) (?:night|nite|evening)\\b|\\b(?:nightly|evenings)\\b");
 
-    private static final Pattern BARE_SPAN =
-            Pattern.compile("\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")(?:" + END + "|" + REASON + ")");
+    private static final String BARE_SPAN_BEFORE_END =
+            "\\b(?:between|from) (?<from>" + HOUR + ")" + TO + "(?<to>" + HOUR + ")";
+
+    private static final Pattern BARE_SPAN = Pattern.compile(BARE_SPAN_BEFORE_END + END);
+    private static final Pattern BARE_SPAN_WITH_REASON = Pattern.compile(BARE_SPAN_BEFORE_END + REASON);
 
     /** "Not after 9 at night or before 7". */
     private static final Pattern OUTSIDE = Pattern.compile(
@@ -77,12 +80,15 @@ final class ClockTimes {
             "\\bbefore (?<to>" + ONE + "),? (?:and|or|nor|n|&) (?:not )?(?:after|past) (?<from>" + ONE + ")(?![\\w%])");
 
     /** "12 to 2", with nothing that tells it from a number of things but that nothing is counted. */
-    private static final Pattern LUNCH = Pattern.compile(
+    private static final String LUNCH_BEFORE_END =
             "(?<=\\b(?:sales|takings|trade|busy|orders|rush|revenue|did|took|take|sold|open|hours|lunch|shift|till|me|us|pings?|messages?|alerts?|notifications?|texts?|quiet|silence|silent|mute|muted|hush|dnd|time|only|just|say|maybe|from|are|is|be|of) |, |^)(?<from>\\d{1,2})"
-                    + " ?(?:-|to|till|til|until) ?(?<to>\\d{1,2})(?![\\d/.:%-])(?:" + END + "|" + REASON + ")");
+                    + " ?(?:-|to|till|til|until) ?(?<to>\\d{1,2})(?![\\d/.:%-])(?! every week\\b)";
+
+    private static final Pattern LUNCH = Pattern.compile(LUNCH_BEFORE_END + END);
+    private static final Pattern LUNCH_WITH_REASON = Pattern.compile(LUNCH_BEFORE_END + REASON);
 
     private static final Pattern HAPPY = Pattern.compile(
-            "\\bhappy (?:hours?|hrs?)(?: (?:of|from|between|at|is|was))*:? (?<from>1[0-2]|[1-9])(?: ?pm)? ?(?:-|to|till?|until|and) ?(?<to>1[0-2]|[1-9])(?: ?pm)?(?![\\w%.])");
+            "\\bhappy (?:hours?|hrs?)(?: (?:of|from|between|at|is|was))*:? (?<from>1[0-2]|[1-9])(?<pm> ?pm)? ?(?:-|to|till?|until|(?<=\\bbetween \\d{1,2} ?(?:pm)? ?)and) ?(?<to>1[0-2]|[1-9])(?: ?pm)?(?![\\w%.])(?! (?:%|percent|per cent|euros?|quid|pounds?|dollars?|each|off|a pint)\\b)");
 
     private static final Set<Intent> BY_THE_HOUR =
             EnumSet.of(Intent.SETTINGS, Intent.SALES_REPORT, Intent.FRAUD_CHECK, Intent.SALES_FORECAST);
@@ -117,6 +123,10 @@ final class ClockTimes {
             spans(draft, BARE_SPAN);
             spans(draft, LUNCH);
         }
+        if (draft.intent == Intent.SETTINGS) {
+            spans(draft, BARE_SPAN_WITH_REASON);
+            spans(draft, LUNCH_WITH_REASON);
+        }
         singles(draft, SINGLE);
         if (draft.intent == Intent.SETTINGS) {
             singles(draft, BARE);
@@ -132,9 +142,12 @@ final class ClockTimes {
         var hours = HAPPY.matcher(draft.text);
         if (hours.find()) {
             var from = Clock.find(hours.group("from") + "pm");
-            var to = Clock.find(hours.group("to") + "pm");
+            var to = Clock.find(hours.group("to") + (hours.group("to").equals("12") ? "am" : "pm"));
             if (from != null && to != null) {
-                draft.put(Slot.TIME, List.of(from.toString(), to.toString()));
+                var isTurned = from.isAfter(to) && to.hour() > 0;
+                var start = isTurned && hours.group("pm") == null ? Clock.find(hours.group("from") + "am") : from;
+                var end = isTurned && hours.group("pm") != null ? Clock.find(hours.group("to") + "am") : to;
+                draft.put(Slot.TIME, List.of(String.valueOf(start), String.valueOf(end)));
                 draft.take(hours.start("from"), hours.end());
             }
         }

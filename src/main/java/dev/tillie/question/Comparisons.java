@@ -40,14 +40,22 @@ final class Comparisons {
             Pattern.compile("(?<unit>day|week|weekend|month|quarter|year|one|period) before(?: that)?");
     private static final Pattern A_WEEK_EARLIER =
             Pattern.compile("(?:the )?(?:same|this) (?:day|time|point|stage) last week$");
+    private static final Pattern LAST_UNIT = Pattern.compile("last (?:week|month|quarter|year)\\b");
     private static final Pattern THIS_UNIT = Pattern.compile("\\bthis (?<unit>week|month|quarter|year)\\b");
 
     private Comparisons() {}
 
+    /** "Which is better on last year" compares with last year, and "on last Saturday" does not. */
+    private static boolean isBetterOnLast(String text, int from) {
+        return text.substring(0, from).endsWith(" on ")
+                && LAST_UNIT.matcher(text.substring(from)).lookingAt();
+    }
+
     /** Whether the words before a period make it the one to compare with. */
     static boolean isOne(String text, int from, int previousEnd) {
         if (previousEnd < 0
-                && (EITHER.matcher(text).find() || OF_SEVERAL.matcher(text).find())
+                && (EITHER.matcher(text).find()
+                        || OF_SEVERAL.matcher(text).find() && !isBetterOnLast(text, from))
                 && BETTER_ON.matcher(text.substring(0, from)).find()) {
             return false;
         }

@@ -28,7 +28,7 @@ final class Details {
     private static final int FAR_AHEAD = 240;
 
     /** What is on the shelf for some days is for those to come. */
-    private static final Pattern STOCKS_UP = Pattern.compile("\\b(?:for|by|until|till|til|to|thru|through) (?:the |this )?(?:"
+    private static final Pattern STOCKS_UP = Pattern.compile("(?<!\\b(?:waste|wasted|count|counts|stocktake|stock take|results) )\\b(?:for|by|until|till|til|to|thru|through) (?:the |this )?(?:"
             + PeriodWords.POINT + "|weekend|week|rest)\\b");
 
     private static final Set<Intent> OF_THE_PAST = EnumSet.of(
@@ -41,7 +41,7 @@ final class Details {
             Intent.CUSTOMER_SEGMENTS);
 
     private static final Pattern LIES_BEHIND = Pattern.compile(
-            "(?<!\\bif (?:it|that|this|they|we|i)(?: just| only)? )\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since|(?:money|cash) in (?:and|n|v|vs|versus) (?:(?:money|cash) )?out (?:so far )?this)\\b");
+            "(?<!\\bif (?:it|that|this|they|we|i)(?: just| only)? )\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
 
     /** Asks how an earlier look ahead turned out. */
     private static final Pattern JUDGES = Pattern.compile(
@@ -66,12 +66,16 @@ final class Details {
     private static final Pattern SETS_BUDGET = Pattern.compile(
             "^(?:please |kindly |ok |can you |let s |right |so |and |then |now )*(?:(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|cap) (?:it|that|this)\\b.*\\d|(?:set|put|bump|raise|increase|lower|reduce|cut|cap) .{2,30} (?:to|at) [£€$₹]?\\d|(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d|(?:cap|set|limit)\\b.*\\d)");
 
-    private static final Pattern YEAR = Pattern.compile("(?:of |to |at |for )?(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:of |to |at )?(?:19|20)\\d\\d");
     private static final Pattern BUDGET = Pattern.compile("\\b(?:budget|limit|cap|target|max|maximum) $");
+    private static final Pattern ITS_FIGURE = Pattern.compile(" (?:to|at|of|is|as) [£€$₹]?\\d");
     private static final Pattern WEEKDAY = Pattern.compile("(?:(?:on|the|for) )*" + Calendar.WEEKDAY);
     /** What goes on at a shop on such days. */
     private static final Pattern TRADE = Pattern.compile(
             "(?: (?:morning|afternoon|evening|night|lunch|late))? (?:sales|takings|trade|closes?|closings?|shifts?|mornings?|afternoons?|evenings?|nights?|lunch(?:es)?|brunch(?:es)?|roasts?|sessions?|orders|refunds|voids|openings?|numbers|figures|revenue)\\b");
+
+    /** "Saturday sales, and the total for November" are two times. */
+    private static final Pattern ALSO = Pattern.compile(",|\\b(?:and|then|plus)\\b");
 
     private static final Pattern NEW_YEAR = Pattern.compile("\\bnew years?(?: day)?$");
 
@@ -336,6 +340,7 @@ final class Details {
                 && all.stream()
                         .anyMatch(it -> it.from() >= found.to()
                                 && it.period().days() > 7
+                                && !ALSO.matcher(draft.text.substring(found.to(), it.from())).find()
                                 && !Comparisons.isOne(draft.text, it.from(), found.to()));
     }
 
@@ -343,6 +348,7 @@ final class Details {
     private static boolean isABudget(Draft draft, Periods.Found found) {
         return draft.intent == Intent.BUDGET_STATUS
                 && YEAR.matcher(draft.text.substring(found.from(), found.to())).matches()
+                && !ITS_FIGURE.matcher(draft.text.substring(found.to())).lookingAt()
                 && BUDGET.matcher(draft.text.substring(0, found.from())).find()
                 && SETS_BUDGET.matcher(draft.text).find();
     }

@@ -28,7 +28,7 @@ final class Earlier {
     private static final Pattern NAMED = Pattern.compile(
             BEGIN + "(?:(?:the |a )?(?<side>previous|prior|prev|preceding|following)|the (?<next>next)) (?:" + COUNT
                     + "?" + THING + "|(?<number>" + MANY + "))" + END);
-    private static final Pattern WITHIN = Pattern.compile("(?:" + BEGIN + "|\\b(?:the |a )|, )" + COUNT + "?" + THING
+    private static final Pattern WITHIN = Pattern.compile("(?:" + BEGIN + "|\\b(?:the |a )|, (?!(?:1|one) ))" + COUNT + "?" + THING
             + " (?<side>before|after|earlier|later|prior)" + THAT + REST);
     private static final Pattern YEAR_EARLIER = Pattern.compile(
             "\\b(?:(?:same|this) (?:period|time|stretch|point|dates|days|month|week|quarter|weekend|day|"

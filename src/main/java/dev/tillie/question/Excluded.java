@@ -29,7 +29,7 @@ final class Excluded {
     private static final Pattern LEFT = Pattern.compile("^(?:and |but |with )?(?:the )?" + THING + " left out\\W*$");
     private static final List<Pattern> WORDINGS = List.of(LEFT_BETWEEN, LEFT_OUT, LEFT);
     private static final Pattern NO_THING = Pattern.compile(
-            "(?:(?:anything|everything|all|ones?|those|them|payments?|refunds?|orders?|bills?|amounts?|sales|stuff) (?:that (?:is|are) )?(?:below|under|over|above|less|more|smaller|bigger)|below|under|over|above|that|it|this|those|them|ones?|thanks|now|yet|more|need|worries|problem|just|today"
+            "(?:(?:anything|everything|all|ones?|those|them|payments?|refunds?|orders?|bills?|amounts?|sales|stuff) (?:that (?:is|are) )?(?:below|under|over|above|less|more|smaller|bigger)|(?:below|under|over|above)(?= (?:about |around )?(?:[£€$₹] ?)?(?!\\d+s\\b)(?:\\d|an? (?:hundred|thousand|grand|tenner|fiver)|(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|fifty|hundred)\\b))|that|it|this|those|them|ones?|thanks|now|yet|more|need|worries|problem|just|today"
                     + "|comparison|comparing|chart|graph|matter|mind|idea|i|me|you|we|bad|sure|really|too|so|much|as|at|a|an|only|even|quite|right|good|great"
                     + "|enough|long|if|what|why|how|everyone|anyone|rush|bother|offence|surprise|urgent|like|to|in|by|many|any|all|him|her)\\b.*");
     /** What may deny, or change the subject, as well as leave out. */

@@ -83,18 +83,18 @@ final class Groupings {
                     GROUP_BY,
                     "employee",
                     BY_IN_OTHER_TONGUES
-                            + " (?:emplead[oa]s?|vendedor(?:es|as?)?|camarer[oa]s?|vendeu(?:r|se)s?|employee?s?|serveu(?:r|se)s?|mitarbeiter(?:in(?:nen)?)?|kellner(?:in)?|verkaufer(?:in)?)",
+                            + " (?:emplead[oa]s?|vendedor(?:es|as?)?|camarer[oa]s?|vendeu(?:r|se)s?|(?<!\\bby )employee?s?|serveu(?:r|se)s?|mitarbeiter(?:in(?:nen)?)?|kellner(?:in)?|verkaufer(?:in)?)",
                     NOT_OF_PEOPLE),
             Keyword.of(
                     GROUP_BY,
                     "location",
                     BY_IN_OTHER_TONGUES
-                            + " (?:tiendas?|shops?|local(?:es)?|sucursal(?:es)?|magasins?|boutiques?|branch(?:es)?|filialen?|standort(?:e|en)?|laden|geschaft)",
+                            + " (?:tiendas?|(?<!\\bby |\\b(?:the|our|my|your|a|in|at) pro )shops?|local(?:es)?(?=\\W*$)|sucursal(?:es)?|magasins?|boutiques?|(?<!\\bby )branch(?:es)?|filialen?|standort(?:e|en)?|laden|geschaft)",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "week",
-                    BY_IN_OTHER_TONGUES + " (?:semanas?|semaines?|wochen?|weeks?)",
+                    BY_IN_OTHER_TONGUES + " (?:semanas?|semaines?|wochen?|(?<!\\bby )weeks?)",
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,
@@ -120,13 +120,13 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "day",
-                    "(?:by|per|each|which|what|whichever) days?\\b(?! (?:of|left|remaining|in stock|cover|overdue|late|owed|outstanding|old|since)\\b)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
+                    "(?:per|each) days?\\b(?! (?:of|left|remaining|in stock|cover)\\b)|(?:by|which|what|whichever) days?\\b(?! (?:of|left|remaining|in stock|cover|overdue|late|owed|outstanding|old)\\b|(?<=days) since\\b)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
                             + " day|(?:busiest|quietest|best|worst|slowest) day(?! of (?!(?:the|that|this|last|each) (?:month|quarter|year|season|lot)\\b|it\\b|them\\b|those\\b|all\\b))",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "week",
-                    "week ?wise|(?:by|per|each|every|which|what) weeks?|weekly|week by week|(?:best|worst|busiest) week",
+                    "week ?wise|(?:by|per|each|every|which|what) weeks?(?! (?:s )?ends?\\b)|weekly|week by week|(?:best|worst|busiest) week",
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,
@@ -204,12 +204,12 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "employee",
-                    "who(?:s|'s)? (?:is |are |was |were |keeps |s |has been |been )*(?:giv|do|issu|processing|authoris|authoriz|approv|ring|key|handing|hand|mak)(?:ing|ing out|ing up|ing in)? (?:out )?(?:them|em|those|these|most of (?:it|them|em|those))",
+                    "who(?:s|'s)? (?:is |are |was |were |keeps |s |has been |been )*(?:giv|do|issu|processing|authoris|authoriz|approv|ring|key|handing|hand|mak)(?:ing|ing out|ing up|ing in)? (?:out )?(?:them|em|(?:those|these)(?=\\W*$| (?:out|refunds|voids|discounts|this|last|then|today|all|so|most|and)\\b)|most of (?:it|them|em|those))",
                     EnumSet.of(Intent.SALES_REPORT)),
             Keyword.of(
                     GROUP_BY,
                     "employee",
-                    "who(?:s|'s)? (?:has |have |had |got |gets |is |was |s )*(?:the )?(?:most|worst|highest|biggest)\\b",
+                    "who(?:s|'s)? (?:has |have |had |got |gets |is |was |s )*(?:the )?(?:most|worst|highest|biggest)\\b(?! (?:chargebacks?|dispute[sd]?)\\b)",
                     EnumSet.of(Intent.FRAUD_CHECK)),
             Keyword.of(
                     GROUP_BY,
@@ -303,7 +303,7 @@ final class Groupings {
                     "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|which (?:ones?|customer|client|supplier))(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)"
                             + "|(?:(?<=\\b(?:two|three|four|five|six|ten|\\d{1,2}) )worst(?: ones?)?|worst (?:two|three|four|five|six|ten|\\d{1,2}|ones?))(?=\\W*$)",
                     SERIOUS),
-            Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first|(?:sort|rank|order)(?:ed)? (?:\\w+ )?by (?:days|weeks|how (?:long|many (?:days|weeks)))\\b", STOCK),
+            Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first|(?:(?:sort|rank)(?:ed)? (?:\\w+ )?|order(?:ed)? (?:(?:it|them|those|these|that) )?)by (?:days|weeks|how (?:long|many (?:days|weeks)))\\b(?! ends?\\b)(?!.*\\b(?:longest|most|highest) first)", STOCK),
             Keyword.of(
                     SORT,
                     "asc",
@@ -312,9 +312,15 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "asc",
-                    "(?<!\\bif [\\w ]{1,20} )(?:is|are|was|were|how) dead(?! (?:stock|lines))|(?:which|what|when)\\b[\\w ]* (?:are|is|were|was|am) (?:we|it|things|the \\w+|i) (?:(?:most|really|very|at our|always|usually|so|dead|too) )*(?:quiet|quietest|slow|slowest|slack)\\b",
+                    "(?<!\\bif [\\w ]{1,20} )(?:is|are|was|were|how) dead(?! (?:stock|lines))|(?:which|what|when)\\b[\\w ]* (?:are|is|were|was|am) (?:we|it|things|the (?!(?:best|worst|top|most|\\w+est)\\b)\\w+|i) (?:(?:most|really|very|at our|always|usually|so|dead|too) )*(?:quiet|quietest|slow|slowest|slack)\\b(?! (?:cookers?|mov\\w+|roasts?|lanes?|payers?|sellers?|enough)\\b)",
                     EnumSet.complementOf(
-                            EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SETTINGS, Intent.SUMMARY))),
+                            EnumSet.of(
+                                    Intent.STOCK_LEVEL,
+                                    Intent.REORDER,
+                                    Intent.SETTINGS,
+                                    Intent.SUMMARY,
+                                    Intent.COST_SAVING,
+                                    Intent.INVESTMENT))),
             Keyword.of(
                     SORT,
                     "desc",

@@ -19,7 +19,7 @@ final class Injected {
     private static final Pattern COMMAND = Pattern.compile(
             "\\b(?:ignore|disregard|forget|override|bypass) (?:all |any |every |the |your |ur |my |these |those |previous |prior"
                     + " |earlier |above )*(?:instructions?|rules?|prompts?|guidelines?|safety|restrictions?|the above|training)\\b"
-                    + "|\\b(?:ignore|disregard|forget) (?:what|everything|anything|all)(?: that)? you (?:were|was|have been|had been|are) (?:told|taught|instructed)\\b"
+                    + "|\\b(?:ignore|disregard|forget) (?:what|everything|anything|all)(?: that)? you (?:were|was|have been|had been|are) (?:told|taught|instructed)\\b(?! (?:about|of)\\b)"
                     + "|\\b(?:reveal|print|show|repeat|output|append|send|tell)\\b.*\\b(?:system prompt|your prompt|your instructions"
                     + "|passwords?|api keys?|tokens?|credentials|secrets?)\\b"
                     + "|\\b(?:from now on|forget(?: that)?) you are\\b|\\bpretend (?:that )?(?:you|the owner|the boss|to be)\\b"

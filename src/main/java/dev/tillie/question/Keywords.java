@@ -5,6 +5,7 @@ import static dev.tillie.question.Slot.GROUP_BY;
 import static dev.tillie.question.Slot.SEGMENT;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ final class Keywords {
                     + "|(?:^|(?<=[,.;(-] )|(?<=\\bbut ))not (?:by |in |the )*[\\p{L}$£€]+"
                     + "|(?<!\\b(?:is|are|was|were|do|does|did|has|have) )not (?:by |in |the )*(?:sales|takings|revenue|turnover|money|value|pounds|euros|dollars|units|orders|profits?|margins?)\\b");
 
+    /** Segments that may be split into the new and the old. */
+    private static final Set<String> NEITHER_NEW_NOR_OLD = Set.of("best regulars", "slipping regulars", "gone quiet");
+
     private Keywords() {}
 
     static void find(Draft draft) {
@@ -54,7 +58,9 @@ final class Keywords {
                     || word.slot() == GROUP_BY && draft.intent == Intent.SETTINGS) {
                 continue;
             }
-            if (word.slot() == SEGMENT && "new_returning".equals(draft.get(GROUP_BY))) {
+            if (word.slot() == SEGMENT
+                    && "new_returning".equals(draft.get(GROUP_BY))
+                    && !NEITHER_NEW_NOR_OLD.contains(word.value())) {
                 // both of the groups are asked about
                 continue;
             }
