@@ -37,11 +37,16 @@ final class AskedBack {
         return Objects.requireNonNull(state.question()).said().replaceFirst("[?. ]+$", "") + ", " + said;
     }
 
+    /** Whether it says another price than the one asked about. */
+    static boolean corrects(String said) {
+        return CORRECTS.matcher(said).find();
+    }
+
     static Question read(String complete, ThreadState state, Reader reader, Setting setting) {
         var intent = Objects.requireNonNull(state.question()).first().intent();
         var read = reader.readAs(intent, complete, setting, null);
         var said = complete.substring(complete("", state).length());
-        var other = CORRECTS.matcher(said).find()
+        var other = corrects(said)
                 ? reader.readAs(intent, said, setting, null)
                         .first()
                         .slots()

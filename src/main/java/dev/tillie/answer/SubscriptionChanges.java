@@ -132,10 +132,14 @@ final class SubscriptionChanges {
     /** With another value to be told of at. */
     static @Nullable Subscription shifted(Subscription it, Wish.Shift shift) {
         var mark = it.mark();
-        return mark == null ? null : it.watching(mark.at(scaled(shift.limit(), mark.limit()), shift.isBelow()));
+        return mark == null ? null : it.watching(mark.at(limit(shift.limit(), mark), shift.isBelow()));
     }
 
-    /** "Make it 8" after 5,000 is eight thousand. */
+    private static BigDecimal limit(BigDecimal said, Mark mark) {
+        return mark.unit() == Mark.Unit.MONEY ? scaled(said, mark.limit()) : said;
+    }
+
+    /** "Make it 8" after 5,000 of money is eight thousand. */
     private static BigDecimal scaled(BigDecimal limit, BigDecimal before) {
         var thousands = limit.multiply(THOUSAND);
         return before.compareTo(THOUSAND) >= 0

@@ -116,7 +116,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "lock",
-                    "lock|keep[\\w ]* (?:private|to myself|confidential|(?:between|to) (?:us|ourselves|you and me)|quiet(?=\\W*$| (?:from|about|between)\\b)|under wraps)|hid(?:e|den)|only (?:to|for) me|(?:for )?my eyes only|eyes only|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
+                    "lock|keep[\\w ]* (?:private|to myself|confidential|(?:between|to) (?:us|ourselves|you and me)|quiet(?=\\W*$| (?:from|about|between)\\b)|under wraps)|hid(?:e|den)|only (?:to|for) me|eyes only|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
                             + "|do not (?:be )?(?:put|show|shar|post|tell)[a-z]* (?:\\w+ ){0,3}(?:margins?|profits?|wages|costs|takings|figures|numbers)\\b|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
                     SETTING),
             Keyword.of(

@@ -30,7 +30,6 @@ final class Amended {
             + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*| (?:theres|there is|because|cos|cause|since|i forgot|forgot) .*)?\\W*$");
-    private static final Pattern BACK_IN_A_YEAR = Pattern.compile(".*\\b(?:back to|be) (?:19|20)\\d\\d");
     private static final Pattern STRONG = Pattern.compile(
             "\\b(?:make|sorry|no|nah|wait|actually|mean|meant|change|set|call|should|instead|bad|mistake|not|do|plenty|enough|rather|only|just|will do)\\b");
     private static final Pattern MULTIPLIED = Pattern.compile(
@@ -226,7 +225,7 @@ final class Amended {
     private static Optional<Slots> said(Matcher value, Question.Part part, String lastSaid, Setting setting) {
         var before = part.slots();
         var number = number(value);
-        if (number.isEmpty() || isTime(value, before) || isYear(value, before)) {
+        if (number.isEmpty() || isTime(value, before)) {
             return Optional.empty();
         }
         if (value.group("trail").contains(" of ")
@@ -284,14 +283,6 @@ final class Amended {
                     : Optional.empty();
         }
         return changed(before, slot.get(), value, lastSaid, setting);
-    }
-
-    /** "Back to 2024" is no figure where none is like it. */
-    private static boolean isYear(Matcher value, Slots before) {
-        return value.group("sign") == null
-                && value.group("unit") == null
-                && BACK_IN_A_YEAR.matcher(value.group("lead") + value.group("n")).matches()
-                && COUNTS.stream().noneMatch(it -> isLike(before, it, number(value).orElse(0), 1.5));
     }
 
     /** "16.99" after a dollar more is no other change. */

@@ -29,7 +29,7 @@ final class AmendedTime {
                     + DAYS + "))[,.!]* )*";
     private static final String SOME_DAYS =
             "(?:" + Calendar.WEEKDAY + "|weekdays?|week days|weekends?|every ?day|(?:every|each) (?:day|morning|evening|night|week)|daily|weekly|monthly|nightly)";
-    /** On which days a message comes leaves when it comes: "every day instead", "weekdays, not just mon". */
+    /** On which days a message comes keeps the hour, and which days they are is not kept: "every day instead", "weekdays, not just mon". */
     private static final Pattern ONLY_DAYS = Pattern.compile(
             LEAD + "(?:(?:every|each|on|do|all|send (?:it|them)) )*" + SOME_DAYS + "(?:(?:,? (?:and|to|or|n|-|till|not|not just|on|only|but not|except)|,) (?:just |on |every |only )*" + SOME_DAYS
                     + ")*(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|only|too|as well|" + SUITS

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** Names of which only a part was found: a coffee trailer is no coffee, and a pint of bitter is one thing. */
 public final class Compounds {
-
     /** What is named after what it is done to. */
     private static final Pattern OF_GOODS = Pattern.compile(
             " (?:remover|opener|stripper|frother|hardener|straightener|charger|protector|cleaner|conditioner|softener|thickener"

@@ -75,7 +75,7 @@ final class Details {
             "(?: (?:morning|afternoon|evening|night|lunch|late))? (?:sales|takings|trade|closes?|closings?|shifts?|mornings?|afternoons?|evenings?|nights?|lunch(?:es)?|brunch(?:es)?|roasts?|sessions?|orders|refunds|voids|openings?|numbers|figures|revenue)\\b");
 
     /** "Saturday sales, and the total for November" are two times. */
-    private static final Pattern ALSO = Pattern.compile(",|\\b(?:and|then|plus)\\b");
+    private static final Pattern ALSO = Pattern.compile("\\b(?:and|then|plus)\\b");
 
     private static final Pattern NEW_YEAR = Pattern.compile("\\bnew years?(?: day)?$");
 

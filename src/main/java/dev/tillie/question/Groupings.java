@@ -204,7 +204,7 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "employee",
-                    "who(?:s|'s)? (?:is |are |was |were |keeps |s |has been |been )*(?:giv|do|issu|processing|authoris|authoriz|approv|ring|key|handing|hand|mak)(?:ing|ing out|ing up|ing in)? (?:out )?(?:them|em|(?:those|these)(?=\\W*$| (?:out|refunds|voids|discounts|this|last|then|today|all|so|most|and)\\b)|most of (?:it|them|em|those))",
+                    "who(?:s|'s)? (?:is |are |was |were |keeps |s |has been |been )*(?:giv|do|issu|process|authoris|authoriz|approv|ring|key|hand|mak)ing (?:(?:out|up|in) )?(?:them|em|(?:those|these)(?=\\W*$| (?:out|refunds|voids|discounts|this|last|then|today|all|so|most|and)\\b)|most of (?:it|them|em|those))",
                     EnumSet.of(Intent.SALES_REPORT)),
             Keyword.of(
                     GROUP_BY,
@@ -334,7 +334,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst (?:offenders?|overspen\\w*)|rank(?:ed|ing)?(?! (?:and file|by (?:least|lowest|smallest)))|league table|leaderboard|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|bitters?\\b|before|wishes|regards|end of|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|teuersten?|mas car[oa]s?|plus cher(?:e|s|es)?|plus vendus?|most|fattest|gro(?:ss|ß)ten|mayores|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
+                    "worst (?:offenders?|overspen\\w*)|rank(?:ed|ing)?(?! (?:and file|by (?:least|lowest|smallest)))|league table|leaderboard|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|bitters?\\b|before|wishes|regards|end of|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|teuersten?|mas car[oa]s?|plus cher(?:e|s|es)?|plus vendus?|most|fattest|grossten|mayores|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
                     ORDERED));
 
     private Groupings() {}

@@ -24,6 +24,7 @@ class GoingOnTest {
         tell me if the till is out by more than 15 > nah a tenner | settings | threshold=10;
         what if flour goes up 6% > might be 9 | pricing_whatif | cost_change_pct=9;
         put candles up by 20c > back to 10 | pricing_whatif | price_change=0.1;
+        stock list > not under 20 | stock_level | threshold=20;
         """)
     void putsAFigureInThePlaceOfTheOneBefore(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
