@@ -103,14 +103,14 @@ public enum Cue {
     /** "How many pies went Saturday": what is over, whatever was asked before. */
     WENT(
             Intent.SALES_REPORT,
-            "\\bhow (?:many|much) (?:of (?:the|our|my) )?(?:(?!if\\b|will\\b|would\\b)[\\w'&-]+ ){1,4}?(?:went|shifted|walked|flew|moved)(?: (?:out(?: the door)?|on|over|of|the|last))*"
+            "\\bhow (?:many|much) (?!(?:of )?(?:the |our |my )?(?:money|cash|dosh|budget|hours|customers?|clients?|regulars|members|emails?|messages|invoices?|voids?|refunds?|deliver\\w+)\\b)(?:of (?:the|our|my) )?(?:(?!if\\b|will\\b|would\\b)[\\w'&-]+ ){1,4}?(?:went|shifted|walked|flew|moved)(?: (?:out(?: the door)?|on|over|of|the|last))*"
                     + " (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|weekend|week|month|night)\\b(?!.*\\b(?:off|missing|waste|bin)\\b)",
             true),
     /** What is paid every month for the place. */
     UPKEEP(
             Intent.EXPENSE_REPORT,
             "^(?:and |so |ok )*(?:how much|what) (?:is|s|are) (?:the|our|my) (?:rent|insurance|electric(?:ity)?|heating|broadband|wages|payroll)"
-                    + "(?: (?:costing(?: us)?|cost|coming to|these days|(?:a|per|each|every) (?:month|week|quarter|year)|(?:(?:above|over|out|down|up|below) )?(?:in|on|at|for) (?:the )?[\\w' ]{3,25}))*\\W*$"),
+                    + "(?: (?:costing(?: us)?|cost|coming to|these days|(?:a|per|each|every) (?:month|week|quarter|year)|(?:(?:above|over|out|down|up|below) )?(?:in|on|at|for) (?:the )?[\\w']+(?: [\\w']+){0,3}+)){0,2}\\W*$"),
     /** A till that does not agree with what was sold. */
     TILL_OUT(
             Intent.FRAUD_CHECK,
@@ -149,7 +149,7 @@ public enum Cue {
                     + "|switch|turn|enter|load)\\b(?!.*\\b(?:profit|margin|prices?|money|customers)\\b)"),
     THROUGH_THE_DOOR(
             Intent.SALES_REPORT,
-            "^(?:and |so |ok )*how many (?:(?:customers?|people|folk|clients|punters|heads|bodies|covers) )?(?:(?:came|walked|were|got|went|did we (?:have|get)|had we|have we had|we had) )?"
+            "^(?:and |so |ok )*how many (?=(?:customers?|people|folk|clients|punters|heads|bodies|covers)\\b|.*\\b(?:doors?|tills?|shop|place)\\b)(?:(?:customers?|people|folk|clients|punters|heads|bodies|covers) )?(?:(?:came|walked|were|got|went|did we (?:have|get)|had we|have we had|we had) )?"
                     + "(?:through|thru)(?: (?:the |our )?(?:doors?|tills?|shop|place))?(?: (?:then|that day|on the day|today|yesterday|last .*|on .*|this .*|in .*))?\\W*$",
             true),
     /** How messages are kept from coming. */
@@ -160,7 +160,7 @@ public enum Cue {
     /** Money that may be there for something to be bought. */
     MONEY_FOR(
             Intent.CASH_FLOW,
-            "^(?:and |so |ok )*(?:(?:have|do) (?:we|i)(?: got| have| have got)?|(?:we|i)(?: have| ve)? got) (?:the |about |around |a spare )*[£€$₹]? ?\\d[\\d.,]*(?: ?k| grand)?(?: (?:euros?|quid|pounds|dollars|spare|there))* (?:for|to (?:spend on|buy|get)) (?:an?|another|the|new|two|some)\\b(?! (?:orders?|stock|supplies))[^?]*\\?\\W*$",
+            "^(?:and |so |ok )*(?:(?:have|do) (?:we|i)(?: got| have| have got)?|(?:we|i)(?: have| ve)? got) (?:the |about |around |a spare )*[£€$₹]? ?\\d[\\d.,]*(?: ?k| grand)?(?: (?:euros?|quid|pounds|dollars|spare|there))* (?:for|to (?:spend on|buy|get)) (?:an?|another|the|new|two|some)\\b(?! (?:\\w+ )?(?:orders?|stock|supplies|weekend|weddings?|party|function|funeral|match|christening|day|week|rush|lunch|morning|evening|night|holidays?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))[^?]*\\?\\W*$",
             true),
     /** What is to come on its own, time and again. */
     REGULARLY(
@@ -188,7 +188,7 @@ public enum Cue {
     SPENT(
             Intent.EXPENSE_REPORT,
             "^(?:and |so |ok )*(?:what|how much) (?:do|did|have|are|has) (?:we|i) (?:\\w+ )?(?:fork(?:ed|ing)?|shell(?:ed|ing)?) out\\b"
-                    + "|\\bwhere (?:is |are |has |have |did |does |do |s )?(?:all )?(?:of )?(?:the|my|our) (?:money|moneys|cash|dosh|dough)(?: s| is| has| all| does| did| been| keep| keeps)* (?:going|go|goes|gone|went|disappear\\w*|ends? up)\\b"
+                    + "|\\bwhere (?!.*\\b(?:tills?|drawer|counted|last night)\\b)(?:is |are |has |have |did |does |do |s )?(?:all )?(?:of )?(?:the|my|our) (?:money|moneys|cash|dosh|dough)(?: s| is| has| all| does| did| been| keep| keeps)* (?:going|go|goes|gone|went|disappear\\w*|ends? up)\\b(?! (?:to \\w|by\\b))"
                     + "|^(?:and |so |ok )*(?:what|how much)(?: all| money| cash)? (?:went|has gone) out (?:in|last|this|since|over) (?!the (?:van|post|delivery|window|door)\\b)",
             true),
     /** What words are to mean from now on. */
@@ -205,7 +205,7 @@ public enum Cue {
     MONEY_OFF(
             Intent.PRICING_WHATIF,
             "^(?:(?:and|what about|how about|maybe|try) )?(?:a |an )?(?:third|quarter|half|quid|euro|dollar|buck|fiver|tenner|[£€$]? ?\\d+ ?(?:%|percent|p|c|cents|pence|euro|quid|bucks)?)"
-                    + "(?: an? [a-z]+)? off (?!sick|on|today|work|duty)\\w"),
+                    + "(?: an? (?!(?:day|hour|shift|week|night|morning)\\b)[a-z]+)? off (?!sick|on|today|work|duty)\\w"),
     /** Work on the world outside the books. */
     OUTSIDE(
             Intent.OUT_OF_SCOPE,
@@ -335,12 +335,12 @@ public enum Cue {
     /** How trade is with everybody else. */
     EVERYBODY_ELSE(
             Intent.OUT_OF_SCOPE,
-            "^(?:and |so |ok )*(?:is|are|was|were|has|have|how (?:is|are|was)|does|do)\\b(?!.*\\b(?:staff|team|owe[sd]?|paid|on shift|refunds?|voids?|discounts?)\\b).*\\b(?:any|every)(?:one|body) else(?: s|s)?\\b.*\\b(?:trade|sales|takings|business|quiet|slow|busy|dead|struggling|suffering|closing)\\b",
+            "^(?:and |so |ok )*(?:is|are|was|were|has|have|how (?:is|are|was)|does|do)\\b(?!.*\\b(?:staff|team|owe[sd]?|pay\\w*|paid|on shift|refunds?|voids?|discounts?)\\b).*\\b(?:any|every)(?:one|body) else(?: s|s)?\\b.*\\b(?:trade|business|quiet|slow|busy|dead|struggling|suffering|closing)\\b",
             true),
     /** Who is to work when. */
     ROTA(
             Intent.OUT_OF_SCOPE,
-            "^(?:and |so |ok |please |pls |can you |could you |would you |kindly |tillie |need (?:you )?to )*(?:prepare|make|do|draw up|draft|write|plan|create|build|sort(?: out)?|set up|organi[sz]e|give me|need) (?:me |us |up )?(?:the |an? |my |our |next |this )*(?:\\w+ ){0,3}?(?:rota|roster|rotas|rosters|shift (?:plan|pattern|schedule)|staff schedule|work schedule)\\b(?!.*\\b(?:cost|costs|wages|spend|spent|budget)\\b)"
+            "^(?:and |so |ok |please |pls |can you |could you |would you |kindly |tillie |need (?:you )?to )*(?:prepare|make|do|draw up|draft|write|plan|create|build|sort(?: out)?|set up|organi[sz]e|give me|need) (?:me |us |up )?(?:the |an? |my |our |next |this )*(?:(?!(?:sales|takings|by)\\b)\\w+ ){0,3}?(?:rota|roster|rotas|rosters|shift (?:plan|pattern|schedule)|staff schedule|work schedule)\\b(?!.*\\b(?:cost|costs|wages|spend|spent|budget)\\b)"
                     + "|^(?:and |so |ok )*(?:who|whom) (?:(?:have|do|did) (?:i|we) (?:have |got |put )?)(?:down|rostered|rotaed|scheduled) (?:for|on) (?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tonight|today|next|this|the (?:week|early|late|\\d))\\b",
             true),
     /** What is owed, by the shop or to it. */
@@ -350,7 +350,7 @@ public enum Cue {
     /** "30 baps off the bakery for Saturday." */
     ORDER_OF(
             Intent.REORDER,
-            "^(?:ok |right |please |pls |we need |i need |and )*\\d+ (?:(?:kg|kilos?|cases?|boxes|bags?|packs?|trays?|crates?|dozen|kegs?) (?:of )?)?(?!(?:percent|per cent|p|c|cents?|pence|euros?|quid|pounds?|dollars?|off|orders?|sales?|refunds?|voids?|customers?|people|covers|guests|items?|days?|weeks?|months?)\\b)(?:[a-z'&-]+ ){1,3}?(?:off|from) (?:the )?(?:[\\w'&-]+ ){1,3}(?:for|by|before|on) (?:the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*|tomorrow|tonight|weekend|next \\w+|\\d+(?:st|nd|rd|th)|christmas|xmas)\\W*$",
+            "^(?:ok |right |please |pls |we need |i need |and )*\\d+ (?:(?:kg|kilos?|cases?|boxes|bags?|packs?|trays?|crates?|dozen|kegs?) (?:of )?)?(?!(?:percent|per cent|p|c|cents?|pence|euros?|quid|pounds?|dollars?|off|orders?|sales?|refunds?|voids?|chargebacks?|payments?|bookings?|complaints?|emails?|messages?|invoices?|returns?|reviews?|customers?|people|covers|guests|items?|days?|weeks?|months?)\\b)(?:(?!(?:arrived|came|come|delivered|landed|returned|back|gone|went|missing|stolen|taken|sold|broken|short)\\b)[a-z'&-]+ ){1,3}?(?:off|from) (?:the )?(?:[\\w'&-]+ ){1,3}(?:for|by|before|on) (?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tonight|weekend|next \\w+|\\d+(?:st|nd|rd|th)|christmas|xmas)\\W*$",
             true),
     /** How long a supplier takes. */
     LEAD_TIME(Intent.REORDER, "^(?!.*\\d)(?!.*\\b(?:is now|changed?|set|update|we give|our customers)\\b).*\\blead times?\\b"),
@@ -362,28 +362,28 @@ public enum Cue {
     /** Who of several brought in more. */
     WHO_TOOK_MORE(
             Intent.SALES_REPORT,
-            "\\bwho (?:took|sold|brought in|rang up|turned over|is taking|is selling|sells|has taken|has sold) (?:in )?(?:the )?(?:more|most|less|least)\\b(?! (?:time|days?|hours?|holidays?|breaks?|leave|sick|off|discounts?|refunds?|voids?))",
+            "\\bwho (?:took|sold|brought in|rang up|turned over|is taking|is selling|sells|has taken|has sold) (?:in )?(?:the )?(?:more|most|less|least)\\b(?! (?:time|days?|hours?|off))(?! (?:\\w+ )*(?:holidays?|breaks?|leave|sick|days? off|time off|discounts?|refunds?|voids?|free (?:drinks?|coffees?|food|meals?|pints?|stuff))\\b)(?!.*\\b(?:than (?:they|he|she)|out of the till)\\b)",
             true),
     /** Goods that are not where they should be. */
     GONE_MISSING(
             Intent.FRAUD_CHECK,
             "^(?!.*\\b(?:customers?|clients?|regulars?|members?|people|anyone|who|deliver\\w*|parcels?|invoices?|receipts?|emails?|messages?|data|reports?|figures|numbers|columns?|days?)\\b).*\\b(?:gone|went|going|goes|go) (?:missing|walkies|walkabout|astray)\\b"
-                    + "|\\b(?:bottles?|cases?|stock|goods|cash|money|boxes|packs?|kegs?|items?|things) (?:(?:is|are|was|were|have|has) )?(?:been )?(?:unaccounted for|disappear(?:ed|ing)|vanish(?:ed|ing))\\b",
+                    + "|^(?!.*\\b(?:lists?|website|site|screen|page|reports?|app|menu)\\b).*\\b(?:bottles?|cases?|stock|goods|cash|money|boxes|packs?|kegs?|items?|things) (?:(?:is|are|was|were|have|has) )?(?:been )?(?:unaccounted for|disappear(?:ed|ing)|vanish(?:ed|ing))\\b",
             true),
     /** All there is to know, in little room. */
     IN_SHORT(
             Intent.SUMMARY,
-            "^(?!.*\\b(?:csv|excel|why|how|who|which)\\b).*\\b(?:in (?:two|three|four|five|six|ten|a few|a couple of|\\d+) (?:short )?(?:lines|sentences|bullets|bullet points|points)|(?:1|one)[ -]?pager|short version|highlights|headlines)\\b",
+            "^(?!.*\\b(?:csv|excel|why|how|who|which)\\b)(?!.*\\b(?:put|sales|sell|sold|prices?|stock|booked|charge)\\b.*\\bhighlights\\b).*\\b(?:in (?:two|three|four|five|six|ten|a few|a couple of|\\d+) (?:short )?(?:lines|sentences|bullets|bullet points|points)|(?:1|one)[ -]?pager|short version|headlines|(?<=\\b(?:the|main|key|few|any|s) )highlights)\\b",
             true),
     /** When a customer was last in. */
     LAST_IN(
             Intent.CUSTOMER_CHURN,
-            "^(?:and |so |ok )*when (?:did|was|were) (?!(?:we|i|you|it|that|they|she|he|those|these|that one|the (?:last|next))\\b)(?:[\\w'&-]+ ){1,4}?last (?:buy|in|here|visit|come in|come|shop|spend|around|seen in|book|call in|drop in)(?: (?:with us|from us|here|to us|anything|something|in))*\\W*$",
+            "^(?:and |so |ok )*when (?!were [a-z]+s last in\\b)(?:did|was|were) (?!the [a-z]+ last (?:in|come in)\\b)(?!(?:we|i|you|it|that|they|she|he|those|these|that one|the (?:last|next))\\b)(?:[\\w'&-]+ ){1,4}?last (?:buy|in|here|visit|come in|come|shop|spend|around|seen in|book|call in|drop in)(?: (?:with us|from us|here|to us|anything|something|in))*\\W*$",
             true),
     /** As {@link #OTHERS}, told by where the other shop is. */
     SHOP_OPPOSITE(
             Intent.OUT_OF_SCOPE,
-            "^(?!.*\\b(?:we|our|my|i|match|undercut|beat|if|since|because)\\b).*\\b(?:rivals?|competit(?:ors?|ion)|(?:shops?|places?|cafes?|pubs?|bars?|bakery|salons?|stores?"
+            "^(?!.*\\b(?:we|our|my|i|match|undercut|beat|if|since|because|when|opened|closed)\\b).*\\b(?:rivals?|competit(?:ors?|ion)|(?:shops?|places?|cafes?|pubs?|bars?|bakery|salons?|stores?"
                     + "|crowd|lot|fella|lads|restaurants?|takeaways?|chippers?|barbers?|butchers?|garages?|gyms?) (?:opposite|next door|(?:across|over|down) the (?:road|street|way)"
                     + "|(?:a)?round the corner))(?: (?:to|from) us)?\\b.*\\b(?:tak(?:es?|ing|ings)|sells?|selling|sales|mak(?:es?|ing)|charg\\w+|earn\\w*|turnover|revenue|profits?|pay(?:s|ing)?|worth|busy|busier)\\b",
             true);

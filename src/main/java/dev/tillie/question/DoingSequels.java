@@ -32,10 +32,10 @@ final class DoingSequels {
                 new Sequel(
                         Sequel.ANY,
                         Sequel.pattern(
-                                "(?:please |pls |can you |just )*(?:(?:(?:keep|is|make|mark) )?(?:it|that|this|them|those|these|thats) )?(?:(?:strictly |is )?(?:for )?(?:my|our|the owners) eyes only"
-                                        + "|(?:hidden|private|secret|confidential|under wraps|quiet|between (?:us|ourselves|you and me)|to (?:myself|ourselves|yourself)|away)(?: from .*)?)"
-                                        + "|(?:please |pls |can you |just )*hide (?:it|that|this|them|those|these)\\b.*"
-                                        + "|(?:please |pls )*(?:do not|never) (?:let|show) (?!me\\b|us\\b)(?:the |my |our |any ?)?(?:\\w+ ){1,2}?(?:see )?(?:it|that|this|those|these|them)\\b.*"),
+                                "(?:please |pls |can you |just )*(?:(?:(?:keep|make|mark) )?(?:it|that|this|them|those|these|thats) )?(?:(?:strictly |is )?(?:for )?(?:my|our|the owners) eyes only"
+                                        + "|(?:hidden|private|secret|confidential|under wraps|between (?:us|ourselves|you and me)|to (?:myself|ourselves|yourself)|(?<=\\b(?:keep|make|mark) (?:it|that|this|them|those|these) )(?:quiet|away(?= from)))(?: from (?!(?:me|us|january|february|march|april|may|june|july|august|september|october|november|december)\\b)[a-z ]{2,40})?)"
+                                        + "|(?:please |pls |can you |just )*hide (?:it|that|this|them|those|these)(?: (?:away )?from (?!(?:me|us|(?:the |that |this )?(?:chart|graph|list|report|table|total))\\b)[\\w ]{2,40})?(?: (?:please|pls|ok|then|now))*"
+                                        + "|(?:please |pls )*(?:do not|never) (?:let|show) (?!me\\b|us\\b)(?:the |my |our |any ?)?(?:\\w+ ){1,2}?(?:see )?(?:it|that|this|those|these|them)(?: (?:margin|figure|number|report|list|page|one)s?)?(?: (?:please|pls|ok|though))*"),
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "lock"),
                         Sequel.Keeps.NOTHING),
@@ -53,9 +53,9 @@ final class DoingSequels {
                 rule(
                         EnumSet.of(Intent.REORDER),
                         "(?:can you |please |pls |just |(?:that s |thats |it s |its )?(?:too|a bit|bit) (?:dear|much|expensive|steep|pricey|high) )*(?:(?:cap|limit|hold|keep) (?:it|that|this|them|the (?:order|list|lot|spend|total))(?: all)? (?:at|to|under|below) .?\\d.*"
-                                + "|(?:(?:do not|dont|must not|cant|can not) (?:spend|go|be)|not|nothing|no|but not) (?:over|above|more than|past|beyond|any more than) .?\\d[\\d.,]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|though|please|pls|total|in total|all in|on it|altogether))*"
-                                + "|(?:under|below|within) .?\\d[\\d.,]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|please|pls|total|in total|all in|altogether))*"
-                                + "|(?:max|maximum|tops|budget|my budget|limit)(?: (?:is|of|s))? .?\\d[\\d.,]*k?)",
+                                + "|(?:(?:do not|dont|must not|cant|can not) (?:spend|go|be)|not|nothing|no|but not) (?:over|above|more than|past|beyond|any more than) .?\\d[\\d ]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|though|please|pls|total|in total|all in|on it|altogether))*"
+                                + "|(?:under|below|within) .?\\d[\\d ]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|please|pls|total|in total|all in|altogether))*"
+                                + "|(?:max|maximum|tops|budget|my budget|limit)(?: (?:is|of|s))? .?\\d[\\d ]*k?)",
                         Intent.REORDER,
                         Map.of(),
                         true));
@@ -66,14 +66,14 @@ final class DoingSequels {
         return Stream.of(
                 rule(
                         EnumSet.of(Intent.HELP),
-                        "(?:(?:from|between|say|like) )*\\d{1,2}(?: ?\\d\\d)? ?pm (?:to|till?|til|until|and) \\d{1,2}(?: ?\\d\\d)? ?(?:am)?(?: (?:please|pls|every night|nightly|say))*",
+                        "(?:(?:from|between|say|like) )*(?:[6-9]|1[0-2])(?: ?\\d\\d)? ?pm (?:to|till?|til|until|and) \\d{1,2}(?: ?\\d\\d)? ?(?:am)?(?: (?:please|pls|every night|nightly|say))*",
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "set_quiet_hours")),
                 rule(
                 OF_OTHERS,
                 "(?!.*\\b(?:when|if|whenever|every|each|number|numbers|order|po|list|report|summary|figures|numbers)\\b)(?:(?:can|could|will|would) (?:you|u) |please |pls |just |go )*"
-                        + "(?:text|email|e mail|ring|call|phone|message|whatsapp|write(?: to)?|write (?:an? )?(?:\\w+ )?(?:email|letter|note|text) to|drop|send) "
-                        + "(?!(?:me|us|it|that|this|those|these|all|the|an?|my|our|in|off|over|through|out|him|her|them (?:off|in|through|over))\\b|\\d)"
+                        + "(?:text|email|e mail|ring|call|phone|message|whatsapp|write(?: to)?|write (?:an? )?(?:\\w+ )?(?:email|letter|note|text) to|(?:drop|send)(?! (?:[a-z]+ ){1,3}and\\b)(?!.*\\b(?:csv|excel|xlsx|pdf|spreadsheet|chart|graph|file|prices?)\\b)) "
+                        + "(?!(?:me|us|it|that|this|those|these|all|the|an?|my|our|in|off|over|through|out|him|her|one|two|three|them (?:off|in|through|over))\\b|\\d)"
                         + "(?:[a-z]+ ){1,3}(?:for me|to (?!me\\b|us\\b)(?:say|tell|ask|send|pay|let|chase|remind|see|check|get|find|come|stop|book)\\b.*|about (?:it|that|this|them|these)|(?:and|saying|asking) .*|(?:an?|the|some|our) (?:\\w+ ){0,2}?(?:email|letter|note|text|message|line|reminder|discount|offer|voucher|coupon|code|invoice|statement|link)\\b.*)",
                 Intent.OUT_OF_SCOPE));
     }

@@ -87,7 +87,7 @@ final class Halves {
     private static final Pattern THANKED = Pattern.compile(
             "^(?:(?:and|now|also|just|only|so|ok) )*(?:by|per|for (?!that|all|every|now|your)|what (?!an?\\b)|how|who|which|when|where|show|split|as an?|as the)\\b"
                     + "(?!.*\\b(?:would i do|without you|lovely|great|kind|good|nice|helpful)\\b).{2,}?"
-                    + "(?<thanks>,? (?:many thanks|thanks|thank you|thank u|thx|cheers)(?: (?!for\\b|and\\b|but\\b)[a-z]+){0,2}\\W*)$");
+                    + "(?<thanks>,? (?:many thanks|thanks|thank you|thank u|thx|cheers)(?! (?:cards?|notes?|gifts?|tags?|mugs?|box(?:es)?)\\b)(?: (?!for\\b|and\\b|but\\b)[a-z]+){0,2}\\W*)$");
 
     /** Where a question ends that is followed by nothing but a thought of one's own, or thanks; its end where none follows. */
     static int endOfQuestion(String text) {

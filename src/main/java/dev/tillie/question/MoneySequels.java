@@ -20,6 +20,19 @@ final class MoneySequels {
             Intent.REORDER,
             Intent.STOCK_LEVEL);
 
+    private static final String CARRIED =
+            " (?:it|that|this|them|those|the extra|the rise|the cost)(?: (?:all|though|then|now|ok|for (?:a|the) (?:year|month)))*";
+
+    /** After goods or days to come, what can be managed is work. */
+    private static final Set<Intent> OF_MONEY = EnumSet.of(
+            Intent.CASH_FLOW,
+            Intent.EXPENSE_REPORT,
+            Intent.BUDGET_STATUS,
+            Intent.COST_SAVING,
+            Intent.PRICING_WHATIF,
+            Intent.INVESTMENT,
+            Intent.REORDER);
+
     private MoneySequels() {}
 
     static Stream<Sequel> list() {
@@ -40,8 +53,12 @@ final class MoneySequels {
         return Stream.of(
                 rule(
                         Sequel.ANY,
-                        "(?:can|could|will|would) (?:we|i|the (?:bank|cash|account)) (?:even |actually |really |realistically )?(?:carry|stand|cover|manage|bear|wear|foot|stomach|handle|stretch to|run to)"
-                                + " (?:it|that|this|them|those|the extra|the rise|the cost)(?: (?:all|though|then|now|ok|for (?:a|the) (?:year|month)))*",
+                        "(?:can|could|will|would) (?:we|i|the (?:bank|cash|account)) (?:even |actually |really |realistically )?(?:carry|stand|cover|bear|wear|foot|stomach|stretch to|run to)"
+                                + CARRIED,
+                        Intent.CASH_FLOW),
+                rule(
+                        OF_MONEY,
+                        "(?:can|could|will|would) (?:we|i) (?:even |actually |really |realistically )?(?:manage|handle)" + CARRIED,
                         Intent.CASH_FLOW),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
@@ -135,7 +152,7 @@ final class MoneySequels {
                         true),
                 rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.SALES_REPORT, Intent.PROFIT_MARGIN),
-                        "(?:(?:what if|could|can|should|shall) (?:i|we) |let s |lets |just )*(?:flog|flogged|sell|sold|clear|cleared|shift|shifted) (?:it|them|em|those|these|that lot|the lot)(?: all)?(?: off| out)? (?:at|for) (?:half|a third|cost|\\d+)\\b.*",
+                        "(?:(?:what if|could|can|should|shall) (?:i|we) |let s |lets |just )*(?:flog|flogged|sell|sold|clear|cleared|shift|shifted) (?:it|them|em|those|these|that lot|the lot)(?: all)?(?: off| out)? (?:at|for) (?:half|a third|cost|\\d+)\\b(?! (?:days?|weeks?|months?|shops?|stores?|am|pm)\\b).*",
                         Intent.PRICING_WHATIF),
                 rule(
                         EnumSet.of(Intent.PRICING_WHATIF),

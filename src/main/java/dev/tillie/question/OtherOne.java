@@ -17,7 +17,7 @@ final class OtherOne {
                     + "(?: then| please| instead)*$");
     /** "The first crowd": who, or where, was asked about before. */
     private static final Pattern FIRST = Pattern.compile(
-            "^(?:and |n |no |sorry |ok |so |but |what about |how about |for |in |at |same for )*the (?:first|original|earlier|previous) "
+            "^(?:and |n |no |sorry |ok |so |but |what about |how about |for |in |at |same for )*the (?:(?<first>first|original)|earlier|previous) "
                     + "(?<kind>crowd|lot|gang|bunch|people|guys|lads|fella|company|customer|client|supplier|place|shop|store|branch|location|cafe|salon|bar)"
                     + "(?: then| please| again| so)*$");
     private static final List<Slot> PLACES = List.of(Slot.CHANNEL, Slot.LOCATION);
@@ -52,9 +52,12 @@ final class OtherOne {
             return Optional.empty();
         }
         var part = context.part();
+        var asked = matcher.group("first") == null
+                ? context.earlier()
+                : context.earlier().reversed();
         return wanted(matcher.group("kind")).stream()
                 .filter(part.slots()::has)
-                .flatMap(slot -> context.earlier().reversed().stream()
+                .flatMap(slot -> asked.stream()
                         .map(it -> it.parts().getLast().slots())
                         .filter(it -> it.values().get(slot) instanceof String name
                                 && !name.equals(part.slots().values().get(slot)))

@@ -13,7 +13,7 @@ final class PeopleSequels {
     private static final String THEY = "(?:she|he|they|that one|this one|that lot|these|those|this lot)";
 
     private static final Set<Intent> OF_ONE = EnumSet.of(
-            Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.SALES_REPORT, Intent.CUSTOMER_SEGMENTS, Intent.FRAUD_CHECK);
+            Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS, Intent.FRAUD_CHECK);
 
     private PeopleSequels() {}
 
@@ -23,30 +23,48 @@ final class PeopleSequels {
                         EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS),
                         "(?:any(?:one|body)?|who|whos|which|any of them|which of them|which ones|are any(?: of them)?)(?: of (?:them|those|these))?(?: (?:is|are|s|has|have|started|that|who))* (?:slipping|drifting|fading|gone quiet|going quiet|lapsed|lapsing|stopped coming|not been in|at risk|slowing down|dropped off|dropping off)\\b.*",
                         Intent.CUSTOMER_CHURN),
-                about(
-                        OF_ONE,
-                        "(?:are|is|do|does) " + THEY + " (?:even |both |all )?still (?:buy|buying|order|ordering|coming|come|shop|shopping|customers?|a customer|active|spending|visit|visiting|using us|with us|deal|dealing|a regular|regulars|around)\\b.*"
-                                + "|(?:have|did) we (?:lost|lose|losing) " + THEY.replace("she|he|they", "him|her|them")
-                                + "(?: for good)?|(?:have|has) " + THEY
-                                + " (?:stopped (?:coming|buying|ordering|shopping)|gone quiet|drifted(?: off| away)?|left us|dropped off)\\b.*",
-                        Intent.CUSTOMER_CHURN,
-                        Map.of()),
+                gone(OF_ONE, THEY, "(?:him|her|them|that one|this one|that lot|these|those|this lot)"),
+                gone(EnumSet.of(Intent.SALES_REPORT), "(?:she|he|they|that lot|this lot)", "(?:him|her|them|that lot|this lot)"),
                 about(
                         EnumSet.of(Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN, Intent.FRAUD_CHECK),
-                        "(?:are|is|was|were) " + THEY
+                        "(?!.*\\b(?:suppliers?|vendors?|bills?|creditors?)\\b)(?:are|is|was|were) " + THEY
                                 + " (?:still )?(?:(?:one|some|any) of (?:my|our|the) (?:best|better|top|biggest|big|good|regular|main)|(?:a|our|my) (?:good|big|best|top|biggest|regular) (?:customer|client|one|spender|buyer|account)s?)\\b.*",
                         Intent.CUSTOMER_VALUE,
                         Map.of()),
                 about(
-                        EnumSet.of(Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN),
-                        "(?:and )?(?:(?:what|how much) (?:is|are|s) " + THEY + " worth|worth (?:how much|what))(?: to us)?\\b.*",
+                        EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN),
+                        "(?:(?:what|how much) (?:is|are|s) " + THEY + " worth|worth (?:how much|what))(?: to us)?\\b.*",
                         Intent.CUSTOMER_VALUE,
                         Map.of(Slot.METRIC, "clv")),
-                rule(
-                        EnumSet.of(Intent.CUSTOMER_SEGMENTS),
-                        "(?:who|which (?:ones?|lot|group|of them|of the two|side)|which) (?:spends?|buys?|is spending|are spending|brings? in|is worth|are worth) (?:more|less)\\b.*",
-                        Intent.CUSTOMER_SEGMENTS,
-                        Map.of(Slot.SORT, "desc"),
-                        true));
+                about(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:what|how much) (?:is|are|s) (?:she|he|they|that lot|this lot) worth(?: to us)?\\b.*|worth (?:how much|what) to us\\b.*",
+                        Intent.CUSTOMER_VALUE,
+                        Map.of(Slot.METRIC, "clv")),
+                spending("more", "desc"),
+                spending("less", "asc"));
+    }
+
+    /** Whether somebody still comes, or has stayed away; "those" after sales are goods. */
+    private static Sequel gone(Set<Intent> after, String they, String them) {
+        return about(
+                after,
+                "(?:are|is|do|does) " + they + " (?:even |both |all )?still (?:buy|buying|order|ordering|coming|come|shop|shopping|customers?|a customer|active|spending|visit|visiting|using us|with us|deal|dealing|a regular|regulars|around)\\b.*"
+                        + "|(?:have|did) we (?:lost|lose|losing) " + them
+                        + "(?: for good)?|(?:have|has) " + they
+                        + " (?:stopped (?:coming|buying|ordering|shopping)|gone quiet|drifted(?: off| away)?|left us|dropped off)\\b.*",
+                Intent.CUSTOMER_CHURN,
+                Map.of());
+    }
+
+    /** Which of two groups spends more, or less. */
+    private static Sequel spending(String howMuch, String sort) {
+        return rule(
+                EnumSet.of(Intent.CUSTOMER_SEGMENTS),
+                "(?:who|which (?:ones?|lot|group|of them|of the two|side)|which) (?:spends?|buys?|is spending|are spending|brings? in|is worth|are worth) "
+                        + howMuch + "\\b.*",
+                Intent.CUSTOMER_SEGMENTS,
+                Map.of(Slot.SORT, sort),
+                true);
     }
 }

@@ -41,8 +41,13 @@ record Restored(Question question, String rest) {
                         back.group("rest") == null ? "" : back.group("rest")));
     }
 
-    /** As it was read then, under the words said now. */
+    /** As it was read then, under the words said now; what was ordered is shown again, and not ordered twice. */
     Question as(String said) {
-        return question.with(List.of(question.parts().getLast())).saying(said);
+        var part = question.parts().getLast();
+        var isOrder = part.slots().text(Slot.ACTION).filter("create_po"::equals).isPresent();
+        var again = isOrder
+                ? new Question.Part(part.intent(), part.slots().without(Set.of(Slot.ACTION)))
+                : part;
+        return new Question(said, List.of(again), question.confidence(), List.of(), null);
     }
 }

@@ -114,7 +114,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         return Stream.of(
                 undoing(
                         EnumSet.of(Intent.SETTINGS),
-                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the .*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
+                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
                 rule(
                         EnumSet.of(Intent.SETTINGS),
                         "(?:stop|mute|pause|kill|silence|end|get rid of) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
@@ -128,7 +128,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.METRIC, "payables")),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b|.* and (?:what|whats|how|hows|who|when|will|can)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise|write(?: up)?|draft) (?:it|that|both|them|those|these|all of (?:it|them)|the (?:order|po|purchase order|lot|two|pair)s?)|(?:send|put) (?:both|the two|the pair|all of them)(?: of them)? (?:off|in|through)|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot|the two|the pair) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
+                        "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b|.* and (?:what|whats|how|hows|who|when|will|can)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise|write(?: up)?|draft) (?:it|that|both|them|those|these|all of (?:it|them)|the (?:order|po|purchase order|lot|two|pair)s?)\\b(?! (?:prices?|down|by \\d+|an? (?:email|note|letter|text|message))\\b)|(?:send|put) (?:both|the two|the pair|all of them)(?: of them)? (?:off|in|through)|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot|the two|the pair) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
                                 + "|(?:just |please |yes |yeah )*order(?: so| away| then| now| please| pls)*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po"),
@@ -152,13 +152,13 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         true),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?:just|only) (?:(?:the|what|whats|what s|whatever|stuff|ones?|things?|items|lines|that|which|is|are|s|we|we re|were|already|completely|fully|totally|all|actually) )+(?:out(?: of(?: stock)?)?|gone|empty|sold out)(?: (?:already|now|please|pls|of))*",
+                        "(?:just|only) (?:(?:the|what|whats|whatever|stuff|ones?|things?|items|lines|that|which|is|are|s|we|re|were|already|completely|fully|totally|all|actually) )+(?:out(?: of(?: stock)?)?|gone|empty|sold out)(?: (?:already|now|please|pls|of))*",
                         Intent.REORDER,
                         Map.of(Slot.METRIC, "out_of_stock"),
                         true),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?:keep|stay|make|get|bring|hold|cap|limit) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for|at) .?\\d.*|(?:(?:do not|dont|don t|never) (?:spend|go|pay) (?:over|above|more than|past|any more than)|(?:no|not) more than|nothing over|max(?:imum)?(?: of)?|spend up to) .?\\d[\\d.,]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|on it|in total|total|all in|though|tho|please|pls|max))*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*",
+                        "(?:keep|stay|make|get|bring|hold|cap|limit) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for|at) .?\\d.*|(?:(?:do not|dont|don t|never) (?:spend|go|pay) (?:over|above|more than|past|any more than)|(?:no|not) more than|nothing over|max(?:imum)?(?: of)?|spend up to) .?\\d[\\d ]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|on it|in total|total|all in|though|tho|please|pls|max))*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*",
                         Intent.REORDER,
                         Map.of(),
                         true),
@@ -298,7 +298,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.ACTION, "set_budget")),
                 rule(
                         SPENDING,
-                        "(?:is|are|was|were) (?:that|it|we|this|they) (?:over|under|within|on|above|below|inside|more than|less than) (?:the )?(?:budget|what (?:we|i) (?:planned|budgeted)|plan|target)\\b.*|(?:vs|against|compared (?:to|with)) (?:the )?(?:budget|plan)",
+                        "(?:is|are|was|were) (?:that|it|we|this|they) (?:over|under|within|on|above|below|inside|more than|less than) (?:the )?(?:budget|what (?:we|i) (?:planned|budgeted)|plan|target)\\b.*|(?:(?:how (?:does|do|did) (?:it|that|this|those|they) )?(?:vs|against|compared? (?:to|with|against))) (?:the |our )?(?:budget|plan)",
                         Intent.BUDGET_STATUS),
                 rule(
                         COSTS,
@@ -397,7 +397,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.CUSTOMER_CHURN),
                 rule(
                         PEOPLE,
-                        "worth (?:how much|what)\\b.*|(?:what|how much) (?:s|is|are) " + PERSON + " worth (?:to us|a year|over time|in (?:total|all))\\b.*",
+                        "worth (?:how much|what) to us\\b.*|(?:what|how much) (?:s|is|are) " + PERSON.replace("|it)", ")")
+                                + " worth (?:to us|a year|over time|in (?:total|all))\\b.*",
                         Intent.CUSTOMER_VALUE,
                         Map.of(Slot.METRIC, "clv")),
                 rule(

@@ -81,14 +81,14 @@ final class TalkSequels {
         return Stream.of(
                 rule(
                         EnumSet.of(intent),
-                        "(?:how|hows)(?: is| s| does| do| did| would| was)? (?:it|that|this|they|those|these|we) (?:compare[ds]?|stack(?:ed|s)? up|measure[ds]? up|stand up|look|shape up)(?: up)? (?:with|wit|to|vs|versus|v|against|on|next to|beside)\\b.*",
+                        "(?!.*\\b(?:budget|plan|target|others?|competit\\w+|rivals?|next door|the industry)\\b|.*\\b(?:look|shape up) on\\b)(?:how|hows)(?: is| s| does| do| did| would| was)? (?:it|that|this|they|those|these|we) (?:compare[ds]?|stack(?:ed|s)? up|measure[ds]? up|stand up|look|shape up)(?: up)? (?:with|wit|to|vs|versus|v|against|on|next to|beside)\\b.*",
                         intent,
                         Map.of(),
                         true),
                 rule(EnumSet.of(intent), IN_PLAIN_WORDS, intent, Map.of(Slot.DETAIL, "explain"), true),
                 rule(
                         EnumSet.of(intent),
-                        "(?:(?:can|could) you |please |pls )*(?:add|tot|total|sum) (?:it|that|this|them|those|these|all that|the lot) ?(?:all )?(?:up)?(?: (?:for me|please|pls|then))*",
+                        "(?:(?:can|could) you |please |pls )*(?:add (?=.*\\b(?:up|all)\\b)|(?:tot|total|sum) )(?:it|that|this|them|those|these|all that|the lot) ?(?:all )?(?:up)?(?: (?:for me|please|pls|then))*",
                         intent,
                         Map.of(),
                         true),
@@ -102,7 +102,7 @@ final class TalkSequels {
                         true),
                 rule(
                         EnumSet.of(intent),
-                        "(?:(?:can|could) (?:you|i|we) |please |pls )*(?:break|split|slice|group|sort|divide|cut|see|show|get|have|give|do)(?: me)? (?:it|that|this|them|em|those|these|all that|the lot|the order|the list)(?: (?:up|down|out))?(?: split| grouped| broken down)? (?:by|per) (?!\\d|half|a (?:third|quarter))(?:\\w+ ?){1,5}",
+                        "(?:(?:can|could) (?:you|i|we) |please |pls )*(?:break|split|slice|group|sort|divide|cut|see|show|get|have|give|do)(?: me)? (?:it|that|this|them|em|those|these|all that|the lot|the order|the list)(?: (?:up|down|out))?(?: split| grouped| broken down)? (?:by|per) (?!\\d|half|an? (?:third|quarter|fifth|tenth)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next|the (?:weekend|end)|two|three|four|five|ten|fifteen|twenty)\\b)\\w+(?: \\w+){0,4}",
                         intent,
                         Map.of(),
                         true));
@@ -119,8 +119,8 @@ final class TalkSequels {
                         Intent.HELP),
                 about(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_REPORT),
-                        "(?:(?:can|could|will) (?:you|u) |please |pls |just )*(?:tell|ping|let|alert|warn|text|message|msg|notify|shout at|remind|buzz|nudge|email|(?:give|send) (?=(?:me|us) an? ))"
-                                + "(?: ?(?:me|us))?\\b.* (?:if|when|whenever|once|as soon as) (?:its|it|they|theyre|that|those|these|this)\\b.*",
+                        "(?!.*\\b(?:last (?:week|month|year)|sells? (?:best|most))\\b)(?:(?:can|could|will) (?:you|u) |please |pls |just )*(?:(?:ping|alert|warn|notify|shout|buzz|nudge)(?: ?(?:me|us))?|let ?(?:me|us) know|(?:tell|text|message|msg|shout at|remind|email) ?(?:me|us)|(?:give|send) (?:me|us)(?= an? ))"
+                                + "\\b.* (?:if|when|whenever|once|as soon as) (?:its|it|they|theyre|that|those|these|this)\\b.*",
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "subscribe")),
                 rule(
@@ -198,9 +198,10 @@ final class TalkSequels {
                         Map.of(Slot.ACTION, "mark_legitimate")),
                 new Sequel(
                         Sequel.FRAUD,
-                        pattern("(?:just |please |can you |we (?:can|will|ll) )*(?:leave|park|hold|put off|come back to|look at|deal with|do|sort) " + SEEN
+                        pattern("(?:just |please |can you |we (?:can|will|ll) )*(?:look at|deal with|do|sort) " + SEEN
+                                + " (?:later|tomorrow|next (?:week|month)|(?:until|till?) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)|(?<!\\bdo (?:it|that|this) )on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*|(?:leave|park|hold|put off|come back to) " + SEEN
                                 + " (?:till?|until|for|on|in|later|tomorrow|next|after)\\b(?! (?:now|me|us)\\b).*|(?:leave|park|shelve) " + SEEN
-                                + "(?: for now)?|hold off(?: on " + SEEN + ")?|(?:not now|later|remind me (?:later|tomorrow|on|next|about)\\b.*)"),
+                                + "(?: for now)?|hold off(?: on " + SEEN + ")?|(?:not now|later|remind me (?:(?:later|tomorrow|on|next)\\b|about (?:(?:the|that|this) (?:\\w+ )?(?:refund|void|payment|order|one|chargeback)s?|" + SEEN + ")\\b).*)"),
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.ACTION, "snooze"),
                         Sequel.Keeps.NOTHING),
@@ -212,7 +213,7 @@ final class TalkSequels {
                         true),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
-                        "(?:how (?:many|much)|what)(?: of (?:it|them|those|that))? (?:(?:should|ought|would|do|are|have|is|must|to|we|i|there|still|actually|really) )+(?:be there|be left|have left|be in stock|left|in stock|on the shel(?:f|ves)|have)(?: (?:now|then|today|right now))*",
+                        "(?:how (?:many|much)|what)(?: of (?:it|them|those|that))? (?:(?:should|ought|would|do|are|have|is|must|to|we|i|there|still|actually|really) )+(?:be there|be left|have left|be in stock|in stock|on the shel(?:f|ves)|(?<=\\b(?:should|ought|supposed)\\b.{0,20})(?:left|have))(?: (?:now|then|today|right now))*",
                         Intent.STOCK_LEVEL),
                 rule(
                         Sequel.FRAUD,
@@ -237,11 +238,13 @@ final class TalkSequels {
     private static Stream<Sequel> ofSecrets() {
         return Stream.of(new Sequel(
                 EnumSet.allOf(Intent.class),
-                pattern("(?:please |pls |can you |just )*(?:(?:do not|dont|do nt|don t|never) (?:let|allow|show|tell|give|share) (?:[\\w ]{2,30} )?"
+                pattern("(?:please |pls |can you |just )*(?:(?:do not|dont|do nt|don t|never) (?:(?:let|allow|show|tell|give) (?!(?:me|us)\\b)[\\w ]{2,30} "
+                        + SEEN + "|share " + SEEN + "|(?:show|tell|give|share) "
                         + SEEN
-                        + "(?: (?:to|with) (?!me\\b)[\\w ]{2,20})?"
+                        + " (?:to|with) (?!(?:me|us)\\b)[\\w ]{2,20})"
                         + "|(?:keep|hide|lock) " + SEEN
-                        + " (?:(?:just )?between (?:us|ourselves|you and me)|to (?:yourself|ourselves)|(?:away )?from (?!me\\b)[\\w ]{2,20}|private|quiet|hush|secret|confidential|under wraps|away|down|up)"
+                        + " (?:(?:just )?between (?:us|ourselves|you and me)|to (?:yourself|ourselves)|(?:away )?from (?!me\\b)[\\w ]{2,20}|private|quiet|hush|secret|confidential|under wraps)"
+                        + "|(?:hide|lock) " + SEEN + " (?:away|down|up)"
                         + "|(?:no ?one|nobody|none of (?:the )?\\w+)(?: else)? (?:is to|should|can|must|may|gets to|is allowed to)(?: be able to)? (?:see|view|read|know) "
                         + SEEN + ")(?: please| pls| ok| though)*"),
                 Intent.SETTINGS,
@@ -254,13 +257,14 @@ final class TalkSequels {
         return Stream.of(
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?:what|how) (?:does|do|will|would|is|s|are) (?!(?:it|that|they|we|sales|trade|takings|revenue)\\b)(?:[\\w]+ ){1,4}(?:look|looking|shape up|shaping up|shaping)(?: like)?",
+                        "(?:what|how) (?:does|do|will|would|is|s|are) (?!(?:it|that|they|we|sales|trade|takings|revenue)\\b)(?:\\w+ ){0,3}?(?:weeks?|weekend|months?|quarters?|years?|fortnight|days?|\\w+day|today|tomorrow|(?:\\d+|\\w+)(?:st|nd|rd|th)"
+                                + "|january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter|spring|summer|autumn|winter|future|cash|cash ?flow|money|bank|account|balance|things) (?:(?:after|ahead|then|balance|end|itself) )?(?:look|looking|shape up|shaping up|shaping)(?: like)?",
                         Intent.CASH_FLOW,
                         Map.of(),
                         true),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?:what )?(?:about |happens )?if (?:i|we) (?:(?:keep|start|are|re|were) )?(?:lose|losing|lost|burn|burning|burned|bleed|bleeding) .?\\d[\\d.,]*k?(?: (?:euros?|quid|pounds|dollars|grand))? (?:a|per|each|every) (?:week|month)\\b.*",
+                        "(?:what )?(?:about |happens )?if (?:i|we) (?:(?:keep|start|are|re|were) )?(?:lose|losing|lost|burn|burning|burned|bleed|bleeding) .?\\d[\\d ]*k?(?: (?:euros?|quid|pounds|dollars|grand))? (?:a|per|each|every) (?:week|month)\\b.*",
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "runway"),
                         true));
@@ -276,8 +280,8 @@ final class TalkSequels {
                 rule(
                         EnumSet.of(Intent.SALES_FORECAST),
                         "(?:how (?:good|close|accurate|right|far off|far out|wrong|bad) )?(?:was|were) (?:(?:the|your|that|my|our) )*(?:\\w+ ){0,3}(?:(?:guess(?:es)?|forecasts?|predictions?|estimates?)\\b.*|(?:last one|one before|one for .*|one you .*) (?:any good|right|close|accurate|correct|spot on|near|off|wrong|any way near|far off|anywhere near)(?: .*)?)"
-                                + "|(?:did|have) (?:you|u|ye|ya) (?:get|got|call) .{2,30} right|(?:were|was) (?:you|u|ye|ya|it) (?:right|close|far off|near|any good|accurate|correct|spot on|wrong|out)\\b.*"
-                                + "|how (?:did|does) (?:it|the|that|your) (?:\\w+ )*?(?:guess|forecast|prediction|estimate|one) (?:turn out|work out|do|go|hold up|compare)\\b.*",
+                                + "|(?:did|have) (?:you|u|ye|ya) (?:get|got|call) .{2,30} right|(?:were|was) (?:you|u|ye|ya|it) (?:right|close|far off|near|any good|accurate|correct|spot on|wrong|out)\\b(?! (?:to|on) (?:last|the (?:year|week|month) before)\\b).*"
+                                + "|how (?:did|does) (?:it|the|that|your) (?:\\w+ )*?(?:guess|forecast|prediction|estimate|last one|one before|one for \\w+) (?:turn out|work out|do|go|hold up|compare)\\b.*",
                         Intent.SALES_FORECAST,
                         Map.of(Slot.DETAIL, "accuracy"),
                         true),
@@ -289,7 +293,7 @@ final class TalkSequels {
                         true),
                 rule(
                         Sequel.GOODS,
-                        "(?:(?:do|have|will) (?:we|i) (?:still |have |got |have got )*)?enough (?:of (?:it|that|them|those) )?(?:left |in |there )?(?:for|to (?:last|get|see|do|cover|take|carry)|till?|until) (?!.*\\b(?:wages|rent|vat|payroll|tax|bills?|loan|staff|suppliers?|rates|insurance|money|cash)\\b)(?!(?:it|that|them|those|this)\\b(?! (?:week|weekend|month)))\\w.*",
+                        "(?:(?:do|have|will) (?:we|i) (?:still |have |got |have got )*)?enough (?:of (?:it|that|them|those) )?(?:left |in |there )?(?:for|to (?:last|get|see|do|cover|take|carry)|till?|until) (?!.*\\b(?:wages|rent|vat|payroll|tax|bills?|loan|staff|suppliers?|rates|insurance|money|cash|overheads?|costs?|electric\\w*|gas|wage|fees?|myself)\\b)(?!(?:it|that|them|those|this)\\b(?! (?:week|weekend|month)))\\w.*",
                         Intent.STOCK_LEVEL,
                         Map.of(Slot.METRIC, "days_of_cover")),
                 rule(
@@ -332,7 +336,7 @@ final class TalkSequels {
                         Intent.INVESTMENT),
                 rule(
                         EnumSet.of(Intent.SALES_REPORT),
-                        "how (?:much|many)(?: of (?:it|that|those|them|these))? (?:(?:got|get|was|were|have been|came|has been|did we|did they|did people) )+(?:refund(?:ed)?|sent back|send back|brought back|bring back|returned|return|back)\\b.*",
+                        "how (?:much|many)(?: of (?:it|that|those|them|these))? (?:(?:got|get|was|were|have been|came|has been|did we|did they|did people) )+(?:refund(?:ed)?|sent back|send back|brought back|bring back|returned|return|(?<!been )back)\\b.*",
                         Intent.SALES_REPORT,
                         Map.of(Slot.METRIC, "refunds"),
                         true));

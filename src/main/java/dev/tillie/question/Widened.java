@@ -13,7 +13,7 @@ final class Widened {
     private static final Map<Slot, Pattern> OF_ONE_KIND = new EnumMap<>(Map.of(
             Slot.LOCATION,
             pattern(ALL + "(?:shops?|stores?|locations?|branch(?:es)?|sites?|places?|outlets?)"
-                    + "|(?:the|our|my) (?:whole|entire) (?:shop|store|pub|bar|place|business|company|chain|group|estate)"
+                    + "|(?:the|our|my) (?:whole|entire) (?:of (?:the|our|my) )?(?:shop|store|pub|bar|place|business|company|chain|group|estate)"
                     + "|both (?:of )?(?:the |our |my )?(?:shops|stores|locations|branches|sites|places)"
                     + "|everywhere"),
             Slot.CHANNEL,
@@ -32,13 +32,16 @@ final class Widened {
 
     /** "The whole Cork shop" is no more of one of the staff there, or of one of the goods. */
     private static final Pattern OF_A_PLACE = pattern(
-            "(?:the|our|my) (?:whole|entire) (?:of )?(?:[a-z'&]+ ){1,3}(?:shop|store|branch|site|pub|bar|salon|cafe|place)");
+            "(?:the|our|my) (?:whole|entire) (?:of (?:the )?)?(?:(?!(?:the|day|week|weekend|month|year|in|at|of)\\b)[a-z'&]+ ){1,3}(?:shop|store|branch|site|pub|bar|salon|cafe|place)");
     private static final Set<Slot> WITHIN_A_PLACE =
             EnumSet.of(Slot.EMPLOYEE, Slot.CUSTOMER, Slot.PRODUCT, Slot.CATEGORY);
     private static final Pattern BARE = Pattern.compile(
             Framing.LEAD + "(?:the (?:whole )?(?:shop|store|business|place|lot) )?(?:overall|in total|all together|altogether|total)" + Framing.TRAIL);
 
-    private static final Pattern OF_EVERY_KIND = pattern("overall|in total|altogether|all together|all of (?:it|them|em)|the whole lot");
+    private static final Pattern OF_EVERY_KIND = pattern("overall|all together|all of (?:it|them|em)|the whole lot");
+
+    /** Of everything where no more is said; else they are of a sum: "how much is that in total?" */
+    private static final Pattern SUMMED = pattern("in total|altogether");
 
     private static final Pattern WHOLE_LIST = Pattern.compile(
             "^(?:and |ok |now |just |no |actually |please |give me |show me |show |list |see |with )*(?:all(?: of (?:it|them|em))?|the (?:full|whole|complete|entire) (?:list|lot)|full list|the lot|every one of them|everything)(?: (?:please|then|now|instead))*\\W*$");
@@ -72,7 +75,8 @@ final class Widened {
 
     /** Of which kinds a name said before no longer counts. */
     static Set<Slot> kinds(String text) {
-        if (OF_EVERY_KIND.matcher(text).find()) {
+        if (OF_EVERY_KIND.matcher(text).find()
+                || SUMMED.matcher(text).find() && BARE.matcher(text).matches()) {
             return Slot.NAMES;
         }
         if (OF_A_PLACE.matcher(text).find()) {

@@ -99,7 +99,13 @@ class CueTest {
                 "not sold in 6 months",
                 "put a limit of 200 on discounts",
                 "will it rain off our sales",
-                "how are we set for saturday"
+                "how are we set for saturday",
+                "12 boxes arrived from musgrave on friday",
+                "8 bookings from instagram for saturday",
+                "have we 60 for the weekend?",
+                "sales of highlights in october",
+                "when was the flour last in",
+                "half a day off for aoife"
             })
     void areNotSeenWhereSomethingElseIsMeant(String text) {
         assertThat(Cue.find(text)).isEmpty();

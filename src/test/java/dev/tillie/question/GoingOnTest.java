@@ -299,6 +299,15 @@ class GoingOnTest {
         send me the summary at 8 > weekdays only                          | settings       | action=schedule_summary;
         who owes us money > bar tabs not paid?                            | cash_flow      | metric=receivables;
         refunds by staff this month > anything fishy in there             | fraud_check    | metric=refunds;
+        any dodgy refunds last week > do that for last month              | fraud_check    | period=2026-10-01..2026-10-31;
+        latte sales in Cork last week > how many in total                 | sales_report   | location=Cork;
+        sales on tuesday > is it quiet                                    | sales_report   | ;
+        sales by product last week > hide those under 5                   | sales_report   | threshold=5;
+        what should I order > get it by friday                            | reorder        | action=create_po;
+        what did we spend on marketing last month > how does that compare to the budget | budget_status | period=2026-10-01..2026-10-31;
+        margin on lattes > cut it by five percent                         | pricing_whatif | price_change_pct=-5;
+        cash next month > how does february look                          | cash_flow      | horizon=2027-02-01..2027-02-28;
+        cash next month > how is stock looking                            | stock_level    | ;
         any dodgy payments today > number 3 looks fine                  | fraud_check    | action=mark_legitimate;
         refunds last week > how many                                      | sales_report   | metric=refunds;
         """)

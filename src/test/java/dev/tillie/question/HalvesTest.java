@@ -67,6 +67,12 @@ class HalvesTest {
         assertThat(Halves.isRemark(text)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'by month, thanks love',8", "how many thank you cards,24"})
+    void endsAQuestionBeforeThanksAndNotBeforeCards(String text, int end) {
+        assertThat(Halves.endOfQuestion(text)).isEqualTo(end);
+    }
+
     private static List<String> parts(String text, List<int[]> cuts) {
         return cuts.stream().map(it -> text.substring(it[0], it[1])).toList();
     }
