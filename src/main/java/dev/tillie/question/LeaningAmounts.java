@@ -25,8 +25,8 @@ final class LeaningAmounts {
 
     /** "And flour up 12%" beside a price that is supposed. */
     private static final Pattern DEARER_INPUT =
-            Pattern.compile("^(?:(?:and|n|plus|also|but|what|if|with|then|ok|say|when|while)[, ]+)*+(?:the |my |our )?"
-                    + "(?<item>(?!(?:i|we|it|that|they|you|prices?|everything|all|put|putting|mark|push|move|bring|go|them|those|up|down)\\b)[a-z][a-z-]*(?: (?!(?:put|goes|go|is|are|up|down)\\b)[a-z-]+)?)"
+            Pattern.compile("^(?:(?:and|n|or|plus|also|but|what|if|with|then|ok|say|when|while|maybe|just|only|instead)[, ]+)*+(?:the |my |our )?"
+                    + "(?<item>(?!(?:i|we|it|that|they|you|prices?|everything|all|put|putting|mark|push|move|bring|take|raise|bump|lift|lower|drop|cut|increase|reduce|make|go|them|those|up|down|another)\\b)[a-z][a-z-]*(?: (?!(?:it|them|that|those|put|goes|go|is|are|up|down)\\b)[a-z-]+)?)"
                     + "(?: (?:is|are|s|costs?|goes|go|went|gone|was|were))* (?:up|down)(?: by| another)? [\\d.]+ ?(?:%|percent|per cent)(?: (?:too|also|as well))*\\W*$");
 
     private static final Pattern OTHER_LIMIT = Pattern.compile(
@@ -34,16 +34,20 @@ final class LeaningAmounts {
 
     /** "The ones above 60 days": how long they have owed it, and no days to come. */
     private static final Pattern OLDER = Pattern.compile(
-            "^(?:(?:and|just|only|show|me|us|the|those|ones?|anything|anyone|any|all|that|are|is|invoices?|bills?|which|who|whos|what about|how about|with|of|them|list) )*(?:over|above|older than|more than|beyond|past|at least) (?<n>\\d{1,3}|an?|one|two|three|four|six)(?: (?<unit>day|week|month)s?)?(?: (?:old|overdue|late|only|please))*\\W*$");
+            "^(?:(?:and|just|only|show|me|us|the|those|ones?|anything|anyone|any|all|that|are|is|invoices?|bills?|which|who|whos|what about|how about|with|of|them|list) )*(?:over|above|older than|more than|beyond|(?<!\\bthe )past(?= \\d{1,3}(?: days?\\b|\\W*$)| [a-z\\d]+ [a-z]+ (?:old|overdue|late)\\b)|at least) (?<n>\\d{1,3}|an?|one|two|three|four|six)(?: (?<unit>day|week|month)s?)?(?: (?:old|overdue|late|only|please))*\\W*$");
 
-    private static final Pattern MADE = Pattern.compile(
+    /** "Make that 5 for the milk". */
+    private static final Pattern LIMIT_FOR = Pattern.compile(
             "(?:(?:and|ok|no|sorry|actually|then) )*(?:make|set|put) (?:it|that) (?:at |to )?(?<n>\\d{1,3}) for (?:the )?[a-z][a-z ]{2,24}\\W*");
 
     private static final Set<Slot> FIGURES = EnumSet.of(Slot.QUANTITY, Slot.AMOUNT, Slot.PRICE);
 
     /** "Make it 8": where Tillie is to speak up, and not when. */
-    private static final Pattern MADE_SO = Pattern.compile(
+    private static final Pattern LIMIT_AGAIN = Pattern.compile(
             "(?:(?:and|ok|no|nah|sorry|actually|then|hm+|rather)[, ]+)*(?:(?:make|set|put|call|change) (?:it|that) (?:at |to )?)(?:under |below |over )?[€£$₹]?(?<n>\\d[\\d,]*(?:\\.\\d)?) ?(?<k>k\\b|grand\\b)?(?: (?:euros?|quid|pounds|dollars))?(?:,? (?:instead|actually|then|please|pls|sorry|so))*\\W*");
+
+    /** "At 8am" is when, and no figure of any thing. */
+    private static final Pattern CLOCK = Pattern.compile("\\d ?(?:am|pm)\\b|\\d:\\d\\d|\\bo ?clock\\b");
 
     private static final Pattern MONEY = Pattern.compile(
             "[€£$₹]|\\d ?(?:c|p)\\b|\\br ?\\d|\\b(?:euros?|quid|pounds?|dollars?|bucks?|cents?|pence|rs|rupees?|fivers?|tenners?|a r\\d)\\b");
@@ -51,9 +55,9 @@ final class LeaningAmounts {
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.QUANTITY, Slot.PRODUCT, Slot.CATEGORY);
     /** "Repairs up to 450", "marketing back to 300": what is budgeted is no figure asked about. */
     private static final Pattern SETS_TO = Pattern.compile(
-            "(?:(?:ok|and|then|now|right|please|can you|let s|so|no|grand) )*(?!(?:how|what|are|is|did|have|am|has|was|were|will|do|who|which)\\b)"
+            "(?:(?:ok|and|then|now|right|please|can you|let s|so|no|grand) )*(?!(?:how|what|why|when|where|if|are|is|did|have|am|has|was|were|will|do|does|who|which|can|could|should|would|any\\w*|every\\w*|something|nothing|spen[dt]|spending)\\b)"
                     + "(?:(?:(?:drop|cut|raise|lower|reduce|increase|bump|bring|put|take|move|change|set|make|lift) )(?:the |our |my )?[a-z][a-z &-]{1,25}?(?: budget)?(?: up| down| back)? (?:to|at)"
-                    + "|(?:the |our |my )?[a-z][a-z &-]{1,25}?(?: budget)? (?:up|down|back)(?: up| down)? to) [€£$₹]?[\\d.,]+k?(?: (?:a month|per month|from|for|please|then|now|instead)\\b.*)?\\W*");
+                    + "|(?!.*\\?)(?:the |our |my )?[a-z][a-z &-]{1,25}?(?: budget)? (?:up|down|back)(?: up| down)? to) [€£$₹]?[\\d.,]+k?(?: (?:a month|per month|from|for|please|then|now|instead)\\b.*)?\\W*");
     private static final Set<Intent> ORDERED = EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL);
     private static final Pattern GETS =
             Pattern.compile("\\b(?:get|got|order|buy|take|go for|bring in) (?:just |only |another )?\\d+(?! ?k)\\b");
@@ -66,9 +70,12 @@ final class LeaningAmounts {
             "\\b(?<!\\b(?:will|ll) )pass(?:ed|ing)? (?=.*\\bon\\b|.*\\bto (?:the |my |our )?customers?\\b)(?:on )?(?:(?<share>half|a third|two thirds|a quarter|three quarters|\\d{1,2} ?%)\\b)?");
     private static final Pattern SELLS = Pattern.compile("\\b(?:sell|sells|selling|sold|charge|charged|charging|retail)\\b");
 
+    private static final String BUYERS =
+            "(?:customers?|clients?|people|punters|guests|regulars|folk|anyone|anybody|they(?: ?d| ?ll)?)";
     /** "I'm buying at 58" beside a price: what it costs. */
     private static final Pattern BOUGHT_AT = Pattern.compile(
-            "^(?!.*\\b(?:sell|selling|sold|charge|charging|priced?|retail)\\b).*\\b(?:(?:buy|buying|bought|get|getting|got|bring|bringing|land|landing|coming|come|comes|pay|paying|paid|owes?|stands?)(?: (?:it|them|those|these|us|me))?(?: in)?(?: (?:at|for))?) (?:about |around |just |only )?[£€$₹]?\\d");
+            "^(?!.*\\b(?:sell|selling|sold|charge|charging|priced?|retail)\\b)(?!.*\\b" + BUYERS + " (?:[a-z]+ )*?(?:buy|buying|bought|pay|paying|paid)\\b)"
+                    + "(?!.*\\bget (?:about |around )?[£€$₹]?[\\d.]+ for (?:it|them|that|those|these)\\b)(?!.*\\b(?:could|can|would|might) (?:i|we) get (?:about |around )?[£€$₹]?\\d).*\\b(?:(?:buy|buying|bought|get|getting|got|bring|bringing|land|landing|coming|come|comes|pay|paying|paid|owes?|stands?)(?: (?:it|them|those|these|us|me))?(?: in)?(?: (?:at|for))?) (?:about |around |just |only )?[£€$₹]?\\d");
 
     private static final double THOUSAND = 1000;
 
@@ -140,18 +147,20 @@ final class LeaningAmounts {
 
     /** "30 for the milk", "and rashies, 15": where Tillie is to speak up for another thing. */
     private static Slots ofLimit(Slots before, Slots said, String text) {
-        var same = MADE_SO.matcher(text);
+        var same = LIMIT_AGAIN.matcher(text);
         if (same.matches() && !before.has(Slot.TIME) && !said.has(Slot.THRESHOLD)) {
             var number = Double.parseDouble(same.group("n").replace(",", ""));
-            return said.without(EnumSet.of(Slot.TIME, Slot.QUANTITY, Slot.AMOUNT))
+            return said.without(FIGURES)
+                    .without(Set.of(Slot.TIME))
                     .with(
                             Slot.THRESHOLD,
                             Amounts.whole(
                                     same.group("k") == null ? scaled(number, before, Slot.THRESHOLD) : number * THOUSAND));
         }
-        var made = MADE.matcher(text);
+        var made = LIMIT_FOR.matcher(text);
         if (made.matches() && !said.has(Slot.THRESHOLD)) {
-            return said.without(EnumSet.of(Slot.TIME, Slot.QUANTITY))
+            return said.without(FIGURES)
+                    .without(Set.of(Slot.TIME))
                     .with(Slot.THRESHOLD, Integer.valueOf(made.group("n")));
         }
         var other = OTHER_LIMIT.matcher(text);
@@ -162,7 +171,7 @@ final class LeaningAmounts {
                 .orElseGet(() -> other.matches() ? Numbers.find(other.group("n")) : OptionalDouble.empty());
         return number.isPresent() && !said.has(Slot.THRESHOLD) && !said.has(Slot.ACTION)
                 ? said.without(FIGURES)
-                        .without(before.has(Slot.TIME) ? Set.of() : Set.of(Slot.TIME))
+                        .without(before.has(Slot.TIME) || CLOCK.matcher(text).find() ? Set.of() : Set.of(Slot.TIME))
                         .with(Slot.THRESHOLD, Amounts.whole(scaled(number.getAsDouble(), before, Slot.THRESHOLD)))
                 : said;
     }
@@ -238,7 +247,7 @@ final class LeaningAmounts {
     private static Slots percent(Slots before, Slots said, String text) {
         var input = DEARER_INPUT.matcher(text);
         if (input.matches()
-                && (before.has(Slot.PRICE) || Pricing.isInput(input.group("item")))
+                && (before.has(Slot.PRICE) && said.id(Slot.PRODUCT).isEmpty() || Pricing.isInput(input.group("item")))
                 && !isOfBefore(before, input.group("item"))
                 && said.number(Slot.PRICE_CHANGE_PCT).isPresent()) {
             return said.without(GOODS_AND_PRICES)

@@ -81,12 +81,12 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "gross_profit",
-                    "before (?:(?:the|our|my|any|all) )*(?:overheads?|wages|rent|expenses|bills|running costs|fixed costs|staff(?: costs)?)",
+                    "before (?:(?:the|our|my|any|all) )*(?:overheads?|wages|rent|expenses|bills|running costs|fixed costs|staff(?: costs)?)(?! (?:went|goes|go|going|rose|rises?|came|changed?|doubled|increased?|jumped|hikes?)\\b)",
                     EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
                     METRIC,
                     "net_profit",
-                    "net|after (?:(?:the|our|my|all) )*(?:overheads?|wages|rent|everything|all costs|expenses|bills|running costs|fixed costs)",
+                    "net|after (?:(?:the|our|my|all) )*(?:overheads?|wages|rent|everything|all costs|expenses|bills|running costs|fixed costs)(?! (?:went|goes|go|going|rose|rises?|came|changed?|doubled|increased?|jumped|hikes?)\\b)",
                     EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
                     METRIC,
@@ -186,7 +186,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "out_of_stock",
-                    "out of stock|stock ?-?outs?|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! of (?:date|place|line|order))|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
+                    "out of stock|stock ?-?outs?|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
                     STOCK),
             Keyword.of(
                     METRIC,
@@ -269,7 +269,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "cash_balance",
-                    "balance|(?:what|whats|what s|how much)(?: \\w+){0,3} left (?:after|over|then)|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|(?:current )?account|kitty|coffers)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
+                    "balance|(?:what|whats|what s|how much)(?: (?!(?:they|he|she|bills?|invoices?|owed?|owing)\\b)\\w+){0,3} left (?:after|over|then)|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|(?:current )?account|kitty|coffers)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
                             + " will)|lowest point|overdrawn|in the red",
                     CASH),
             Keyword.of(

@@ -15,7 +15,7 @@ public final class NoNames {
                     + "|\\bin the (?:red|black)(?=\\W*$| (?:this|last|next|by|yet|again|now|at)\\b)"
                     + "|\\bflat(?= (?:rs|r|[£€$₹])? ?\\d)"
                     + "|\\bon (?:one|a single|half a) page\\b"
-                    + "|^(?:and |but |ok |so )*skip\\b(?! (?:hire|bins?|rental|waste|company))"
+                    + "|^(?:and |but |ok |so )*skip\\b(?!['’]s\\b| (?:s|hire|bins?|rental|waste|company)\\b)"
                     + "|\\b(?:pro|nach|je) (?:stunden?|tagen?|wochentag\\w*|wochen?|monat\\w*|produkt\\w*)\\b|\\bonce in a blue moon\\b"
                     + "|\\b(?:dear|cheap|pricey|expensive|slow|quick|fast|bad|good|old|fresh|quiet|busy|odd|dodgy) (?:ones|lot|stuff)\\b"
                     + "|\\b(?:bhai|bhaiya|yaar|bhaisahab)\\b|\\b(?:owt|nowt|summat|creditors|debtors|dono|rung(?= (?:up|in|through|thru|on)\\b)|(?:one|1|a|two|2|single)[ -]?pagers?)\\b"),

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as shopkeepers write and say them: {@code 1,200}, {@code 1.200,50}, {@code 25 000}, {@code 1.2k}, {@code 5
@@ -73,9 +74,9 @@ final class Numbers {
             + ")?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" + ONES + ")";
     private static final String BIG = "(?:dozen|hundred|thousand|thou|million|grand|lakhs?|crores?)";
 
-    /** The half of "7 and a half". */
+    /** The half of "7 and a half", and no quarter pounders. */
     private static final String AND_PART =
-            "(?:\\s+and\\s+a\\s+(?:half|quarter)\\b(?!\\s+(?:price|off|dozen|day|hour|of)\\b))";
+            "(?:\\s+and\\s+a\\s+(?:half|quarter)\\b(?!\\s+(?:price|off|dozen|day|hour|of|pounders?)\\b))";
 
     /** A number as written or said; no capturing groups inside. */
     static final String NUMBER = "(?:" + DIGITS + AND_PART + "?(?:\\s?" + SCALE + "\\b)?"
@@ -164,11 +165,11 @@ final class Numbers {
         return half ? part + .5 : Math.max(part, 1);
     }
 
-    private static double part(@org.jspecify.annotations.Nullable String said) {
+    private static double part(@Nullable String said) {
         return said == null ? 0 : said.equals("half") ? .5 : .25;
     }
 
-    private static double scale(@org.jspecify.annotations.Nullable String unit) {
+    private static double scale(@Nullable String unit) {
         return unit == null ? 1 : SCALES.getOrDefault(unit, SCALES.getOrDefault(unit.replaceFirst("s$", ""), 1d));
     }
 }

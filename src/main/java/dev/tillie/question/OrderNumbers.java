@@ -24,7 +24,7 @@ final class OrderNumbers {
             "\\b(?:the )?(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|other|top|bottom|latest|last) one(?=s?\\b)(?: down)?|\\b(?:that|this|the"
                     + " (?:last|latest|first|biggest|big|second|third|top|flagged|same(?! \\w+ twice)|previous|other|suspicious)|last|latest)"
                     + " " + KIND + "(?=s?\\b)(?: from (?:last night|yesterday|today|this morning))?"
-                    + "|(?<!\\bwho (?:did|has|had|gave|made|rang|is|was|s) )\\bthe (?:first|second|third|fourth|fifth|last|\\d(?:st|nd|rd|th)|biggest|largest)\\b(?= (?:is|was|s|tho|though|then|please|pls|too|instead|1|1s|un|wan)\\b|, (?:why|how come)|\\W*$)"
+                    + "|(?<!\\bwho (?:did|has|had|gave|made|rang|is|was|s) )(?<!\\b(?:since|from|after|before|until|till|on|by) )\\bthe (?:first|second|third|fourth|fifth|last|\\d(?:st|nd|rd|th)|biggest|largest)\\b(?= (?:is|was|s|tho|though|then|please|pls|too|instead|1|1s|un|wan)\\b|, (?:why|how come)|\\W*$)"
                     + "|\\bnumber (?:\\d{1,2}|one|two|three|four|five)(?![\\w%])");
 
     /** "The first one's fine". */

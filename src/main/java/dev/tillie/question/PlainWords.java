@@ -49,7 +49,7 @@ final class PlainWords {
         return new PlainWords(slang, languages, language);
     }
 
-    /** The language that was spoken before, where it was not English. */
+    /** The language it is said in, where it is not English. */
     Optional<Gloss> guessLanguage(String said) {
         return languages.guess(words(tokens(said)));
     }

@@ -97,7 +97,8 @@ final class Presentation {
                                     + "|that forecast|forecasts?|predictions?)\\b|how (?:off|out) (?:are|were) you",
                             "(?:were|was|are|have) you (?:\\w+ )?(?:furthest|most|far|way|least) (?:off|out|wrong|close)",
                             "how often (?:are|were|do|did|have) you (?:been |get |got )?(?:it )?(?:right|wrong)",
-                            "(?:forecasts?|predictions?|estimates?|guess(?:es)?)[\\w ]{0,20} (?:any good|close|spot on|far off|way off|right|accurate|come true|turn out|do)",
+                            "(?:forecasts?|predictions?|estimates?|guess(?:es)?)[\\w ]{0,20} (?:any good|(?<!\\b(?:we|i) )close|spot on|far off|way off|right|accurate|come true|turn out)",
+                            "(?:how|did|does|do)(?: did| do| does| have| has)? (?:the |your |our |my |that |last )*(?:\\w+ )?(?:forecasts?|predictions?|estimates?|guess(?:es)?)[\\w ]{0,20} do",
                             "forecast (?:vs|against) actual|(?:the|your) (?:forecast|prediction) (?:right|wrong|close)",
                             "(?:do|did|have) (?:your|the) " + FIGURE
                                     + " (?:\\w+ ){0,2}(?:hold up|held up|come true|turn out|turned out|work out)",

@@ -69,9 +69,13 @@ final class Pricing {
     private static final Pattern BY_WEIGHT = Pattern.compile(
             "^ ?(?:(?:a|per|/) ?(?:kilo|kg|litre|l|case|bag|sack|jar|box|tray|bottle|pack|tub|tin|lb|pound|carton|keg)\\b|on us\\b|from (?:the|our|my) supplier)");
 
+    /** What customers would pay is a price. */
+    private static final String NOT_BUYERS =
+            "(?<!\\b(?:customers?|clients?|people|punters|guests|regulars|folk|anyone|anybody|they)(?: d| would| will| ll| might| may| could)? )";
+
     /** What the goods cost the shop. */
     private static final Pattern COST_BEFORE = Pattern.compile(
-            "\\b(?:costs?|costing|costed|buy|buying|bought|pay|pays|paying|paid|wants?|wanting|quot(?:e|es|ed|ing)|charg(?:es?|ing|ed) (?:me|us)|wholesale|trade price"
+            "\\b(?:costs?|costing|costed|" + NOT_BUYERS + "(?:buy|buying|bought|pay|pays|paying|paid)|wants?|wanting|quot(?:e|es|ed|ing)|charg(?:es?|ing|ed) (?:me|us)|wholesale|trade price"
                     + "|suppliers?|land(?:s|ed|ing)|com(?:e|es|ing) in|get(?:s|ting)? (?:it|them|those|these) in|got (?:it|them|those|these) in|came in|invoiced)\\b(?: (?!sell)[a-z]+){0,3}?(?: (?:at|for|is|of|up to))?");
 
     private static final Pattern COST_AFTER = Pattern.compile(
@@ -100,7 +104,7 @@ final class Pricing {
     private static final String CHEAPER =
             "(?:cheaper|billiger|gunstiger|sasta|sasti|ghata\\w*|moins cher|de moins|mas barato)";
     private static final Pattern CHANGE_AFTER = Pattern.compile(
-            "^\\s*(?:(?:an?|per) [a-z]+ (?=(?:off|less|more|extra|dearer|cheaper)\\b))?(?:price )?(?:off|less|more|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|(?:up|down)(?! to [£€$₹]?\\d)|on (?:each|top|it|them|all|every\\w*)|"
+            "^\\s*(?:(?:an?|per) [a-z]+ (?=(?:off|less|more(?! or less)|extra|dearer|cheaper)\\b))?(?:price )?(?:off|less|more(?! or less)|extra|rise|i raise|raise|increase|hike|bump|drop|cut|reduction|(?:up|down)(?! to [£€$₹]?\\d)|on (?:each|top|it|them|all|every\\w*)|"
                     + DEARER + "|" + CHEAPER + ")\\b");
     /** "If we sold 60 at 22". */
     private static final Pattern SOLD_SO_MANY =
@@ -122,7 +126,10 @@ final class Pricing {
 
     private static final String INPUTS =
             "(?:flour|butter|sugar|eggs|yeast|cream|cocoa|beans|milk|ingredients|materials|timber|steel|fabric|yarn|packaging|cups|lids|bags|boxes|postage|freight|shipping|delivery|duty|wages|rent)";
-    private static final Pattern INPUT = Pattern.compile("(?:[a-z]+ )?" + INPUTS);
+    /** Ice cream, hand cream and tote bags are sold. */
+    private static final Pattern INPUT = Pattern.compile(
+            "(?:(?!(?:put|bump|raise|take|lift|lower|drop|cut|make|mark|move|push|ice|hand|face|foot|body|sun|shaving|peanut|jelly|baked|easter|tote|gift|lunch|sleeping|school|beach|travel|free)\\b)[a-z]+ )?"
+                    + INPUTS);
     /** "And butter at 6 a kilo". */
     private static final Pattern INPUT_AT =
             Pattern.compile("\\b(?<item>" + INPUTS + ") (?:is |are |was |now |goes |gets )*(?:at|to) (?:about )?$");
@@ -138,8 +145,11 @@ final class Pricing {
             "\\b(?:more|extra|rise|increase|hike)(?: (?:on|for|in|of))? (?:the |our |my )?(?<item>" + INPUTS + "|"
                     + Bare.RUNNING_COST.pattern() + ")\\b");
 
+    private static final Pattern OF_CUSTOMERS = Pattern.compile(
+            "\\b(?:customers?|clients?|people|guests|punters) (?:[a-z]+ )?pay\\b|\\b(?:sold|sell|selling)\\b|\\b(?:should|could|can|if) (?:i|we) (?:charge|add|ask|put)\\b");
+
     private static final Pattern LANDLORD = Pattern.compile(
-            "\\blandlord (?:(?:is|has|s|was) )?(?:wants?|wanting|asks?|asked|asking|after|looking|puts?|putting|rais(?:es?|ed|ing)|hik(?:es?|ed|ing)|up(?:s|ped|ping)|demands?)\\b");
+            "\\blandlord (?:(?:is|has|s|was) )?(?:wants?|wanting|asks?|asked|asking|after|looking|puts?|putting|rais(?:es?|ed|ing)|hik(?:es?|ed|ing)|up(?:s|ped|ping)|demands?)\\b(?!.*\\b(?:so|if|should|could|would)\\b.*\\d)");
 
     private static final Pattern FLAT = Pattern.compile("\\bflat(?= (?:[£€$₹]|rs |r)? ?\\d)");
 
@@ -232,7 +242,7 @@ final class Pricing {
     /** What others want more for. */
     private static @Nullable String askedFor(String text) {
         var more = MORE_FOR.matcher(text);
-        var item = more.find() ? more.group("item") : costItem(text);
+        var item = more.find() && !OF_CUSTOMERS.matcher(text).find() ? more.group("item") : costItem(text);
         return item == null && LANDLORD.matcher(text).find() ? "rent" : item;
     }
 

@@ -143,7 +143,7 @@ final class RelativeUnits {
                             + "|for the (?<unit2>week|month|quarter|year)(?= ?(?:then|please|instead)?\\W*$)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
             PeriodRule.perhaps(
-                    "(?:the )?(?<which>last|this) (?<unit>week|month|quarter|year|weekend) (?:and|n|&|\\+|plus) (?:the )?(?<other>next|this|last|(?:one|week|month|quarter|year) before(?: (?:that|last|it))?)(?: one)?(?=[.,;!?]|$| (?:please|then|too|as well|together|combined|by|for|in|at|per)\\b)",
+                    "(?<!\\b(?:compare|compared|comparing|difference|between|versus|vs|against) (?:the )?)(?:the )?(?<which>last|this) (?<unit>week|month|quarter|year) (?:and|n|&|\\+|plus) (?:the )?(?<other>next|this|last|(?:one|\\k<unit>) before(?: (?:that|last|it))?)(?: one)?(?=[.,;!?]|$| (?:please|then|too|as well|together|combined|by|for|in|at|per)\\b)",
                     RelativeUnits::both),
             PeriodRule.perhaps(
                     "(?<day>yesterday|today) (?:and|n|&|\\+|plus) (?:the )?(?:day|one) before(?: (?:that|it))?",
@@ -183,7 +183,9 @@ final class RelativeUnits {
     /** "Last month and this": the one beside it too; next to days gone by, those to come are another question. */
     private static Optional<Period> both(Matcher m, Calendar c) {
         var at = m.group("which").equals("last") ? -1 : 0;
-        var other = m.group("other").contains("before") ? at - 1 : PeriodWords.offset(m.group("other"));
+        var other = m.group("other").endsWith("before last")
+                ? -2
+                : m.group("other").contains("before") ? at - 1 : PeriodWords.offset(m.group("other"));
         if (at == other || other > 0 && !c.ahead()) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ final class SameWords {
     private static final Pattern BY =
             Pattern.compile("^(?:by|until|till|til|up to|before|through|thru|between now and|from now to) ");
     private static final Pattern CLOSING =
-            Pattern.compile("^(?!(?:(?:and|n|so|ok|no|then|what about|how about) )*(?:just|only|over|during|throughout|all)\\b)" + Framing.LEAD.substring(1) + "(?:the )?(?!(?:next|last|this) (?:week|month|quarter|year)|"
+            Pattern.compile("^(?!(?:(?:and|n|so|ok|no|then|what about|how about) )*(?:just|only|over|during|throughout|all)\\b)" + Framing.WORDS + "(?:the )?(?!(?:next|last|this) (?:week|month|quarter|year)|"
                     + Calendar.MONTH + "\\W*$)(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
 
     private static final Pattern SINCE = Pattern.compile("^(?:since|from) ");

@@ -19,7 +19,6 @@ final class Strangers {
     private static final Set<Intent> OF_STOCK =
             EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.STOCK_LEVEL, Intent.REORDER);
 
-    /** What is paid for and not sold is a group of spending where spending is asked about. */
     private static final Set<Slot> GOODS = EnumSet.of(Slot.PRODUCT, Slot.CATEGORY, Slot.COST_ITEM);
     /** Of a name of which so little was said, another word makes another name. */
     private static final double LITTLE = 0.5;
@@ -38,7 +37,7 @@ final class Strangers {
             "\\b(?:shop|store|branch|salon|boutique|magasin|tienda|sucursal|laden|filiale) (?:in|at|of|de|en|a|von) (?:the )?$");
 
     private static final Pattern THE = Pattern.compile("\\b(?:the|that|this|my|our|usual|weekly) $");
-    /** What is done to a price is no part of what it is of. */
+    /** What is done to a price is no part of what it is of; charging cables are counted as such. */
     private static final Pattern DOES =
             Pattern.compile("(?:putting|upping|raising|bumping|lifting|dropping|lowering|cutting|charging|pricing|selling|all) (?!purpose\\b)");
 
@@ -260,6 +259,7 @@ final class Strangers {
 
     private void take(Draft draft, Slot tagged, List<Token> tokens) {
         var isDone = tokens.size() > 1
+                && draft.intent == Intent.PRICING_WHATIF
                 && Slot.GOODS.contains(tagged)
                 && DOES.matcher(draft.text.substring(
                                 tokens.getFirst().from(), tokens.getLast().to()))

@@ -80,7 +80,7 @@ final class Stretched {
     private static Optional<Period> until(Period base, String text, Setting setting) {
         var matcher = UNTIL.matcher(text);
         return matcher.matches()
-                ? points(base, matcher.group("to"), setting)
+                ? points(base, matcher.group("to"), true, setting)
                         .map(Period::to)
                         .filter(it -> !it.isBefore(base.from()))
                         .findFirst()
@@ -100,7 +100,7 @@ final class Stretched {
     private static Optional<Period> from(Period base, String text, Setting setting) {
         var matcher = FROM.matcher(text);
         return matcher.find()
-                ? points(base, matcher.group("from"), setting)
+                ? points(base, matcher.group("from"), false, setting)
                         .limit(1)
                         .map(Period::from)
                         .filter(it -> !it.isAfter(base.to()))
@@ -112,14 +112,22 @@ final class Stretched {
     /**
      * What the words name on the side of today where the days before lie, else on the other; of a month talked about
      * its own 15th.
+     *
+     * @param isEnd whether they end there: of two Fridays the last
      */
-    private static Stream<Period> points(Period base, String said, Setting setting) {
+    private static Stream<Period> points(Period base, String said, boolean isEnd, Setting setting) {
         var day = A_DAY.matcher(said);
-        if (day.matches() && base.days() > FORTNIGHT) {
+        if (day.matches() && base.days() > FORTNIGHT && base.days() <= MONTH) {
             return dayOfMonth(base, Integer.parseInt(day.group("day")), setting).stream();
         }
         if (said.matches(Calendar.WEEKDAY) && base.days() > WEEKEND && base.days() <= FORTNIGHT) {
-            return in(base, base.from().with(TemporalAdjusters.nextOrSame(Calendar.weekday(said)))).stream();
+            var weekday = Calendar.weekday(said);
+            return in(
+                            base,
+                            isEnd
+                                    ? base.to().with(TemporalAdjusters.previousOrSame(weekday))
+                                    : base.from().with(TemporalAdjusters.nextOrSame(weekday)))
+                    .stream();
         }
         var isAhead = base.to().isAfter(setting.today());
         return Stream.of(isAhead, !isAhead).flatMap(it -> PeriodRules.point(said, setting.calendar(it)).stream());

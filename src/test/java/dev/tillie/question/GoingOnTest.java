@@ -25,6 +25,13 @@ class GoingOnTest {
         what if flour goes up 6% > might be 9 | pricing_whatif | cost_change_pct=9;
         put candles up by 20c > back to 10 | pricing_whatif | price_change=0.1;
         stock list > not under 20 | stock_level | threshold=20;
+        what if I sold the mug at 12 > would customers pay 14? | pricing_whatif | price=14;
+        what if I sold the mug at 12 > could I get 15 for it? | pricing_whatif | price=15;
+        what if latte at 4 > maybe up 5% | pricing_whatif | price_change_pct=5;
+        what if latte at 4 > or flour up 5% | pricing_whatif | cost_item=flour;
+        tell me when milk is under 10 > and 30 for the oat milk, at 8am | settings | time=08:00;
+        who owes us > past 90 days | cash_flow | threshold=90;
+        who owes us > past 3 months | cash_flow | horizon=2026-08-23..2026-11-22;
         """)
     void putsAFigureInThePlaceOfTheOneBefore(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
@@ -205,6 +212,8 @@ class GoingOnTest {
         what is the margin on sugar > which of those sells best      | metric
         can we take 10% off candles > where can we save > how much would that be in a year | period
         which customers have not been in since june > not the ones who spent under 50 | segment
+        how is the budget > if wages go up to 4000 | action
+        how is the budget > why is rent up to 900 | action
         """)
     void dropsWhatCountsNoMore(String talk, String dropped) {
         assertThat(plain(last(talk).parts().getLast().slots())).doesNotContain(dropped + "=");
