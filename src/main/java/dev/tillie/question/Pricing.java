@@ -128,7 +128,7 @@ final class Pricing {
             "(?:flour|butter|sugar|eggs|yeast|cream|cocoa|beans|milk|ingredients|materials|timber|steel|fabric|yarn|packaging|cups|lids|bags|boxes|postage|freight|shipping|delivery|duty|wages|rent)";
     /** Ice cream, hand cream and tote bags are sold. */
     private static final Pattern INPUT = Pattern.compile(
-            "(?:(?!(?:put|bump|raise|take|lift|lower|drop|cut|make|mark|move|push|ice|hand|face|foot|body|sun|shaving|peanut|jelly|baked|easter|tote|gift|lunch|sleeping|school|beach|travel|free)\\b)[a-z]+ )?"
+            "(?:(?!(?:or|and|but|maybe|just|only|put|bump|raise|take|lift|lower|drop|cut|make|mark|move|push|ice|hand|face|foot|body|sun|shaving|peanut|jelly|baked|easter|tote|gift|lunch|sleeping|school|beach|travel|free)\\b)[a-z]+ )?"
                     + INPUTS);
     /** "And butter at 6 a kilo". */
     private static final Pattern INPUT_AT =
@@ -136,7 +136,7 @@ final class Pricing {
 
     /** "Flour up 12%": nobody did so here. */
     private static final Pattern INPUT_MOVES = Pattern.compile(
-            "^(?:(?:and|what|if|say|ok|so|with|when|suppose) )*(?:the |our |my )?(?<item>[a-z]+(?: [a-z]+)?) (?:(?:is|are|costs?|has|have|gone) )*(?:up|down)\\b");
+            "^(?:(?:and|or|but|plus|also|maybe|just|only|what|if|say|ok|so|with|when|suppose) )*+(?:the |our |my )?(?<item>[a-z]+(?: [a-z]+)?) (?:(?:is|are|costs?|has|have|gone) )*(?:up|down)\\b");
 
     private static final Set<Slot> PRICED_ITSELF =
             EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.UNIT_COST);
