@@ -144,10 +144,7 @@ final class ExpenseReport implements Topic {
         var several = names.categories(asked.slots());
         if (several.size() > 1) {
             return new Subject(
-                    Phrases.list(several),
-                    it -> several.contains(it.category()),
-                    Optional.empty(),
-                    Optional.empty());
+                    Phrases.list(several), it -> several.contains(it.category()), Optional.empty(), Optional.empty());
         }
         var category = names.category(asked.slots())
                 .or(() -> several.stream().findFirst())

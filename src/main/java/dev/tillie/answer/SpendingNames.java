@@ -97,8 +97,8 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
     private static final Pattern LIST = Pattern.compile("\\s*(?:,| and | n |&|\\+| plus )+\\s*(?:(?:the|our|my|on) )?");
 
     /** "Everything except rent and wages". */
-    private static final Pattern LEAVES_OUT =
-            Pattern.compile("(?i)\\b(?:except|without|apart from|aside from|excluding|other than|besides|not counting)\\b");
+    private static final Pattern LEAVES_OUT = Pattern.compile(
+            "(?i)\\b(?:except|without|apart from|aside from|excluding|other than|besides|not counting)\\b");
 
     private static final Pattern OF_THE_WORST = Pattern.compile(
             "\\b(?:bought|buy|spen[dt]|went|go(?:ne)?|paid|pay|items|bills)\\b.*\\b(?:worst|that one|that"

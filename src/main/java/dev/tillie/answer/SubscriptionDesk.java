@@ -39,8 +39,8 @@ final class SubscriptionDesk {
     }
 
     /** "If it ever drops under 2" is of what was just talked of. */
-    private static final Pattern OF_IT =
-            Pattern.compile("(?i)\\b(?:if|when(?:ever)?|once|as soon as) (?:it|its|it['’]s|they|they['’]re|those|these)\\b(?! (?:is|are)? ?(?:closing|opening|time|opens?|closes?|pays?|paid)\\b)");
+    private static final Pattern OF_IT = Pattern.compile(
+            "(?i)\\b(?:if|when(?:ever)?|once|as soon as) (?:it|its|it['’]s|they|they['’]re|those|these)\\b(?! (?:is|are)? ?(?:closing|opening|time|opens?|closes?|pays?|paid)\\b)");
 
     /** @param question how it is told to scripts */
     record Done(Question question, Draft draft) {}
@@ -72,7 +72,8 @@ final class SubscriptionDesk {
                         turn.shop().weekStart(),
                         answered(turn.state()).isPresent(),
                         isTalkedOf)
-                .flatMap(it -> answer(it, turn, person, pending, reading).map(draft -> done(turn, draft, before(it, turn))));
+                .flatMap(it ->
+                        answer(it, turn, person, pending, reading).map(draft -> done(turn, draft, before(it, turn))));
     }
 
     private Optional<Draft> answer(

@@ -34,7 +34,9 @@ final class TurnReader {
 
     /** With the names that only some books have. */
     Question read(Turn turn) {
-        if (turn.tap() == null && Declined.find(Reader.withoutInstructions(turn.text()), turn.ledger()).isPresent()) {
+        if (turn.tap() == null
+                && Declined.find(Reader.withoutInstructions(turn.text()), turn.ledger())
+                        .isPresent()) {
             return Declined.question(turn.text());
         }
         var corrected = CorrectionTopic.read(turn.text());

@@ -129,7 +129,8 @@ final class Actions {
                     ACTION,
                     "set_budget",
                     "(?:set|cap|limit|put|allow|give|make|increase|raise|reduce|lower|cut|change|bump|allocate|earmark|(?<!\\b(?:where|how|what|which)\\b[\\w ]{1,20})(?:slash|trim))\\b[^?]*(?<!\\bq)\\d[^?]*"
-                            + "|(?<!^(?:are|is|will|did|do|does|how|can)\\b[\\w ]{1,40} to )" + WISH + "(?<!^(?:are|is|will|did|do|does|how|can)\\b[\\w ]{1,40} to )(?:drop|bring|take|trim|hold|keep|move|up|lift) (?:the |my |our )?(?:[\\w&-]+ ){1,3}(?:down |up |back )?(?:to|at|under) [£€$₹]?\\d[\\d,.]*k?\\b[^?]*"
+                            + "|(?<!^(?:are|is|will|did|do|does|how|can)\\b[\\w ]{1,40} to )" + WISH
+                            + "(?<!^(?:are|is|will|did|do|does|how|can)\\b[\\w ]{1,40} to )(?:drop|bring|take|trim|hold|keep|move|up|lift) (?:the |my |our )?(?:[\\w&-]+ ){1,3}(?:down |up |back )?(?:to|at|under) [£€$₹]?\\d[\\d,.]*k?\\b[^?]*"
                             + "|^(?!(?:did|do|does|is|are|was|were|has|have|had|what|how|why|who|when|which|where|if|we|i)\\b)(?:(?:and|ok|now|also|then) )*(?:the |my |our )?(?:[a-z&-]+ ){1,3}(?<!\\b(?:gone|went|going|is|was|are|go|come|came|cut|shot|crept|jumped|rose|climbed|fell|dropped|slipped|moved|got|get|already|now|nearly|almost|s|re) )(?:up|down|back) to [£€$₹]?\\d[\\d,.]*k?\\W*$"
                             + "|^(?:please )?budget\\b[^?]*(?<!\\bq)\\d[^?]*|budgets?(?: for \\w+)? [£€$₹]?\\d[\\d,.]*k?\\b(?! (?:was|is|so))[^?]*",
                     EnumSet.of(Intent.BUDGET_STATUS)),

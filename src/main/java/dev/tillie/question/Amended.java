@@ -116,7 +116,8 @@ final class Amended {
     /** @param words in plain lower case */
     static Optional<Question> of(String said, String words, Question last, Setting setting) {
         var part = last.parts().getLast();
-        var inFigures = FIVER.matcher(TENNER.matcher(words).replaceAll("10 quid")).replaceAll("5 quid");
+        var inFigures =
+                FIVER.matcher(TENNER.matcher(words).replaceAll("10 quid")).replaceAll("5 quid");
         return slots(inFigures, part, last.said().toLowerCase(Locale.ROOT), setting)
                 .map(it -> new Question(
                         said,

@@ -27,13 +27,16 @@ final class AmendedTime {
     private static final String LEAD =
             "^(?:(?:no(?: man| mate| love| pet)?|nah|nope|ah|oh|well|hm+|rather|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|(?:on )?(?:"
                     + DAYS + "))[,.!]* )*";
-    private static final String SOME_DAYS =
-            "(?:" + Calendar.WEEKDAY + "|weekdays?|week days|weekends?|every ?day|(?:every|each) (?:day|morning|evening|night|week)|daily|weekly|monthly|nightly)";
+    private static final String SOME_DAYS = "(?:" + Calendar.WEEKDAY
+            + "|weekdays?|week days|weekends?|every ?day|(?:every|each) (?:day|morning|evening|night|week)|daily|weekly|monthly|nightly)";
     /** On which days a message comes keeps the hour, and which days they are is not kept: "every day instead", "weekdays, not just mon". */
-    private static final Pattern ONLY_DAYS = Pattern.compile(
-            LEAD + "(?:(?:every|each|on|do|all|send (?:it|them)) )*" + SOME_DAYS + "(?:(?:,? (?:and|to|or|n|-|till|not|not just|on|only|but not|except)|,) (?:just |on |every |only )*" + SOME_DAYS
+    private static final Pattern ONLY_DAYS =
+            Pattern.compile(LEAD + "(?:(?:every|each|on|do|all|send (?:it|them)) )*" + SOME_DAYS
+                    + "(?:(?:,? (?:and|to|or|n|-|till|not|not just|on|only|but not|except)|,) (?:just |on |every |only )*"
+                    + SOME_DAYS
                     + ")*(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|only|too|as well|" + SUITS
                     + "))*\\W*$");
+
     private static final Pattern SAID = Pattern.compile(LEAD.replace("^", "^(?:[a-z ]*\\bhours?\\b[a-z ]*, ?)?")
             + "(?<end>(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
             + "(?:(?<past>half past|quarter past|half|quarter to)(?: "
@@ -88,7 +91,10 @@ final class AmendedTime {
         if (whole.matches() && before.values().get(Slot.TIME) instanceof List<?> old && old.size() == 2) {
             return whole(whole, old).map(it -> before.with(Slot.TIME, it));
         }
-        if (whole.matches() && before.values().get(Slot.TIME) instanceof String time && isClock(time) && !isOnce(before)) {
+        if (whole.matches()
+                && before.values().get(Slot.TIME) instanceof String time
+                && isClock(time)
+                && !isOnce(before)) {
             return whole(whole, List.of(time, time)).map(it -> before.with(Slot.TIME, it));
         }
         var said = SAID.matcher(words);

@@ -326,7 +326,9 @@ final class Amounts {
             draft.take(absent.start("n"), absent.end());
         }
         var matcher = AGE.matcher(draft.text);
-        while ((AGED.contains(draft.intent) || draft.intent == Intent.SETTINGS && OF_COVER.matcher(draft.text).find())
+        while ((AGED.contains(draft.intent)
+                        || draft.intent == Intent.SETTINGS
+                                && OF_COVER.matcher(draft.text).find())
                 && matcher.find()) {
             if (draft.free(matcher.start("n"), matcher.end("n"))
                     && (matcher.group("plus") != null

@@ -304,8 +304,10 @@ final class ClockTimes {
             } else if (!from.isSure) {
                 var isLunch = from.hour == NOON && to.hour < SMALL_HOURS;
                 var isNight = isQuiet && from.isAfter(to) && from.hour > SMALL_HOURS && !isLunch;
-                var isAfternoon =
-                        to.isAfter(from) && from.hour > 0 && from.hour <= SMALL_HOURS && to.hour < (isQuiet ? QUIET_HOURS : NOON);
+                var isAfternoon = to.isAfter(from)
+                        && from.hour > 0
+                        && from.hour <= SMALL_HOURS
+                        && to.hour < (isQuiet ? QUIET_HOURS : NOON);
                 first = isNight && from.hour == NOON
                         ? new Clock(0, from.minute, true, false)
                         : isNight || isAfternoon ? from.later() : from;

@@ -54,8 +54,7 @@ final class Comparisons {
     /** Whether the words before a period make it the one to compare with. */
     static boolean isOne(String text, int from, int previousEnd) {
         if (previousEnd < 0
-                && (EITHER.matcher(text).find()
-                        || OF_SEVERAL.matcher(text).find() && !isBetterOnLast(text, from))
+                && (EITHER.matcher(text).find() || OF_SEVERAL.matcher(text).find() && !isBetterOnLast(text, from))
                 && BETTER_ON.matcher(text.substring(0, from)).find()) {
             return false;
         }

@@ -353,7 +353,9 @@ public enum Cue {
             "^(?:ok |right |please |pls |we need |i need |and )*\\d+ (?:(?:kg|kilos?|cases?|boxes|bags?|packs?|trays?|crates?|dozen|kegs?) (?:of )?)?(?!(?:percent|per cent|p|c|cents?|pence|euros?|quid|pounds?|dollars?|off|orders?|sales?|refunds?|voids?|chargebacks?|payments?|bookings?|complaints?|emails?|messages?|invoices?|returns?|reviews?|customers?|people|covers|guests|items?|days?|weeks?|months?)\\b)(?:(?!(?:arrived|came|come|delivered|landed|returned|back|gone|went|missing|stolen|taken|sold|broken|short)\\b)[a-z'&-]+ ){1,3}?(?:off|from) (?:the )?(?:[\\w'&-]+ ){1,3}(?:for|by|before|on) (?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tonight|weekend|next \\w+|\\d+(?:st|nd|rd|th)|christmas|xmas)\\W*$",
             true),
     /** How long a supplier takes. */
-    LEAD_TIME(Intent.REORDER, "^(?!.*\\d)(?!.*\\b(?:is now|changed?|set|update|we give|our customers)\\b).*\\blead times?\\b"),
+    LEAD_TIME(
+            Intent.REORDER,
+            "^(?!.*\\d)(?!.*\\b(?:is now|changed?|set|update|we give|our customers)\\b).*\\blead times?\\b"),
     /** What is always bought. */
     USUAL_ORDER(
             Intent.REORDER,

@@ -28,8 +28,9 @@ final class Details {
     private static final int FAR_AHEAD = 240;
 
     /** What is on the shelf for some days is for those to come. */
-    private static final Pattern STOCKS_UP = Pattern.compile("(?<!\\b(?:waste|wasted|count|counts|stocktake|stock take|results) )\\b(?:for|by|until|till|til|to|thru|through) (?:the |this )?(?:"
-            + PeriodWords.POINT + "|weekend|week|rest)\\b");
+    private static final Pattern STOCKS_UP = Pattern.compile(
+            "(?<!\\b(?:waste|wasted|count|counts|stocktake|stock take|results) )\\b(?:for|by|until|till|til|to|thru|through) (?:the |this )?(?:"
+                    + PeriodWords.POINT + "|weekend|week|rest)\\b");
 
     private static final Set<Intent> OF_THE_PAST = EnumSet.of(
             Intent.EXPENSE_REPORT,
@@ -260,7 +261,8 @@ final class Details {
     /** Whether a name of a month or day means the coming one. */
     static boolean ahead(Intent intent, String text) {
         if (intent == Intent.CASH_FLOW || intent == Intent.PRICING_WHATIF || intent == Intent.INVESTMENT) {
-            return !LIES_BEHIND.matcher(text).find() && !OF_TAX.matcher(text).find()
+            return !LIES_BEHIND.matcher(text).find()
+                    && !OF_TAX.matcher(text).find()
                     && !OF_FLOWS.matcher(text).find();
         }
         if (intent == Intent.SETTINGS) {
@@ -340,7 +342,8 @@ final class Details {
                 && all.stream()
                         .anyMatch(it -> it.from() >= found.to()
                                 && it.period().days() > 7
-                                && !ALSO.matcher(draft.text.substring(found.to(), it.from())).find()
+                                && !ALSO.matcher(draft.text.substring(found.to(), it.from()))
+                                        .find()
                                 && !Comparisons.isOne(draft.text, it.from(), found.to()));
     }
 

@@ -70,11 +70,11 @@ final class DoingSequels {
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "set_quiet_hours")),
                 rule(
-                OF_OTHERS,
-                "(?!.*\\b(?:when|if|whenever|every|each|number|numbers|order|po|list|report|summary|figures|numbers)\\b)(?:(?:can|could|will|would) (?:you|u) |please |pls |just |go )*"
-                        + "(?:text|email|e mail|ring|call|phone|message|whatsapp|write(?: to)?|write (?:an? )?(?:\\w+ )?(?:email|letter|note|text) to|(?:drop|send)(?! (?:[a-z]+ ){1,3}and\\b)(?!.*\\b(?:csv|excel|xlsx|pdf|spreadsheet|chart|graph|file|prices?)\\b)) "
-                        + "(?!(?:me|us|it|that|this|those|these|all|the|an?|my|our|in|off|over|through|out|him|her|one|two|three|them (?:off|in|through|over))\\b|\\d)"
-                        + "(?:[a-z]+ ){1,3}(?:for me|to (?!me\\b|us\\b)(?:say|tell|ask|send|pay|let|chase|remind|see|check|get|find|come|stop|book)\\b.*|about (?:it|that|this|them|these)|(?:and|saying|asking) .*|(?:an?|the|some|our) (?:\\w+ ){0,2}?(?:email|letter|note|text|message|line|reminder|discount|offer|voucher|coupon|code|invoice|statement|link)\\b.*)",
-                Intent.OUT_OF_SCOPE));
+                        OF_OTHERS,
+                        "(?!.*\\b(?:when|if|whenever|every|each|number|numbers|order|po|list|report|summary|figures|numbers)\\b)(?:(?:can|could|will|would) (?:you|u) |please |pls |just |go )*"
+                                + "(?:text|email|e mail|ring|call|phone|message|whatsapp|write(?: to)?|write (?:an? )?(?:\\w+ )?(?:email|letter|note|text) to|(?:drop|send)(?! (?:[a-z]+ ){1,3}and\\b)(?!.*\\b(?:csv|excel|xlsx|pdf|spreadsheet|chart|graph|file|prices?)\\b)) "
+                                + "(?!(?:me|us|it|that|this|those|these|all|the|an?|my|our|in|off|over|through|out|him|her|one|two|three|them (?:off|in|through|over))\\b|\\d)"
+                                + "(?:[a-z]+ ){1,3}(?:for me|to (?!me\\b|us\\b)(?:say|tell|ask|send|pay|let|chase|remind|see|check|get|find|come|stop|book)\\b.*|about (?:it|that|this|them|these)|(?:and|saying|asking) .*|(?:an?|the|some|our) (?:\\w+ ){0,2}?(?:email|letter|note|text|message|line|reminder|discount|offer|voucher|coupon|code|invoice|statement|link)\\b.*)",
+                        Intent.OUT_OF_SCOPE));
     }
 }

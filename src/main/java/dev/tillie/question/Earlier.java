@@ -28,8 +28,8 @@ final class Earlier {
     private static final Pattern NAMED = Pattern.compile(
             BEGIN + "(?:(?:the |a )?(?<side>previous|prior|prev|preceding|following)|the (?<next>next)) (?:" + COUNT
                     + "?" + THING + "|(?<number>" + MANY + "))" + END);
-    private static final Pattern WITHIN = Pattern.compile("(?:" + BEGIN + "|\\b(?:the |a )|, (?!(?:1|one) ))" + COUNT + "?" + THING
-            + " (?<side>before|after|earlier|later|prior)" + THAT + REST);
+    private static final Pattern WITHIN = Pattern.compile("(?:" + BEGIN + "|\\b(?:the |a )|, (?!(?:1|one) ))" + COUNT
+            + "?" + THING + " (?<side>before|after|earlier|later|prior)" + THAT + REST);
     private static final Pattern YEAR_EARLIER = Pattern.compile(
             "\\b(?:(?:same|this) (?:period|time|stretch|point|dates|days|month|week|quarter|weekend|day|"
                     + Calendar.WEEKDAY
@@ -39,8 +39,9 @@ final class Earlier {
     private static final Pattern EVER_SINCE = Pattern.compile("\\bsince (?:then|that (?:day|week|month|time|date))\\b");
     private static final Pattern RUNNING = Pattern.compile("\\bthis (?<unit>week|month|quarter|year|weekend)\\b");
     /** "And this one so far" after last month. */
-    private static final Pattern THIS =
-            Pattern.compile(BEGIN + "(?:(?:this|current) one|the (?:current|running|present) one|this)(?: so far| to date| up to now)*" + END);
+    private static final Pattern THIS = Pattern.compile(
+            BEGIN + "(?:(?:this|current) one|the (?:current|running|present) one|this)(?: so far| to date| up to now)*"
+                    + END);
 
     private static final Pattern LAST_UNIT = Pattern.compile("^(?:last|previous) (?<unit>week|month|quarter|year)$");
     private static final Pattern AGAIN =

@@ -35,8 +35,8 @@ final class FollowUp {
     private static final Set<Slot> PRICES = EnumSet.of(
             Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_ITEM, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
 
-    static final Set<Slot> FIGURES_OF_PRICES = EnumSet.of(
-            Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
+    static final Set<Slot> FIGURES_OF_PRICES =
+            EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
 
     /** A deal is instead of these. */
     private static final Set<Slot> OWN_PRICES = EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT);
@@ -143,6 +143,7 @@ final class FollowUp {
     private static final Pattern WHO = Pattern.compile(
             "^(?:and |so |ok |but )*(?:who|whose|which (?:of (?:them|the (?:staff|team|lads|girls))|one of (?:them|the (?:staff|team)))"
                     + "|(?:is it )?(?:just |only |mostly )?(?:one|a single|the same) (?:person|member of staff|employee|of the (?:staff|team))(?: (?:behind|doing|every time|each time|mostly|all of).*)?)\\W*$");
+
     private static final Set<Intent> OF_STAFF = EnumSet.of(Intent.FRAUD_CHECK, Intent.SALES_REPORT);
 
     /** What an answer that was split by it is of, once one of them is named. */
@@ -484,7 +485,9 @@ final class FollowUp {
     /** Whom nobody knows as a supplier owes us, where that was asked of others. */
     private static Slots ofDebtor(Slots before, Slots said, Intent intent) {
         return intent == Intent.CASH_FLOW
-                        && before.text(Slot.METRIC).filter("receivables"::equals).isPresent()
+                        && before.text(Slot.METRIC)
+                                .filter("receivables"::equals)
+                                .isPresent()
                         && !said.has(Slot.METRIC)
                         && !said.has(Slot.CUSTOMER)
                         && said.id(Slot.SUPPLIER).isEmpty()

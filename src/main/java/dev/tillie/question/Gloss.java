@@ -143,7 +143,9 @@ final class Gloss {
     /** Whether a sentence is one turn of some words, not all of them English too. */
     boolean isTurn(List<String> sentence) {
         return !sentence.isEmpty()
-                && find(sentence, 0).filter(it -> it.words.size() == sentence.size()).isPresent()
+                && find(sentence, 0)
+                        .filter(it -> it.words.size() == sentence.size())
+                        .isPresent()
                 && sentence.size() > 1
                 && sentence.stream().anyMatch(this::isTelling);
     }

@@ -104,7 +104,8 @@ final class GoingOn {
         }
         if (Reader.CHAT.contains(sequel.intent())
                 || sequel.keeps() == Sequel.Keeps.NOTHING
-                || sequel.intent() != earlier.intent() && "undo".equals(sequel.adds().get(Slot.ACTION))) {
+                || sequel.intent() != earlier.intent()
+                        && "undo".equals(sequel.adds().get(Slot.ACTION))) {
             return said;
         }
         if ("accuracy".equals(sequel.adds().get(Slot.DETAIL)) && earlier.slots().has(Slot.SCENARIO)) {
@@ -332,7 +333,10 @@ final class GoingOn {
                 && LEANS.matcher(text).find()) {
             FollowUp.BOUGHT.stream().filter(before::has).map(Slot::kind).forEach(kept::add);
         }
-        if (intent == Intent.CASH_FLOW && before.has(Slot.COST_ITEM) && before.has(Slot.COST_CHANGE_PCT) && LEANS.matcher(text).find()) {
+        if (intent == Intent.CASH_FLOW
+                && before.has(Slot.COST_ITEM)
+                && before.has(Slot.COST_CHANGE_PCT)
+                && LEANS.matcher(text).find()) {
             kept.addAll(EnumSet.of(Slot.COST_ITEM.kind(), Slot.COST_CHANGE_PCT.kind()));
         }
         if (intent != heard.topic().intent()

@@ -295,7 +295,11 @@ final class Groupings {
                     "desc",
                     "worst (?:on|for|with) (?:refunds|voids|discounts|returns|chargebacks)",
                     EnumSet.of(Intent.SALES_REPORT)),
-            Keyword.of(SORT, "desc", "by (?:what|how much) (?:they|people|each(?: one)?|customers) (?:have |has )?(?:spend|spends|spent|pay|pays|paid)", PEOPLE),
+            Keyword.of(
+                    SORT,
+                    "desc",
+                    "by (?:what|how much) (?:they|people|each(?: one)?|customers) (?:have |has )?(?:spend|spends|spent|pay|pays|paid)",
+                    PEOPLE),
             Keyword.of(SORT, "desc", "longest", EnumSet.of(Intent.CASH_FLOW, PEOPLE.toArray(Intent[]::new))),
             Keyword.of(
                     SORT,
@@ -303,7 +307,11 @@ final class Groupings {
                     "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|which (?:ones?|customer|client|supplier))(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)"
                             + "|(?:(?<=\\b(?:two|three|four|five|six|ten|\\d{1,2}) )worst(?: ones?)?|worst (?:two|three|four|five|six|ten|\\d{1,2}|ones?))(?=\\W*$)",
                     SERIOUS),
-            Keyword.of(SORT, "asc", "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first|(?:(?:sort|rank)(?:ed)? (?:\\w+ )?|order(?:ed)? (?:(?:it|them|those|these|that) )?)by (?:days|weeks|how (?:long|many (?:days|weeks)))\\b(?! ends?\\b)(?!.*\\b(?:longest|most|highest) first)", STOCK),
+            Keyword.of(
+                    SORT,
+                    "asc",
+                    "runs? out (?:first|soonest)|next to run out|(?:soonest|shortest) first|(?:(?:sort|rank)(?:ed)? (?:\\w+ )?|order(?:ed)? (?:(?:it|them|those|these|that) )?)by (?:days|weeks|how (?:long|many (?:days|weeks)))\\b(?! ends?\\b)(?!.*\\b(?:longest|most|highest) first)",
+                    STOCK),
             Keyword.of(
                     SORT,
                     "asc",
@@ -313,14 +321,13 @@ final class Groupings {
                     SORT,
                     "asc",
                     "(?<!\\bif [\\w ]{1,20} )(?:is|are|was|were|how) dead(?! (?:stock|lines))|(?:which|what|when)\\b[\\w ]* (?:are|is|were|was|am) (?:we|it|things|the (?!(?:best|worst|top|most|\\w+est)\\b)\\w+|i) (?:(?:most|really|very|at our|always|usually|so|dead|too) )*(?:quiet|quietest|slow|slowest|slack)\\b(?! (?:cookers?|mov\\w+|roasts?|lanes?|payers?|sellers?|enough)\\b)",
-                    EnumSet.complementOf(
-                            EnumSet.of(
-                                    Intent.STOCK_LEVEL,
-                                    Intent.REORDER,
-                                    Intent.SETTINGS,
-                                    Intent.SUMMARY,
-                                    Intent.COST_SAVING,
-                                    Intent.INVESTMENT))),
+                    EnumSet.complementOf(EnumSet.of(
+                            Intent.STOCK_LEVEL,
+                            Intent.REORDER,
+                            Intent.SETTINGS,
+                            Intent.SUMMARY,
+                            Intent.COST_SAVING,
+                            Intent.INVESTMENT))),
             Keyword.of(
                     SORT,
                     "desc",

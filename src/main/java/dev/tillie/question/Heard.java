@@ -34,11 +34,7 @@ record Heard(
     }
 
     static Heard of(Topic topic, Draft draft, double[] alone) {
-        return new Heard(
-                topic,
-                words(draft),
-                alone,
-                Cue.find(draft.text).orElse(null));
+        return new Heard(topic, words(draft), alone, Cue.find(draft.text).orElse(null));
     }
 
     private static List<String> words(Draft draft) {

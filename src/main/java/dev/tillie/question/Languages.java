@@ -77,15 +77,15 @@ final class Languages {
     /** Whether something of a language is in words that are not mostly English. */
     private boolean seems(List<String> words, Gloss gloss) {
         var known = words.stream().filter(english::contains).count();
-        return 2 * known <= words.size()
-                && words.stream().anyMatch(it -> !english.contains(it) && gloss.knows(it));
+        return 2 * known <= words.size() && words.stream().anyMatch(it -> !english.contains(it) && gloss.knows(it));
     }
 
     /** The language a sentence seems to be in, on slighter evidence than {@link #find}; empty for English. */
     Optional<Gloss> guess(List<String> words) {
-        return find(words).or(() -> glosses.stream()
-                .filter(it -> seems(words, it) && words.stream().anyMatch(it::isTelling))
-                .findFirst());
+        return find(words)
+                .or(() -> glosses.stream()
+                        .filter(it -> seems(words, it) && words.stream().anyMatch(it::isTelling))
+                        .findFirst());
     }
 
     /** "Y el domingo?", "nur vom Apfelsaft": an "and" or "only" of the language before a word of it. */

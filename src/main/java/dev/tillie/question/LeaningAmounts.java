@@ -24,8 +24,8 @@ final class LeaningAmounts {
                     + " (?:goes|going|go|went|rises?|rose|jumps?|climbs?|gets? dearer|costs? go)(?: up)?(?: by)? (?<n>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent|per cent)?(?: (?:on (?:us|me)|too|also|as well))*\\W*$");
 
     /** "And flour up 12%" beside a price that is supposed. */
-    private static final Pattern DEARER_INPUT =
-            Pattern.compile("^(?:(?:and|n|or|plus|also|but|what|if|with|then|ok|say|when|while|maybe|just|only|instead)[, ]+)*+(?:the |my |our )?"
+    private static final Pattern DEARER_INPUT = Pattern.compile(
+            "^(?:(?:and|n|or|plus|also|but|what|if|with|then|ok|say|when|while|maybe|just|only|instead)[, ]+)*+(?:the |my |our )?"
                     + "(?<item>(?!(?:i|we|it|that|they|you|prices?|everything|all|put|putting|mark|push|move|bring|take|raise|bump|lift|lower|drop|cut|increase|reduce|make|go|them|those|up|down|another)\\b)[a-z][a-z-]*(?: (?!(?:it|them|that|those|put|goes|go|is|are|up|down)\\b)[a-z-]+)?)"
                     + "(?: (?:is|are|s|costs?|goes|go|went|gone|was|were))* (?:up|down)(?: by| another)? [\\d.]+ ?(?:%|percent|per cent)(?: (?:too|also|as well))*\\W*$");
 
@@ -58,6 +58,7 @@ final class LeaningAmounts {
             "(?:(?:ok|and|then|now|right|please|can you|let s|so|no|grand) )*(?!(?:how|what|why|when|where|if|are|is|did|have|am|has|was|were|will|do|does|who|which|can|could|should|would|any\\w*|every\\w*|something|nothing|spen[dt]|spending)\\b)"
                     + "(?:(?:(?:drop|cut|raise|lower|reduce|increase|bump|bring|put|take|move|change|set|make|lift) )(?:the |our |my )?[a-z][a-z &-]{1,25}?(?: budget)?(?: up| down| back)? (?:to|at)"
                     + "|(?!.*\\?)(?:the |our |my )?[a-z][a-z &-]{1,25}?(?: budget)? (?:up|down|back)(?: up| down)? to) [€£$₹]?[\\d.,]+k?(?: (?:a month|per month|from|for|please|then|now|instead)\\b.*)?\\W*");
+
     private static final Set<Intent> ORDERED = EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL);
     private static final Pattern GETS =
             Pattern.compile("\\b(?:get|got|order|buy|take|go for|bring in) (?:just |only |another )?\\d+(?! ?k)\\b");
@@ -68,13 +69,15 @@ final class LeaningAmounts {
             "\\b(?:off|discount|(?:my|our|the) prices?|(?:i|we) (?:also )?(?:put|raise|lift|charge|bump|push|move|go|went|add|increase|drop|lower|sell)|pass(?:ed|ing)?|(?:give|gave|giving|offer\\w*|charge) (?:them|him|her|that))\\b");
     private static final Pattern PASSED_ON = Pattern.compile(
             "\\b(?<!\\b(?:will|ll) )pass(?:ed|ing)? (?=.*\\bon\\b|.*\\bto (?:the |my |our )?customers?\\b)(?:on )?(?:(?<share>half|a third|two thirds|a quarter|three quarters|\\d{1,2} ?%)\\b)?");
-    private static final Pattern SELLS = Pattern.compile("\\b(?:sell|sells|selling|sold|charge|charged|charging|retail)\\b");
+    private static final Pattern SELLS =
+            Pattern.compile("\\b(?:sell|sells|selling|sold|charge|charged|charging|retail)\\b");
 
     private static final String BUYERS =
             "(?:customers?|clients?|people|punters|guests|regulars|folk|anyone|anybody|they(?: ?d| ?ll)?)";
     /** "I'm buying at 58" beside a price: what it costs. */
     private static final Pattern BOUGHT_AT = Pattern.compile(
-            "^(?!.*\\b(?:sell|selling|sold|charge|charging|priced?|retail)\\b)(?!.*\\b" + BUYERS + " (?:[a-z]+ )*?(?:buy|buying|bought|pay|paying|paid)\\b)"
+            "^(?!.*\\b(?:sell|selling|sold|charge|charging|priced?|retail)\\b)(?!.*\\b" + BUYERS
+                    + " (?:[a-z]+ )*?(?:buy|buying|bought|pay|paying|paid)\\b)"
                     + "(?!.*\\bget (?:about |around )?[£€$₹]?[\\d.]+ for (?:it|them|that|those|these)\\b)(?!.*\\b(?:could|can|would|might) (?:i|we) get (?:about |around )?[£€$₹]?\\d).*\\b(?:(?:buy|buying|bought|get|getting|got|bring|bringing|land|landing|coming|come|comes|pay|paying|paid|owes?|stands?)(?: (?:it|them|those|these|us|me))?(?: in)?(?: (?:at|for))?) (?:about |around |just |only )?[£€$₹]?\\d");
 
     private static final double THOUSAND = 1000;
@@ -155,7 +158,9 @@ final class LeaningAmounts {
                     .with(
                             Slot.THRESHOLD,
                             Amounts.whole(
-                                    same.group("k") == null ? scaled(number, before, Slot.THRESHOLD) : number * THOUSAND));
+                                    same.group("k") == null
+                                            ? scaled(number, before, Slot.THRESHOLD)
+                                            : number * THOUSAND));
         }
         var made = LIMIT_FOR.matcher(text);
         if (made.matches() && !said.has(Slot.THRESHOLD)) {
@@ -177,9 +182,7 @@ final class LeaningAmounts {
     }
 
     private static boolean isOfBefore(Slots before, String item) {
-        return Slot.GOODS.stream()
-                .flatMap(it -> before.text(it).stream())
-                .anyMatch(it -> Instead.isOf(item, it));
+        return Slot.GOODS.stream().flatMap(it -> before.text(it).stream()).anyMatch(it -> Instead.isOf(item, it));
     }
 
     private static double share(@Nullable String said) {

@@ -86,7 +86,8 @@ final class LeaningTimes {
         if (base.isEmpty()) {
             var isOfWeekends = before.has(Slot.GROUP_BY)
                     && said.days()
-                            .filter(it -> WEEKENDS.matcher(PlainWords.fold(it.said())).matches())
+                            .filter(it ->
+                                    WEEKENDS.matcher(PlainWords.fold(it.said())).matches())
                             .isPresent();
             return isOfWeekends ? said.without(Slot.TIMES) : said;
         }

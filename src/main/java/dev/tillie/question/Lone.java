@@ -47,8 +47,8 @@ final class Lone {
     }
 
     /** Words of the trade, and those that point at what was shown: none names anything in the books. */
-    private static final Pattern NO_NAME =
-            Pattern.compile("fifo|lifo|first in,? first out|(?:the )?averages?(?: costs?)?|vat|tax|gross|net"
+    private static final Pattern NO_NAME = Pattern.compile(
+            "fifo|lifo|first in,? first out|(?:the )?averages?(?: costs?)?|vat|tax|gross|net"
                     + "|first|second|third|fourth|fifth|last|other|both|same|davor|zuvor|danach|anterior|(?:gr(?:ö|o)(?:ß|ss)ten|besten|schlechtesten|mayores|mejores|peores|meilleurs|plus (?:gros|grands)) \\w+");
 
     private Lone() {}

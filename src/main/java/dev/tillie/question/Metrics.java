@@ -136,7 +136,8 @@ final class Metrics {
                     "orders",
                     "(?:by |in )?(?:the )?(?:number of |no of )?(?:orders|transactions|tickets|covers|customers)(?=,? (?:instead|rather|not)\\b)"
                             + "|^(?:and |just )*(?:(?:by|in|the|number of|no of|how many) )*(?:orders|transactions|tickets|bookings|appointments|appts|bills|covers)\\W*$|by (?:the )?number of (?:orders|visits)|by visits"
-                            + "|(?:in|by)(?: the)? (?:orders|visits|transactions|bookings|appointments|appts|bills|covers|tickets|jobs)" + NOT + MONEY,
+                            + "|(?:in|by)(?: the)? (?:orders|visits|transactions|bookings|appointments|appts|bills|covers|tickets|jobs)"
+                            + NOT + MONEY,
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CUSTOMER_VALUE)),
             Keyword.of(
                     METRIC,
@@ -147,7 +148,8 @@ final class Metrics {
                     METRIC,
                     "units",
                     "(?:in|by)(?: the)? " + MEASURE + "(?: sold)?(?:\\W*$|" + NOT + "\\w+)"
-                            + "|(?:in|by)(?: the)? (?!percent|margin|profit|orders|visits|transactions|bookings|appointments|appts|bills|covers|tickets|jobs)[a-z]+" + NOT + MONEY,
+                            + "|(?:in|by)(?: the)? (?!percent|margin|profit|orders|visits|transactions|bookings|appointments|appts|bills|covers|tickets|jobs)[a-z]+"
+                            + NOT + MONEY,
                     SALES),
             Keyword.of(
                     METRIC,

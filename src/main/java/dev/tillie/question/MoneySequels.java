@@ -40,10 +40,11 @@ final class MoneySequels {
                         ofDebts(),
                         ofCosts(),
                         Intent.OF_PURCHASES.stream()
-                                .map(it -> Sequel.nameless(
-                                        it,
-                                        "(?:there ?s|there is|i (?:can|could) get|i ve seen|i saw|we can get) (?:a|an|one) (?:.* )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|other|older)\\b.*\\d.*"
-                                                + "|(?:a |an |the )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|older|basic) (?:ones?|models?|versions?)\\b.*\\d.*")),
+                                .map(
+                                        it -> Sequel.nameless(
+                                                it,
+                                                "(?:there ?s|there is|i (?:can|could) get|i ve seen|i saw|we can get) (?:a|an|one) (?:.* )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|other|older)\\b.*\\d.*"
+                                                        + "|(?:a |an |the )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|older|basic) (?:ones?|models?|versions?)\\b.*\\d.*")),
                         carried())
                 .flatMap(it -> it);
     }
@@ -58,7 +59,8 @@ final class MoneySequels {
                         Intent.CASH_FLOW),
                 rule(
                         OF_MONEY,
-                        "(?:can|could|will|would) (?:we|i) (?:even |actually |really |realistically )?(?:manage|handle)" + CARRIED,
+                        "(?:can|could|will|would) (?:we|i) (?:even |actually |really |realistically )?(?:manage|handle)"
+                                + CARRIED,
                         Intent.CASH_FLOW),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
@@ -105,7 +107,8 @@ final class MoneySequels {
                         Intent.EXPENSE_REPORT),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW, Intent.REORDER),
-                        "(?:(?:total|all) )?(?:spent|spend|paid)(?: (?:out|over))? (?:with|to) " + THEM + "\\b(?! order).*",
+                        "(?:(?:total|all) )?(?:spent|spend|paid)(?: (?:out|over))? (?:with|to) " + THEM
+                                + "\\b(?! order).*",
                         Intent.EXPENSE_REPORT),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),

@@ -7,18 +7,19 @@ import java.util.regex.Pattern;
 /** Words that name nothing where they stand, though some name may have them: sayings, remarks, who a file is for. */
 public final class NoNames {
     private static final List<Pattern> SAYINGS = List.of(
-            Pattern.compile("\\b(?:second|2nd)[ -]hand\\b"
-                    + "|\\bhand(?:s|ed|ing)? (?:(?:it|them|that|money|cash) )?(?:back|over|out|in)\\b|\\b(?:on|in|to) hand\\b(?! (?:soaps?|creams?|wash|lotions?|towels?|gels?|saniti[sz]ers?|balms?|bags?|tools?|blenders?|mixers?|dryers?|warmers?)\\b)"
-                    + "|\\b(?:my|our) (?:waters|bones|gut)\\b"
-                    + "|\\blike (?:water|hot ?cakes|mad|crazy|wildfire)\\b"
-                    + "|\\b(?:through|hit) the (?:roof|floor)\\b"
-                    + "|\\bin the (?:red|black)(?=\\W*$| (?:this|last|next|by|yet|again|now|at)\\b)"
-                    + "|\\bflat(?= (?:rs|r|[£€$₹])? ?\\d)"
-                    + "|\\bon (?:one|a single|half a) page\\b"
-                    + "|^(?:and |but |ok |so )*skip\\b(?!['’]s\\b| (?:s|hire|bins?|rental|waste|company)\\b)"
-                    + "|\\b(?:pro|nach|je) (?:stunden?|tagen?|wochentag\\w*|wochen?|monat\\w*|produkt\\w*)\\b|\\bonce in a blue moon\\b"
-                    + "|\\b(?:dear|cheap|pricey|expensive|slow|quick|fast|bad|good|old|fresh|quiet|busy|odd|dodgy) (?:ones|lot|stuff)\\b"
-                    + "|\\b(?:bhai|bhaiya|yaar|bhaisahab)\\b|\\b(?:owt|nowt|summat|creditors|debtors|dono|rung(?= (?:up|in|through|thru|on)\\b)|(?:one|1|a|two|2|single)[ -]?pagers?)\\b"),
+            Pattern.compile(
+                    "\\b(?:second|2nd)[ -]hand\\b"
+                            + "|\\bhand(?:s|ed|ing)? (?:(?:it|them|that|money|cash) )?(?:back|over|out|in)\\b|\\b(?:on|in|to) hand\\b(?! (?:soaps?|creams?|wash|lotions?|towels?|gels?|saniti[sz]ers?|balms?|bags?|tools?|blenders?|mixers?|dryers?|warmers?)\\b)"
+                            + "|\\b(?:my|our) (?:waters|bones|gut)\\b"
+                            + "|\\blike (?:water|hot ?cakes|mad|crazy|wildfire)\\b"
+                            + "|\\b(?:through|hit) the (?:roof|floor)\\b"
+                            + "|\\bin the (?:red|black)(?=\\W*$| (?:this|last|next|by|yet|again|now|at)\\b)"
+                            + "|\\bflat(?= (?:rs|r|[£€$₹])? ?\\d)"
+                            + "|\\bon (?:one|a single|half a) page\\b"
+                            + "|^(?:and |but |ok |so )*skip\\b(?!['’]s\\b| (?:s|hire|bins?|rental|waste|company)\\b)"
+                            + "|\\b(?:pro|nach|je) (?:stunden?|tagen?|wochentag\\w*|wochen?|monat\\w*|produkt\\w*)\\b|\\bonce in a blue moon\\b"
+                            + "|\\b(?:dear|cheap|pricey|expensive|slow|quick|fast|bad|good|old|fresh|quiet|busy|odd|dodgy) (?:ones|lot|stuff)\\b"
+                            + "|\\b(?:bhai|bhaiya|yaar|bhaisahab)\\b|\\b(?:owt|nowt|summat|creditors|debtors|dono|rung(?= (?:up|in|through|thru|on)\\b)|(?:one|1|a|two|2|single)[ -]?pagers?)\\b"),
             Pattern.compile("\\b(?:before|after|over|since|till|until|by)"
                     + " (?:lunch|breakfast|brunch|dinner|supper|tea)(?: ?time)?\\b(?! (?:menu|special|deal|bag)s?\\b)"),
             Pattern.compile(

@@ -86,7 +86,8 @@ final class Numbers {
             + "(?:\\s+and\\s+a\\s+half\\b)?"
             + "|dozen)";
 
-    private static final Pattern WRITTEN = Pattern.compile("(" + DIGITS + ")(?:\\s+and\\s+a\\s+(half|quarter))?\\s?(" + SCALE + ")?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(" + DIGITS + ")(?:\\s+and\\s+a\\s+(half|quarter))?\\s?(" + SCALE + ")?");
 
     private Numbers() {}
 

@@ -20,6 +20,7 @@ final class OtherOne {
             "^(?:and |n |no |sorry |ok |so |but |what about |how about |for |in |at |same for )*the (?:(?<first>first|original)|earlier|previous) "
                     + "(?<kind>crowd|lot|gang|bunch|people|guys|lads|fella|company|customer|client|supplier|place|shop|store|branch|location|cafe|salon|bar)"
                     + "(?: then| please| again| so)*$");
+
     private static final List<Slot> PLACES = List.of(Slot.CHANNEL, Slot.LOCATION);
     private static final List<Slot> KINDS = List.of(
             Slot.PRODUCT, Slot.CUSTOMER, Slot.SUPPLIER, Slot.CATEGORY, Slot.EMPLOYEE, Slot.CHANNEL, Slot.LOCATION);
@@ -61,8 +62,8 @@ final class OtherOne {
                         .map(it -> it.parts().getLast().slots())
                         .filter(it -> it.values().get(slot) instanceof String name
                                 && !name.equals(part.slots().values().get(slot)))
-                        .map(it -> part.slots()
-                                .named(slot, List.of(it.text(slot).orElseThrow()), it.listIds(slot))))
+                        .map(it ->
+                                part.slots().named(slot, List.of(it.text(slot).orElseThrow()), it.listIds(slot))))
                 .findFirst()
                 .map(it -> new Question(said, List.of(new Question.Part(part.intent(), it)), 0.9, List.of(), null));
     }

@@ -130,7 +130,9 @@ final class Outdated {
             old.addAll(OF_DEBTORS);
         }
         var isOfToday = before.text(Slot.METRIC).filter(OWN_MONEY::contains).isPresent()
-                && before.days().filter(it -> TODAY.matcher(it.said()).matches()).isPresent();
+                && before.days()
+                        .filter(it -> TODAY.matcher(it.said()).matches())
+                        .isPresent();
         if (isOfToday && (DEBTS.contains(asked) || SUPPOSES.matcher(text).find())) {
             old.addAll(Slot.TIMES);
         }
@@ -143,7 +145,8 @@ final class Outdated {
             old.add(Slot.METRIC);
             old.addAll(OF_DEBTORS);
         }
-        if (OWN_MONEY.contains(asked) && before.text(Slot.METRIC).filter(DEBTS::contains).isPresent()) {
+        if (OWN_MONEY.contains(asked)
+                && before.text(Slot.METRIC).filter(DEBTS::contains).isPresent()) {
             old.addAll(OF_DEBTORS);
         }
         if (OWN_MONEY.contains(asked) && !POINTS.matcher(text).find()) {

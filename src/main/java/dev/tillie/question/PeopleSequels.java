@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class PeopleSequels {
     private static final String THEY = "(?:she|he|they|that one|this one|that lot|these|those|this lot)";
 
-    private static final Set<Intent> OF_ONE = EnumSet.of(
-            Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS, Intent.FRAUD_CHECK);
+    private static final Set<Intent> OF_ONE =
+            EnumSet.of(Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS, Intent.FRAUD_CHECK);
 
     private PeopleSequels() {}
 
@@ -24,7 +24,10 @@ final class PeopleSequels {
                         "(?:any(?:one|body)?|who|whos|which|any of them|which of them|which ones|are any(?: of them)?)(?: of (?:them|those|these))?(?: (?:is|are|s|has|have|started|that|who))* (?:slipping|drifting|fading|gone quiet|going quiet|lapsed|lapsing|stopped coming|not been in|at risk|slowing down|dropped off|dropping off)\\b.*",
                         Intent.CUSTOMER_CHURN),
                 gone(OF_ONE, THEY, "(?:him|her|them|that one|this one|that lot|these|those|this lot)"),
-                gone(EnumSet.of(Intent.SALES_REPORT), "(?:she|he|they|that lot|this lot)", "(?:him|her|them|that lot|this lot)"),
+                gone(
+                        EnumSet.of(Intent.SALES_REPORT),
+                        "(?:she|he|they|that lot|this lot)",
+                        "(?:him|her|them|that lot|this lot)"),
                 about(
                         EnumSet.of(Intent.CASH_FLOW, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN, Intent.FRAUD_CHECK),
                         "(?!.*\\b(?:suppliers?|vendors?|bills?|creditors?)\\b)(?:are|is|was|were) " + THEY
@@ -49,7 +52,8 @@ final class PeopleSequels {
     private static Sequel gone(Set<Intent> after, String they, String them) {
         return about(
                 after,
-                "(?:are|is|do|does) " + they + " (?:even |both |all )?still (?:buy|buying|order|ordering|coming|come|shop|shopping|customers?|a customer|active|spending|visit|visiting|using us|with us|deal|dealing|a regular|regulars|around)\\b.*"
+                "(?:are|is|do|does) " + they
+                        + " (?:even |both |all )?still (?:buy|buying|order|ordering|coming|come|shop|shopping|customers?|a customer|active|spending|visit|visiting|using us|with us|deal|dealing|a regular|regulars|around)\\b.*"
                         + "|(?:have|did) we (?:lost|lose|losing) " + them
                         + "(?: for good)?|(?:have|has) " + they
                         + " (?:stopped (?:coming|buying|ordering|shopping)|gone quiet|drifted(?: off| away)?|left us|dropped off)\\b.*",

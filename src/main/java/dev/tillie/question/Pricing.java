@@ -55,7 +55,8 @@ final class Pricing {
 
     private static final Pattern MOVES_TO = Pattern.compile(
             "\\b" + MOVES + "(?: back)?(?: up| down)?(?: from [£€$₹]?[\\d.]+)? to (?:about |around )?$");
-    private static final Pattern WE_MOVE_TO = Pattern.compile("\\b(?:i|we) (?:go|went)(?: up| down)? to (?:about |around )?$");
+    private static final Pattern WE_MOVE_TO =
+            Pattern.compile("\\b(?:i|we) (?:go|went)(?: up| down)? to (?:about |around )?$");
     private static final Pattern PAY_RISE =
             Pattern.compile("^ ?(?:pay )?(?:raise|rise)\\b|^ more (?:pay|an hour|wages)\\b");
     private static final Pattern GIVES = Pattern.compile("\\b(?:give|gave|giving|pay|paid) (?:[a-z]+ ){1,4}");
@@ -75,7 +76,8 @@ final class Pricing {
 
     /** What the goods cost the shop. */
     private static final Pattern COST_BEFORE = Pattern.compile(
-            "\\b(?:costs?|costing|costed|" + NOT_BUYERS + "(?:buy|buying|bought|pay|pays|paying|paid)|wants?|wanting|quot(?:e|es|ed|ing)|charg(?:es?|ing|ed) (?:me|us)|wholesale|trade price"
+            "\\b(?:costs?|costing|costed|" + NOT_BUYERS
+                    + "(?:buy|buying|bought|pay|pays|paying|paid)|wants?|wanting|quot(?:e|es|ed|ing)|charg(?:es?|ing|ed) (?:me|us)|wholesale|trade price"
                     + "|suppliers?|land(?:s|ed|ing)|com(?:e|es|ing) in|get(?:s|ting)? (?:it|them|those|these) in|got (?:it|them|those|these) in|came in|invoiced)\\b(?: (?!sell)[a-z]+){0,3}?(?: (?:at|for|is|of|up to))?");
 
     private static final Pattern COST_AFTER = Pattern.compile(
@@ -141,9 +143,9 @@ final class Pricing {
     private static final Set<Slot> PRICED_ITSELF =
             EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.UNIT_COST);
     /** "10% more on the rent" is asked for by others. */
-    private static final Pattern MORE_FOR = Pattern.compile(
-            "\\b(?:more|extra|rise|increase|hike)(?: (?:on|for|in|of))? (?:the |our |my )?(?<item>" + INPUTS + "|"
-                    + Bare.RUNNING_COST.pattern() + ")\\b");
+    private static final Pattern MORE_FOR =
+            Pattern.compile("\\b(?:more|extra|rise|increase|hike)(?: (?:on|for|in|of))? (?:the |our |my )?(?<item>"
+                    + INPUTS + "|" + Bare.RUNNING_COST.pattern() + ")\\b");
 
     private static final Pattern OF_CUSTOMERS = Pattern.compile(
             "\\b(?:customers?|clients?|people|guests|punters) (?:[a-z]+ )?pay\\b|\\b(?:sold|sell|selling)\\b|\\b(?:should|could|can|if) (?:i|we) (?:charge|add|ask|put)\\b");

@@ -93,8 +93,7 @@ public final class Reader {
     private static final Pattern OF_NOW =
             Pattern.compile("\\band (?:what|how)\\w*\\b.* (?:now|today|at the moment)\\W*$");
 
-    private static final Pattern JOINED_ON =
-            Pattern.compile("(?i)^(?:and|n|or|but|what about|how about|same for)\\b");
+    private static final Pattern JOINED_ON = Pattern.compile("(?i)^(?:and|n|or|but|what about|how about|same for)\\b");
 
     private static final Pattern ASKS_AGAIN = Pattern.compile(
             "^(?:and |so |ok |right |what about |how about |how is it |how are we )*(?:now|again|now then|then|after that)\\W*$");
@@ -267,7 +266,8 @@ public final class Reader {
                 goingOn.heard(words.read(withoutGreeting(text), mending.inDetails(setting.names())), earlier, setting);
         return goingOn.likeliest(heard).intent() == earlier.intent()
                 && (heard.alone()[earlier.intent().ordinal()] < SURE
-                        || heard.words().size() <= FEW && JOINED_ON.matcher(text).find());
+                        || heard.words().size() <= FEW
+                                && JOINED_ON.matcher(text).find());
     }
 
     /**

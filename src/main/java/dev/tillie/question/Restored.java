@@ -45,9 +45,7 @@ record Restored(Question question, String rest) {
     Question as(String said) {
         var part = question.parts().getLast();
         var isOrder = part.slots().text(Slot.ACTION).filter("create_po"::equals).isPresent();
-        var again = isOrder
-                ? new Question.Part(part.intent(), part.slots().without(Set.of(Slot.ACTION)))
-                : part;
+        var again = isOrder ? new Question.Part(part.intent(), part.slots().without(Set.of(Slot.ACTION))) : part;
         return new Question(said, List.of(again), question.confidence(), List.of(), null);
     }
 }

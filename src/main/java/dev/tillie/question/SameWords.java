@@ -23,9 +23,10 @@ final class SameWords {
             Pattern.compile("\\b(?:week|weekend|fortnight|w/?c|w/?e)\\b.*?(?<word>" + DAY + "\\b|\\b\\d{1,2}\\b)");
     private static final Pattern BY =
             Pattern.compile("^(?:by|until|till|til|up to|before|through|thru|between now and|from now to) ");
-    private static final Pattern CLOSING =
-            Pattern.compile("^(?!(?:(?:and|n|so|ok|no|then|what about|how about) )*(?:just|only|over|during|throughout|all)\\b)" + Framing.WORDS + "(?:the )?(?!(?:next|last|this) (?:week|month|quarter|year)|"
-                    + Calendar.MONTH + "\\W*$)(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
+    private static final Pattern CLOSING = Pattern.compile(
+            "^(?!(?:(?:and|n|so|ok|no|then|what about|how about) )*(?:just|only|over|during|throughout|all)\\b)"
+                    + Framing.WORDS + "(?:the )?(?!(?:next|last|this) (?:week|month|quarter|year)|" + Calendar.MONTH
+                    + "\\W*$)(?<word>" + PeriodWords.POINT + ")" + Framing.TRAIL);
 
     private static final Pattern SINCE = Pattern.compile("^(?:since|from) ");
     private static final Pattern OPENING = Pattern.compile("^(?:since |from )?(?:the )?(?:(?<feast>" + Feasts.NAME

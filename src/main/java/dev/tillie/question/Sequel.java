@@ -54,8 +54,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
     private static final Pattern POINTS = Pattern.compile(
-            "\\b(?:it|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?" + Outdated.TRADE + "|^(?:and |so )*(?:what|how) (?:does|do|will|would|is|s|are) (?:\\w+ ){1,4}(?:look|looking|shape|shaping)\\b|^(?:and |so )*(?:which|what) "
-                    + TalkSequels.PART + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b|\\b(?:lose|lost|drops?|dropped|falls?|fell|dips?|slips?)\\b|^(?:and |so )*who\\b.*\\bthe (?:most|fewest|least)\\W*$");
+            "\\b(?:it|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
+                    + Outdated.TRADE
+                    + "|^(?:and |so )*(?:what|how) (?:does|do|will|would|is|s|are) (?:\\w+ ){1,4}(?:look|looking|shape|shaping)\\b|^(?:and |so )*(?:which|what) "
+                    + TalkSequels.PART
+                    + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b|\\b(?:lose|lost|drops?|dropped|falls?|fell|dips?|slips?)\\b|^(?:and |so )*who\\b.*\\bthe (?:most|fewest|least)\\W*$");
 
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
@@ -97,8 +100,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     private static final List<Sequel> ALL = Stream.of(
                     REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
-                    ANY.stream()
-                            .map(it -> nameless(it, AS_A_FILE)),
+                    ANY.stream().map(it -> nameless(it, AS_A_FILE)),
                     ANY.stream()
                             .filter(it -> !FRAUD.contains(it))
                             .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
@@ -188,7 +190,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 rule(
                         EnumSet.of(Intent.PRICING_WHATIF),
                         "(?:(?:what )?(?:if|say|suppose|supposing|with|also|even if) )*(?:(?:we|i|it|that|this) )?(?:(?:also|then|only) )*"
-                                + Pricing.FEWER_SOLD.pattern() + "(?: (?:though|then|too|as well|over it|because of it))*",
+                                + Pricing.FEWER_SOLD.pattern()
+                                + "(?: (?:though|then|too|as well|over it|because of it))*",
                         Intent.PRICING_WHATIF,
                         Map.of(),
                         true),
@@ -397,7 +400,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.CUSTOMER_CHURN),
                 rule(
                         PEOPLE,
-                        "worth (?:how much|what) to us\\b.*|(?:what|how much) (?:s|is|are) " + PERSON.replace("|it)", ")")
+                        "worth (?:how much|what) to us\\b.*|(?:what|how much) (?:s|is|are) "
+                                + PERSON.replace("|it)", ")")
                                 + " worth (?:to us|a year|over time|in (?:total|all))\\b.*",
                         Intent.CUSTOMER_VALUE,
                         Map.of(Slot.METRIC, "clv")),
@@ -447,13 +451,12 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     Slots added(Slots slots, Slots said) {
         var all = slots;
         for (var add : adds.entrySet()) {
-            var isSaid =
-                    switch (add.getKey()) {
-                        case ACTION -> isDone(said);
-                        // what was measured before is not what these words are of
-                        case METRIC -> said.has(Slot.METRIC);
-                        default -> all.has(add.getKey());
-                    };
+            var isSaid = switch (add.getKey()) {
+                case ACTION -> isDone(said);
+                // what was measured before is not what these words are of
+                case METRIC -> said.has(Slot.METRIC);
+                default -> all.has(add.getKey());
+            };
             all = isSaid ? all : all.with(add.getKey(), add.getValue());
         }
         return all;

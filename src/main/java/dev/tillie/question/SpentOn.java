@@ -37,13 +37,15 @@ final class SpentOn {
     }
 
     private static void ofWhatFor(Draft draft) {
-        if (!(draft.get(Slot.CATEGORY) instanceof List<?>) || draft.id(Slot.CATEGORY).isPresent()) {
+        if (!(draft.get(Slot.CATEGORY) instanceof List<?>)
+                || draft.id(Slot.CATEGORY).isPresent()) {
             return;
         }
         var names =
                 draft.names().stream().filter(it -> it.kind() == Slot.CATEGORY).toList();
         for (int i = 1; i < names.size(); i++) {
-            var between = draft.text.substring(names.get(i - 1).to(), names.get(i).from());
+            var between =
+                    draft.text.substring(names.get(i - 1).to(), names.get(i).from());
             if (BOUGHT_FOR.matcher(between).matches()) {
                 draft.leaveOut(
                         Slot.CATEGORY,

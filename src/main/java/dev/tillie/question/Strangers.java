@@ -38,8 +38,8 @@ final class Strangers {
 
     private static final Pattern THE = Pattern.compile("\\b(?:the|that|this|my|our|usual|weekly) $");
     /** What is done to a price is no part of what it is of; charging cables are counted as such. */
-    private static final Pattern DOES =
-            Pattern.compile("(?:putting|upping|raising|bumping|lifting|dropping|lowering|cutting|charging|pricing|selling|all) (?!purpose\\b)");
+    private static final Pattern DOES = Pattern.compile(
+            "(?:putting|upping|raising|bumping|lifting|dropping|lowering|cutting|charging|pricing|selling|all) (?!purpose\\b)");
 
     private static final Pattern DENIED = Pattern.compile(",? (?:but |and )?not (?:the |any |my |our )?");
 

@@ -46,7 +46,8 @@ final class Stretched {
             + END);
     private static final Pattern INSTEAD = Pattern.compile("\\b(?:instead|rather)\\b");
     private static final Pattern A_DAY = Pattern.compile("(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?");
-    private static final Pattern LAST = Pattern.compile("(?i)\\b(?:last|past|previous) (?:\\w+ )?(?:day|week|fortnight|month|year)s?\\b");
+    private static final Pattern LAST =
+            Pattern.compile("(?i)\\b(?:last|past|previous) (?:\\w+ )?(?:day|week|fortnight|month|year)s?\\b");
     private static final int WEEKEND = 2;
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 31;
@@ -84,7 +85,11 @@ final class Stretched {
                         .map(Period::to)
                         .filter(it -> !it.isBefore(base.from()))
                         .findFirst()
-                        .map(it -> new Period(isAllAnew(base, it, text, setting) ? setting.today().plusDays(1) : base.from(), it))
+                        .map(it -> new Period(
+                                isAllAnew(base, it, text, setting)
+                                        ? setting.today().plusDays(1)
+                                        : base.from(),
+                                it))
                 : Optional.empty();
     }
 
@@ -123,10 +128,10 @@ final class Stretched {
         if (said.matches(Calendar.WEEKDAY) && base.days() > WEEKEND && base.days() <= FORTNIGHT) {
             var weekday = Calendar.weekday(said);
             return in(
-                            base,
-                            isEnd
-                                    ? base.to().with(TemporalAdjusters.previousOrSame(weekday))
-                                    : base.from().with(TemporalAdjusters.nextOrSame(weekday)))
+                    base,
+                    isEnd
+                            ? base.to().with(TemporalAdjusters.previousOrSame(weekday))
+                            : base.from().with(TemporalAdjusters.nextOrSame(weekday)))
                     .stream();
         }
         var isAhead = base.to().isAfter(setting.today());
@@ -201,8 +206,12 @@ final class Stretched {
             return Optional.empty();
         }
         var which = matcher.group("which");
-        if (which == null && matcher.group("unit") != null && LAST.matcher(base.said()).find()) {
-            return Periods.first("last " + matcher.group("count") + " " + matcher.group("unit") + "s", setting.calendar(false))
+        if (which == null
+                && matcher.group("unit") != null
+                && LAST.matcher(base.said()).find()) {
+            return Periods.first(
+                            "last " + matcher.group("count") + " " + matcher.group("unit") + "s",
+                            setting.calendar(false))
                     .map(Periods.Found::period);
         }
         var begins = base.period().from().equals(setting.today().plusDays(1));

@@ -36,7 +36,8 @@ final class TalkSequels {
 
     private static final String ITEMS = "(?:them|em|those|these|they|that lot|all that|all those)";
 
-    private static final String THANKS = "(?:thanks|thank you|thx|ta|cheers|merci(?: beaucoup)?|(?:vielen )?dank|danke(?: schon)?|(?:muchas )?gracias)";
+    private static final String THANKS =
+            "(?:thanks|thank you|thx|ta|cheers|merci(?: beaucoup)?|(?:vielen )?dank|danke(?: schon)?|(?:muchas )?gracias)";
     private static final String PRAISE =
             "(?:smashing|champion|brilliant|brill|sound|mint|lush|magic|ace|class|deadly|sweet|sorted|super|fab|fabulous"
                     + "|fantastic|wonderful|excellent|superb|marvellous|beautiful|spot on|bang on|lovely|great|grand|perfect|nice one|good stuff|good|that s|thats|all|is|it|that ll do|got it)";
@@ -96,7 +97,8 @@ final class TalkSequels {
                         EnumSet.of(intent),
                         "(?:which|what) " + PART
                                 + "(?: of (?:them|those|these|the \\w+))? (?:(?:was|were|is|are|did|does|do|had|has|came out|came|went|looks?) )+(?:the |my |our )?"
-                                + RANK + "(?: (?:of (?:them|all|those|the lot|it)|for (?:it|that|this|them)|by far|overall|then|one|ones|of those))*",
+                                + RANK
+                                + "(?: (?:of (?:them|all|those|the lot|it)|for (?:it|that|this|them)|by far|overall|then|one|ones|of those))*",
                         intent,
                         Map.of(),
                         true),
@@ -165,12 +167,7 @@ final class TalkSequels {
                         "(?:is |are |was |were )?(?:there )?(?:anything|something|any of (?:it|them|that|those)) (?:looks? |that looks? |seems? |a bit )*(?:off|odd|dodgy|fishy|weird|funny|strange|not right|iffy|suspicious|suss|unusual|out of place|wrong)"
                                 + "(?: (?:with|about|in|on|going on|there|here|them|that|those|these|it|though))*",
                         Intent.FRAUD_CHECK),
-                rule(
-                        EnumSet.of(Intent.FRAUD_EXPLAIN),
-                        IN_PLAIN_WORDS,
-                        Intent.FRAUD_EXPLAIN,
-                        Map.of(),
-                        true),
+                rule(EnumSet.of(Intent.FRAUD_EXPLAIN), IN_PLAIN_WORDS, Intent.FRAUD_EXPLAIN, Map.of(), true),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
                         "(?:on |at |from )?(?:which|what) (?:tills?|registers?|drawers?|terminals?|days?|nights?|shifts?|shops?|stores?|branch(?:es)?|sites?)"
@@ -199,9 +196,13 @@ final class TalkSequels {
                 new Sequel(
                         Sequel.FRAUD,
                         pattern("(?:just |please |can you |we (?:can|will|ll) )*(?:look at|deal with|do|sort) " + SEEN
-                                + " (?:later|tomorrow|next (?:week|month)|(?:until|till?) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)|(?<!\\bdo (?:it|that|this) )on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*|(?:leave|park|hold|put off|come back to) " + SEEN
-                                + " (?:till?|until|for|on|in|later|tomorrow|next|after)\\b(?! (?:now|me|us)\\b).*|(?:leave|park|shelve) " + SEEN
-                                + "(?: for now)?|hold off(?: on " + SEEN + ")?|(?:not now|later|remind me (?:(?:later|tomorrow|on|next)\\b|about (?:(?:the|that|this) (?:\\w+ )?(?:refund|void|payment|order|one|chargeback)s?|" + SEEN + ")\\b).*)"),
+                                + " (?:later|tomorrow|next (?:week|month)|(?:until|till?) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)|(?<!\\bdo (?:it|that|this) )on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*|(?:leave|park|hold|put off|come back to) "
+                                + SEEN
+                                + " (?:till?|until|for|on|in|later|tomorrow|next|after)\\b(?! (?:now|me|us)\\b).*|(?:leave|park|shelve) "
+                                + SEEN
+                                + "(?: for now)?|hold off(?: on " + SEEN
+                                + ")?|(?:not now|later|remind me (?:(?:later|tomorrow|on|next)\\b|about (?:(?:the|that|this) (?:\\w+ )?(?:refund|void|payment|order|one|chargeback)s?|"
+                                + SEEN + ")\\b).*)"),
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.ACTION, "snooze"),
                         Sequel.Keeps.NOTHING),
@@ -238,15 +239,16 @@ final class TalkSequels {
     private static Stream<Sequel> ofSecrets() {
         return Stream.of(new Sequel(
                 EnumSet.allOf(Intent.class),
-                pattern("(?:please |pls |can you |just )*(?:(?:do not|dont|do nt|don t|never) (?:(?:let|allow|show|tell|give) (?!(?:me|us)\\b)[\\w ]{2,30} "
-                        + SEEN + "|share " + SEEN + "|(?:show|tell|give|share) "
-                        + SEEN
-                        + " (?:to|with) (?!(?:me|us)\\b)[\\w ]{2,20})"
-                        + "|(?:keep|hide|lock) " + SEEN
-                        + " (?:(?:just )?between (?:us|ourselves|you and me)|to (?:yourself|ourselves)|(?:away )?from (?!me\\b)[\\w ]{2,20}|private|quiet|hush|secret|confidential|under wraps)"
-                        + "|(?:hide|lock) " + SEEN + " (?:away|down|up)"
-                        + "|(?:no ?one|nobody|none of (?:the )?\\w+)(?: else)? (?:is to|should|can|must|may|gets to|is allowed to)(?: be able to)? (?:see|view|read|know) "
-                        + SEEN + ")(?: please| pls| ok| though)*"),
+                pattern(
+                        "(?:please |pls |can you |just )*(?:(?:do not|dont|do nt|don t|never) (?:(?:let|allow|show|tell|give) (?!(?:me|us)\\b)[\\w ]{2,30} "
+                                + SEEN + "|share " + SEEN + "|(?:show|tell|give|share) "
+                                + SEEN
+                                + " (?:to|with) (?!(?:me|us)\\b)[\\w ]{2,20})"
+                                + "|(?:keep|hide|lock) " + SEEN
+                                + " (?:(?:just )?between (?:us|ourselves|you and me)|to (?:yourself|ourselves)|(?:away )?from (?!me\\b)[\\w ]{2,20}|private|quiet|hush|secret|confidential|under wraps)"
+                                + "|(?:hide|lock) " + SEEN + " (?:away|down|up)"
+                                + "|(?:no ?one|nobody|none of (?:the )?\\w+)(?: else)? (?:is to|should|can|must|may|gets to|is allowed to)(?: be able to)? (?:see|view|read|know) "
+                                + SEEN + ")(?: please| pls| ok| though)*"),
                 Intent.SETTINGS,
                 Map.of(Slot.ACTION, "lock"),
                 Sequel.Keeps.NOTHING));

@@ -13,8 +13,8 @@ final class Turned {
             "\\b(?:forget|drop|lose|leave out|skip|remove|without|ignore|no|never mind) (?:the |that |any )?(?:comparison|comparing|compare|last year|last (?:week|month|quarter)|the (?:year|week|month) before|previous (?:year|week|month))\\b|^(?:ok |and |now |no )*(?:drop|lose|forget|scrap|skip|leave) (?:that|it)(?: out)?(?:,| and| just|\\W*$)");
     private static final Pattern IN_MONEY =
             Pattern.compile("\\bin (?:money|value|cash terms|euros?|pounds|dollars|rupees)\\b");
-    private static final Pattern AS_SHARE =
-            Pattern.compile("^(?:and |ok |n |so )*(?:(?:as|in) (?:a )?(?:%|percent|percentage|per cent)(?: terms)?|(?:%|percent|percentage|per cent)[ -]?wise)\\W*$");
+    private static final Pattern AS_SHARE = Pattern.compile(
+            "^(?:and |ok |n |so )*(?:(?:as|in) (?:a )?(?:%|percent|percentage|per cent)(?: terms)?|(?:%|percent|percentage|per cent)[ -]?wise)\\W*$");
     private static final Pattern INSIDE =
             Pattern.compile("^(?:and |so |ok )*what(?: s|'s| is| was|s)? (?:in|inside|within) \\w+");
     private static final Set<Intent> STOCK = EnumSet.of(Intent.STOCK_LEVEL);

@@ -33,10 +33,12 @@ final class Widened {
     /** "The whole Cork shop" is no more of one of the staff there, or of one of the goods. */
     private static final Pattern OF_A_PLACE = pattern(
             "(?:the|our|my) (?:whole|entire) (?:of (?:the )?)?(?:(?!(?:the|day|week|weekend|month|year|in|at|of)\\b)[a-z'&]+ ){1,3}(?:shop|store|branch|site|pub|bar|salon|cafe|place)");
+
     private static final Set<Slot> WITHIN_A_PLACE =
             EnumSet.of(Slot.EMPLOYEE, Slot.CUSTOMER, Slot.PRODUCT, Slot.CATEGORY);
-    private static final Pattern BARE = Pattern.compile(
-            Framing.LEAD + "(?:the (?:whole )?(?:shop|store|business|place|lot) )?(?:overall|in total|all together|altogether|total)" + Framing.TRAIL);
+    private static final Pattern BARE = Pattern.compile(Framing.LEAD
+            + "(?:the (?:whole )?(?:shop|store|business|place|lot) )?(?:overall|in total|all together|altogether|total)"
+            + Framing.TRAIL);
 
     private static final Pattern OF_EVERY_KIND = pattern("overall|all together|all of (?:it|them|em)|the whole lot");
 
@@ -46,8 +48,9 @@ final class Widened {
     private static final Pattern WHOLE_LIST = Pattern.compile(
             "^(?:and |ok |now |just |no |actually |please |give me |show me |show |list |see |with )*(?:all(?: of (?:it|them|em))?|the (?:full|whole|complete|entire) (?:list|lot)|full list|the lot|every one of them|everything)(?: (?:please|then|now|instead))*\\W*$");
 
-    private static final Pattern AT_ANY_TIME = pattern("(?<!\\b(?:hardly|for|if|as) )ever(?! (?:since|so)\\b)"
-            + "|(?:of |for |over )?all time|(?:at )?any ?time|whenever|any dates?|all (?:the )?dates|since we (?:opened|started)|going all the way back|from the (?:very )?(?:start|beginning)(?! of\\b)|in (?:its|their) lifetime");
+    private static final Pattern AT_ANY_TIME = pattern(
+            "(?<!\\b(?:hardly|for|if|as) )ever(?! (?:since|so)\\b)"
+                    + "|(?:of |for |over )?all time|(?:at )?any ?time|whenever|any dates?|all (?:the )?dates|since we (?:opened|started)|going all the way back|from the (?:very )?(?:start|beginning)(?! of\\b)|in (?:its|their) lifetime");
 
     private Widened() {}
 

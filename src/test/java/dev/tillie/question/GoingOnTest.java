@@ -180,10 +180,10 @@ class GoingOnTest {
         what should I order from Foley > enough to keep us going to new year | reorder | supplier=Foley;
         what is due to Foley > and paid to them since may | expense_report | supplier=Foley;
         margin on candles > our eyes only | settings | action=lock;
-        mute the stock alerts > how would I switch them on again | help | 
+        mute the stock alerts > how would I switch them on again | help |
         what should I order > bit steep, below 150 | reorder | amount=150;
         forecast for next week > did you get last week right | sales_forecast | detail=accuracy;
-        takings yesterday > super danke | smalltalk | 
+        takings yesterday > super danke | smalltalk |
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
         assertReads(talk, intent, slot == null ? "" : slot);

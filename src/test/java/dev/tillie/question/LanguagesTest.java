@@ -128,14 +128,15 @@ class LanguagesTest {
         var read = Trained.READER.read(then, Shops.setting(), before);
 
         assertThat(read.first().intent()).isEqualTo(before.first().intent());
-        assertThat(read.first().slots().span(Slot.PERIOD).map(Span::period))
-                .contains(new Period(from, to));
+        assertThat(read.first().slots().span(Slot.PERIOD).map(Span::period)).contains(new Period(from, to));
     }
 
     @Test
     void takesJoinedWordsApart() {
-        assertThat(Trained.PROMPTS.plainWords().of("Wie hoch ist der Milchpreis?")).contains("milk price");
-        assertThat(Trained.PROMPTS.plainWords().of("Was war der Apfelsaftumsatz?")).contains("apfelsaft sales");
+        assertThat(Trained.PROMPTS.plainWords().of("Wie hoch ist der Milchpreis?"))
+                .contains("milk price");
+        assertThat(Trained.PROMPTS.plainWords().of("Was war der Apfelsaftumsatz?"))
+                .contains("apfelsaft sales");
     }
 
     @Test
@@ -179,7 +180,8 @@ class LanguagesTest {
     void goesOnInTheLanguageOfTheQuestionBefore(String before, String said, String english) {
         var words = Trained.PROMPTS.plainWords();
         var spoken = words.spoken(words.guessLanguage(before).orElseThrow());
-        assertThat(spoken.of(said).strip().replaceAll("\\s+", " ").replace(" ?", "?")).isEqualTo(english);
+        assertThat(spoken.of(said).strip().replaceAll("\\s+", " ").replace(" ?", "?"))
+                .isEqualTo(english);
     }
 
     @ParameterizedTest
