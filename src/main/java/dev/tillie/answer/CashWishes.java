@@ -20,8 +20,8 @@ final class CashWishes {
     private static final BigDecimal ON_COSTS = new BigDecimal("0.12");
 
     private static final Pattern WISH = Pattern.compile(
-            "\\b(?:afford|stretch to|can (?:i|we) (?:buy|get(?! through)|order|hire|take on|pay for)|(?:enough|cash|money) for|have we"
-                    + " the cash|do (?:i|we) have the money|if (?:i|we) (?:buy|order|hire|get|spend|take on)|what if (?:i|we))\\b");
+            "\\b(?:afford|stretch to|can (?:i|we) (?:buy|get(?! through)|order|hire|take on|pay for)|(?:enough|cash|money) for"
+                    + "(?! (?:the )?(?:next|coming|rest|whole|week|month|quarter|year|days?|\\d+ (?:days|weeks|months))\\b)|have we the cash|do (?:i|we) have the money|if (?:i|we) (?:buy|order|hire|get|spend|take on)|what if (?:i|we))\\b");
     private static final Pattern HIRE = Pattern.compile(
             "\\b(?:hir(?:e|ing)|tak(?:e|ing) on|employ|another pair of hands|apprentice|part.?timer|new starter|second"
                     + " (?:barista|stylist|chef|baker|assistant)|(?:a|another|extra|new) (?:barista|stylist|chef|baker|assistant"

@@ -290,4 +290,10 @@ class CashConversationTest {
                     .startsWith("You don’t run out in the next 13 weeks");
         }
     }
+
+    @Test
+    void takesCashForSoManyWeeksForNoPurchase() {
+        assertThat(ask("cash for the next 13 weeks").headline())
+                .isEqualTo(ask("cash over the next 13 weeks").headline());
+    }
 }
