@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> places) {
     private static final List<Slot> OF_COSTS = List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT);
 
+    /** What a name of a cost, or several, takes the place of. */
+    private static final Set<Slot> GIVES_WAY = Set.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.COST_ITEM);
+
     private static final Set<Intent> ABOUT_SPENDING =
             Set.of(Intent.BUDGET_STATUS, Intent.EXPENSE_REPORT, Intent.COST_SAVING);
 
@@ -368,21 +371,21 @@ record SpendingNames(Set<String> categories, Set<String> vendors, Set<String> pl
                                 .matcher(words)
                                 .find())
                         .findFirst()
-                        .map(it -> put(slots, Slot.LOCATION, new Found(it, it), List.of()))
+                        .map(it -> put(slots, Slot.LOCATION, new Found(it, it), Set.of()))
                         .orElse(slots);
     }
 
     private static Slots with(Slots slots, Slot slot, Found found) {
         // the same words were no product, and a new name takes the place of the one before
-        return put(slots, slot, found, List.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.COST_ITEM));
+        return put(slots, slot, found, GIVES_WAY);
     }
 
     private static Slots with(Slots slots, List<Found> categories) {
-        return slots.without(Set.of(Slot.CATEGORY, Slot.SUPPLIER, Slot.PRODUCT, Slot.COST_ITEM))
+        return slots.without(GIVES_WAY)
                 .with(Slot.CATEGORY, categories.stream().map(Found::said).toList());
     }
 
-    private static Slots put(Slots slots, Slot slot, Found found, List<Slot> instead) {
+    private static Slots put(Slots slots, Slot slot, Found found, Set<Slot> instead) {
         var values = new EnumMap<Slot, Object>(Slot.class);
         values.putAll(slots.values());
         var ids = new EnumMap<Slot, String>(Slot.class);

@@ -134,7 +134,7 @@ final class Gloss {
                 .anyMatch(it -> it.words.size() == 1 && JOINTS.contains(it.english));
     }
 
-    /** Whether every word of a short sentence is of some turn, and one longer than the joints of any language. */
+    /** Whether every word of a short sentence is of some turn, and one of them no English word. */
     boolean covers(List<String> sentence) {
         return sentence.stream().allMatch(it -> ofTurns.contains(it) || joint(it) > 0)
                 && sentence.stream().anyMatch(it -> isTelling(it) || joint(it) > 0);
@@ -142,11 +142,10 @@ final class Gloss {
 
     /** Whether a sentence is one turn of some words, not all of them English too. */
     boolean isTurn(List<String> sentence) {
-        return !sentence.isEmpty()
+        return sentence.size() > 1
                 && find(sentence, 0)
                         .filter(it -> it.words.size() == sentence.size())
                         .isPresent()
-                && sentence.size() > 1
                 && sentence.stream().anyMatch(this::isTelling);
     }
 

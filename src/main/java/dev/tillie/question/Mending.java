@@ -21,9 +21,9 @@ final class Mending {
     private final Spelling meaning;
     private final Predicate<String> known;
 
-    Mending(Prompts prompts, Predicate<String> known) {
+    /** @param plain of the prompts: they take a while to make, for their many turns of other languages */
+    Mending(Prompts prompts, PlainWords plain, Predicate<String> known) {
         this.known = known;
-        var plain = prompts.plainWords();
         Map<String, Integer> seen = new HashMap<>();
         prompts.examples()
                 .values()

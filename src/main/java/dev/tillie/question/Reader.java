@@ -131,7 +131,7 @@ public final class Reader {
         this.ordinary = prompts.ordinary();
         this.details =
                 new Details(ordinary, embedder::knows, new Strangers(model.tagger(), new Clues(prompts), embedder));
-        this.mending = new Mending(prompts, embedder::knows);
+        this.mending = new Mending(prompts, words, embedder::knows);
         this.goingOn = new GoingOn(model.carryover(), this::probabilities, words, details, mending);
         this.speaking = new ConcurrentHashMap<>();
     }
