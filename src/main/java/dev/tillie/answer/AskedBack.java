@@ -20,7 +20,9 @@ final class AskedBack {
     private static final Pattern CORRECTS = Pattern.compile(
             "\\b(?:(?:instead|actually|sorry|make (?:it|that))\\b|(?:if|say) (?:it|they|that)(?: (?:was|were|is|are)|['’]?(?:s|re)) (?=\\D?\\d[\\d.,]*+k?+(?! (?:more|less|a|per|each|every)\\b))|(?:second[ -]?hand|used|leased?|rented|hired?)\\b|cheaper (?=(?:one|model|version|for|at)\\b)|refurb(?:ished)?\\b"
                     + "|(?:if|say|suppose) (?:i|we) (?:get|got|buy|bought|can get|could get|found|find|paid|pay)(?: it| one| them)?(?: for| at)? (?=\\D?\\d)"
-                    + "|(?:get|got|getting|find|found|bought|buy|picked|pick)(?: (?:it|one|that|them|this))?(?: up)? (?:for|at) (?=\\D?\\d))|^(?:and |or |ok |what about |how about )*(?:at \\D?\\d[\\d.,]*k?|for (?:[£€$₹] ?\\d[\\d.,]*k?|\\d[\\d.,]*(?:k|\\d\\d)))\\W*$",
+                    + "|(?:get|got|getting|find|found|bought|buy|picked|pick)(?: (?:it|one|that|them|this))?(?: up)? (?:for|at) (?=\\D?\\d))|^(?:and |or |ok |what about |how about )*(?:at \\D?\\d[\\d.,]*k?|for (?:[£€$₹] ?\\d[\\d.,]*k?|\\d[\\d.,]*(?:k|\\d\\d))|say \\D?\\d[\\d.,]* ?(?:k|grand|lakhs?|crores?))\\W*$"
+                    + "|\\b(?:he|she|they|seller|dealer|landlord|landlady|owner|supplier|vendor|agent|lad|guy)(?:['’]?(?:d|ll)| (?:will|would|might|could|can|may))"
+                    + " (?:probably |maybe )?(?:take|accept|do|settle for)(?: (?:it|one|that))?(?: (?:for|at))? (?=\\D?\\d[\\d.,]*+k?+(?! (?:days?|weeks?|months?|hours?|more|less|an?|per|each|every)\\b))",
             Pattern.CASE_INSENSITIVE);
 
     private AskedBack() {}

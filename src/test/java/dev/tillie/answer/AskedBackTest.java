@@ -17,7 +17,11 @@ class AskedBackTest {
                 "a second hand one is 2500",
                 "there is a cheaper one at 6000",
                 "for 8k",
-                "what about for 7,500"
+                "what about for 7,500",
+                "say 8k",
+                "Say 8 lakh",
+                "the landlord might take 380",
+                "they'd do it for 7500"
             })
     void correctThePrice(String said) {
         assertThat(AskedBack.corrects(said)).isTrue();
@@ -30,7 +34,10 @@ class AskedBackTest {
                 "say it is 300 a month",
                 "if it was 400 more",
                 "for 5",
-                "it lasts 8 years"
+                "it lasts 8 years",
+                "say 400",
+                "it would take 400 a month",
+                "he'd take 300 a month off the wages"
             })
     void tellWhatItBrings(String said) {
         assertThat(AskedBack.corrects(said)).isFalse();
