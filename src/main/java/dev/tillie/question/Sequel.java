@@ -116,7 +116,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         return Stream.of(
                 undoing(
                         EnumSet.of(Intent.SETTINGS),
-                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
+                        "(?:scrap|scratch|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
                 rule(
                         EnumSet.of(Intent.SETTINGS),
                         "(?:stop|mute|pause|kill|silence|end|get rid of) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
@@ -287,7 +287,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         true),
                 undoing(
                         EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER),
-                        "(?:scrap|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind)(?: (?:about|all))? (?:that|it|this|them|(?:that|the|this) (?:order|po|purchase order|budget|change|lot))(?: (?:again|then|please|pls|sorry|actually|for now))*"),
+                        "(?:scrap|scratch|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind)(?: (?:about|all))? (?:that|it|this|them|(?:that|the|this) (?:order|po|purchase order|budget|change|lot))(?: (?:again|then|please|pls|sorry|actually|for now))*"),
                 rule(
                         EnumSet.of(Intent.BUDGET_STATUS),
                         "(?:what ?(?:is|s)|where ?(?:is|s|are|am)|how much ?(?:is|s)) (?:it|that|this|we|i|they) (?:at|on|up to|sitting at|standing at|sitting|standing)\\b.*",

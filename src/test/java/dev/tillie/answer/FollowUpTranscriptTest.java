@@ -79,6 +79,9 @@ class FollowUpTranscriptTest {
           and make it 7                          | settings | action=subscribe threshold=7000 -time
           actually scrap that                    | settings | action=undo -threshold
 
+        keep quiet from 9pm to 8am
+          scratch that                           | settings | action=undo -time
+
         what is the oat milk in stock worth
           will it last till christmas            | stock_level | metric=days_of_cover
 
