@@ -34,7 +34,7 @@ final class Actions {
             "(?:between|after|before|from (?:\\d[\\w:.]*|noon|midnight|\\w+days?\\b|closing|opening)|past|at night|overnight|during|while|in the (?:morning|evening|night|afternoon)|on \\w+days?|at (?:the )?weekends?|\\d+(?: ?[ap]m)? ?(?:-|to|till|until))";
     private static final String SUMMARY =
             "(?:summar(?:y|ies)|reports?|briefings?|brief|digests?|updates?|recaps?|run ?-?downs?|round ?-?ups?|daily (?:thing|numbers|figures|email|note)"
-                    + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note)|zusammenfassung|resumen|resume)";
+                    + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note|wrap)|(?:the )?days? (?:s )?(?:numbers|figures|totals|takings)|zusammenfassung|resumen|resume)";
     private static final String COUNT =
             "(?:\\d+(?:[.,]\\d+)?(?:kgs?|g|lbs?|oz|l|ml)?|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
 

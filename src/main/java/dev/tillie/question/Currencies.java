@@ -13,8 +13,9 @@ final class Currencies {
     private static final String CODES =
             "eur|gbp|usd|aud|cad|nzd|inr|zar|chf|sek|nok|dkk|pln|czk|huf|jpy|cny|sgd|hkd|aed|mxn|brl|ils|try|sar";
 
-    /** Before a number "try" is mostly what is tried. */
-    private static final String LIRA = "(?<!^)(?<!\\b(?:and|or|then|ok|just|lets|s|so|but|now|we|i|to|please),? )try";
+    /** Before a number "try" is mostly what is tried: lira only where an amount is bound to come. */
+    private static final String LIRA =
+            "(?<=\\b(?:of|over|under|above|below|than|at|for|costs?|costing|spend|spent|paid|pay|owe|owes|budget|is|was) )try";
 
     /** The group {@code sign}. */
     static final String BEFORE =

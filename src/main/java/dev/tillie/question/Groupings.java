@@ -120,18 +120,18 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "day",
-                    "(?:per|each) days?\\b(?! (?:of|left|remaining|in stock|cover)\\b)|(?:by|which|what|whichever) days?\\b(?! (?:of|left|remaining|in stock|cover|overdue|late|owed|outstanding|old)\\b|(?<=days) since\\b)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
+                    "(?:per|each) days?\\b(?! (?:of|left|remaining|in stock|cover)\\b)|(?:by|which|what|whichever) days?\\b(?! (?:of|left|remaining|in stock|cover|overdue|late|owed|outstanding|old)\\b|(?<=days) since\\b)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|a day at a time|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
                             + " day|(?:busiest|quietest|best|worst|slowest) day(?! of (?!(?:the|that|this|last|each) (?:month|quarter|year|season|lot)\\b|it\\b|them\\b|those\\b|all\\b))",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "week",
-                    "week ?wise|(?:by|per|each|every|which|what) weeks?(?! (?:s )?ends?\\b)|weekly|week by week|(?:best|worst|busiest) week",
+                    "week ?wise|a week at a time|(?:by|per|each|every|which|what) weeks?(?! (?:s )?ends?\\b)|weekly|week by week|(?:best|worst|busiest) week",
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,
                     "month",
-                    "by mths?|by mo\\b|month ?wise|(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest) month",
+                    "by mths?|by mo\\b|month ?wise|a month at a time|(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest) month",
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,
@@ -147,8 +147,8 @@ final class Groupings {
                     GROUP_BY,
                     "category",
                     MANY
-                            + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|genres?|aisles?|(?<!what )ranges?|types?|kinds? of product)|by cat\\b(?! (?:food|litter|toys?|treats?|beds?|flaps?|trees?|\\w+ ?(?:sales|sold))\\b)|category"
-                            + " ?wise|categories",
+                            + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|genres?|aisles?|(?<!what )ranges?|types?|kinds? of product)|by cat\\b(?! (?:food|litter|toys?|treats?|beds?|flaps?|trees?|\\w+ ?(?:sales|sold))\\b)|(?:category"
+                            + "|head) ?wise|categories",
                     NOT_OF_PEOPLE),
             Keyword.of(
                     GROUP_BY,

@@ -147,7 +147,9 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "units",
-                    "(?:in|by)(?: the)? " + MEASURE + "(?: sold)?(?:\\W*$|" + NOT + "\\w+)"
+                    "^" + MEASURE + "(?:,? (?:and |but )?no |" + NOT + ")" + MONEY
+                            + "|number (?:sold|shifted|gone)|(?:in|by)(?: the)? " + MEASURE + "(?: sold)?(?:\\W*$|"
+                            + NOT + "\\w+)"
                             + "|(?:in|by)(?: the)? (?!percent|margin|profit|orders|visits|transactions|bookings|appointments|appts|bills|covers|tickets|jobs)[a-z]+"
                             + NOT + MONEY,
                     SALES),

@@ -136,6 +136,9 @@ final class RelativeUnits {
                             + "(?<unit>day|week|fortnight|month|quarter|half|year)",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
             always(
+                    "(?:the )?(?<unit>week|month|quarter|year) (?:that )?(?:we|i) (?:are|re|am|m) in(?: (?:right )?now| at the moment| currently)?",
+                    (m, c) -> c.running(c.unit(unit(m), 0))),
+            always(
                     "(?<=\\bhow (?:is|s|has) )the (?<unit>week|month|quarter|year)(?= (?:going|gone|been|doing|looking|shaping|treating))",
                     (m, c) -> c.running(c.unit(unit(m), 0))),
             always(
