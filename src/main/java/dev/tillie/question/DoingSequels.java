@@ -41,7 +41,8 @@ final class DoingSequels {
                         Sequel.Keeps.NOTHING),
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?:(?:can|could) you |please |pls |wait |hang on |on second thoughts? )*(?:scrap|scratch|cancel|forget|undo|bin|ditch|reverse|take back|never mind|nevermind|do not (?:order|send|place|get|buy)|dont (?:order|send|place|get|buy)) "
+                        "(?:(?:can|could) you |please |pls |wait |hang on |on second thoughts? )*(?:" + Sequel.TAKE_BACK
+                                + "|nevermind|do not (?:order|send|place|get|buy)|dont (?:order|send|place|get|buy)) "
                                 + THE_ORDER,
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "undo")),

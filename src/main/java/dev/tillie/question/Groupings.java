@@ -147,8 +147,7 @@ final class Groupings {
                     GROUP_BY,
                     "category",
                     MANY
-                            + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|genres?|aisles?|(?<!what )ranges?|types?|kinds? of product)|by cat\\b(?! (?:food|litter|toys?|treats?|beds?|flaps?|trees?|\\w+ ?(?:sales|sold))\\b)|(?:category"
-                            + "|head) ?wise|categories",
+                            + " (?:categor(?:y|ies)|departments?|depts?|sections?|groups?|product groups?|genres?|aisles?|(?<!what )ranges?|types?|kinds? of product)|by cat\\b(?! (?:food|litter|toys?|treats?|beds?|flaps?|trees?|\\w+ ?(?:sales|sold))\\b)|(?:category|head) ?wise|categories",
                     NOT_OF_PEOPLE),
             Keyword.of(
                     GROUP_BY,

@@ -35,6 +35,9 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     }
 
     static final String IT = "(?:it|that|them|em|those|these|this|that one|this one|any|some|one)";
+    /** What is said to take back what was done, in the rules of more than one kind of question. */
+    static final String TAKE_BACK = "scrap|scratch|cancel|forget|undo|bin|ditch|reverse|take back|never mind";
+
     private static final String BEGIN =
             "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |nah |na |nope |actually |ah |oh |yes |yeah |yep |hmm |cool |great |grand |lovely |nice |thanks |ta |awesome |perfect |shot |sound |sweet |champion |cheers |rightio |righto |righty |brill |class |super |wait |also |anyway |alright )*";
     static final Set<Intent> ANY =
@@ -116,7 +119,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
         return Stream.of(
                 undoing(
                         EnumSet.of(Intent.SETTINGS),
-                        "(?:scrap|scratch|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind|delete|remove|drop) (?:that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
+                        "(?:" + TAKE_BACK
+                                + "|revert|delete|remove|drop) (?:that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
                 rule(
                         EnumSet.of(Intent.SETTINGS),
                         "(?:stop|mute|pause|kill|silence|end|get rid of) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
@@ -287,7 +291,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         true),
                 undoing(
                         EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER),
-                        "(?:scrap|scratch|cancel|forget|undo|bin|ditch|revert|reverse|take back|never mind)(?: (?:about|all))? (?:that|it|this|them|(?:that|the|this) (?:order|po|purchase order|budget|change|lot))(?: (?:again|then|please|pls|sorry|actually|for now))*"),
+                        "(?:" + TAKE_BACK
+                                + "|revert)(?: (?:about|all))? (?:that|it|this|them|(?:that|the|this) (?:order|po|purchase order|budget|change|lot))(?: (?:again|then|please|pls|sorry|actually|for now))*"),
                 rule(
                         EnumSet.of(Intent.BUDGET_STATUS),
                         "(?:what ?(?:is|s)|where ?(?:is|s|are|am)|how much ?(?:is|s)) (?:it|that|this|we|i|they) (?:at|on|up to|sitting at|standing at|sitting|standing)\\b.*",
