@@ -25,6 +25,11 @@ final class Settings {
         this.problems = problems;
     }
 
+    /** Adds a problem that no setting alone shows. */
+    void refuse(String problem) {
+        problems.add(problem);
+    }
+
     String text(String key) {
         return value(key, "a text", Settings::text, defaults.getString(key));
     }
