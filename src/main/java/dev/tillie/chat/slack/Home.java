@@ -55,7 +55,7 @@ final class Home {
         var key = cards.homeKey(workspace.team(), ask.user());
         var card = answers.card(workspace, Place.onlyFor(""), ask, reply);
         cards.keep(workspace.team(), key, card);
-        return Poster.actions(key, card);
+        return CardButtons.of(key, card);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.tillie.chat.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.tillie.chart.Chart;
 import dev.tillie.chart.Theme;
 import dev.tillie.chat.Card;
@@ -12,15 +11,12 @@ import dev.tillie.chat.Place;
 import dev.tillie.chat.Reply;
 import dev.tillie.chat.ReplyFile;
 import dev.tillie.chat.Speaker;
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +29,13 @@ final class Poster implements Speaker<Workspace> {
     private static final int FILE_TRIES = 3;
     private static final long FILE_PAUSE_MILLIS = 800;
 
-    private final SlackClient slack;
+    private final Sender sender;
     private final Uploads uploads;
     private final Charts charts;
     private final boolean nativeCharts;
 
-    Poster(SlackClient slack, Charts charts, boolean nativeCharts) {
-        this.slack = slack;
+    Poster(SlackClient slack, Sender sender, Charts charts, boolean nativeCharts) {
+        this.sender = sender;
         this.uploads = new Uploads(slack);
         this.charts = charts;
         this.nativeCharts = nativeCharts;
@@ -148,10 +144,10 @@ final class Poster implements Speaker<Workspace> {
 
     private List<Rendering.Part> parts(Reply reply, Looks looks, List<JsonObject> pictures, String key, Card card) {
         return switch (looks) {
-            case NATIVE_CHARTS -> Rendering.of(reply, natives(reply), actions(key, card), true);
-            case PICTURES -> Rendering.of(reply, pictures, actions(key, card), true);
-            case PLAIN_TABLE -> Rendering.of(reply, pictures, actions(key, card), false);
-            case PICTURES_APART -> Rendering.of(reply, List.of(), actions(key, card), false);
+            case NATIVE_CHARTS -> Rendering.of(reply, natives(reply), CardButtons.of(key, card), true);
+            case PICTURES -> Rendering.of(reply, pictures, CardButtons.of(key, card), true);
+            case PLAIN_TABLE -> Rendering.of(reply, pictures, CardButtons.of(key, card), false);
+            case PICTURES_APART -> Rendering.of(reply, List.of(), CardButtons.of(key, card), false);
             case WORDS -> List.of(new Rendering.Part(Rendering.fallback(reply), new JsonArray()));
         };
     }
@@ -163,136 +159,35 @@ final class Poster implements Speaker<Workspace> {
                 .toList();
     }
 
-    /** The buttons of a card; null where it has none. */
-    static @Nullable JsonObject actions(String key, Card card) {
-        var buttons = IntStream.range(0, card.offers().size())
-                .filter(i -> !card.offers().get(i).isSpent())
-                .mapToObj(i -> Blocks.button(
-                        card.offers().get(i).label(), action(card.offers().get(i), i), key + "." + i))
-                .toList();
-        return buttons.isEmpty() ? null : Blocks.actions(buttons);
-    }
-
-    /** Forms have a mark of their own: what opens them is good for three seconds, so they can't wait in line. */
-    private static String action(Card.Offer offer, int i) {
-        return (offer.does() == Card.Does.OPEN ? "open:" : "tap:") + i;
-    }
-
     private Shown show(Workspace workspace, Place place, List<Rendering.Part> parts, List<String> messages)
             throws SlackProblem {
         var channel = place.channel();
         for (int i = 0; i < parts.size(); i++) {
             if (place.isOnlyForOne()) {
-                respond(place.responseUrl(), parts.get(i));
+                sender.respond(place.responseUrl(), parts.get(i));
             } else if (i < messages.size()) {
-                update(workspace, channel, messages.get(i), parts.get(i));
+                Sender.update(workspace, channel, messages.get(i), parts.get(i));
             } else {
-                var posted = post(workspace, Place.thread(channel, place.thread()), parts.get(i));
+                var posted = sender.post(workspace, Place.thread(channel, place.thread()), parts.get(i));
                 messages.add(posted.message());
                 channel = posted.channel();
             }
         }
         while (messages.size() > parts.size()) {
-            delete(workspace, channel, messages.removeLast());
+            Sender.delete(workspace, channel, messages.removeLast());
         }
         return new Shown(List.copyOf(messages), parts.getLast(), channel);
     }
 
-    record Posted(String channel, String message) {}
-
-    Posted post(Workspace workspace, Place place, Rendering.Part part) throws SlackProblem {
-        Calls.Call<ChatPostMessageResponse> call = client -> client.chatPostMessage(it -> it.channel(place.channel())
-                .threadTs(place.thread().isEmpty() ? null : place.thread())
-                .text(part.text())
-                .blocksAsString(part.blocks().isEmpty() ? null : part.blocks().toString())
-                .metadata(part.mark())
-                .unfurlLinks(false)
-                .unfurlMedia(false));
-        // what can be looked for is not said again unseen
-        var posted = part.mark() == null
-                ? workspace.calls().make("chat.postMessage", place.channel(), call)
-                : workspace.calls().makeOnce("chat.postMessage", place.channel(), call);
-        var channel = posted.getChannel() == null ? place.channel() : posted.getChannel();
-        return new Posted(channel, String.valueOf(posted.getTs()));
-    }
-
-    static void update(Workspace workspace, String channel, String message, Rendering.Part part) throws SlackProblem {
-        var _ = workspace
-                .calls()
-                .make(
-                        "chat.update",
-                        channel,
-                        client -> client.chatUpdate(it -> it.channel(channel)
-                                .ts(message)
-                                .text(part.text())
-                                .metadata(part.mark())
-                                .blocksAsString(part.blocks().toString())));
-    }
-
-    static void delete(Workspace workspace, String channel, String message) throws SlackProblem {
-        try {
-            var _ = workspace
-                    .calls()
-                    .make(
-                            "chat.delete",
-                            channel,
-                            client ->
-                                    client.chatDelete(it -> it.channel(channel).ts(message)));
-        } catch (SlackProblem e) {
-            if (!e.code().equals("message_not_found")) {
-                throw e;
-            }
-        }
-    }
-
-    /** Answers one person alone. */
-    void respond(String responseUrl, Rendering.Part part) throws SlackProblem {
-        var body = Json.object(
-                "response_type",
-                "ephemeral",
-                "replace_original",
-                false,
-                "text",
-                part.text(),
-                "blocks",
-                part.blocks().isEmpty() ? null : part.blocks());
-        try {
-            slack.respond(responseUrl, body.toString());
-        } catch (InterruptedIOException e) {
-            throw new SlackProblem("response_url", "no_reply", e);
-        } catch (IOException e) {
-            var refused = String.valueOf(e.getMessage()).contains("invalid_blocks");
-            throw new SlackProblem("response_url", refused ? "invalid_blocks" : "unreachable", e);
-        }
-    }
-
-    /** One quiet line for one person: at a response address, or as a direct message where there is none. */
-    void tell(Workspace workspace, String responseUrl, String user, String words) throws SlackProblem {
-        var part = plain(Mrkdwn.escape(words));
-        if (responseUrl.isEmpty()) {
-            var _ = post(workspace, Place.thread(user, ""), part);
-        } else {
-            respond(responseUrl, part);
-        }
-    }
-
     @Override
     public void whisper(Workspace workspace, Place place, String user, String words) throws SlackProblem {
-        var _ = workspace
-                .calls()
-                .make(
-                        "chat.postEphemeral",
-                        place.channel(),
-                        client -> client.chatPostEphemeral(it -> it.channel(place.channel())
-                                .user(user)
-                                .threadTs(place.thread().isEmpty() ? null : place.thread())
-                                .text(Mrkdwn.escape(words))));
+        Sender.whisper(workspace, place, user, words);
     }
 
     @Override
     public void takeAway(Workspace workspace, Card card) throws SlackProblem {
         for (var message : card.messages()) {
-            delete(workspace, card.channel(), message);
+            Sender.delete(workspace, card.channel(), message);
         }
         discard(workspace, card.shown().files());
     }
@@ -312,12 +207,8 @@ final class Poster implements Speaker<Workspace> {
             return Place.thread(shown.channel(), place.thread());
         }
         var words = "Here is the file: " + Mrkdwn.escape(reply.headline());
-        var sent = post(workspace, Place.thread(card.asking().asker(), ""), plain(words));
+        var sent = sender.post(workspace, Place.thread(card.asking().asker(), ""), Sender.plain(words));
         return Place.thread(sent.channel(), sent.message());
-    }
-
-    static Rendering.Part plain(String words) {
-        return new Rendering.Part(words, new JsonArray());
     }
 
     /** Sends what goes beside a message, and says so where it could not be sent; the files that were shared. */
@@ -336,7 +227,7 @@ final class Poster implements Speaker<Workspace> {
             }
         } catch (SlackProblem e) {
             LOG.warn("A file could not be sent to Slack after its message: {}", e.getMessage());
-            var _ = post(workspace, place, plain(ReplyFile.NOT_SENT));
+            var _ = sender.post(workspace, place, Sender.plain(ReplyFile.NOT_SENT));
         }
         return files;
     }

@@ -32,7 +32,7 @@ final class Receiver implements Arrivals.Handler {
 
     private final Function<String, Optional<Workspace>> workspaces;
     private final Gone gone;
-    private final Poster poster;
+    private final Sender sender;
     private final Cards cards;
     private final Answers<Workspace> answers;
     private final SlackClient slack;
@@ -51,6 +51,7 @@ final class Receiver implements Arrivals.Handler {
     Receiver(
             Function<String, Optional<Workspace>> workspaces,
             Gone gone,
+            Sender sender,
             Poster poster,
             Cards cards,
             Answers<Workspace> answers,
@@ -61,7 +62,7 @@ final class Receiver implements Arrivals.Handler {
             Pane pane) {
         this.workspaces = workspaces;
         this.gone = gone;
-        this.poster = poster;
+        this.sender = sender;
         this.cards = cards;
         this.answers = answers;
         this.slack = slack;
@@ -187,10 +188,10 @@ final class Receiver implements Arrivals.Handler {
         try {
             switch (incoming) {
                 case Incoming.Question it ->
-                    poster.post(workspace, Place.thread(it.channel(), it.root()), Poster.plain(words));
-                case Incoming.Command it -> poster.tell(workspace, it.responseUrl(), it.user(), words);
-                case Incoming.Shortcut it -> poster.tell(workspace, it.responseUrl(), it.user(), words);
-                case Incoming.Tap it -> poster.tell(workspace, it.responseUrl(), it.user(), words);
+                    sender.post(workspace, Place.thread(it.channel(), it.root()), Sender.plain(words));
+                case Incoming.Command it -> sender.tell(workspace, it.responseUrl(), it.user(), words);
+                case Incoming.Shortcut it -> sender.tell(workspace, it.responseUrl(), it.user(), words);
+                case Incoming.Tap it -> sender.tell(workspace, it.responseUrl(), it.user(), words);
                 default -> LOG.debug("Nobody waits for it");
             }
         } catch (SlackProblem e) {

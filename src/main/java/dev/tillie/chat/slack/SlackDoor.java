@@ -65,19 +65,21 @@ public final class SlackDoor implements Routes, Teller, AutoCloseable {
         var cards = new Cards(Arrivals.PLATFORM, memory, new Json.CardText());
         states = new States(memory);
         var charts = new Charts();
-        var poster = new Poster(slack, charts, settings.nativeCharts());
+        var sender = new Sender(slack);
+        var poster = new Poster(slack, sender, charts, settings.nativeCharts());
         answers = new Answers<>(poster, cards);
         var home = new Home(answers, cards);
         var modals = new Modals(workspaces::find, (workspace, user) -> publish(home, workspace, user), clock);
         var receiver = new Receiver(
                 workspaces::find,
                 workspaces::forget,
+                sender,
                 poster,
                 cards,
                 answers,
                 slack,
                 new FileIntake<>(answers, cards, settings.mostFileBytes()),
-                new TapDoor(poster, cards, answers, modals, clock),
+                new TapDoor(sender, cards, answers, modals, clock),
                 home,
                 new Pane(memory, threads));
         arrivals = new Arrivals(inbox, this::self, receiver);

@@ -14,14 +14,14 @@ import java.time.Clock;
 final class TapDoor implements Taps.Door<Workspace, Incoming.Tap> {
     private static final int MOST_NOTES = 5;
 
-    private final Poster poster;
+    private final Sender sender;
     private final Answers<Workspace> answers;
     private final Modals modals;
     private final Taps<Workspace, Incoming.Tap> taps;
     private final Clock clock;
 
-    TapDoor(Poster poster, Cards cards, Answers<Workspace> answers, Modals modals, Clock clock) {
-        this.poster = poster;
+    TapDoor(Sender sender, Cards cards, Answers<Workspace> answers, Modals modals, Clock clock) {
+        this.sender = sender;
         this.answers = answers;
         this.modals = modals;
         this.taps = new Taps<>(cards, answers, this);
@@ -66,11 +66,11 @@ final class TapDoor implements Taps.Door<Workspace, Incoming.Tap> {
         card.notes().stream()
                 .skip(Math.max(0, card.notes().size() - MOST_NOTES))
                 .forEach(it -> blocks.add(Blocks.context(it)));
-        var actions = Poster.actions(key, card);
+        var actions = CardButtons.of(key, card);
         if (actions != null) {
             blocks.add(actions);
         }
-        Poster.update(
+        Sender.update(
                 workspace,
                 card.channel(),
                 card.last(),
@@ -80,7 +80,7 @@ final class TapDoor implements Taps.Door<Workspace, Incoming.Tap> {
     /** App Home has no place for it but a direct message. */
     @Override
     public void whisper(Workspace workspace, Incoming.Tap tap, String words) throws SlackProblem {
-        poster.tell(workspace, tap.responseUrl(), tap.user(), words);
+        sender.tell(workspace, tap.responseUrl(), tap.user(), words);
     }
 
     @Override
