@@ -6,17 +6,19 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The example questions as they are remembered: each in plain words, with its intent and its embedding. */
 final class Examples {
-    record Example(Intent intent, String text, Rounded embedding) {}
+    record Example(Intent intent, String text) {}
 
     private record Near(Intent intent, double likeness) {}
 
@@ -27,12 +29,24 @@ final class Examples {
     /** An embedder that puts a remembered sentence elsewhere is another one, and all must be embedded anew. */
     private static final double SAME = 0.999;
 
-    private final List<Example> all;
-    private final Map<Intent, List<Example>> byIntent;
+    private static final Columns NONE = Columns.of(List.of());
 
-    private Examples(List<Example> all) {
+    private final List<Example> all;
+    private final Map<Intent, Columns> embeddings;
+
+    /**
+     * @param all ordered by intent
+     * @param embeddings of each, in the same order
+     */
+    private Examples(List<Example> all, List<Rounded> embeddings) {
         this.all = List.copyOf(all);
-        this.byIntent = all.stream().collect(Collectors.groupingBy(Example::intent));
+        this.embeddings = IntStream.range(0, all.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        it -> all.get(it).intent,
+                        () -> new EnumMap<>(Intent.class),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(embeddings::get, Collectors.toList()), Columns::of)));
     }
 
     /**
@@ -50,9 +64,13 @@ final class Examples {
                         .map(phrase -> Map.entry(intent, plain.of(phrase))))
                 .distinct()
                 .toList();
-        return new Examples(phrases.parallelStream()
-                .map(it -> example(it.getKey(), it.getValue(), embedder, known))
-                .toList());
+        return new Examples(
+                phrases.stream()
+                        .map(it -> new Example(it.getKey(), it.getValue()))
+                        .toList(),
+                phrases.parallelStream()
+                        .map(it -> embedding(it.getValue(), embedder, known))
+                        .toList());
     }
 
     private static List<String> phrases(Prompts prompts, Intent intent) {
@@ -63,18 +81,25 @@ final class Examples {
         return phrases;
     }
 
-    private static Example example(Intent intent, String text, Embedder embedder, Map<String, Rounded> known) {
+    private static Rounded embedding(String text, Embedder embedder, Map<String, Rounded> known) {
         var embedding = known.get(text);
-        return new Example(intent, text, embedding != null ? embedding : Rounded.of(embedder.embed(text)));
+        return embedding != null ? embedding : Rounded.of(embedder.embed(text));
     }
 
     private Map<String, Rounded> embeddings(Embedder embedder) {
-        var first = all.getFirst();
+        var rows = embeddings();
         var known = new HashMap<String, Rounded>();
-        if (first.embedding.likeness(embedder.embed(first.text)) > SAME) {
-            all.forEach(it -> known.put(it.text, it.embedding));
+        if (rows.getFirst().likeness(embedder.embed(all.getFirst().text)) > SAME) {
+            for (int i = 0; i < rows.size(); i++) {
+                known.put(all.get(i).text, rows.get(i));
+            }
         }
         return known;
+    }
+
+    /** Of each example, in the order of {@link #all}. */
+    List<Rounded> embeddings() {
+        return embeddings.values().stream().flatMap(Columns::rows).toList();
     }
 
     List<Example> all() {
@@ -105,8 +130,7 @@ final class Examples {
     private List<Near> nearest(float[] embedding, List<Intent> likely) {
         var nearest = new PriorityQueue<Near>(NEAREST + 1, Comparator.comparingDouble(Near::likeness));
         for (var intent : likely) {
-            for (var example : byIntent.getOrDefault(intent, List.of())) {
-                var likeness = example.embedding.likeness(embedding);
+            for (var likeness : embeddings.getOrDefault(intent, NONE).likenesses(embedding)) {
                 if (nearest.size() < NEAREST || likeness > nearest.element().likeness) {
                     nearest.add(new Near(intent, likeness));
                     if (nearest.size() > NEAREST) {
@@ -120,19 +144,22 @@ final class Examples {
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(all.size());
-        for (var example : all) {
-            out.writeByte(example.intent.ordinal());
-            out.writeUTF(example.text);
-            example.embedding.write(out);
+        var rows = embeddings();
+        for (int i = 0; i < all.size(); i++) {
+            out.writeByte(all.get(i).intent.ordinal());
+            out.writeUTF(all.get(i).text);
+            rows.get(i).write(out);
         }
     }
 
     static Examples read(DataInputStream in) throws IOException {
         var size = in.readInt();
         var all = new ArrayList<Example>(size);
+        var embeddings = new ArrayList<Rounded>(size);
         for (int i = 0; i < size; i++) {
-            all.add(new Example(Intent.values()[in.readByte()], in.readUTF(), Rounded.read(in)));
+            all.add(new Example(Intent.values()[in.readByte()], in.readUTF()));
+            embeddings.add(Rounded.read(in));
         }
-        return new Examples(all);
+        return new Examples(all, embeddings);
     }
 }

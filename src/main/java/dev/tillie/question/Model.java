@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +86,14 @@ public final class Model {
     private static Model train(String hash, Examples examples) {
         var wordings =
                 Wordings.of(examples.all().stream().map(Examples.Example::text).toList());
-        var rows = examples.all().stream()
-                .map(it -> wordings.row(it.embedding().embedding(), it.text()))
+        var embeddings = examples.embeddings();
+        var rows = IntStream.range(0, embeddings.size())
+                .mapToObj(it -> wordings.row(
+                        embeddings.get(it).embedding(), examples.all().get(it).text()))
                 .toList();
         var labels =
                 examples.all().stream().mapToInt(it -> it.intent().ordinal()).toArray();
-        var features = examples.all().getFirst().embedding().units().length + wordings.size();
+        var features = embeddings.getFirst().units().length + wordings.size();
         var weights = Regression.fit(rows, labels, features, CLASSES, Regression.Options.DEFAULT);
         return new Model(hash, "", examples, wordings, weights, Tagger.UNTAUGHT, Carryover.UNTAUGHT);
     }

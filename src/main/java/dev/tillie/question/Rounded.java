@@ -8,7 +8,6 @@ import java.io.IOException;
  * An embedding rounded to a byte a number, a quarter of its size; what is lost is far below what tells sentences apart.
  *
  * @param step what one unit of a byte stands for
- * @param units a multiple of four
  */
 @SuppressWarnings("ArrayRecordComponent") // a vector, never compared
 record Rounded(float step, byte[] units) {
@@ -33,19 +32,13 @@ record Rounded(float step, byte[] units) {
         return embedding;
     }
 
-    /** The cosine between the two, both of length one; four sums at once, which processors like better. */
+    /** The cosine between the two, both of length one. */
     double likeness(float[] embedding) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        for (int i = 0; i + 3 < units.length; i += 4) {
-            a += units[i] * embedding[i];
-            b += units[i + 1] * embedding[i + 1];
-            c += units[i + 2] * embedding[i + 2];
-            d += units[i + 3] * embedding[i + 3];
+        float sum = 0;
+        for (int i = 0; i < units.length; i++) {
+            sum += units[i] * embedding[i];
         }
-        return (a + b + c + d) * step;
+        return sum * step;
     }
 
     void write(DataOutputStream out) throws IOException {
