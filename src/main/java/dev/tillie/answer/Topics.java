@@ -156,7 +156,7 @@ final class Topics {
 
     /** A question with the names that only the books of expenses have, or what it asks of a summary just read. */
     Question named(Question question, @Nullable Question before, Ledger ledger) {
-        return SummarySettings.shaped(spending.names(ledger).in(question, before), before);
+        return SummarySettings.shaped(new NamedSpending(spending.names(ledger)).in(question, before), before);
     }
 
     boolean hasNews(Asked asked) {
