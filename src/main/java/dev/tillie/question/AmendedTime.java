@@ -25,7 +25,7 @@ final class AmendedTime {
     private static final String SUITS =
             "(?:(?:would be|will be|d be|might be|is|s) (?:a bit |much |probably |way )?(?:fine|better|best|grand|ok|okay|good|great|nicer|handier|easier|perfect)|(?:will|would|ll|d|might)? ?(?:do|does|suits?|works?)(?: (?:better|best|fine))?)(?: (?:for )?(?:me|us))?(?: (?:better|best|fine|more))?";
     private static final String LEAD =
-            "^(?:(?:no(?: man| mate| love| pet)?|nah|nope|ah|oh|well|hm+|rather|sorry|actually|wait|and|ok|make (?:it|that)|change (?:it|that) to|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|(?:on )?(?:"
+            "^(?:(?:no(?: man| mate| love| pet)?|nah|nope|ah|oh|well|hm+|rather|sorry|actually|wait|and|ok|make (?:it|that)|(?:change|push|move|shift|bring|switch|put|nudge|set|slide) (?:it|that|this|them)(?: back| forward| on| out| up| over)?(?: to| for| til| till)?|or|at|so|say|better|just|only|more like|let s say|lets say|call it|maybe|it|that|what about|how about|i mean|i meant|(?:on )?(?:"
                     + DAYS + "))[,.!]* )*";
     private static final String SOME_DAYS = "(?:" + Calendar.WEEKDAY
             + "|weekdays?|week days|weekends?|every ?day|(?:every|each) (?:day|morning|evening|night|week)|daily|weekly|monthly|nightly)";
@@ -36,6 +36,13 @@ final class AmendedTime {
                     + SOME_DAYS
                     + ")*(?:,? (?:actually|instead|please|then|sorry|i mean|i meant|rather|only|too|as well|" + SUITS
                     + "))*\\W*$");
+
+    /** So is on which days none comes: "skip mondays", "leave the weekends out", "not on sundays". */
+    private static final Pattern NOT_DAYS = Pattern.compile(
+            LEAD + "(?:(?:but )?(?:skip|not|except|bar|no|drop|minus|without|leave out|cut out|omit|never)(?: on| at| for| it on)?(?: the)? " + SOME_DAYS
+                    + "(?:(?:,? (?:and|or|n|to)|,) (?:on )?" + SOME_DAYS + ")*|(?:leave|cut|take|miss)(?: the)? " + SOME_DAYS
+                    + "(?: (?:and|or|n) " + SOME_DAYS + ")?(?: out| off)|give(?: the)? " + SOME_DAYS
+                    + " a miss)(?:,? (?:actually|instead|please|then|though|tho|too|as well))*\\W*$");
 
     private static final Pattern SAID = Pattern.compile(LEAD.replace("^", "^(?:[a-z ]*\\bhours?\\b[a-z ]*, ?)?")
             + "(?<end>(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
@@ -64,7 +71,7 @@ final class AmendedTime {
 
     /** @param words in plain lower case */
     static Optional<Slots> of(String words, Slots before) {
-        if (isOnce(before) && ONLY_DAYS.matcher(words).matches()) {
+        if (isOnce(before) && (ONLY_DAYS.matcher(words).matches() || NOT_DAYS.matcher(words).matches())) {
             return Optional.of(before.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)));
         }
         if (!before.has(Slot.TIME)) {

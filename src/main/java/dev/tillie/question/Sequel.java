@@ -120,7 +120,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 undoing(
                         EnumSet.of(Intent.SETTINGS),
                         "(?:" + TAKE_BACK
-                                + "|revert|delete|remove|drop) (?:that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
+                                + "|revert|delete|remove|drop) (?:(?:that|the|my) last(?: (?:bit|one|thing|change|part|message))?|that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|bit|part|change|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
                 rule(
                         EnumSet.of(Intent.SETTINGS),
                         "(?:stop|mute|pause|kill|silence|end|get rid of) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
@@ -256,8 +256,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.ACTION, "mark_legitimate")),
                 rule(
                         FRAUD,
-                        "(?:why|how come|what s wrong with|what is wrong with|whats wrong with|what about|show me|tell me (?:more )?about|explain|more on)"
-                                + "(?: is| was| did)? ?(?:number|no|#|item|the " + NTH + "|it|that|this)\\b.*",
+                        "(?:why|how come|what(?: ?s| is| was) (?:so )?(?:wrong|fishy|dodgy|odd|weird|off|suspicious|strange|funny|iffy|suss|up) (?:with|about|on|in)|what about|show me|tell me (?:more )?about|explain|more on)"
+                                + "(?: is| was| did)? ?(?:number|no|#|item|the (?:" + NTH + "|biggest|largest|smallest|big one)|it|that|this)\\b.*",
                         Intent.FRAUD_EXPLAIN),
                 rule(
                         FRAUD,
@@ -341,7 +341,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                                 + "(?:enough|any|" + IT + ")(?: of " + IT
                                 + ")?(?: left| in stock| in)?|how (?:much|many)(?: of " + IT
                                 + ")? (?:do we have|have we got|are (?:there|left)|is (?:there|left)"
-                                + "|in stock|left|on hand)(?: left| in stock| in)?|(?:what s|what is|whats) (?:left|in stock|on the shelf|the stock(?: like)?|there (?:now|already|at the (?:minute|moment))|on hand(?: now)?)|(?:any )?(?:left|in stock)"
+                                + "|in stock|left|on hand)(?: left| in stock| in)?(?: on (?:the|our) (?:shelf|shelves|pegs?|rails?|hooks?|racks?|hangers?|floor))?|(?:what s|what is|whats) (?:left|in stock|on the shelf|the stock(?: like)?|there (?:now|already|at the (?:minute|moment))|on hand(?: now)?)|(?:any )?(?:left|in stock)"
                                 + "|stock(?: of (?:it|that))?)",
                         Intent.STOCK_LEVEL),
                 rule(
