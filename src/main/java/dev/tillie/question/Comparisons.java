@@ -9,7 +9,7 @@ final class Comparisons {
             "\\b(?:vs\\.?|against|compar(?:e|ed|ing|ison)(?: it| that| this)?"
                     + " (?:to|with|w)|than(?: (?:it|they|we|that|what|sales|business)"
                     + "(?: (?:was|were|did|had|sold|took|made|got))?| what we (?:did|took|had|sold|made))?(?: actually| really)?(?: back)?(?: for| in| on| over| during| at)?|(?<!\\b(?:ring|rang|rung|set|show|turn|open|slow|shut|clos|clean|count|cash|pick|make|made|end|ended) )(?:up|down) on|(?:more|less|better|worse) on|ahead of|behind|next to|alongside|beside|up against|as against|relative"
-                    + " to|beat|matched|versus|gegen(?:uber)?|i[mn] vergleich(?: zum?| to(?: the)?| mit)|comparad[oa]s? con|frente(?: al?| to)?|(?:by|par) rapport (?:at|a|au)|ke mukable)(?: the| in)? ?$");
+                    + " to|beat|matched|versus|gegen(?:uber)?|i[mn] vergleich(?: zum?| to(?: the)?| mit)|comparad[oa]s? con|frente(?: al?| to)?|(?:by|par) rapport (?:at|a|au)|ke mukable)(?: the| in)?(?: same)? ?$");
     private static final Pattern COMPARE =
             Pattern.compile("\\bcompare|\\bdifference between|\\bvs\\b|\\bside by side\\b");
     private static final Pattern BETWEEN_TWO =

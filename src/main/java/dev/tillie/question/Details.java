@@ -17,6 +17,8 @@ final class Details {
             Slots slots, List<String> assumptions, Question.@Nullable Clarify clarify, List<Question.Choice> others) {}
 
     private static final Set<Intent> AHEAD = EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.CASH_FLOW);
+    private static final Pattern ANOTHER_ONE =
+            Pattern.compile("\\b(?:ones?|models?|versions?|used|second ?hand|refurb\\w*|reconditioned)\\b");
     private static final Pattern LIES_AHEAD = Pattern.compile(
             "\\b(?:will|going to|next|upcoming|coming|forecast|predict(?:ed|ion)?|expect(?:ed)?|run out|last until"
                     + "|ahead|outlook|enough|enuf|in time for|ready for|need|before|project(?:ed|ion)?|estimate|due|left of|rest of)\\b");
@@ -67,7 +69,7 @@ final class Details {
     private static final Pattern SETS_BUDGET = Pattern.compile(
             "^(?:please |kindly |ok |can you |let s |right |so |and |then |now )*(?:(?:set|change|make|put|increase|raise|reduce|lower|cut|bump|cap) (?:it|that|this)\\b.*\\d|(?:set|put|bump|raise|increase|lower|reduce|cut|cap) .{2,30} (?:to|at) [£€$₹]?\\d|(?:set|change|make|put|increase|raise|reduce|lower|cut)\\b.*\\bbudget\\b.*\\d|(?:cap|set|limit)\\b.*\\d)");
 
-    private static final Pattern YEAR = Pattern.compile("(?:of |to |at )?(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:of |to |at |for )?(?:19|20)\\d\\d");
     private static final Pattern BUDGET = Pattern.compile("\\b(?:budget|limit|cap|target|max|maximum) $");
     private static final Pattern ITS_FIGURE = Pattern.compile(" (?:to|at|of|is|as) [£€$₹]?\\d");
     private static final Pattern WEEKDAY = Pattern.compile("(?:(?:on|the|for) )*" + Calendar.WEEKDAY);
@@ -298,6 +300,7 @@ final class Details {
                     || isOfAName(draft, found)
                     || isALife(draft, found)
                     || isABudget(draft, found)
+                    || isAPrice(draft, found)
                     || isNow(draft, found)) {
                 continue;
             }
@@ -354,6 +357,13 @@ final class Details {
                 && !ITS_FIGURE.matcher(draft.text.substring(found.to())).lookingAt()
                 && BUDGET.matcher(draft.text.substring(0, found.from())).find()
                 && SETS_BUDGET.matcher(draft.text).find();
+    }
+
+    /** "There is a used one for 1900" names no year. */
+    private static boolean isAPrice(Draft draft, Periods.Found found) {
+        return Intent.OF_PURCHASES.contains(draft.intent)
+                && YEAR.matcher(draft.text.substring(found.from(), found.to())).matches()
+                && ANOTHER_ONE.matcher(draft.text.substring(0, found.from())).find();
     }
 
     /** "It lasts 5 years" is no time that is asked about. */

@@ -10,10 +10,14 @@ import static dev.tillie.question.PeriodWords.YEAR;
 import dev.tillie.books.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Months by name, whole and in part. */
 final class Months {
+    /** "Jul aug" are the two of them, one after the other. */
+    private static final int TWO_MONTHS = 62;
+
     private static final String NAMED = "(?<month>" + MONTH + ")";
 
     static final List<PeriodRule> RULES = List.of(
@@ -45,6 +49,10 @@ final class Months {
             always(
                     "(?<month>" + MONTH + ") ?(?:to|-|/|through|till|until) ?(?<to>" + MONTH + ")\\b" + OF_YEAR,
                     Months::several),
+            perhaps(
+                    "(?<month>(?!(?:may|mar|sun)\\b)" + MONTH + ") (?:n |& )?(?<to>" + MONTH + ")(?! " + MONTH + "\\b)\\b"
+                            + OF_YEAR,
+                    (m, c) -> Optional.of(several(m, c)).filter(it -> it.days() <= TWO_MONTHS)),
             perhaps("(?<number>0?[1-9]|1[0-2])[/-](?<year>20\\d\\d)(?![/-]?\\d)", Months::numbered),
             perhaps("(?<year>20\\d\\d)[/-](?<number>0[1-9]|1[0-2])(?![/-]?\\d)", Months::numbered),
             always(
@@ -92,7 +100,7 @@ final class Months {
                 : new Period(from.from(), to.contains(c.today()) && !c.ahead() ? c.today() : to.to());
     }
 
-    private static java.util.Optional<Period> numbered(Matcher m, Calendar c) {
+    private static Optional<Period> numbered(Matcher m, Calendar c) {
         return c.date(c.yearOf(m.group("year")), Integer.parseInt(m.group("number")), 1)
                 .map(it -> c.running(Calendar.month(it)));
     }

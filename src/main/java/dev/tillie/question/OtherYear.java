@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The days asked about before in another year: "how did that go last year", "what do you expect this year". */
 final class OtherYear {
     private static final String YEAR =
-            "(?:(?<last>last years?|the year before|a year (?:ago|back|earlier))|(?<this>this years?)|(?<next>next years?)"
+            "(?:(?<last>last years?|the year before|(?:a |1 |one )?(?:yr|year) (?:ago|back|earlier))|(?<this>this years?)|(?<next>next years?)"
                     + "|(?:in |of |for )?(?<year>20\\d\\d))";
     private static final String FILLER =
             "(?:what|how|s|did|was|were|is|it|that|this|they|we|i|you|do|does|of|for|in|on|over|and|the|go|goes|went|gone|going|done|actually"
