@@ -38,6 +38,11 @@ public enum Cue {
             "\\b(?:i|we)(?: ve)? (?:only |just )?(?:have|got|can spend|can spare)(?: got)? (?:only |just )?[£€$]? ?\\d[\\d,.]*"
                     + " (?:left )?(?:for|on|to spend on) (?:the |my |our )?(?:orders?|ordering|stock|supplies|reorder(?:ing|s)?)\\b"
                     + "|^(?:and |but )?(?:i|we) can only spend [£€$]? ?\\d[\\d,.]*\\W*$"),
+    /** So many of something ordered; a number and no goods is that of an order. */
+    PLACES_ORDER(
+            Intent.REORDER,
+            "^(?:(?:please|pls|ok|can you|and) )*(?:re-?)?order (?:(?:me|us|in|up|another) )*\\d{1,3} (?!(?:is|was|has|had|and|n|looks?|seems?|from|for|to|on|at|in|not|times?|by|that|please|pls|days?|weeks?|hours?"
+                    + "|refund\\w*|flagged|void\\w*|why|who|what|how|when|legit|genuine|dodgy|odd|fine|ok|per|pls|again)\\b)[a-z]"),
     /** The least a supplier delivers. */
     ORDER_MINIMUM(
             Intent.REORDER,
@@ -105,6 +110,11 @@ public enum Cue {
             Intent.SALES_REPORT,
             "\\bhow (?:many|much) (?!(?:of )?(?:the |our |my )?(?:money|cash|dosh|budget|hours|customers?|clients?|regulars|members|emails?|messages|invoices?|voids?|refunds?|deliver\\w+)\\b)(?:of (?:the|our|my) )?(?:(?!if\\b|will\\b|would\\b)[\\w'&-]+ ){1,4}?(?:went|shifted|walked|flew|moved)(?: (?:out(?: the door)?|on|over|of|the|last))*"
                     + " (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|weekend|week|month|night)\\b(?!.*\\b(?:off|missing|waste|bin)\\b)",
+            true),
+    /** What a customer is worth, in the owner's own words. */
+    GOOD_CUSTOMER(
+            Intent.CUSTOMER_VALUE,
+            "^(?:(?:and|so|ok|but) )*(?:is|are|was|were) (?!(?:there|it|that|this|these|those|my|our|the)\\b(?! [\\w&' -]+ (?:a|an) )|who\\b)[\\w&' -]{2,40} (?:a |an )?(?:(?:very|really|actually|still|any|one of (?:our|my)) )*(?:good|decent|great|big|valuable|best|better|top|important|worthwhile) (?:customers?|clients?|buyers?|accounts?|spenders?)(?: (?:for us|of ours|to have|to us|really|actually|then))*\\W*$",
             true),
     /** What is paid every month for the place. */
     UPKEEP(

@@ -28,6 +28,9 @@ class CueTest {
         our debtors list                                               | WHO_IS_OWED
         aged creditors                                                 | WHO_IS_OWED
         am i ok on advertising or have i gone over                     | GONE_OVER
+        is Brook Cafe a good client                                    | GOOD_CUSTOMER
+        order 12 baps                                                  | PLACES_ORDER
+        please reorder another 20 oat milk                             | PLACES_ORDER
         were we under on overtime in may or way over                   | GONE_OVER
         tell me if a dough sheeter at 2000 would pay for itself        | TELLS_WORTH
         let me know whether we can afford a second chair               | TELLS_AFFORD
