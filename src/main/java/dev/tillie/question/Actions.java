@@ -35,6 +35,9 @@ final class Actions {
     private static final String SUMMARY =
             "(?:summar(?:y|ies)|reports?|briefings?|brief|digests?|updates?|recaps?|run ?-?downs?|round ?-?ups?|daily (?:thing|numbers|figures|email|note)"
                     + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note|wrap)|(?:the )?days? (?:s )?(?:numbers|figures|totals|takings)|zusammenfassung|resumen|resume)";
+    /** Where everybody reads what is written. */
+    static final String ROOM =
+            "(?:(?:the|our|any) )?(?:\\w+ ){0,2}?(?:channels?|chats?|group|slack|teams|whatsapp|groupchat|noticeboard|rooms?)\\b";
     private static final String COUNT =
             "(?:\\d+(?:[.,]\\d+)?(?:kgs?|g|lbs?|oz|l|ml)?|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
 
@@ -84,7 +87,7 @@ final class Actions {
                     "snooze",
                     "snooz(?:e|ed|ing)|remind me (?:later|again|in|tomorrow|next|on)|not now|later please|ask me later"
                             + "|(?:give|leave|let)[\\w ]* (?:a rest|rest|be|alone|it|that|this|them) (?:for now|for a|until|til|for the)"
-                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|park (?:it|that|this)|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
+                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|park (?:it|that|this)|sit (?:tight )?on (?:it|that|this|them|those|these)\\b|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
                     EnumSet.complementOf(
                             EnumSet.of(Intent.CASH_FLOW, Intent.REORDER, Intent.INVESTMENT, Intent.COST_SAVING))),
             Keyword.of(ACTION, "snooze", "remind me", PAYMENTS),
@@ -116,7 +119,8 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "lock",
-                    "lock|keep[\\w ]* (?:private|to myself|confidential|(?:between|to) (?:us|ourselves|you and me)|quiet(?=\\W*$| (?:from|about|between)\\b)|under wraps)|hid(?:e|den)|only (?:to|for) me|eyes only|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
+                    "lock|(?:keep|leave) (?:it|them|(?:that|this|these|those|the|my|our)(?: \\w+)?) (?:off|out of) "
+                            + ROOM + "|keep[\\w ]* (?:private|to myself|confidential|(?:between|to) (?:us|ourselves|you and me)|quiet(?=\\W*$| (?:from|about|between)\\b)|under wraps)|hid(?:e|den)|only (?:to|for) me|eyes only|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
                             + "|do not (?:be )?(?:put|show|shar|post|tell)[a-z]* (?:\\w+ ){0,3}(?:margins?|profits?|wages|costs|takings|figures|numbers)\\b|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
                     SETTING),
             Keyword.of(

@@ -123,7 +123,7 @@ final class Metrics {
                     "tips",
                     "(?<!any |some |give me |got |your |good |useful )tips?(?! on| to| about| jars?)|gratuity|gratuities",
                     EnumSet.of(Intent.SALES_REPORT)),
-            Keyword.of(METRIC, "tax", "vat|gst|sales tax|tax|tva|iva|mwst|mehrwertsteuer", SALES),
+            Keyword.of(METRIC, "tax", "vat|[gh]st|sales tax|tax|tva|iva|mwst|mehrwertsteuer", SALES),
             Keyword.of(
                     METRIC,
                     "orders",
@@ -190,7 +190,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "out_of_stock",
-                    "out of stock|stock ?-?outs?|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
+                    "out of stock|stock ?-?outs?|(?:at|on|hit|down to|gone to) (?:zero|nil|nought|naught)\\b|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
                     STOCK),
             Keyword.of(
                     METRIC,

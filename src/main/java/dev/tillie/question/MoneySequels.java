@@ -131,6 +131,10 @@ final class MoneySequels {
 
     private static Stream<Sequel> ofCosts() {
         return Stream.of(
+                Sequel.nameless(
+                        Intent.BUDGET_STATUS,
+                        "(?:(?:(?:is|was) there|have (?:we|i)(?: got)?|got|do (?:we|i) have|how much|any|some|much|no) )*(?:wiggle |head |breathing )?(?:room|headroom|slack|leeway|space|budget)(?: (?:left(?: over)?|there|in (?:it|that|there|the budget)|to (?:spare|spend|play with)|spare|remaining|still|now|for (?:more|this month)))*"
+                                + "|(?:what|how much) ?(?:s|is|have (?:we|i)(?: got)?|do (?:we|i) have)? (?:there )?(?:left|remaining)(?: (?:over|in (?:it|that|there|the (?:budget|pot|kitty))|to (?:spend|play with|use)|of (?:it|that)|for (?:the month|this month)|now|then|still))*"),
                 rule(
                         EnumSet.of(Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT),
                         "(?:(?:what about|how about|what was|what were|whats|same|for|in|on|the|our|my) )*(?:takings|sales|revenue|turnover)"

@@ -17,7 +17,23 @@ final class PeopleSequels {
 
     private PeopleSequels() {}
 
+    /** "How does Jess look next to him" is the same of both. */
+    private static Stream<Sequel> besideThem() {
+        return Sequel.ANY.stream()
+                .map(it -> rule(
+                        EnumSet.of(it),
+                        "(?:how|what) ?(?:s|is|are|does|do|did|was|were|about) (?:the |our )?(?:\\w+ ){1,3}?(?:(?:look|looking|do|doing|done|compare|fare|faring|stack up|measure up|get on|getting on) )?"
+                                + "(?:next to|beside|alongside|against|vs|versus|compared? (?:to|with)|up against|to|with) (?:him|her|them|hers|his|theirs)(?: (?:then|though|tho))*",
+                        it,
+                        Map.of(),
+                        true));
+    }
+
     static Stream<Sequel> list() {
+        return Stream.concat(besideThem(), rules());
+    }
+
+    private static Stream<Sequel> rules() {
         return Stream.of(
                 rule(
                         EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS),

@@ -599,7 +599,9 @@ public final class Reader {
         var meant = setsBudget(best.intent(), text) ? Intent.BUDGET_STATUS : best.intent();
         var draft = details.read(utterance, meant, setting);
         var said = Leaning.of(before, draft.found().slots(), utterance.text(), setting);
-        var slots = goingOn.takingOver(before, heard, said, utterance.text(), meant);
+        var slots = meant == Intent.OUT_OF_SCOPE || meant == Intent.SMALLTALK
+                ? Slots.NONE
+                : goingOn.takingOver(before, heard, said, utterance.text(), meant);
         var turned = meant == before.intent() ? FollowUp.intent(meant, said) : meant;
         var kind = OF_SALES.contains(meant) && OF_SALES.contains(turned) ? turned : meant;
         return new One(intent(kind, slots, utterance.text()), slots, best.probability(), draft, ranked);

@@ -133,6 +133,9 @@ final class TalkSequels {
                         EnumSet.of(Intent.SETTINGS),
                         "who(?: else)? (?:gets|is getting|gets sent|receives) " + SEEN,
                         Intent.HELP),
+                Sequel.nameless(
+                        Intent.SUMMARY,
+                        "(?:(?:is|are) there )?(?:anything|something|owt|any ?thing else)(?: else)? (?:(?:that is|that s|thats|really|actually) )?(?:on fire|burning|blown up|blowing up|gone wrong|going wrong|urgent|pressing|to worry about|i should (?:worry about|know|see)|needs? (?:me|doing|seeing to|my (?:eye|attention))|out of the ordinary)(?: (?:in there|there|today|now|right now|though|or what))*"),
                 rule(
                         EnumSet.of(Intent.SUMMARY),
                         "(?:(?:can|could|will) you |please |pls |just )*(?:send|give|get|do|message|email|text|ping) (?:me |us )?"
@@ -196,11 +199,11 @@ final class TalkSequels {
                 new Sequel(
                         Sequel.FRAUD,
                         pattern("(?:just |please |can you |we (?:can|will|ll) )*(?:look at|deal with|do|sort) " + SEEN
-                                + " (?:later|tomorrow|next (?:week|month)|(?:until|till?) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)|(?<!\\bdo (?:it|that|this) )on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*|(?:leave|park|hold|put off|come back to) "
+                                + " (?:later|tomorrow|next (?:week|month)|(?:until|till?) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)|(?<!\\bdo (?:it|that|this) )on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*|(?:leave|park|hold|sit on|put off|come back to) "
                                 + SEEN
-                                + " (?:till?|until|for|on|in|later|tomorrow|next|after)\\b(?! (?:now|me|us)\\b).*|(?:leave|park|shelve) "
+                                + " (?:till?|until|for|on|in|later|tomorrow|next|after)\\b(?! (?:now|me|us)\\b).*|(?:leave|park|shelve|sit on) "
                                 + SEEN
-                                + "(?: for now)?|hold off(?: on " + SEEN
+                                + "(?: one)?(?: for now)?|hold off(?: on " + SEEN
                                 + ")?|(?:not now|later|remind me (?:(?:later|tomorrow|on|next)\\b|about (?:(?:the|that|this) (?:\\w+ )?(?:refund|void|payment|order|one|chargeback)s?|"
                                 + SEEN + ")\\b).*)"),
                         Intent.FRAUD_CHECK,
@@ -247,6 +250,8 @@ final class TalkSequels {
                                 + "|(?:keep|hide|lock) " + SEEN
                                 + " (?:(?:just )?between (?:us|ourselves|you and me)|to (?:yourself|ourselves)|(?:away )?from (?!me\\b)[\\w ]{2,20}|private|quiet|hush|secret|confidential|under wraps)"
                                 + "|(?:hide|lock) " + SEEN + " (?:away|down|up)"
+                                + "|(?:keep|leave) " + SEEN + " (?:off|out of) "
+                                + Actions.ROOM
                                 + "|(?:no ?one|nobody|none of (?:the )?\\w+)(?: else)? (?:is to|should|can|must|may|gets to|is allowed to)(?: be able to)? (?:see|view|read|know) "
                                 + SEEN + ")(?: please| pls| ok| though)*"),
                 Intent.SETTINGS,
@@ -257,6 +262,13 @@ final class TalkSequels {
     /** Money over other days, and what would be left of it. */
     private static Stream<Sequel> ofCash() {
         return Stream.of(
+                about(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:enough )?(?:for )?(?:how (?:many|much) (?:weeks?|months?|days?)(?: (?:is|s|does|of) (?:that|it|this|cash))?(?: (?:cover|come to|make))?|how (?:much time|long|far|(?:many|much)(?: \\w+)?) (?:does|do|will|would|is|s|can) (?:that|it|this|we have|what we have) (?:buy|get|give|keep|carry|tide|see|last)(?: (?:us|me))?"
+                                + "|what ?(?:s|does|will|would|is) (?:that|it|this) (?:buy|get|give) (?:us|me)(?= (?:in )?(?:weeks?|months?|days?|time|runway)\\b)|what ?(?:s|does|will|would) (?:that|it|this) buy (?:us|me))"
+                                + "(?: (?:for|in terms of|terms|in|of|weeks?|months?|days?|wise|then|now|time|runway|going|afloat|through|over|at this rate|at that rate))*",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "runway")),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
                         "(?:what|how) (?:does|do|will|would|is|s|are) (?!(?:it|that|they|we|sales|trade|takings|revenue)\\b)(?:\\w+ ){0,3}?(?:weeks?|weekend|months?|quarters?|years?|fortnight|days?|\\w+day|today|tomorrow|(?:\\d+|\\w+)(?:st|nd|rd|th)"
