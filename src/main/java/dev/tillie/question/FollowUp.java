@@ -7,18 +7,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a question in the light of the one before it in the conversation. */
 final class FollowUp {
     private static final Pattern CORRECTION = Pattern.compile(
             "^(?:(?:sorry|oops|no(?! (?:(?:more|less|fewer) than|of)\\b)|nah|na|nope|wait|actually|i mean|i meant|meant|not that|i said)[, ]+)+(?=\\S)");
     private static final Set<Intent> SALES = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.SUMMARY);
+    private static final String BINDING = "hardcover|hardback|paperback|e-?book|audio ?book";
     private static final String SIZE = "\\d+(?:\\.\\d+)? ?(?:oz|g|kg|ml|cl|l)|small|medium|large|single|double|regular";
     private static final Pattern OTHER_SIZE = Pattern.compile(
-            "^(?:and |so |ok |or |but |what about |how about |same for |for |on |of |in )*(?:the |a )?(?<size>" + SIZE
-                    + ")(?: one)?\\W*$");
+            "^(?:and |so |ok |or |but |what about |how about |same for |for |on |of |in )*(?:the |a )?(?<size>" + SIZE + "|" + BINDING
+                    + ")(?: ones?| of (?:it|that|them)| version| edition)?\\W*$");
+    private static final Pattern WORD_SIZE = Pattern.compile("\\b(?:" + SIZE + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD_BINDING =
+            Pattern.compile("\\b(?:" + BINDING + ")s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE_AT_END = Pattern.compile(" (?:" + SIZE + ")$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
     private static final Pattern GROUP = Pattern.compile(
@@ -28,6 +34,8 @@ final class FollowUp {
     /** Asked for or done once, and not again with the next question. */
     private static final Set<String> ONCE =
             Set.of("explain", "range", "mark_fraud", "mark_legitimate", "block", "undo", "forget", "tell", "lock");
+
+    private static final Set<String> SETTLES = Set.of("mark_legitimate", "mark_fraud", "snooze", "block");
 
     private static final Set<Slot> DONE = EnumSet.of(Slot.DETAIL, Slot.ACTION);
 
@@ -55,7 +63,7 @@ final class FollowUp {
 
     /** What goes on, and no other figure for what was set. */
     private static final Pattern QUESTION = Pattern.compile(
-            "^(?:and |so |ok |now )*(?:how (?:much|far|are|am|is|did|do|s)|what (?:is|s|did|have|has|was)|where|when|am i|are we|did|will|have we|is (?:it|that|there))\\b");
+            "^(?:and |so |ok |now )*(?:how (?:much|far|are|am|is|did|do|s)|what (?:is|s|did|have|has|was)|where|when|am i|are we|did|will|have we|is (?:it|that|there)|(?:any |much )?(?:wiggle |head |breathing )?(?:room|headroom|leeway))\\b");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d\\d\\b");
     static final Pattern TO_A_PRICE = Pattern.compile(
@@ -86,6 +94,8 @@ final class FollowUp {
             Intent.SALES_REPORT,
             Intent.PROFIT_MARGIN,
             Intent.PRICING_WHATIF);
+    private static final Set<Intent> COUNTS_GOODS =
+            EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL, Intent.SALES_REPORT, Intent.SALES_FORECAST);
     private static final Set<Intent> OVER_DAYS = EnumSet.of(
             Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.FRAUD_CHECK);
     private static final Set<Intent> OF_CUSTOMERS = EnumSet.of(
@@ -204,6 +214,25 @@ final class FollowUp {
                 : scenario;
     }
 
+    /** What is done about a payment is done however the list of them was shown. */
+    static Slots settled(Slots slots, Intent intent) {
+        return OF_PAYMENTS.contains(intent)
+                        && slots.text(Slot.ACTION).filter(SETTLES::contains).isPresent()
+                ? slots.without(RANKED)
+                : slots;
+    }
+
+    /** What got dearer may be what the shop sells, of which the stock or the sales are asked next. */
+    static Slots ofDearer(Slots before, Slots now, Intent intent) {
+        var item = before.values().get(Slot.COST_ITEM);
+        return item instanceof String
+                        && before.has(Slot.COST_CHANGE_PCT)
+                        && COUNTS_GOODS.contains(intent)
+                        && Stream.of(before, now).noneMatch(it -> Slot.GOODS.stream().anyMatch(it::has))
+                ? now.with(Slot.PRODUCT, item)
+                : now;
+    }
+
     /** Whether no more is said than where, of what, of whom or when. */
     static boolean narrows(Slots said) {
         var slots = said.values().keySet();
@@ -214,6 +243,16 @@ final class FollowUp {
     static Optional<String> findSize(String text) {
         var matcher = OTHER_SIZE.matcher(text);
         return matcher.matches() ? Optional.of(matcher.group("size")) : Optional.empty();
+    }
+
+    /** The same in another size or binding where its name says one: "medium hoodies" are "large hoodies" then. */
+    static Optional<String> inSize(String product, String size) {
+        return Stream.of(WORD_SIZE, WORD_BINDING)
+                .filter(it -> it.matcher(size).matches())
+                .map(it -> it.matcher(product))
+                .filter(Matcher::find)
+                .map(it -> product.substring(0, it.start()) + size + product.substring(it.end()))
+                .findFirst();
     }
 
     static String withoutSize(String product) {

@@ -84,10 +84,12 @@ final class GoingOn {
         var fresh = FollowUp.supposed(utterance, earlier, sequel.intent(), now);
         var slots = goingOn(sequel, utterance, earlier, fresh, setting);
         var isOfTheList = sequel.intent() == Intent.REORDER && earlier.intent() == Intent.REORDER;
-        var kept = isOfTheList ? FollowUp.withoutPointed(slots) : slots;
+        var goods = FollowUp.ofDearer(earlier.slots(), slots, sequel.intent());
+        var kept = isOfTheList ? FollowUp.withoutPointed(goods) : goods;
         return new Question(
                 text,
-                List.of(new Question.Part(sequel.intent(), sequel.added(kept, found.slots()))),
+                List.of(new Question.Part(
+                        sequel.intent(), FollowUp.settled(sequel.added(kept, found.slots()), sequel.intent()))),
                 confidence(before, GOES_ON),
                 found.assumptions(),
                 found.clarify());
@@ -99,7 +101,7 @@ final class GoingOn {
     }
 
     private Slots goingOn(Sequel sequel, Utterance utterance, Question.Part earlier, Slots said, Setting setting) {
-        if (sequel.intent() == Intent.SMALLTALK) {
+        if (sequel.intent() == Intent.SMALLTALK || sequel.intent() == Intent.OUT_OF_SCOPE) {
             return Slots.NONE;
         }
         if (Reader.CHAT.contains(sequel.intent())
@@ -165,7 +167,8 @@ final class GoingOn {
         var now = Leaning.of(earlier, found.slots(), utterance.text(), setting);
         var intent = FollowUp.intent(earlier.intent(), now);
         var kept = kept(earlier.slots(), heard, intent, now, utterance.text());
-        var slots = packed(earlier, FollowUp.merge(kept, now, utterance.text(), earlier.intent()));
+        var slots = FollowUp.settled(
+                packed(earlier, FollowUp.merge(kept, now, utterance.text(), earlier.intent())), intent);
         // one of the things that get dearer may be several, and each counts
         var isOfCost = intent == Intent.PRICING_WHATIF && slots.has(Slot.COST_ITEM);
         var clarify = isOfCost ? null : found.clarify() != null ? found.clarify() : stillOpen(slots, intent, setting);
@@ -211,6 +214,11 @@ final class GoingOn {
                 || product.isEmpty()
                 || draft.found().slots().id(Slot.PRODUCT).isPresent()) {
             return false;
+        }
+        var another = FollowUp.inSize(product.get(), size.get());
+        if (before.id(Slot.PRODUCT).isEmpty() && another.isPresent()) {
+            draft.put(Slot.PRODUCT, another.get());
+            return true;
         }
         var name = FollowUp.withoutSize(product.get()) + " " + size.get();
         var other = details.read(words.read(name, mending.inDetails(setting.names())), draft.intent, setting)

@@ -31,6 +31,17 @@ final class Instead {
             + ")(?:[,;-]? not|,? instead of|,? rather than) (?!(?:that|just|only|if|sure|too|so|a)\\b)" + PLACE + "(?:"
             + NAME + ")" + END + "$");
 
+    /** "Do the cheese instead", with nothing denied. */
+    private static final Pattern SWAPS = Pattern.compile("^" + SORRY
+            + "(?:do|try|use|go with|look at|show me|make it|check) (?:the|our|my) (?<meant>(?:[\\p{L}&'-]+ ){0,2}[\\p{L}&'-]+) instead(?: please| pls| then)?\\W*$");
+
+    /** What may be shown instead and is no name. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "\\b(?:days?|weeks?|weekends?|months?|quarters?|years?|margins?|profits?|units?|revenue|takings|sales|costs?|percent\\w*|value|chart|graph|table|list|total|average|best|worst|top|bottom|last|next|first|second"
+                    + "|other|others|same|ones?|two|three|small\\w*|large\\w*|big\\w*|cheap\\w*|dear\\w*|shops?|stores?|branch\\w*|suppliers?|customers?|staff)\\b");
+
+    private static final Set<Intent> OF_LISTS = EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL);
+
     private static final Set<Slot> ONCE = EnumSet.of(Slot.DETAIL, Slot.FORMAT);
 
     private Instead() {}
@@ -48,8 +59,26 @@ final class Instead {
                         .limit(1)
                         .map(slot -> replaced(part.slots(), slot, it, words, setting.names())))
                 .findFirst()
+                .or(() -> swapped(part, words, setting))
                 .map(it -> new Question(
                         said, List.of(new Question.Part(part.intent(), it.without(ONCE))), 0.9, List.of(), null));
+    }
+
+    /** Goods nobody knows by that name in the place of the only ones that were talked of. */
+    private static Optional<Slots> swapped(Question.Part part, Utterance words, Setting setting) {
+        var swap = SWAPS.matcher(words.text());
+        var held = Slot.GOODS.stream()
+                .filter(it -> part.slots().values().get(it) instanceof String)
+                .toList();
+        return OF_LISTS.contains(part.intent())
+                        && held.size() == 1
+                        && swap.matches()
+                        && !SHOWN.matcher(swap.group("meant")).find()
+                        && setting.names().listNamed(swap.group("meant")).isEmpty()
+                ? Optional.of(part.slots()
+                        .without(Set.of(held.getFirst()))
+                        .with(held.getFirst(), words.said(swap.start("meant"), swap.end("meant"))))
+                : Optional.empty();
     }
 
     /** Where in the words what is meant stands, beside something that is denied. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class LeaningAmounts {
     private static final Pattern OWN_PRICE = Pattern.compile(
             "\\b(?:off|discount|(?:my|our|the) prices?|(?:i|we) (?:also )?(?:put|raise|lift|charge|bump|push|move|go|went|add|increase|drop|lower|sell)|pass(?:ed|ing)?|(?:give|gave|giving|offer\\w*|charge) (?:them|him|her|that))\\b");
     private static final Pattern PASSED_ON = Pattern.compile(
-            "\\b(?<!\\b(?:will|ll) )pass(?:ed|ing)? (?=.*\\bon\\b|.*\\bto (?:the |my |our )?customers?\\b)(?:on )?(?:(?<share>half|a third|two thirds|a quarter|three quarters|\\d{1,2} ?%)\\b)?");
+            "\\b(?<!\\b(?:will|ll) )pass(?:ed|ing)? (?=.*\\bon\\b|.*\\bto (?:the |my |our )?customers?\\b)(?:on )?(?:(?<share>half|a third|two thirds|a quarter|three quarters|\\d{1,2} ?%)|(?<points>\\d{1,2}(?:\\.\\d)?)(?= (?:on|to|of (?:it|that|this|the))\\b|\\W*$))?");
     private static final Pattern SELLS =
             Pattern.compile("\\b(?:sell|sells|selling|sold|charge|charged|charging|retail)\\b");
 
@@ -92,7 +93,7 @@ final class LeaningAmounts {
         var rise = before.number(Slot.COST_CHANGE_PCT);
         if (rise.isPresent() && passed.find() && !said.has(Slot.PRICE_CHANGE_PCT) && !said.has(Slot.PRICE_CHANGE)) {
             return said.without(EnumSet.of(Slot.PRICE, Slot.COST_CHANGE_PCT))
-                    .with(Slot.PRICE_CHANGE_PCT, Amounts.whole(rise.getAsDouble() * share(passed.group("share"))));
+                    .with(Slot.PRICE_CHANGE_PCT, Amounts.whole(passedOn(rise.getAsDouble(), passed)));
         }
         if (intent == Intent.PRICING_WHATIF
                 && before.has(Slot.PRICE)
@@ -183,6 +184,13 @@ final class LeaningAmounts {
 
     private static boolean isOfBefore(Slots before, String item) {
         return Slot.GOODS.stream().flatMap(it -> before.text(it).stream()).anyMatch(it -> Instead.isOf(item, it));
+    }
+
+    /** "Half of it" and "50 %" are of the rise, a bare 3 is what the prices go up by. */
+    private static double passedOn(double rise, Matcher said) {
+        return said.group("points") == null
+                ? rise * share(said.group("share"))
+                : Numbers.find(said.group("points")).orElse(rise);
     }
 
     private static double share(@Nullable String said) {

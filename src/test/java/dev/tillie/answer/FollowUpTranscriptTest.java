@@ -62,6 +62,49 @@ class FollowUpTranscriptTest {
         how did oakland do last month
           glasgow only                           | sales_report | location=glasgow -employee
 
+        cash in the bank
+          how many weeks does that buy us        | cash_flow | metric=runway
+
+        anything odd on the tills this week
+          whose shift was it                     | fraud_check | group_by=employee
+          that's all fine, clear it              | fraud_check | action=mark_legitimate -group_by
+
+        discounts by dara last month
+          how does luca look beside her          | sales_report | #employee
+
+        did we make a profit last month
+          year back?                             | profit_margin | period=2025-10-01..2025-10-31
+
+        is a bigger oven worth it at 5200
+          there's a used one for 1950            | investment | amount=1950 -period
+
+        send me the day's figures at 8pm
+          push it to 9:15                        | settings | action=schedule_summary time=21:15
+          leave sundays out                      | settings | action=schedule_summary time=21:15 -horizon
+          scratch that last bit                  | settings | action=undo
+
+        marketing budget
+          any room left?                         | budget_status | category=marketing
+          how much is left to spend              | budget_status | category=marketing
+          bump it to 800                         | budget_status | action=set_budget amount=800
+          any wiggle room                        | budget_status | category=marketing -action
+
+        saddle bags went up 8% trade, what does that do to us
+          say we pass on 3                       | pricing_whatif | price_change_pct=3 cost_change_pct=8
+          how many are left on the rack          | stock_level | -cost_item
+
+        sales forecast for next week
+          stretch it out to christmas            | sales_forecast | horizon=2026-11-26..2026-12-25
+
+        how many medium hoodies did we sell in october
+          large?                                 | sales_report | metric=units -group_by
+
+        give me the morning rundown
+          anything on fire?                      | summary | -category
+
+        dodgy payments this month
+          sit on that one                        | fraud_check | action=snooze
+
         voids by dara last month
           luca n marta?                          | fraud_check | -location
 

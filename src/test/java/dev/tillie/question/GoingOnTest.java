@@ -25,6 +25,10 @@ class GoingOnTest {
         what if flour goes up 6% > might be 9 | pricing_whatif | cost_change_pct=9;
         put candles up by 20c > back to 10 | pricing_whatif | price_change=0.1;
         stock list > not under 20 | stock_level | threshold=20;
+        how many medium hoodies sold in October > large? | sales_report | product=large hoodies;
+        we sold how many Dune hardcover in October > paperback of it? | sales_report | product=Dune paperback;
+        if saddle bags go up 8% what does that do > we pass on 3 | pricing_whatif | price_change_pct=3;
+        reorder list for pantry > do the cheese instead | reorder | category=cheese;
         what if I sold the mug at 12 > would customers pay 14? | pricing_whatif | price=14;
         what if I sold the mug at 12 > could I get 15 for it? | pricing_whatif | price=15;
         what if latte at 4 > maybe up 5% | pricing_whatif | price_change_pct=5;
