@@ -37,7 +37,7 @@ final class Actions {
                     + "|weekly (?:thing|numbers|figures|email|note)|morning (?:thing|numbers|figures|email|note|wrap)|(?:the )?days? (?:s )?(?:numbers|figures|totals|takings)|zusammenfassung|resumen|resume)";
     /** Where everybody reads what is written. */
     static final String ROOM =
-            "(?:(?:the|our|any) )?(?:\\w+ ){0,2}?(?:channels?|chats?|group|slack|teams|whatsapp|groupchat|noticeboard|rooms?)\\b";
+            "(?:(?:the|our|any) )?(?:\\w+ ){0,2}?(?:channels?|chats?|group(?! \\w)|slack|teams|whatsapp|groupchat|noticeboard|rooms?)\\b";
     private static final String COUNT =
             "(?:\\d+(?:[.,]\\d+)?(?:kgs?|g|lbs?|oz|l|ml)?|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
 
