@@ -38,6 +38,7 @@ final class Actions {
     /** Where everybody reads what is written. */
     static final String ROOM =
             "(?:(?:the|our|any) )?(?:\\w+ ){0,2}?(?:channels?|chats?|group(?! \\w)|slack|teams|whatsapp|groupchat|noticeboard|rooms?)\\b";
+
     private static final String COUNT =
             "(?:\\d+(?:[.,]\\d+)?(?:kgs?|g|lbs?|oz|l|ml)?|an?|another|some|two|three|four|five|six|eight|ten|a dozen|half|more|the (?:usual|same)|it|them|that|those|these|all)";
 
@@ -120,7 +121,8 @@ final class Actions {
                     ACTION,
                     "lock",
                     "lock|(?:keep|leave) (?:it|them|(?:that|this|these|those|the|my|our)(?: \\w+)?) (?:off|out of) "
-                            + ROOM + "|keep[\\w ]* (?:private|to myself|confidential|(?:between|to) (?:us|ourselves|you and me)|quiet(?=\\W*$| (?:from|about|between)\\b)|under wraps)|hid(?:e|den)|only (?:to|for) me|eyes only|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
+                            + ROOM
+                            + "|keep[\\w ]* (?:private|to myself|confidential|(?:between|to) (?:us|ourselves|you and me)|quiet(?=\\W*$| (?:from|about|between)\\b)|under wraps)|hid(?:e|den)|only (?:to|for) me|eyes only|(?:no one|nobody)[\\w# ]* sees?|should not (?:see|be able)|do not show|only (?:i|me|managers?|the managers?|owners?)[\\w ]* (?:see|view|look)"
                             + "|do not (?:be )?(?:put|show|shar|post|tell)[a-z]* (?:\\w+ ){0,3}(?:margins?|profits?|wages|costs|takings|figures|numbers)\\b|restrict|make[\\w ]* private|(?:can|could|may|must|should) not (?:see|view|look)",
                     SETTING),
             Keyword.of(

@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Amended {
     private static final String LEAD = "(?:[a-z' ]{2,30}[.!] |(?:not )?[€£$]?" + Numbers.NUMBER
             + " (?:was|is|s) (?:wrong|too (?:much|high|low|little|many)|optimistic|a lot)[, ]+)?(?<lead>(?:(?:sorry|ah|ach|aye|go on|hm+|er+m?|um+|eh|kindly|please|the other way(?: round)?|it was|they were|it should be|(?:(?:it|that|this|they) )?(?:could|might|may) (?:well )?be|oops|no|nah|na|wait|actually|ok|okay|oh|and|n|or|but|say|i mean|i meant|meant|what about|how about|(?:what )?if it(?: is| s|s| was)|try"
-            + "|make (?:that|it)|call it|let s say|lets say|should be|(?:go |put (?:it|that) )?back to|it s|its|i said|at|charge|sell(?:ing)? (?:it|them) (?:at|for)|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
+            + "|(?:i|we) (?:could|can|might) (?:live|do) with|(?:(?:i|we|they|he|she)(?: d| ll| would| might| may| could| will)? )?(?:settle|go) for|(?:it s |its |probably )?(?:closer|nearer)(?: to)?|i d say|id say|i reckon|reckon|perhaps|suppose(?: it(?: s|s| is| was))?|(?:suppose|say|if) (?:we|i) (?:did|do)|make (?:that|it)|call it|let s say|lets say|should be|(?:go |put (?:it|that) )?back to|it s|its|i said|at|charge|sell(?:ing)? (?:it|them) (?:at|for)|it is|change (?:it|that) to|set (?:it|that) (?:to|at)"
             + "|(?:bump|put|bring|drop|raise|lower|cut|move|take) (?:it|that)(?: up| down)? to|rather|more like|only|just|if (?:i|we) (?:go|went|did|do|charged?)|at|to|with|by|for)[ ,.!]*)*)";
     private static final String TRAIL =
-            "(?<trail>(?:,? (?:actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|say|is (?:plenty|enough|fine)|would do|would be (?:plenty|enough|fine|better)|even|maybe|tops|at most|of (?:them|those|it)|each|a pop|retail|wholesale|with (?:the|a|my|our) [a-z]+"
+            "(?<trail>(?:,? (?:i reckon|i think|i d say|id say|id guess|probably|flat|even|straight|all round|actually|instead|then|please|pls|sorry|rather|i mean|i meant|my bad|my mistake|now|only|and all|or so|will do|ll do|say|is (?:plenty|enough|fine)|would do|would be (?:plenty|enough|fine|better)|even|maybe|tops|at most|of (?:them|those|it)|each|a pop|retail|wholesale|with (?:the|a|my|our) [a-z]+"
                     + "|(?:sorry |and )?not " + Numbers.NUMBER + "))*)";
     private static final String SHARE = "half|a half|a third|two thirds|a quarter|three quarters|a fifth|a tenth";
     private static final Pattern VALUE = Pattern.compile("^" + LEAD
-            + "(?:(?<share>" + SHARE + ")|(?<minus>minus |-(?=\\d))?(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>"
+            + "(?:(?<share>" + SHARE
+            + ")|(?<minus>minus |-(?=\\d)|(?:(?:suppose|say|what if|if) (?:we|i) )?(?:dropped|cut|lowered|reduced|knocked off|took off|shaved off|went down|came down)(?: by| off)? )?(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>"
             + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*| (?:theres|there is|because|cos|cause|since|i forgot|forgot) .*)?\\W*$");

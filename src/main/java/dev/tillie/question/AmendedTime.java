@@ -38,11 +38,12 @@ final class AmendedTime {
                     + "))*\\W*$");
 
     /** So is on which days none comes: "skip mondays", "leave the weekends out", "not on sundays". */
-    private static final Pattern NOT_DAYS = Pattern.compile(
-            LEAD + "(?:(?:but )?(?:skip|not|except|bar|no|drop|minus|without|leave out|cut out|omit|never)(?: on| at| for| it on)?(?: the)? " + SOME_DAYS
-                    + "(?:(?:,? (?:and|or|n|to)|,) (?:on )?" + SOME_DAYS + ")*|(?:leave|cut|take|miss)(?: the)? " + SOME_DAYS
-                    + "(?: (?:and|or|n) " + SOME_DAYS + ")?(?: out| off)|give(?: the)? " + SOME_DAYS
-                    + " a miss)(?:,? (?:actually|instead|please|then|though|tho|too|as well))*\\W*$");
+    private static final Pattern NOT_DAYS = Pattern.compile(LEAD
+            + "(?:(?:but )?(?:skip|not|except|bar|no|drop|minus|without|leave out|cut out|omit|never)(?: on| at| for| it on)?(?: the)? "
+            + SOME_DAYS
+            + "(?:(?:,? (?:and|or|n|to)|,) (?:on )?" + SOME_DAYS + ")*|(?:leave|cut|take|miss)(?: the)? " + SOME_DAYS
+            + "(?: (?:and|or|n) " + SOME_DAYS + ")?(?: out| off)|give(?: the)? " + SOME_DAYS
+            + " a miss)(?:,? (?:actually|instead|please|then|though|tho|too|as well))*\\W*$");
 
     private static final Pattern SAID = Pattern.compile(LEAD.replace("^", "^(?:[a-z ]*\\bhours?\\b[a-z ]*, ?)?")
             + "(?<end>(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
@@ -71,7 +72,9 @@ final class AmendedTime {
 
     /** @param words in plain lower case */
     static Optional<Slots> of(String words, Slots before) {
-        if (isOnce(before) && (ONLY_DAYS.matcher(words).matches() || NOT_DAYS.matcher(words).matches())) {
+        if (isOnce(before)
+                && (ONLY_DAYS.matcher(words).matches()
+                        || NOT_DAYS.matcher(words).matches())) {
             return Optional.of(before.without(EnumSet.of(Slot.PERIOD, Slot.HORIZON)));
         }
         if (!before.has(Slot.TIME)) {

@@ -20,8 +20,8 @@ final class FollowUp {
     private static final String BINDING = "hardcover|hardback|paperback|e-?book|audio ?book";
     private static final String SIZE = "\\d+(?:\\.\\d+)? ?(?:oz|g|kg|ml|cl|l)|small|medium|large|single|double|regular";
     private static final Pattern OTHER_SIZE = Pattern.compile(
-            "^(?:and |so |ok |or |but |what about |how about |same for |for |on |of |in )*(?:the |a )?(?<size>" + SIZE + "|" + BINDING
-                    + ")(?: ones?| of (?:it|that|them)| version| edition)?\\W*$");
+            "^(?:and |so |ok |or |but |what about |how about |same for |for |on |of |in )*(?:the |a )?(?<size>" + SIZE
+                    + "|" + BINDING + ")(?: ones?| of (?:it|that|them)| version| edition)?\\W*$");
     private static final Pattern WORD_SIZE = Pattern.compile("\\b(?:" + SIZE + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD_BINDING =
             Pattern.compile("\\b(?:" + BINDING + ")s?\\b", Pattern.CASE_INSENSITIVE);
@@ -228,7 +228,8 @@ final class FollowUp {
         return item instanceof String
                         && before.has(Slot.COST_CHANGE_PCT)
                         && COUNTS_GOODS.contains(intent)
-                        && Stream.of(before, now).noneMatch(it -> Slot.GOODS.stream().anyMatch(it::has))
+                        && Stream.of(before, now)
+                                .noneMatch(it -> Slot.GOODS.stream().anyMatch(it::has))
                 ? now.with(Slot.PRODUCT, item)
                 : now;
     }

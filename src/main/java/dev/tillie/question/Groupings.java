@@ -270,6 +270,34 @@ final class Groupings {
                     "where (?:did|do|does|are|is|was|were|have) (?:we|it|they|that|those|i) (?:\\w+ ){0,2}(?:best|most|worst|least)\\b",
                     EnumSet.of(Intent.SALES_REPORT)),
             Keyword.of(
+                    GROUP_BY,
+                    "hour",
+                    "(?:before or after|(?:early )?mornings? or) (?:lunch(?:time)?|noon|midday|dinner(?:time)?|work|evenings?|afternoons?)\\b",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.FRAUD_CHECK)),
+            apart("month"),
+            apart("week"),
+            apart("day"),
+            Keyword.of(
+                    GROUP_BY,
+                    "supplier",
+                    "by (?:who(?:m|ever)? (?:delivers?|supplies|brings|sells|makes|it s from|they re from|it comes from|they come from)|where (?:it|they) comes? from)\\b",
+                    EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL, Intent.EXPENSE_REPORT)),
+            Keyword.of(
+                    GROUP_BY,
+                    "supplier",
+                    "who(?:s|'s)? (?:has |have |s )*(?:had|got|getting|gets|taken|taking) (?:the )?(?:most|bulk|lion s share|biggest share)\\b",
+                    EnumSet.of(Intent.EXPENSE_REPORT)),
+            Keyword.of(
+                    GROUP_BY,
+                    "channel",
+                    "(?:web|online|website|site|internet) ?(?:v|vs|versus|against|and|or|from) ?(?:the )?(?:shop|store|counter|till|walk ?ins?|in ?-?store)",
+                    Keyword.ANY),
+            Keyword.of(
+                    GROUP_BY,
+                    "product",
+                    "(?:lowest|highest|bottom|poorest|strongest|weakest)(?: (?:margin|earning|selling|grossing))? (?:\\d+ |two |three |four |five |six |ten )?(?:products?|items?|lines?|sellers?|dish(?:es)?)\\b",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.PROFIT_MARGIN, Intent.SALES_FORECAST)),
+            Keyword.of(
                     SORT,
                     "asc",
                     "low to high",
@@ -344,4 +372,15 @@ final class Groupings {
                     ORDERED));
 
     private Groupings() {}
+
+    /** "Keep the two months apart." */
+    private static Keyword apart(String unit) {
+        return Keyword.of(
+                GROUP_BY,
+                unit,
+                "(?:separate|divide|split)(?: out| up)? (?:the |those |these )?(?:(?:two|three|four|\\d+) )?" + unit
+                        + "s\\b|(?:the |those |these )?(?:(?:two|three|four|\\d+) )?" + unit
+                        + "s (?:apart|separately|one by one|side by side|on their own)\\b",
+                OVER_MONTHS);
+    }
 }

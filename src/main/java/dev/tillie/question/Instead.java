@@ -32,8 +32,9 @@ final class Instead {
             + NAME + ")" + END + "$");
 
     /** "Do the cheese instead", with nothing denied. */
-    private static final Pattern SWAPS = Pattern.compile("^" + SORRY
-            + "(?:do|try|use|go with|look at|show me|make it|check) (?:the|our|my) (?<meant>(?:[\\p{L}&'-]+ ){0,2}[\\p{L}&'-]+) instead(?: please| pls| then)?\\W*$");
+    private static final Pattern SWAPS = Pattern.compile(
+            "^" + SORRY
+                    + "(?:do|try|use|go with|look at|show me|make it|check) (?:the|our|my) (?<meant>(?:[\\p{L}&'-]+ ){0,2}[\\p{L}&'-]+) instead(?: please| pls| then)?\\W*$");
 
     /** What may be shown instead and is no name. */
     private static final Pattern SHOWN = Pattern.compile(

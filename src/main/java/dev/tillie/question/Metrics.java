@@ -91,7 +91,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "avg_order_value",
-                    "ticket (?:medio|promedio)|panier moyen|ticket moyen|durchschnittsbon|(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)",
+                    "ticket (?:medio|promedio)|panier moyen|ticket moyen|durchschnittsbon|(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)|averag(?:e|es|ed|ing) (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table|ticket|bill|job)",
                     Keyword.ANY),
             Keyword.of(
                     METRIC,
@@ -147,7 +147,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "units",
-                    "^" + MEASURE + "(?:,? (?:and |but )?no |" + NOT + ")" + MONEY
+                    "^(?:and |as |just )*" + MEASURE + "(?:,? (?:and |but )?no |" + NOT + ")" + MONEY
                             + "|number (?:sold|shifted|gone)|(?:in|by)(?: the)? " + MEASURE + "(?: sold)?(?:\\W*$|"
                             + NOT + "\\w+)"
                             + "|(?:in|by)(?: the)? (?!percent|margin|profit|orders|visits|transactions|bookings|appointments|appts|bills|covers|tickets|jobs)[a-z]+"
@@ -190,12 +190,12 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "out_of_stock",
-                    "out of stock|stock ?-?outs?|(?:at|on|hit|down to|gone to) (?:zero|nil|nought|naught)\\b|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
+                    "out of stock|stock ?-?outs?|(?:at|on|hit|down to|gone to) (?:zero|nil|nought|naught)\\b|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|any(?:thing)? run out|(?:what|which) (?:have|has|do) (?:i|we) (?:have |got |have got )?none(?: of| left)?\\b|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
                     STOCK),
             Keyword.of(
                     METRIC,
                     "slow_movers",
-                    "going nowhere|(?:is|are|s) (?:just |totally |completely )?dead(?! (?:end|set|on))|non[ -]?moving|unsold|dead (?:weight|stuff|money)|(?:nobody|no ?one) (?:is |s )?(?:buy|want|touch)\\w*|never (?:sells?|shifts?|moves?)|stop (?:stocking|selling|carrying)|not (?:sold|shifted|budged) (?:in|for|since)|slow(?:est)?[ -]?(?:stuff|ones?|things|items|movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
+                    "going nowhere|(?:just|only) sat (?:there|around|on|in)|sat (?:there )?(?:doing nothing|gathering)|(?:is|are|s) (?:just |totally |completely )?dead(?! (?:end|set|on))|non[ -]?moving|unsold|dead (?:weight|stuff|money)|(?:nobody|no ?one) (?:is |s )?(?:buy|want|touch)\\w*|never (?:sells?|shifts?|moves?)|stop (?:stocking|selling|carrying)|not (?:sold|shifted|budged) (?:in|for|since)|slow(?:est)?[ -]?(?:stuff|ones?|things|items|movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
                             + " (?:mov|sell|shift|budg)in'?g?|(?:sold|shifted) (?:nothing|none|zero)|(?:not|never) (?:sold|sell|shift|shifted|moved?)(?: at all| a single (?:one|thing))|been sat|(?:been|sat)\\b[\\w ]{0,15} longest|"
                             + "(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
                             + " dust|collecting dust|moving slow(?:ly|est|er)?|(?:are|is) slow|(?:just |only )sits|sits (?:there|around|on the shel(?:f|ves))|sittin[g']?(?! (?:on|in the (?:store ?room|back|warehouse)))|stuck|sticking|sluggish|hanging around|budged|dorm(?:ent|ant)|duermen",
@@ -273,7 +273,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "cash_balance",
-                    "balance|(?:what|whats|what s|how much)(?: (?!(?:they|he|she|bills?|invoices?|owed?|owing)\\b)\\w+){0,3} left (?:after|over|then)|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|(?:current )?account|kitty|coffers)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
+                    "balance|(?:bank|account) (?:(?:is|s|sitting|standing|stand|stands) )?at\\b|(?:what|whats|what s|how much)(?: (?!(?:they|he|she|bills?|invoices?|owed?|owing)\\b)\\w+){0,3} left (?:after|over|then)|(?:cash|money) (?:in|on) hand|in (?:the |my |our )?(?:bank|(?:current )?account|kitty|coffers)|sur (?:le|mon) compte|en (?:el banco|la cuenta)|auf dem konto|cash position|how much (?:cash|money)(?: do| have| is|"
                             + " will)|lowest point|overdrawn|in the red",
                     CASH),
             Keyword.of(

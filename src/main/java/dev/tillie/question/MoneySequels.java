@@ -45,8 +45,55 @@ final class MoneySequels {
                                                 it,
                                                 "(?:there ?s|there is|i (?:can|could) get|i ve seen|i saw|we can get) (?:a|an|one) (?:.* )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|other|older)\\b.*\\d.*"
                                                         + "|(?:a |an |the )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|older|basic) (?:ones?|models?|versions?)\\b.*\\d.*")),
-                        carried())
+                        carried(),
+                        ofDaysAhead(),
+                        ofPayback())
                 .flatMap(it -> it);
+    }
+
+    /** Where the money will stand, and what is supposed of trade until then. */
+    private static Stream<Sequel> ofDaysAhead() {
+        return Stream.of(
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:with |say |and )*(?:takings|sales|trade|turnover|revenue|business|footfall) (?:(?:is|are|was|were|go|goes|went|come|comes|came) )?(?:down|up|off|drops?|dropped|falls?|fell|dips?|dipped|slips?|slipped|rises?|rose|at)(?: by| about)* (?:a (?:fifth|quarter|third|tenth)|half|\\d+(?: ?(?:%|percent|per cent))?)(?: (?:though|then|say|until|till|in|for|from|all|over)\\b.*)?",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "how (?:low|high|tight|deep) (?:does|do|will|would|could|might|is) (?:it|that|we|things|(?:the |my |our )?(?:balance|account|bank|cash)) (?:going to |gonna )?(?:go|get|drop|fall|dip|reach|sink|be)\\b.*",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "cash_balance"),
+                        true),
+                standing(Intent.CASH_FLOW),
+                standing(Intent.BUDGET_STATUS),
+                rule(
+                        OF_MONEY,
+                        "(?:(?:have|do|will) (?:we|i) (?:have |got |have got )?(?:enough|the cash|the money)(?: (?:cash|money|in the bank))?|is there (?:enough|the (?:cash|money))(?: in the bank)?|enough) to (?:cover|pay|meet|clear|settle) (?:it|them|that|those|these|all (?:that|of (?:it|them))|the lot|everything)\\b.*",
+                        Intent.CASH_FLOW));
+    }
+
+    /** "Where will we be by Christmas?" */
+    private static Sequel standing(Intent intent) {
+        return rule(
+                EnumSet.of(intent),
+                "(?:where|how|what) (?:will|would|do|does|should|might|could) (?:it|that|this|we|i|they|things) (?:likely |probably )?(?:be|stand|sit|end up|finish(?: up)?|land|look|come out|wind up|be at)(?: (?:by|at|on|in|come|before|after|for|up to)\\b.*)?",
+                intent,
+                Map.of(),
+                true);
+    }
+
+    /** When what was bought has earned its money back. */
+    private static Stream<Sequel> ofPayback() {
+        return Stream.of(new Sequel(
+                EnumSet.of(Intent.INVESTMENT),
+                Sequel.pattern(
+                        "(?!.*\\b(?:bank|loan|lender)\\b)(?:(?:when|how (?:soon|long|fast|quickly|many (?:days|weeks|months|years)))\\b.*\\b(?:(?:money|cash|outlay|cost|it|that) (?:comes?|get|gets|is) back|pa(?:y|ys|id)(?: (?:for )?itself)?(?: back| off)?|break ?even|earn(?:s|ed)? (?:it|itself|its money|its keep)(?: back)?|pay ?back|recoup\\w*|get (?:my|our|the|that|it) (?:money )?back)\\b.*"
+                                + "|(?:money|cash|it) (?:comes?|coming) back (?:in|by|when|after)\\b.*|(?:the )?pay ?back(?: period| time)?(?: (?:then|is|how long|in months))*)"),
+                Intent.INVESTMENT,
+                Map.of(),
+                Sequel.Keeps.ALL_AND_NO_TIME));
     }
 
     /** Whether there is the money for what was just talked of, and how much it is altogether. */
@@ -77,6 +124,13 @@ final class MoneySequels {
                         "(?:(?:what|how much|which|any)(?: of (?:it|that|them|those))?(?: (?:is|are|s|do we|have we|to))? )?still (?:owing|owed|to pay|due|owe|unpaid|outstanding|to be paid)\\b.*",
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "payables")),
+                new Sequel(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        Sequel.pattern(
+                                "who else (?:owes?|is (?:owing|late|overdue)|has not (?:paid|settled))\\b(?! (?:them|him|her)\\b).*"),
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "receivables"),
+                        Sequel.Keeps.NOTHING),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
                         "(?:due|payable|owed) (?:when|by when)|(?:when|by when) (?:is|are|s) (?:it|that|they|those|these|all that)(?: all)? due\\b.*",
@@ -142,10 +196,11 @@ final class MoneySequels {
                         Intent.SALES_REPORT),
                 timeless(
                         Intent.COST_SAVING,
-                        "(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"),
+                        "(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"
+                                + "|(?:what|how much) ?(?:s|is|are) (?:it|that|this|they|those|all that) worth\\b.*"),
                 rule(
                         EnumSet.of(Intent.PROFIT_MARGIN),
-                        "(?:(?:percent|percentage|per cent) ?)?wise",
+                        "(?:(?:percent|percentage|per cent) ?)?wise|(?:(?:what|how much|and|is|s|that|it) )*as an? (?:share|percentage|per ?cent|proportion|fraction|cut|portion) of (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*",
                         Intent.PROFIT_MARGIN,
                         Map.of(Slot.METRIC, "margin_pct"),
                         true),
@@ -165,6 +220,15 @@ final class MoneySequels {
                         EnumSet.of(Intent.PRICING_WHATIF),
                         "what(?:s| is| s)? (?:(?:the|my|our) )?(?:margins?|profit|gp) (?:(?:on|for) " + Sequel.IT
                                 + " )?(?:now|today|at the (?:minute|moment)|currently|at present|as (?:it|things) (?:is|are|stands?))\\b.*",
+                        Intent.PROFIT_MARGIN),
+                rule(
+                        EnumSet.of(Intent.BUDGET_STATUS, Intent.EXPENSE_REPORT),
+                        "(?:why|how come|what(?: has| s)? (?:made|pushed|driven))\\b(?!.*\\b(?:over|budget)\\b).*\\b(?:bills?|costs?|spend|spending|head|expenses?|it|that|they) (?:(?:has|have|is|are|s|been|was) )*(?:crept|creeping|creeps?|gone|going|goes|went|jumped|shot|shooting|rising|risen|climbed|climbing|rocketed|soared)(?: (?:up|so))*\\b.*",
+                        Intent.EXPENSE_REPORT,
+                        Map.of(Slot.DETAIL, "explain")),
+                rule(
+                        EnumSet.of(Intent.PRICING_WHATIF),
+                        "(?:what|how much) ?(?:s|is|does (?:it|that) leave|would be)? ?(?:left|in it) ?(?:over )?(?:for (?:me|us))? ?(?:on|per|from|in|out of) (?:each|it|one|them|that|every (?:one|unit))\\b.*",
                         Intent.PROFIT_MARGIN),
                 rule(
                         Intent.OF_PURCHASES,

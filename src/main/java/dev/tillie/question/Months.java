@@ -50,8 +50,8 @@ final class Months {
                     "(?<month>" + MONTH + ") ?(?:to|-|/|through|till|until) ?(?<to>" + MONTH + ")\\b" + OF_YEAR,
                     Months::several),
             perhaps(
-                    "(?<month>(?!(?:may|mar|sun)\\b)" + MONTH + ") (?:n |& )?(?<to>" + MONTH + ")(?! " + MONTH + "\\b)\\b"
-                            + OF_YEAR,
+                    "(?<month>(?!(?:may|mar|sun)\\b)" + MONTH + ") (?:n |& )?(?<to>" + MONTH + ")(?! " + MONTH
+                            + "\\b)\\b" + OF_YEAR,
                     (m, c) -> Optional.of(several(m, c)).filter(it -> it.days() <= TWO_MONTHS)),
             perhaps("(?<number>0?[1-9]|1[0-2])[/-](?<year>20\\d\\d)(?![/-]?\\d)", Months::numbered),
             perhaps("(?<year>20\\d\\d)[/-](?<number>0[1-9]|1[0-2])(?![/-]?\\d)", Months::numbered),

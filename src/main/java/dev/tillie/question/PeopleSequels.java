@@ -60,6 +60,12 @@ final class PeopleSequels {
                         "(?:what|how much) (?:is|are|s) (?:she|he|they|that lot|this lot) worth(?: to us)?\\b.*|worth (?:how much|what) to us\\b.*",
                         Intent.CUSTOMER_VALUE,
                         Map.of(Slot.METRIC, "clv")),
+                rule(
+                        EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE),
+                        "(?:(?:and|did|do|have|how many|how often|what (?:share|portion|percentage)|any|of|them|those|these|the|new|ones|they|that|lot|who|which|came|come) )*"
+                                + "(?:buy|bought|buys|come|came|been|returned?|ordered|order|visit(?:ed)?|shopped)(?: (?:in|here|from us))? (?:again|twice|more than once|(?:a |the )?(?:second|2nd) time|back(?: (?:again|a second time))?)(?: (?:since|yet|at all))*",
+                        Intent.CUSTOMER_SEGMENTS,
+                        Map.of(Slot.METRIC, "repeat_rate")),
                 spending("more", "desc"),
                 spending("less", "asc"));
     }

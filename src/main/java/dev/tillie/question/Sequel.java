@@ -38,8 +38,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     /** What is said to take back what was done, in the rules of more than one kind of question. */
     static final String TAKE_BACK = "scrap|scratch|cancel|forget|undo|bin|ditch|reverse|take back|never mind";
 
+    private static final String AS_IT_WAS =
+            "(?:(?:put|set|change|turn|switch) (?:it|that|them|this) )?(?:back(?: (?:to )?(?:(?:what|how|the way|as) (?:it|they) (?:was|were)|normal))?|as (?:it|they) (?:was|were)(?: before)?)(?: (?:please|pls|again|then|now|before))*";
+
     private static final String BEGIN =
-            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |nah |na |nope |actually |ah |oh |yes |yeah |yep |hmm |cool |great |grand |lovely |nice |thanks |ta |awesome |perfect |shot |sound |sweet |champion |cheers |rightio |righto |righty |brill |class |super |wait |also |anyway |alright )*";
+            "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |nah |na |nope |actually |ah |oh |yes |yeah |yep |hmm |cool |great |grand |lovely |nice |thanks |ta |awesome |perfect |shot |sound |sweet |champion |cheers |rightio |righto |righty |brill |class |super |wait |also |anyway |alright |please |pls |kindly |aye |och |ach |ag |listen |you (?:may|can) |go ahead and |feel free to )*";
     static final Set<Intent> ANY =
             EnumSet.complementOf(EnumSet.of(Intent.SETTINGS, Intent.HELP, Intent.SMALLTALK, Intent.OUT_OF_SCOPE));
     static final Set<Intent> GOODS = goods();
@@ -111,6 +114,9 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     TalkSequels.list(),
                     MoneySequels.list(),
                     PeopleSequels.list(),
+                    GoodsSequels.list(),
+                    FraudSequels.list(),
+                    TimeSequels.list(),
                     rules())
             .flatMap(it -> it)
             .toList();
@@ -120,7 +126,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 undoing(
                         EnumSet.of(Intent.SETTINGS),
                         "(?:" + TAKE_BACK
-                                + "|revert|delete|remove|drop) (?:(?:that|the|my) last(?: (?:bit|one|thing|change|part|message))?|that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|bit|part|change|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"),
+                                + "|revert|delete|remove|drop) (?:(?:that|the|my) last(?: (?:bit|one|thing|change|part|message))?|that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|bit|part|change|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"
+                                + "|" + AS_IT_WAS),
                 rule(
                         EnumSet.of(Intent.SETTINGS),
                         "(?:stop|mute|pause|kill|silence|end|get rid of) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
@@ -257,7 +264,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 rule(
                         FRAUD,
                         "(?:why|how come|what(?: ?s| is| was) (?:so )?(?:wrong|fishy|dodgy|odd|weird|off|suspicious|strange|funny|iffy|suss|up) (?:with|about|on|in)|what about|show me|tell me (?:more )?about|explain|more on)"
-                                + "(?: is| was| did)? ?(?:number|no|#|item|the (?:" + NTH + "|biggest|largest|smallest|big one)|it|that|this)\\b.*",
+                                + "(?: is| was| did)? ?(?:number|no|#|item|the (?:" + NTH
+                                + "|biggest|largest|smallest|big one)|it|that|this)\\b.*",
                         Intent.FRAUD_EXPLAIN),
                 rule(
                         FRAUD,
@@ -292,7 +300,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 undoing(
                         EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER),
                         "(?:" + TAKE_BACK
-                                + "|revert)(?: (?:about|all))? (?:that|it|this|them|(?:that|the|this) (?:order|po|purchase order|budget|change|lot))(?: (?:again|then|please|pls|sorry|actually|for now))*"),
+                                + "|revert)(?: (?:about|all))? (?:that|it|this|them|(?:that|the|this) (?:order|po|purchase order|budget|change|lot))(?: (?:again|then|please|pls|sorry|actually|for now))*"
+                                + "|" + AS_IT_WAS),
                 rule(
                         EnumSet.of(Intent.BUDGET_STATUS),
                         "(?:what ?(?:is|s)|where ?(?:is|s|are|am)|how much ?(?:is|s)) (?:it|that|this|we|i|they) (?:at|on|up to|sitting at|standing at|sitting|standing)\\b.*",

@@ -14,7 +14,8 @@ final class Stretched {
     private static final String BEGIN = Framing.LEAD;
     private static final String END = Framing.TRAIL;
     private static final Pattern UNTIL = Pattern.compile(BEGIN
-            + "(?:(?:push|stretch|take|bring|run|extend|carry|go|move|roll) (?:(?:it|that|this|them) )?(?:(?:all the way|out|on|up|forward|right) )*)?(?:until|till|til|thru|through|up to|up until|up till|ending|to) (?:the )?(?<to>" + PeriodWords.POINT
+            + "(?:(?:push|stretch|take|bring|run|extend|carry|go|move|roll) (?:(?:it|that|this|them) )?(?:(?:all the way|out|on|up|forward|right) )*)?(?:until|till|til|thru|through|up to|up until|up till|ending|to) (?:the )?(?<to>"
+            + PeriodWords.POINT
             + ")(?:st|nd|rd|th)?"
             + END);
     private static final Pattern FROM = Pattern.compile("(?:" + BEGIN + "|\\b(?:and|but|only|just) )"

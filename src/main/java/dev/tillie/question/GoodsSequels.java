@@ -1,0 +1,55 @@
+package dev.tillie.question;
+
+import static dev.tillie.question.Sequel.GOODS;
+import static dev.tillie.question.Sequel.rule;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words that are short for a question about goods that were just talked of: sold, left, ordered, dearer. */
+final class GoodsSequels {
+    private static final String THEM = "(?:it|them|em|that|those|these|each)";
+
+    private static final Set<Intent> SHORT_OF =
+            EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_FORECAST, Intent.SALES_REPORT);
+
+    private GoodsSequels() {}
+
+    static Stream<Sequel> list() {
+        return Stream.of(
+                rule(
+                        EnumSet.of(Intent.REORDER),
+                        "(?:hit|press|push|click) (?:the )?(?:button|send|go)\\b(?!.*\\?).*|pull the trigger"
+                                + "|(?:fire|ship|whack|bang|get|ping) (?:it|that|them|those|the orders?) (?:off|away|out|over|across|in)(?: (?:so|then|now|please|pls|to (?:them|him|her|the suppliers?)))*"
+                                + "|fire away",
+                        Intent.REORDER,
+                        Map.of(Slot.ACTION, "create_po"),
+                        true),
+                rule(
+                        SHORT_OF,
+                        "(?:please |just |can you |right )*(?:re ?order|order|buy|get|bring)(?: me| us)?(?: in)? the (?:shortfall|difference|gap|remainder|balance|short ones|missing ones)(?: (?:so|then|now|please|pls|in))*",
+                        Intent.REORDER,
+                        Map.of(Slot.ACTION, "create_po")),
+                rule(
+                        EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
+                        "(?:(?:have|did|do|are) (?:we|i) )?(?:actually |even )?(?:sold|sell|shifted|shift|flogged|moved|selling|shifting) (?:any|many|much|a lot)(?: of "
+                                + THEM
+                                + ")?(?: (?:yet|so far|lately|today|this|last|since)\\b.*)?|(?:any|many) (?:sold|shifted|sales)(?: (?:yet|so far|of "
+                                + THEM + "|lately|today|this|last|since)\\b.*)?",
+                        Intent.SALES_REPORT),
+                rule(
+                        GOODS,
+                        "(?:when|(?:which|what) day|how soon) (?:will|would|does|do|is|are) (?:it|they|that|those|we|the stock) (?:all )?(?:going to |gonna )?(?:finish|be finished|get finished|get over|be over|run dry|hit zero)\\b.*",
+                        Intent.STOCK_LEVEL,
+                        Map.of(Slot.METRIC, "days_of_cover"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.STOCK_LEVEL, Intent.SALES_REPORT, Intent.PROFIT_MARGIN),
+                        "(?:(?:what |how about )?(?:if|suppose|could|should|can|shall) (?:i|we) )?(?:stick|put|add|whack|lump|bung|lash|slap) (?:another )?"
+                                + "(?:a (?:fiver|tenner|euro|pound|dollar|quid|buck)|[£€$₹]?\\d[\\d.]* ?(?:c|p|cents?|pence|euros?|quid|pounds?|dollars?|bucks?|rs|rupees|rand)?) (?:more )?(?:on|onto|on top of) "
+                                + THEM + "(?: (?:all|price|then|so|each))*",
+                        Intent.PRICING_WHATIF));
+    }
+}

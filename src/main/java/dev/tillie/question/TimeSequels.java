@@ -1,0 +1,51 @@
+package dev.tillie.question;
+
+import static dev.tillie.question.Sequel.rule;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words that are short for the same question over other days: "how did October finish up?" */
+final class TimeSequels {
+    /** Of days gone by as well as of those now. */
+    private static final Set<Intent> REPORTS = EnumSet.of(
+            Intent.SALES_REPORT,
+            Intent.PROFIT_MARGIN,
+            Intent.EXPENSE_REPORT,
+            Intent.BUDGET_STATUS,
+            Intent.FRAUD_CHECK,
+            Intent.CASH_FLOW,
+            Intent.CUSTOMER_VALUE,
+            Intent.CUSTOMER_CHURN,
+            Intent.CUSTOMER_SEGMENTS);
+
+    private static final String TIME =
+            "(?:(?:the|this|that|our|in|for|over|on|during|back|same|whole|first|second|third|fourth|all|of) )*"
+                    + "(?:(?:last|previous|prior|past|this|same) (?:year|month|week|quarter|weekend|summer|winter|spring|autumn|christmas)|yesterday|today"
+                    + "|(?:week|month|year|quarter|weekend|day|one)(?: (?:before|prior|previous))(?: (?:that|last))?|20\\d\\d|q[1-4]"
+                    + "|" + Calendar.MONTH
+                    + "|" + Calendar.WEEKDAY
+                    + "|summer|winter|spring|autumn|christmas|easter)"
+                    + "(?: (?:of )?(?:last year|the year before|20\\d\\d|this year))?";
+
+    private static final String IT = "(?:it|that|this|they|those)";
+
+    private TimeSequels() {}
+
+    static Stream<Sequel> list() {
+        return REPORTS.stream()
+                .map(it -> rule(
+                        EnumSet.of(it),
+                        "how did " + TIME
+                                + " (?:come out|come in|finish(?: up)?|end(?: up)?|turn out|pan out|go|look|shape up|fare|do|work out|close)(?: (?:then|for us|in the end|overall))*"
+                                + "|how (?:was|were|is|did) " + IT + " (?:do |look |go |be |like )*" + TIME
+                                + "|what (?:was|were) " + IT + " (?:like )?" + TIME
+                                + "|(?:i would like|i d like|id like|i want|let me (?:see|have)|give me|show me|could i (?:see|have)|can i (?:see|have)) "
+                                + TIME + "(?: ?s)?(?: (?:as well|too|also|next|then|now|instead|please|pls))*",
+                        it,
+                        Map.of(),
+                        true));
+    }
+}
