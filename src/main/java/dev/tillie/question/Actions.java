@@ -81,14 +81,14 @@ final class Actions {
                     WISH
                             + "(?:ok|clear|approve|pass|allow|release|accept|whitelist|okay|let|wave) (?:it|that|this|them|him|her|the|those|order|payment|number)\\b"
                             + "|(?:is|are|was) (?:all )?(?:right|good|correct)\\b|never mind (?:about )?(?:that|this|it|the|order|[a-z]+s?)\\b|no worries|nothing wrong with"
-                            + "|(?:ignore|dismiss|drop) (?:it|that|this|the)\\b|(?:it|that|he|she|this|they) (?:is|was|are|were) (?:just |only )?(?:me|us|my|our|mine|ours)\\b|(?<!\\b(?:do|did) )i know (?:him|her|them|that one|the customer|who|(?:the|that) (?:lad|man|guy|fella|chap|bloke|woman|lady|girl|family|couple|buyer|person|one))",
+                            + "|(?:ignore|dismiss|drop) (?:it|that|this|the)\\b(?! (?:until|til|till|for a|for the)\\b)|(?:it|that|he|she|this|they) (?:is|was|are|were) (?:just |only )?(?:me|us|my|our|mine|ours)\\b|(?<!\\b(?:do|did) )i know (?:him|her|them|that one|the customer|who|(?:the|that) (?:lad|man|guy|fella|chap|bloke|woman|lady|girl|family|couple|buyer|person|one))",
                     PAYMENTS),
             Keyword.of(
                     ACTION,
                     "snooze",
                     "snooz(?:e|ed|ing)|remind me (?:later|again|in|tomorrow|next|on)|not now|later please|ask me later"
                             + "|(?:give|leave|let)[\\w ]* (?:a rest|rest|be|alone|it|that|this|them) (?:for now|for a|until|til|for the)"
-                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|park (?:it|that|this)|sit (?:tight )?on (?:it|that|this|them|those|these)\\b|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
+                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|ignore (?:it|that|this|them|those|these) (?:until|til|till|for (?!(?:good|ever)\\b))|park (?:it|that|this)|sit (?:tight )?on (?:it|that|this|them|those|these)\\b|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
                     EnumSet.complementOf(
                             EnumSet.of(Intent.CASH_FLOW, Intent.REORDER, Intent.INVESTMENT, Intent.COST_SAVING))),
             Keyword.of(ACTION, "snooze", "remind me", PAYMENTS),
@@ -191,7 +191,7 @@ final class Actions {
                     "(?:we|i)(?: have)? (?:just |only |actually )?(?:have|got|had|counted|received|binned|broke|lost|found|used|threw|tossed|dumped|wasted|returned|sent back|gave away|spoiled|smashed|are closed|open|close|are open|pay|moved)|there (?:is|are)|(?:half|some|all|most|\\d+) of (?:those|them|these|it) (?:are |were |have )?(?:expired|gone|went|off|broken?|spoiled|stolen)|we pay\\b|stock of[\\w ]*"
                             + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
                             + " counted|our opening|(?:^|[,.] ?)(?:just |only )?(?:got|had|received|counted|found|have) (?:another |in )?(?:\\d+|a|two|three|four|five|six|ten)\\b"
-                            + "|(?:please |just )?note(?: (?:it|that|this|down)|\\W*$)|took delivery|(?:went|gone) (?:up|down) to|finished up|(?:ordered|bought|sold) (?:\\d+|a dozen)"
+                            + "|(?:please |just )?note(?: (?:it|that|this|down)|\\W*$)|took delivery|(?:^|[,.] ?)(?:we |i |had to |just |someone |staff )*(?:threw|chucked|binned|dumped|tossed|wasted|smashed|dropped|spilled|gave away|broke)(?: (?:out|away|in the bin))? (?:another |about )?(?:\\d+|a|two|three|four|five|six|ten)\\b|(?:stock ?take|stock count|the count|count) (?:says|said|shows|showed|came to|comes to|was|is)|(?:went|gone) (?:up|down) to|finished up|(?:ordered|bought|sold) (?:\\d+|a dozen)"
                             + "|(?:arrived|delivered|came in|broke|broken|smashed|damaged|binned|went off|were returned|back in(?:to)? stock|in today|in this morning)|(?:take|knock|add) (?:off |on )?(?:\\d+|two|three|four|five|six|ten)\\b",
                     SETTING));
 

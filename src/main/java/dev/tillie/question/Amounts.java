@@ -97,6 +97,10 @@ final class Amounts {
             Intent.PROFIT_MARGIN,
             Intent.EXPENSE_REPORT,
             Intent.COST_SAVING);
+    /** "The new cost price of oat milk is 1.95". */
+    private static final Pattern COST_PRICE = Pattern.compile(
+            "\\b(?:cost|buying|purchase|wholesale|trade) prices?\\b[a-z ]*$|\\b(?:now )?costs (?:me|us) (?:now )?$");
+
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
                     + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
@@ -405,6 +409,8 @@ final class Amounts {
             draft.putIfAbsent(draft.intent == Intent.REORDER && isSpent ? Slot.AMOUNT : Slot.THRESHOLD, value);
         } else if (!figure.isMoney && OF_THEM.matcher(after).lookingAt()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
+        } else if (draft.intent == Intent.SETTINGS && COST_PRICE.matcher(before).find()) {
+            draft.putIfAbsent(Slot.UNIT_COST, value);
         } else if (draft.intent == Intent.PRICING_WHATIF) {
             return;
         } else if (SOLD_EACH.contains(draft.intent) && Pricing.sells(before)) {

@@ -25,7 +25,6 @@ final class Compared {
     private static final Pattern SAME_OF_MONTH = Pattern.compile(
             "^(?:(?:and|n|ok|so|now|for|over|what about|how about) )*(?:the )?same (?:\\w+ )?(?:days?|dates|period|stretch|time|bit) (?:of|in|back in) (?<month>"
                     + Calendar.MONTH + ")\\b");
-    private static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y/y)\\b");
 
     private static final Pattern AGAINST_LATER = Pattern.compile(
             "\\b(?:vs\\.?|v|versus|i[mn] vergleich(?: zum?| to(?: the)?| mit)?|gegenuber(?: dem)?|frente(?: al?| to)?|(?:by|par) rapport (?:at|au?|to)|against|than|up on|down on|beside|next to|alongside|compared? (?:(?:it|that|this|them) )?(?:(?:to|with|w|against) )?)(?: (?=\\w)|(?<= ))");
@@ -110,7 +109,7 @@ final class Compared {
                     .map(it -> said.without(Slot.TIMES).with(Slot.COMPARISON, new Span(it.period(), own)))
                     .orElse(said);
         }
-        if (YEAR_ON_YEAR.matcher(text).find()) {
+        if (Comparisons.YEAR_ON_YEAR.matcher(text).find()) {
             return said.with(Slot.COMPARISON, new Span(Comparisons.yearBefore(base.period()), "year on year"));
         }
         var held = said.span(Slot.COMPARISON);

@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import dev.tillie.books.Period;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a question wants its figures held against. */
@@ -35,6 +36,12 @@ final class Comparisons {
 
     private static final Pattern BETTER_ON =
             Pattern.compile("\\b(?:better|worse|more|less|busier|quieter) (?:on|in|over) (?:the )?$");
+
+    static final Pattern YEAR_ON_YEAR = Pattern.compile("\\b(?:year on year|year over year|yoy|y o y|y/y)\\b");
+    /** "How does it compare with the same days in October?" */
+    private static final Pattern SAME_DAYS = Pattern.compile(
+            "\\bsame (?:days|dates|point|stage|number of days|stretch|part) (?:in|of) (?:the )?(?<month>last month|"
+                    + Calendar.MONTH + ")\\b");
 
     private static final Pattern EARLIER =
             Pattern.compile("(?<unit>day|week|weekend|month|quarter|year|one|period) before(?: that)?");
@@ -77,6 +84,19 @@ final class Comparisons {
 
     /** A comparison that names no period: the budget, the usual. */
     static void plain(Draft draft) {
+        if (!draft.has(Slot.COMPARISON) && draft.get(Slot.PERIOD) instanceof Span span) {
+            if (YEAR_ON_YEAR.matcher(draft.text).find()) {
+                draft.put(Slot.COMPARISON, new Span(yearBefore(span.period()), "year on year"));
+                return;
+            }
+            var same = SAME_DAYS.matcher(draft.text);
+            if (same.find()) {
+                sameDays(span.period(), same.group("month"), draft)
+                        .ifPresent(it ->
+                                draft.put(Slot.COMPARISON, new Span(it, draft.said(same.start(), same.end()))));
+                return;
+            }
+        }
         var matcher = PLAIN.matcher(draft.text);
         if (!draft.has(Slot.COMPARISON) && matcher.find()) {
             var what = matcher.group("what");
@@ -89,6 +109,18 @@ final class Comparisons {
                 draft.put(Slot.COMPARISON, what);
             }
         }
+    }
+
+    /** As many days of another month, where these begin with one. */
+    private static Optional<Period> sameDays(Period days, String month, Draft draft) {
+        return Periods.first(month, draft.setting.calendar(false))
+                .map(Periods.Found::period)
+                .filter(_ -> days.from().getDayOfMonth() == 1)
+                .map(it -> new Period(
+                        it.from(),
+                        it.from()
+                                .withDayOfMonth(Math.min(
+                                        days.to().getDayOfMonth(), it.from().lengthOfMonth()))));
     }
 
     /** The whole one before "this quarter", the same days a week before a few. */

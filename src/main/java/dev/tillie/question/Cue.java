@@ -331,6 +331,29 @@ public enum Cue {
                     + " (?:the |an? |our |my )?(?:[\\w']+ ){0,2}(?:limit|cap|ceiling)(?: (?:on|for) [\\w' ]{2,30}?)? (?:at|to|of) [£€$₹]?\\d"
                     + "|^(?:please |ok |can you |right |so |and )*cap (?:the |our |my )?(?!prices?\\b)[\\w ]{2,30} (?:at|to) [£€$₹]?\\d[\\d,.]*k? (?:a|per|each|for the|this|next) (?:week|month|quarter|year)\\b",
             true),
+    /** "5 kg of decaf please." */
+    SO_MUCH_OF(
+            Intent.REORDER,
+            "^(?:(?:hi|ok|and|also|right|can i have|could i have|give me|i will have) )*(?:\\d+|a|two|three|four|five|six|ten) ?"
+                    + Metrics.MEASURE + " of (?:[a-z'&-]+ ){1,4}(?:please|pls|thanks|ta)\\W*$",
+            true),
+    /** What was counted on the shelf. */
+    COUNTED(
+            Intent.SETTINGS,
+            "^(?:(?:the|our|my|stock|shelf|new|todays|today s|latest|and|ok) )*(?:stock ?take|count) (?:says|said|shows|showed|came to|comes to) (?:we have |there (?:is|are) )?\\d",
+            true),
+    /** The doors shut for days on end. */
+    SHUT_FOR(
+            Intent.CASH_FLOW,
+            "^(?:and |so |ok )*(?:what (?:happens|would happen)|what|how (?:are|would) we (?:be|fixed))? ?(?:with (?:cash|money) )?if (?:we|i) (?:close|closed|shut|take|took)(?: (?:up|down|the shop|the place|off))* (?:for )?(?:an? |the |two |three |\\d+ )?(?:whole |extra )?(?:weeks?|fortnight|months?)\\b",
+            true),
+    /** What is taken off for cards, bringing or the bank. */
+    FEES(
+            Intent.EXPENSE_REPORT,
+            "^(?=.*\\b(?:how|what|show|in|on|last|this|since|so far|ytd|yesterday|today|by|per|each)\\b)(?!.*\\b(?:after|before|without|profit|margin|budget|save|cheaper|reduce|cut|lower|avoid|charge customers|due|owe|next|if)\\b).*\\b"
+                    + Cue.FEE
+                    + "(?: (?:in|on|for|last|this|since|so far|ytd|yesterday|today|by|per|each|to date|over)\\b.*)?\\W*$",
+            true),
     WEATHER(
             Intent.OUT_OF_SCOPE,
             "^(?!.*\\b(?:sales|takings|orders?|stock|sell|busy|trade|footfall|customers|hurt|affect)\\b)(?:and |so |ok )*(?:(?:is|will|was) it (?:going to |gonna |to |meant to |supposed to )?(?:be )?"
@@ -399,6 +422,9 @@ public enum Cue {
                     + "|crowd|lot|fella|lads|restaurants?|takeaways?|chippers?|barbers?|butchers?|garages?|gyms?) (?:opposite|next door|(?:across|over|down) the (?:road|street|way)"
                     + "|(?:a)?round the corner))(?: (?:to|from) us)?\\b.*\\b(?:tak(?:es?|ing|ings)|sells?|selling|sales|mak(?:es?|ing)|charg\\w+|earn\\w*|turnover|revenue|profits?|pay(?:s|ing)?|worth|busy|busier)\\b",
             true);
+
+    static final String FEE =
+            "(?:(?:credit |debit )?card|stripe|sum ?up|square|paypal|zettle|worldpay|bank|merchant|transaction|processing|payment|payment processing|booking|platform) (?:fees|charges|commissions?)";
 
     private final Intent intent;
     private final Pattern pattern;

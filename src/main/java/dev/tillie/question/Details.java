@@ -212,6 +212,7 @@ final class Details {
         pause(draft);
         strangers.find(draft, ordinary);
         SpentOn.settle(draft);
+        Misnamed.settle(draft);
         Compounds.find(draft);
         Pricing.ofNames(draft);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {

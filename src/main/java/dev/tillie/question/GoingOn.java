@@ -279,9 +279,11 @@ final class GoingOn {
     /** What words are short for after a question; empty where they are plainly of another kind by themselves. */
     Optional<Sequel> findSequel(String said, Question.Part before, Setting setting) {
         var plain = words.of(said);
-        var cue = Cue.find(plain).map(Cue::intent);
+        var cue = Cue.find(plain);
         return Sequel.find(plain, before.intent())
-                .filter(it -> cue.isEmpty() || cue.get() == it.intent())
+                .filter(it -> cue.isEmpty()
+                        || cue.get().intent() == it.intent()
+                        || !cue.get().decides() && it.intent() == before.intent() && it.keeps() == Sequel.Keeps.ALL)
                 .filter(it -> findPlain(heard(words.read(said, mending.inDetails(setting.names())), before, setting))
                         .filter(other -> other != it.intent() && !it.staysWith(before.intent(), plain))
                         .isEmpty());

@@ -244,7 +244,7 @@ final class Groupings {
                     MANY
                             + " (?:\\d+ |two |three |four |five |ten )?(?:products?|items?|lines?|skus?|things?|dish(?:es)?|treatments?|services?|procedures?|recipes?)|(?:top|bottom|best|worst)(?: \\d+| five| ten| three)? sell(?:ers?|ing)|best"
                             + " ?-?sell(?:ers?|ing)|worst ?-?sell(?:ers?|ing)|top ?-?sell(?:ers?|ing)|most"
-                            + " (?:popular|sold|returned|profitable)|least (?:popular|profitable)|what(?: things?| ones?)?"
+                            + " (?:popular|sold|returned|profitable)(?! (?:hours?|days?|shops?|stores?|branch|customers?|clients?|staff|weeks?|months?|channels?|categor\\w+|suppliers?|locations?)\\b)|least (?:popular|profitable)(?! (?:hours?|days?|shops?|stores?|branch|customers?|clients?|staff|weeks?|months?|channels?|categor\\w+|suppliers?|locations?)\\b)|what(?: things?| ones?)?"
                             + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
                             + " most|well|worst|least)|what (?:gets|is) returned|which (?!one|ones|of|way|do|did|is|are|was|were)(?:\\w+ ){1,2}(?:is|are|was|were|has|have|goes|sells?|sold|makes?|made)"
                             + " (?:\\w+ ){0,2}(?:best|worst|most|least|fastest|slowest|quickest)|what (?:did|do|have|are|is) (?:people|they|customers|everyone|everybody) (?:\\w+ )?(?:buy|buying|bought|order|ordering|ordered)|item ?wise|product ?wise|what exactly (?:did|have|has) \\w+ (?:sell|sold|buy|bought|order|ordered)|list (?:all )?(?:of )?(?:the |my |our )?(?:products|items|lines)|which ones? (?:sold|sell|did)|(?:by|per|what|which|each) (?:sizes?|flavou?rs?|colou?rs?|styles?|models?|varieties|variety|title|design)",
@@ -272,8 +272,13 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "hour",
-                    "(?:before or after|(?:early )?mornings? or) (?:lunch(?:time)?|noon|midday|dinner(?:time)?|work|evenings?|afternoons?)\\b",
-                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.FRAUD_CHECK)),
+                    "mornings?(?: (?:sales|takings|trade))? (?:or|vs?|versus|against|compared (?:to|with)|and) (?:the )?(?:afternoons?|evenings?)\\b|(?:most|least) (?:profitable|popular) hours?|(?:before or after|(?:early )?mornings? or) (?:lunch(?:time)?|noon|midday|dinner(?:time)?|work|evenings?|afternoons?)\\b",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.FRAUD_CHECK, Intent.PROFIT_MARGIN)),
+            Keyword.of(
+                    GROUP_BY,
+                    "day",
+                    "(?:most|least) (?:profitable|popular) days?(?! of the week)|(?:best|worst|busiest|quietest|slowest|strongest|weakest) days(?! of the week)",
+                    EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN)),
             apart("month"),
             apart("week"),
             apart("day"),
@@ -285,13 +290,13 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "supplier",
-                    "who(?:s|'s)? (?:has |have |s )*(?:had|got|getting|gets|taken|taking) (?:the )?(?:most|bulk|lion s share|biggest share)\\b",
+                    "who(?:s|'s)? (?:is |has |have |s )*(?:had|got|getting|gets|taken|taking) (?:the )?(?:most|bulk|lion s share|lions share|lion's share|biggest share)\\b",
                     EnumSet.of(Intent.EXPENSE_REPORT)),
             Keyword.of(
                     GROUP_BY,
-                    "channel",
-                    "(?:web|online|website|site|internet) ?(?:v|vs|versus|against|and|or|from) ?(?:the )?(?:shop|store|counter|till|walk ?ins?|in ?-?store)",
-                    Keyword.ANY),
+                    "location",
+                    "(?:in|at|across|over) (?:both|all|each)(?: of)? (?:the |my |our )?" + PLACES,
+                    EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER)),
             Keyword.of(
                     GROUP_BY,
                     "product",

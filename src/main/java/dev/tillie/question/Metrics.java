@@ -28,7 +28,7 @@ final class Metrics {
     private static final Set<Intent> ALERTS = EnumSet.of(Intent.SETTINGS);
 
     /** What goods are counted in. */
-    private static final String MEASURE = "(?:kilos?|kgs?|kilograms?|grams?|tons?|tonnes?|lbs?|ounces|lit(?:re|er)s?"
+    static final String MEASURE = "(?:kilos?|kgs?|kilograms?|grams?|tons?|tonnes?|lbs?|ounces|lit(?:re|er)s?"
             + "|pints?|gallons?|bottles?|cans?|kegs?|bags?|sacks?|box(?:es)?|cases?|crates?|cartons?|pack(?:et)?s?|bales?"
             + "|rolls?|met(?:re|er)s?|pairs?|pcs|pieces?|portions?|plates?|scoops?|cups?|glasses|loaves|trays?|dozens?"
             + "|tubs?|jars?|bunches|stems?)";
@@ -190,12 +190,12 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "out_of_stock",
-                    "out of stock|stock ?-?outs?|(?:at|on|hit|down to|gone to) (?:zero|nil|nought|naught)\\b|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|any(?:thing)? run out|(?:what|which) (?:have|has|do) (?:i|we) (?:have |got |have got )?none(?: of| left)?\\b|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
+                    "out of stock|stock ?-?outs?|(?:^(?:and |just |only |anything |what is |what s )*(?:completely|totally|fully|clean|entirely) (?:out|gone)|out (?:completely|altogether|entirely))|(?:at|on|hit|down to|gone to) (?:zero|nil|nought|naught)\\b|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|any(?:thing)? run out|(?:what|which) (?:have|has|do) (?:i|we) (?:have |got |have got )?none(?: of| left)?\\b|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
                     STOCK),
             Keyword.of(
                     METRIC,
                     "slow_movers",
-                    "going nowhere|(?:just|only) sat (?:there|around|on|in)|sat (?:there )?(?:doing nothing|gathering)|(?:is|are|s) (?:just |totally |completely )?dead(?! (?:end|set|on))|non[ -]?moving|unsold|dead (?:weight|stuff|money)|(?:nobody|no ?one) (?:is |s )?(?:buy|want|touch)\\w*|never (?:sells?|shifts?|moves?)|stop (?:stocking|selling|carrying)|not (?:sold|shifted|budged) (?:in|for|since)|slow(?:est)?[ -]?(?:stuff|ones?|things|items|movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
+                    "going nowhere|(?:just|only) sat (?:there|around|on|in)|(?:sat|sitting|lying|stuck) on (?:the |my |our )?(?:shel(?:f|ves)|racks?|hands)|sat (?:there )?(?:doing nothing|gathering)|(?:is|are|s) (?:just |totally |completely )?dead(?! (?:end|set|on))|non[ -]?moving|unsold|dead (?:weight|stuff|money)|(?:nobody|no ?one) (?:is |s )?(?:buy|want|touch)\\w*|never (?:sells?|shifts?|moves?)|stop (?:stocking|selling|carrying)|not (?:sold|shifted|budged) (?:in|for|since)|slow(?:est)?[ -]?(?:stuff|ones?|things|items|movers?|moving|sellers?|selling|lines|stock)|dead (?:stock|lines)|(?:not|hardly|barely)"
                             + " (?:mov|sell|shift|budg)in'?g?|(?:sold|shifted) (?:nothing|none|zero)|(?:not|never) (?:sold|sell|shift|shifted|moved?)(?: at all| a single (?:one|thing))|been sat|(?:been|sat)\\b[\\w ]{0,15} longest|"
                             + "(?:has|have) not (?:sold|moved|shifted)|is not selling|are not (?:moving|selling|shifting)|gathering"
                             + " dust|collecting dust|moving slow(?:ly|est|er)?|(?:are|is) slow|(?:just |only )sits|sits (?:there|around|on the shel(?:f|ves))|sittin[g']?(?! (?:on|in the (?:store ?room|back|warehouse)))|stuck|sticking|sluggish|hanging around|budged|dorm(?:ent|ant)|duermen",
@@ -300,7 +300,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "repeat_rate",
-                    "how often (?:do|did|does)[\\w '&]{1,40} (?:come|came) back|(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another)(?: second)?|come back"
+                    "(?:do|did|are|will|does|have) (?:(?:the|our|my|any|many|these|those|of) )*(?:first ?-?timers?|new (?:customers?|people|ones|clients|faces)|newcomers|they|them|people) (?:ever |even |really |actually )?(?:come|came|coming|return(?:ed|ing)?)(?: back(?! (?:to us )?with))?(?! (?:in|on|at|from|with)\\b)(?: again)?|how often (?:do|did|does)[\\w '&]{1,40} (?:come|came) back|(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another)(?: second)?|come back"
                             + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"
                             + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share|proportion) [\\w ]*(?:(?:come|came|comes|coming)"
                             + " back|repeat|return)|retention",

@@ -56,7 +56,7 @@ final class MoneySequels {
         return Stream.of(
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?:with |say |and )*(?:takings|sales|trade|turnover|revenue|business|footfall) (?:(?:is|are|was|were|go|goes|went|come|comes|came) )?(?:down|up|off|drops?|dropped|falls?|fell|dips?|dipped|slips?|slipped|rises?|rose|at)(?: by| about)* (?:a (?:fifth|quarter|third|tenth)|half|\\d+(?: ?(?:%|percent|per cent))?)(?: (?:though|then|say|until|till|in|for|from|all|over)\\b.*)?",
+                        "(?:with |say |and )*(?:takings|sales|trade|turnover|revenue|business|footfall) (?:(?:is|are|was|were|go|goes|went|come|comes|came) )?(?:down|up|off|drops?|dropped|falls?|fell|dips?|dipped|slips?|slipped|rises?|rose|at)(?: by| about)* (?:a (?:fifth|5th|quarter|third|3rd|tenth|10th)|half|\\d+(?: ?(?:%|percent|per cent))?)(?: (?:though|then|say|until|till|in|for|from|all|over)\\b.*)?",
                         Intent.CASH_FLOW,
                         Map.of(),
                         true),

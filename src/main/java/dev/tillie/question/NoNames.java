@@ -16,6 +16,8 @@ public final class NoNames {
                             + "|\\bin the (?:red|black)(?=\\W*$| (?:this|last|next|by|yet|again|now|at)\\b)"
                             + "|\\bflat(?= (?:rs|r|[£€$₹])? ?\\d)"
                             + "|\\bon (?:the|our|its|their) (?:pegs?|rails?|hooks?|racks?|hangers?|rack|stand|floor|shop ?floor|peg ?board)(?=\\W*$| (?:now|today|right now|at the (?:moment|minute)|still|in|at)\\b)"
+                            + "|(?<=\\b(?:should|do|must|can|could|will|shall) (?:i|we) )(?:need to |have to )?(?:bake|brew|cook|prep|fry|roast|grill)\\b"
+                            + "|\\b(?:upper|lower)(?= (?:and (?:lower|upper) )?(?:ends?|bounds?|limits?|figures?|estimates?)\\b)"
                             + "|\\bon (?:one|a single|half a) page\\b"
                             + "|^(?:and |but |ok |so )*skip\\b(?!['’]s\\b| (?:s|hire|bins?|rental|waste|company)\\b)"
                             + "|\\b(?:pro|nach|je) (?:stunden?|tagen?|wochentag\\w*|wochen?|monat\\w*|produkt\\w*)\\b|\\bonce in a blue moon\\b"

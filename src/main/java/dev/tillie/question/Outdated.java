@@ -57,6 +57,13 @@ final class Outdated {
 
     private static final Set<String> LISTS = Set.of("low_stock", "slow_movers");
 
+    private static final Pattern SAME = Pattern.compile("\\b(?:same|too|as well|also|likewise|set|make|ditto)\\b");
+
+    private static final Set<Slot> OWN_PRICES = EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT);
+    private static final Set<Slot> SUPPOSED_BESIDES = EnumSet.of(Slot.COST_CHANGE_PCT, Slot.UNIT_COST, Slot.SCENARIO);
+    private static final Pattern OLD_PRICE = Pattern.compile(
+            "\\b(?:old|current|present|existing|usual|original|today s|todays|same) (?:prices?|rates?)\\b|\\bprices? (?:as (?:it|they) (?:is|are|was|were)|unchanged|stays? the same)\\b|\\b(?:leave|keep|hold) (?:the |my |our )?prices?(?: (?:alone|there|where|as|the same)\\b|\\W*$)");
+
     private Outdated() {}
 
     /** A list of goods, of which one may be looked at, whomever it is from. */
@@ -106,6 +113,19 @@ final class Outdated {
         }
         if (intent == Intent.STOCK_LEVEL && said.has(Slot.PRODUCT) && isOfAList(before)) {
             old.add(Slot.SUPPLIER);
+        }
+        if (intent == Intent.BUDGET_STATUS
+                && isDoing(before, "set_budget")
+                && said.has(Slot.CATEGORY)
+                && !said.has(Slot.AMOUNT)
+                && !SAME.matcher(text).find()) {
+            old.addAll(EnumSet.of(Slot.ACTION, Slot.AMOUNT));
+        }
+        if (isDoing(before, "exclude") && isDoing(said, "create_po")) {
+            old.addAll(LEFT_OUT);
+        }
+        if (intent == Intent.PRICING_WHATIF && isAtOldPrice(before, text)) {
+            old.addAll(OWN_PRICES);
         }
         if (intent != from) {
             old.addAll(ofAnotherKind(before, from, said, text, intent));
@@ -181,8 +201,19 @@ final class Outdated {
         return old;
     }
 
+    private static boolean isDoing(Slots slots, String action) {
+        return slots.text(Slot.ACTION).filter(action::equals).isPresent();
+    }
+
+    /** "Back to the old price" leaves what else was supposed: dearer milk, say. */
+    static boolean isAtOldPrice(Slots before, String text) {
+        return OLD_PRICE.matcher(text).find()
+                && SUPPOSED_BESIDES.stream().anyMatch(before::has)
+                && OWN_PRICES.stream().anyMatch(before::has);
+    }
+
     private static boolean isQuiet(Slots slots) {
-        return slots.text(Slot.ACTION).filter("set_quiet_hours"::equals).isPresent();
+        return isDoing(slots, "set_quiet_hours");
     }
 
     private static boolean isOnline(Slots slots) {

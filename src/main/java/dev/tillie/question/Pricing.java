@@ -77,7 +77,7 @@ final class Pricing {
     /** What the goods cost the shop. */
     private static final Pattern COST_BEFORE = Pattern.compile(
             "\\b(?:costs?|costing|costed|" + NOT_BUYERS
-                    + "(?:buy|buying|bought|pay|pays|paying|paid)|wants?|wanting|quot(?:e|es|ed|ing)|charg(?:es?|ing|ed) (?:me|us)|wholesale|trade price"
+                    + "(?:buy|buying|bought|pay|pays|paying|paid)|cost prices?|wants?|wanting|quot(?:e|es|ed|ing)|charg(?:es?|ing|ed) (?:me|us)|wholesale(?: (?:prices?|costs?))?|(?:trade|buying|purchase) prices?"
                     + "|suppliers?|land(?:s|ed|ing)|com(?:e|es|ing) in|get(?:s|ting)? (?:it|them|those|these) in|got (?:it|them|those|these) in|came in|invoiced)\\b(?: (?!sell)[a-z]+){0,3}?(?: (?:at|for|is|of|up to))?");
 
     private static final Pattern COST_AFTER = Pattern.compile(
@@ -114,6 +114,16 @@ final class Pricing {
 
     private static final Pattern AT_SO_MUCH =
             Pattern.compile("^ ?(?:of (?:them|those) )?(?:in )?(?:at|for) [£€$₹]?\\d");
+
+    /** "What would 500 cups cost me?" */
+    private static final Pattern WOULD =
+            Pattern.compile("\\b(?:what|how much) (?:would|will|does|do|did|might) (?:another |an extra )?$");
+
+    private static final Pattern OF_THEM_COST =
+            Pattern.compile("^ (?:more |of )?(?:[a-z&'-]+ ){1,4}(?:cost|set (?:me|us) back|come to|run to)\\b");
+
+    /** "Half price muffins after 4". */
+    private static final Pattern HOUR_BEFORE = Pattern.compile("\\b(?:after|before|until|till?) $");
 
     /** "20c on the price", "a fiver on the ticket". */
     private static final Pattern ON_THE_PRICE =
@@ -430,9 +440,17 @@ final class Pricing {
                 || draft.get(Slot.THRESHOLD) instanceof Number it && it.equals(value)) {
             return;
         }
-        if (isOneOfSeveral
-                && SOLD_SO_MANY.matcher(before).find()
-                && AT_SO_MUCH.matcher(after).find()) {
+        if (!figure.isMoney()
+                && draft.has(Slot.PRICE_CHANGE_PCT)
+                && HOUR_BEFORE.matcher(before).find()) {
+            return;
+        }
+        if (!figure.isMoney()
+                        && WOULD.matcher(before).find()
+                        && OF_THEM_COST.matcher(after).find()
+                || isOneOfSeveral
+                        && SOLD_SO_MANY.matcher(before).find()
+                        && AT_SO_MUCH.matcher(after).find()) {
             draft.putIfAbsent(Slot.QUANTITY, value);
         } else if (isRunningCost(draft, before)) {
             draft.putIfAbsent(Slot.AMOUNT, value);

@@ -38,7 +38,9 @@ final class Ranges {
                     "(?:(?:between|from) )?(?<d1>\\d{1,2})(?:" + TO
                             + "|(?<=\\d) and )(?<d2>\\d{1,2})[/.](?<m>\\d{1,2})(?![\\d/])",
                     (m, c) -> numericDays(m, c)),
-            perhaps("between (?<from>" + POINT + ") (?:and|n|&|to|-) (?:the )?(?<to>" + POINT + ")", Ranges::range),
+            perhaps(
+                    "(?<!\\bdifference )between (?<from>" + POINT + ") (?:and|n|&|to|-) (?:the )?(?<to>" + POINT + ")",
+                    Ranges::range),
             perhaps(
                     "(?:from|starting|starting from|beginning|start) (?:the )?(?<from>" + POINT + ")(?:" + TO
                             + "| until | up to )(?:the )?(?<to>" + POINT + ")",

@@ -28,7 +28,9 @@ record Restored(Question question, String rest) {
     static Optional<Restored> find(String words, Context context) {
         var back = BACK.matcher(words);
         var intent = context.part().intent();
-        if (POINTED_AT.contains(intent) || !back.matches()) {
+        if (POINTED_AT.contains(intent)
+                || !back.matches()
+                || Outdated.isAtOldPrice(context.part().slots(), words)) {
             return Optional.empty();
         }
         var same = context.earlier().stream()

@@ -20,7 +20,7 @@ final class Scenarios {
             "\\b(?:if|suppose|say|assuming|should) (?:(?:we|i|the) )?(?<clause>[^,?.]+?)(?: (?:though|then|instead|what then))*(?=[,?]|\\.(?!\\d)|$)");
     private static final Pattern HOURS = Pattern.compile(
             "\\b(?:if|suppose|supposing|say|for) (?:i|we|us)? ?(?:were to |was to |did |just )?(?<what>(?:clos(?:e|ed|ing)|shut(?:ting)?|open(?:ed|ing)?|stay(?:ed|ing)? open)"
-                    + "(?: (?:early|late|later|earlier|up))?(?: (?:on|at|till|until|til|all|from))?(?: (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|christmas|day|late|\\d+))+)");
+                    + "(?: (?:early|late|later|earlier|up))?(?: (?:on|at|till|until|til|all|from))?(?: (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|christmas|day|late|\\d+|for (?:a|an|the|two|three|\\d+) (?:extra |whole |few )?(?:weeks?|fortnight|months?|days?|hours?)))+)");
 
     private static final Set<Intent> OF_DEMAND = EnumSet.of(Intent.SALES_FORECAST, Intent.STOCK_LEVEL, Intent.REORDER);
     /** "If it rains", "if there's a train strike", and no more. */
@@ -44,6 +44,9 @@ final class Scenarios {
             Set.of("slow", "quiet", "bad", "poor", "busy", "good", "strong", "terrible", "great");
     private static final Pattern ASSUMED = Pattern.compile(
             "\\b(?:if|suppose|supposing|assuming|assume|say|with|for|of) (?:it is |it s |we (?:have|get|had) )?(?:a )?$");
+
+    private static final Pattern LATE = Pattern.compile(
+            "\\b(?:if|suppose|supposing|say|assuming) (?<what>(?:[a-z0-9]+ ){0,3}?(?:customers?|clients?|accounts?|debtors|people|everyone|they|he|she)(?: all)? (?:pays?|paid) (?:us |me |up )?(?:late|(?:an?|two|three|\\d+) (?:days?|weeks?|fortnight|months?) late))\\b");
 
     private Scenarios() {}
 
@@ -76,16 +79,29 @@ final class Scenarios {
         }
     }
 
+    /** "If two big customers pay late". */
+    private static void late(Draft draft) {
+        var late = LATE.matcher(draft.text);
+        if (!draft.has(Slot.SCENARIO) && late.find()) {
+            draft.put(Slot.SCENARIO, draft.said(late.start("what"), late.end("what")));
+            draft.take(late.start("what"), late.end("what"));
+        }
+    }
+
     /** Before names are looked for: free delivery is no channel and no group of products. */
     static void find(Draft draft) {
         if (AHEAD.contains(draft.intent)) {
             ahead(draft);
+            late(draft);
         }
         var weather = TURN_OF_EVENTS.matcher(draft.text);
         if (OF_DEMAND.contains(draft.intent) && !draft.has(Slot.SCENARIO) && weather.matches()) {
             var group = weather.group("what") == null ? "event" : "what";
             draft.put(Slot.SCENARIO, draft.said(weather.start(group), weather.end(group)));
             draft.take(weather.start(group), weather.end(group));
+        }
+        if (AHEAD.contains(draft.intent) && !draft.has(Slot.SCENARIO)) {
+            hours(draft);
         }
         if (draft.intent != Intent.PRICING_WHATIF) {
             return;
@@ -96,6 +112,11 @@ final class Scenarios {
             draft.take(deal.start(), deal.end());
             return;
         }
+        hours(draft);
+    }
+
+    /** "If we open Sundays". */
+    private static void hours(Draft draft) {
         var hours = HOURS.matcher(draft.text);
         if (hours.find()) {
             draft.put(Slot.SCENARIO, draft.said(hours.start("what"), hours.end("what")));

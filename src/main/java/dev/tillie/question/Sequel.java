@@ -60,11 +60,12 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
     private static final Pattern POINTS = Pattern.compile(
-            "\\b(?:it|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
+            "\\b(?:its?|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
                     + Outdated.TRADE
                     + "|^(?:and |so )*(?:what|how) (?:does|do|will|would|is|s|are) (?:\\w+ ){1,4}(?:look|looking|shape|shaping)\\b|^(?:and |so )*(?:which|what) "
                     + TalkSequels.PART
-                    + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b|\\b(?:lose|lost|drops?|dropped|falls?|fell|dips?|slips?)\\b|^(?:and |so )*who\\b.*\\bthe (?:most|fewest|least)\\W*$");
+                    + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b|\\b(?:lose|lost|drops?|dropped|falls?|fell|dips?|slips?)\\b|^(?:and |so )*who\\b.*\\bthe (?:most|fewest|least)\\W*$"
+                    + "|^(?:ok |so |and |with |say )*(?:takings|sales|trade|turnover|revenue) (?:down|up|off)\\b|\\bhow (?:low|high|tight|deep) (?:does|do|will|would)\\b|\\bwhere (?:will|would|do|should) (?:we|i|things)\\b|\\b(?:emails|phone numbers|contact details)\\b");
 
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
@@ -457,7 +458,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     /** Points at what was answered and asks no more than that: what the words are by themselves is no matter. */
     boolean staysWith(Intent before, String words) {
         return (keeps != Keeps.LEARNED && keeps != Keeps.SUBJECT || adds.containsKey(Slot.ACTION))
-                && intent == before
+                && (intent == before || FRAUD.contains(intent) && FRAUD.contains(before))
                 && POINTS.matcher(words).find();
     }
 

@@ -8,6 +8,8 @@ final class SpentOn {
     /** "Petrol for deliveries": it is the petrol that was paid for. */
     private static final Pattern BOUGHT_FOR = Pattern.compile(" for (?:the |our |my )?");
 
+    private static final Pattern FEES = Pattern.compile("\\b" + Cue.FEE + "\\b");
+
     /** Of a supplier's name so much is more than a word of it. */
     private static final double LITTLE = 0.6;
 
@@ -15,8 +17,20 @@ final class SpentOn {
 
     static void settle(Draft draft) {
         if (Intent.OF_SPENDING.contains(draft.intent)) {
+            ofFees(draft);
             ofKind(draft);
             ofWhatFor(draft);
+        }
+    }
+
+    /** "Card fees" are a kind of cost, and no cards are taken apart. */
+    private static void ofFees(Draft draft) {
+        var fees = FEES.matcher(draft.text);
+        if (fees.find()) {
+            draft.putIfAbsent(Slot.CATEGORY, draft.said(fees.start(), fees.end()));
+            if ("payment_method".equals(draft.get(Slot.GROUP_BY))) {
+                draft.drop(Slot.GROUP_BY);
+            }
         }
     }
 

@@ -11,6 +11,10 @@ class CueTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         how many pasties shifted over the weekend                      | WENT
+        3 kg of raisins please                                         | SO_MUCH_OF
+        the stocktake says 12                                          | COUNTED
+        what happens if we shut for a fortnight in june                | SHUT_FOR
+        how much went on bank charges this year                        | FEES
         how much is our rent above in the market                       | UPKEEP
         what is the insurance a year                                   | UPKEEP
         where is all my money going                                    | SPENT

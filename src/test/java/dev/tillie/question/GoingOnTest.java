@@ -235,6 +235,13 @@ class GoingOnTest {
         how long will the cash last > and if sales fall 20%          | cash_flow      | metric=runway;
         are we over on marketing > bump december to 9000             | budget_status  | horizon=2026-12-01..2026-12-31;
         can we afford a mixer for 900 > if we wait till february     | cash_flow      | horizon=2027-02-01..2027-02-28;
+        cash till the end of january > takings down a fifth though   | cash_flow      | scenario=takings down a fifth
+        wages in october > how was it the month before               | expense_report | period=2026-09-01..2026-09-30;
+        are we over budget anywhere > how did october finish up      | budget_status  | period=2026-10-01..2026-10-31;
+        net profit last quarter > as a share of turnover             | profit_margin  | metric=margin_pct;
+        does a kiln at 4000 pay off > how many years till it is back | investment     | amount=4000;
+        what if prices went up 4% > i could live with 2.5            | pricing_whatif | price_change_pct=2.5;
+        what if prices went up 3% > say we dropped by 2 instead      | pricing_whatif | price_change_pct=-2;
         """)
     void keepsAllThatWasNotSaidAnew(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
@@ -249,6 +256,38 @@ class GoingOnTest {
         """)
     void takesOneOfSeveralAwayOrAddsOne(String talk, String intent, String slot) {
         assertReads(talk, intent, slot);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        what should I order > fire it off                                | reorder          | action=create_po;
+        what should I order > hit the button                             | reorder          | action=create_po;
+        what stock is low > order the shortfall                          | reorder          | action=create_po;
+        tulip stock > sold any yet                                       | sales_report     | product=tulip;
+        tulip stock > which day will it finish                           | stock_level      | metric=days_of_cover;
+        tulip stock > stick a fiver on them                              | pricing_whatif   | price_change=5;
+        what if tulips were 6 > what is left for me on each              | profit_margin    | product=tulips;
+        any odd refunds this week > talk me through it                   | fraud_explain    | ;
+        how many new customers last month > did any buy twice            | customer_segments | metric=repeat_rate;
+        rent against budget > why has the bill crept up                  | expense_report   | detail=explain;
+        which bills are due next week > have we enough to cover them     | cash_flow        | ;
+        set marketing to 250 a month > no, put it back                   | settings         | action=undo;
+        has Tierney Traders paid > who else owes                         | cash_flow        | metric=receivables;
+        """)
+    void hearsWhatFewWordsAreShortFor(String talk, String intent, String slot) {
+        assertReads(talk, intent, slot);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        set marketing to 250 a month > packaging?                                          | budget_status  | action
+        what should I order from Brennan > leave out the syrup > place it                  | reorder        | product
+        what if tulips were 6 > and if flowers cost us 10% more > leave the price as it is | pricing_whatif | price
+        """)
+    void dropsWhatCountsNoMore(String talk, String intent, String dropped) {
+        var read = last(talk);
+        assertThat(read.intentKey()).isEqualTo(intent);
+        assertThat(read.parts().getLast().slots().has(Slot.ofKey(dropped))).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,109 @@
+package dev.tillie.question;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a name is not: the van that is sold from, the bags that beans come in, the students a discount is for. */
+final class Misnamed {
+    private static final List<Slot> GOODS = List.of(Slot.PRODUCT, Slot.CATEGORY, Slot.SUPPLIER, Slot.EMPLOYEE);
+
+    /** Somewhere to sell from that is no shop. */
+    private static final Pattern STALL = Pattern.compile(
+            "(?<place>(?:food |coffee |ice cream |market |beach |pop[ -]?up )*(?:van|truck|stall|kiosk|trailer|cart|stand|hatch|barrow|gazebo|pop[ -]?up))(?: ?['’]?s)?");
+
+    private static final Pattern OF_THE_STALL = Pattern.compile(
+            "\\b(?:the|our|my) (?:[a-z]+ ){0,2}?(?:van|truck|stall|kiosk|trailer|cart|stand|hatch|barrow|gazebo|pop[ -]?up)(?: ?['’]?s)? (?:takings?|take|took|taking|sales|sell|sold|did|do|doing|made|make|profits?|margin|refunds|stock|till|numbers|figures)\\b");
+
+    private static final Pattern CONTAINED =
+            Pattern.compile("(?:" + Metrics.MEASURE + ") of (?<what>\\p{L}.*)", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<Intent> OF_GOODS = EnumSet.of(Intent.SETTINGS, Intent.REORDER, Intent.STOCK_LEVEL);
+
+    private static final Set<Intent> BY_THE_HOUR = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
+
+    private static final Pattern WEEKENDS = Pattern.compile(
+            "\\bweek ?days? (?:vs?|versus|against|and|or|compared (?:to|with)) (?:the )?week ?ends?\\b");
+    private static final Pattern HALF_DAYS = Pattern.compile(
+            "\\bmornings?(?: [a-z]+)? (?:or|vs?|versus|against|and|compared (?:to|with)) (?:the )?(?:afternoons?|evenings?)\\b");
+
+    private static final Pattern CHANNELS = Pattern.compile(
+            "\\b(?:web|online|website|site|internet) (?:vs?|against|and|or|from) (?:the )?(?:shop|store|counter|till|walk ?ins?)\\b");
+
+    private Misnamed() {}
+
+    static void settle(Draft draft) {
+        stall(draft);
+        contained(draft);
+        group(draft);
+        input(draft);
+        halves(draft);
+    }
+
+    /** "The van's takings" are of a place. */
+    private static void stall(Draft draft) {
+        if (draft.has(Slot.LOCATION) || !OF_THE_STALL.matcher(draft.text).find()) {
+            return;
+        }
+        for (var slot : GOODS) {
+            var place = STALL.matcher(draft.get(slot) instanceof String name ? PlainWords.fold(name) : "");
+            if (draft.id(slot).isEmpty() && place.matches()) {
+                draft.drop(slot);
+                draft.put(Slot.LOCATION, place.group("place"));
+                return;
+            }
+        }
+    }
+
+    /** Of "12 bags of beans" there are beans. */
+    private static void contained(Draft draft) {
+        if (draft.has(Slot.QUANTITY)
+                && draft.id(Slot.PRODUCT).isEmpty()
+                && draft.get(Slot.PRODUCT) instanceof String name) {
+            var contained = CONTAINED.matcher(name);
+            if (contained.matches()) {
+                draft.put(Slot.PRODUCT, contained.group("what"));
+            }
+        }
+    }
+
+    /** What is told, counted or ordered is goods, and no cost. */
+    private static void input(Draft draft) {
+        if (OF_GOODS.contains(draft.intent)
+                && !draft.has(Slot.PRODUCT)
+                && !draft.has(Slot.COST_CHANGE_PCT)
+                && !draft.has(Slot.UNIT_COST)
+                && draft.get(Slot.COST_ITEM) instanceof String name) {
+            draft.drop(Slot.COST_ITEM);
+            draft.put(Slot.PRODUCT, name);
+        }
+    }
+
+    /** Weekdays against weekends, mornings against afternoons, web against shop: each is one side of a split. */
+    private static void halves(Draft draft) {
+        if ("day_of_week".equals(draft.get(Slot.GROUP_BY))
+                && WEEKENDS.matcher(draft.text).find()) {
+            draft.drop(Slot.COMPARISON);
+        }
+        if (BY_THE_HOUR.contains(draft.intent) && HALF_DAYS.matcher(draft.text).find()) {
+            draft.drop(Slot.TIME);
+            draft.putIfAbsent(Slot.GROUP_BY, "hour");
+        }
+        if (draft.get(Slot.CHANNEL) instanceof String
+                && CHANNELS.matcher(draft.text).find()) {
+            draft.drop(Slot.CHANNEL);
+            draft.putIfAbsent(Slot.GROUP_BY, "channel");
+        }
+    }
+
+    /** "10% off for students" is of no goods of that name. */
+    private static void group(Draft draft) {
+        if (draft.id(Slot.PRODUCT).isEmpty()
+                && draft.get(Slot.PRODUCT) instanceof String name
+                && draft.get(Slot.SEGMENT) instanceof String group
+                && PlainWords.fold(name).equals(PlainWords.fold(group))) {
+            draft.drop(Slot.PRODUCT);
+        }
+    }
+}
