@@ -103,7 +103,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "create_po",
-                    "(?:create|make|draft|raise|write|prepare|do|cut|send|issue|put|knock|generate|get|need|want|set)\\b[\\w ]* purchase orders?|purchase order (?:for|to)\\b|plac(?:e|ing) (?:an?|the|that|this|my|our)[\\w ]* ?order"
+                    "(?:create|make|draft|raise|write|prepare|do|cut|send|issue|put|knock|generate|get|need|want|set)\\b[\\w ]* purchase orders?|purchase order (?:for|to)\\b|plac(?:e|ing) (?:(?:an?|the|that|this|my|our)[\\w ]* ?)?order\\b"
                             + "|(?:create|raise|draft|make|write|prepare|put in|put through|send off|send|submit|do) (?:me )?(?:up )?(?:an|the|that|this|my|our) (?:[\\w-]+ )?order\\b"
                             + "|" + WISH + "(?:put|send|chuck|stick|throw|fire|pop) (?:through|in) (?:for )?(?:" + COUNT
                             + "|the|my|our)\\b"

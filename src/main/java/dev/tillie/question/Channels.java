@@ -31,7 +31,7 @@ final class Channels {
             kind("click_and_collect", "click (?:and|&|n) collect|kerbside|curbside"),
             kind(
                     "takeaway",
-                    "(?:take ?-?aways?|take ?-?outs?|eat(?:ing)? ?-?in|sit(?:ting)? ?-?in|dine ?-?in)(?= (?:sales|orders|trade|side|business"
+                    "(?:take ?-?aways?|(?<!\\b(?:i|we|to|just|only|and) )take ?-?outs?|eat(?:ing)? ?-?in|sit(?:ting)? ?-?in|dine ?-?in)(?= (?:sales|orders|trade|side|business"
                             + "|vs|against|compared|or|and|last|this|in|on|today|yesterday|for|over|from)\\b|\\W*$)"),
             kind(
                     "wholesale",
@@ -53,7 +53,9 @@ final class Channels {
             kind(
                     "delivery",
                     "delivery(?! (?:van|vans|charges?|costs?|fees?|drivers?|bikes?|dates?|days?|times?|notes?|slots?|trucks?|next|due|from|on|apps?)\\b)"),
-            kind("click_and_collect", "collections?(?=(?: only| orders?| ones?)?\\W*$| (?:did|do|vs|or|and) )"),
+            kind(
+                    "click_and_collect",
+                    "(?<!\\b(?:yesterday(?: ?s)?|today(?: ?s)?|tonight(?: ?s)?|days?|daily|weekly|weeks?|months?|total|todays|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: ?s)?) )collections?(?=(?: only| orders?| ones?)?\\W*$| (?:did|do|vs|or|and) )"),
             kind(
                     "in_store",
                     "(?<=\\b(?:the|or|vs|and|by|our) )counter(?=(?: only)?\\W*$| (?:did|do|vs|or|and) )|(?:sit|eat|dine)(?:ting|ing)?[ -]in(?= (?:as|too|only|ones)\\b)"));

@@ -387,7 +387,8 @@ final class FollowUp {
                 || OF_STAFF.contains(intent)
                         && !before.has(Slot.SUPPLIER)
                         && WHO.matcher(text).matches()) {
-            values.put(Slot.GROUP_BY, Intent.OF_SPENDING.contains(intent) ? "supplier" : "employee");
+            var isBought = Intent.OF_SPENDING.contains(intent) || intent == Intent.REORDER;
+            values.put(Slot.GROUP_BY, isBought ? "supplier" : "employee");
         }
         if (SPLIT_BY.stream().anyMatch(it -> isOneOf(it, before, now))
                 || LISTS_CUSTOMERS.contains(intent) && now.values().get(Slot.CUSTOMER) instanceof String

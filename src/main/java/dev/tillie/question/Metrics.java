@@ -54,7 +54,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "margin_pct",
-                    "(?:in|as) (?:a )?(?:%|per ?cent(?:age)?)|per ?cent(?:age)?[ -]?wise",
+                    "(?:in|as) (?:a )?(?:%|per ?cent(?:age)?)|^(?:and |what |is |that |s |the |a )*(?:%|per ?cent(?:age)?)(?: (?:then|instead|please|pls))*\\W*$|per ?cent(?:age)?[ -]?wise",
                     EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(
                     METRIC,
@@ -91,7 +91,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "avg_order_value",
-                    "ticket (?:medio|promedio)|panier moyen|ticket moyen|durchschnittsbon|(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)|averag(?:e|es|ed|ing) (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table|ticket|bill|job)",
+                    "ticket (?:medio|promedio)|panier moyen|ticket moyen|durchschnittsbon|(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|docket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)|averag(?:e|es|ed|ing) (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table|ticket|bill|job)",
                     Keyword.ANY),
             Keyword.of(
                     METRIC,
@@ -121,7 +121,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "tips",
-                    "(?<!any |some |give me |got |your |good |useful )tips?(?! on| to| about| jars?)|gratuity|gratuities",
+                    "(?<!any |some |give me |got |your |good |useful )tips?(?! (?:on|to|about)\\b| jars?)|gratuity|gratuities",
                     EnumSet.of(Intent.SALES_REPORT)),
             Keyword.of(METRIC, "tax", "vat|[gh]st|sales tax|tax|tva|iva|mwst|mehrwertsteuer", SALES),
             Keyword.of(
@@ -213,7 +213,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "days_of_cover",
-                    "cover|coverage|runs? out (?:first|soonest|next)|how long (?:is it )?(?:till|til|until|before) (?:it|its|they|there|theyre|that|thats|this|those|we|the [a-z]+)\\b(?: \\w+){0,2}? (?:gone|out|finish(?:ed)?|empty|sold|done|over|dry)|(?:will|would|does|do) (?:it|that|they|this|those|these)(?: \\w+)? (?:do|see|get|cover|carry|bring|tide)(?: (?:us|me))?(?: (?:up|over))? (?:to|till|til|until|through|past)\\b|when (?:it|they|this|that) (?:will|is going to) (?:finish|run out|be (?:gone|finished))"
+                    "^(?:and |in |number of |no of )*days(?: (?:then|instead|left))*\\W*$|cover|coverage|runs? out (?:first|soonest|next)|how long (?:is it )?(?:till|til|until|before) (?:it|its|they|there|theyre|that|thats|this|those|we|the [a-z]+)\\b(?: \\w+){0,2}? (?:gone|out|finish(?:ed)?|empty|sold|done|over|dry)|(?:will|would|does|do) (?:it|that|they|this|those|these)(?: \\w+)? (?:do|see|get|cover|carry|bring|tide)(?: (?:us|me))?(?: (?:up|over))? (?:to|till|til|until|through|past)\\b|when (?:it|they|this|that) (?:will|is going to) (?:finish|run out|be (?:gone|finished))"
                             + "|when (?:will|does|do|is|are) (?:it|they|this|that|the [a-z]+) (?:finish|be (?:gone|finished|over))|(?:till|until|til) when|(?:days|weeks) (?:left|worth)|how many (?:days|weeks)|how long (?:will|does|do|have|is|are)(?! (?:it|that|they|this) take)|when"
                             + " (?:will|do|does|am|are)[\\w ]{1,40} (?:run out|out of)|(?:days|weeks) of|last"
                             + " (?:until|till|me|us)",
@@ -261,7 +261,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "receivables",
-                    "(?:owes?|owed|owing)(?: to)? (?:me|us)|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
+                    "(?:owes?|owed|owing)(?: to)? (?:me|us)|(?:who(?: all)?|which|what|any(?:one|body)?)\\b[\\w ]{0,25}? (?:has|have|with|having|is|are) (?:still |got |any )?(?:pending|outstanding|unpaid|overdue)(?! bills?| stock| orders?)\\b|am i owed|are we owed|(?:still )?(?:has|have|had) to pay"
                             + " (?:me|us)|(?:yet|still|waiting) to (?:pay|be paid)|(?:payments?|money|invoices?|bills?) (?:is |are |still )*(?:pending|outstanding|unpaid|late|due (?:in|to us))|outstanding|unpaid|(?:due|owed) to us|owing|chas(?:e|ing)(?: up)?|receivables?|debtors|unpaid invoices|outstanding invoices|overdue"
                             + " invoices|invoices overdue|overdue|(?:they|she|he) (?:still )?owes?|wer schuldet|(?:me|nous) doi(?:t|vent)|(?:me|us|nos) deben?|not bezahlt|baki|has not paid|have not paid|not paid|late payers|udhaar|who owes",
                     CASH),

@@ -31,6 +31,9 @@ final class Misnamed {
     private static final Pattern CHANNELS = Pattern.compile(
             "\\b(?:web|online|website|site|internet) (?:vs?|against|and|or|from) (?:the )?(?:shop|store|counter|till|walk ?ins?)\\b");
 
+    private static final Pattern PAID_BY = Pattern.compile(
+            "^(?:(?:and|just|only|the|by|on|in|ok|so|now) )*(?:cards?|cash|contactless|upi|amex|visa|mastercard|apple pay|google pay)(?: (?:only|payments?|sales|ones|then|please|pls|too))*\\W*$");
+
     private Misnamed() {}
 
     static void settle(Draft draft) {
@@ -39,6 +42,14 @@ final class Misnamed {
         group(draft);
         input(draft);
         halves(draft);
+        paidBy(draft);
+    }
+
+    /** "Cards only" is how it was paid, where none are sold. */
+    private static void paidBy(Draft draft) {
+        if (PAID_BY.matcher(draft.text).matches()) {
+            GOODS.stream().filter(it -> draft.id(it).isEmpty()).forEach(draft::drop);
+        }
     }
 
     /** "The van's takings" are of a place. */

@@ -35,7 +35,7 @@ final class Months {
                     "may(?= (?:sales|takings|revenue|figures|numbers|profit|margin|expenses|costs)\\b)",
                     (_, c) -> c.bareMonth(java.time.Month.MAY)),
             always(
-                    "(?<=^|^and |^what about |^how about |^in |^for |^only |^just |^no |^sorry |^make it |^vs |^against |^how did |^how was |^how is |^how does )(?<year>20[0-4]\\d)(?=(?: (?:whole|full|entire|the whole|all) year| overall| in total| in full| instead| then| please| as a whole)?\\W*$)",
+                    "(?<=^|^and |^what about |^how about |^in |^for |^only |^just |^no |^sorry |^make it |^vs |^against |^how did |^how was |^how is |^how does )(?<year>20[0-4]\\d)(?=(?: (?:whole|full|entire|the whole|all) year| (?:come out|come in|go|turn out|finish|finish up|end up|end|look|do|pan out)| overall| in total| in full| instead| then| please| as a whole)?\\W*$)",
                     (m, c) -> c.running(Calendar.year(c.yearOf(m.group("year"))))),
             always(
                     "(?:last|previous) " + NAMED + "|" + "(?<month2>" + MONTH + ") (?:just gone|gone)",

@@ -81,7 +81,7 @@ final class Pricing {
                     + "|suppliers?|land(?:s|ed|ing)|com(?:e|es|ing) in|get(?:s|ting)? (?:it|them|those|these) in|got (?:it|them|those|these) in|came in|invoiced)\\b(?: (?!sell)[a-z]+){0,3}?(?: (?:at|for|is|of|up to))?");
 
     private static final Pattern COST_AFTER = Pattern.compile(
-            "^ ?(?:each |apiece |a pop |a unit |per unit )?(?:to (?:buy|make|source|produce|get in)|landed|cost price|wholesale|trade|from the (?:supplier|wholesaler))\\b");
+            "^ ?(?:each |apiece |a pop |a unit |per unit )?(?:to (?:buy|make|source|produce|get in)|landed|cost price|cost(?= *$|[,?.])|wholesale|trade|from the (?:supplier|wholesaler))\\b");
     private static final Pattern PRICE_BEFORE = Pattern.compile(
             "\\b(?:sell|selling|sells|sold|charge(?! (?:me|us)\\b)|charging|retail(?:ing)?|prices?|priced|raise|raising|put|putting|bump(?:ing)?|mov(?:e|ing)|mak(?:e|es|ing)|would|should|could"
                     + "|margin|at)\\b");

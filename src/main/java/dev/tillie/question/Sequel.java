@@ -302,7 +302,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         EnumSet.of(Intent.BUDGET_STATUS, Intent.REORDER),
                         "(?:" + TAKE_BACK
                                 + "|revert)(?: (?:about|all))? (?:that|it|this|them|(?:that|the|this) (?:order|po|purchase order|budget|change|lot))(?: (?:again|then|please|pls|sorry|actually|for now))*"
-                                + "|" + AS_IT_WAS),
+                                + "|(?:cancel|undo|revert|scrap)(?: (?:please|pls|sorry|actually|then))*|" + AS_IT_WAS),
                 rule(
                         EnumSet.of(Intent.BUDGET_STATUS),
                         "(?:what ?(?:is|s)|where ?(?:is|s|are|am)|how much ?(?:is|s)) (?:it|that|this|we|i|they) (?:at|on|up to|sitting at|standing at|sitting|standing)\\b.*",

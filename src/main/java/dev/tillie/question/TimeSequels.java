@@ -38,7 +38,8 @@ final class TimeSequels {
         return REPORTS.stream()
                 .map(it -> rule(
                         EnumSet.of(it),
-                        "how did " + TIME
+                        "(?:(?:and|just|only|or|on|for|the|what about|how about) )*(?:week ?days|week ?ends|week ?nights|mornings|afternoons|evenings)(?: (?:only|too|as well|then|instead))*|how did "
+                                + TIME
                                 + " (?:come out|come in|finish(?: up)?|end(?: up)?|turn out|pan out|go|look|shape up|fare|do|work out|close)(?: (?:then|for us|in the end|overall))*"
                                 + "|how (?:was|were|is|did) " + IT + " (?:do |look |go |be |like )*" + TIME
                                 + "|what (?:was|were) " + IT + " (?:like )?" + TIME

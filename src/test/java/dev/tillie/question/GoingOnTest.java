@@ -260,6 +260,12 @@ class GoingOnTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        how much oat milk should I order > from who                      | reorder          | group_by=supplier;
+        gross profit by shop last month > percent                        | profit_margin    | metric=margin_pct;
+        tulip stock > days?                                              | stock_level      | metric=days_of_cover;
+        takings last weekend > and weekdays                              | sales_report     | ;
+        what stock is low > place order for these > cancel               | settings         | action=undo;
+        refunds by staff last week > tips too                            | sales_report     | metric=tips;
         what should I order > fire it off                                | reorder          | action=create_po;
         what should I order > hit the button                             | reorder          | action=create_po;
         what stock is low > order the shortfall                          | reorder          | action=create_po;
@@ -280,6 +286,8 @@ class GoingOnTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        takings yesterday > cards only                                                     | sales_report   | category
+        cash till the end of january > how much can I take out                             | cash_flow      | channel
         set marketing to 250 a month > packaging?                                          | budget_status  | action
         what should I order from Brennan > leave out the syrup > place it                  | reorder        | product
         what if tulips were 6 > and if flowers cost us 10% more > leave the price as it is | pricing_whatif | price
