@@ -81,7 +81,7 @@ final class Actions {
                     WISH
                             + "(?:ok|clear|approve|pass|allow|release|accept|whitelist|okay|let|wave) (?:it|that|this|them|him|her|the|those|order|payment|number)\\b"
                             + "|(?:is|are|was) (?:all )?(?:right|good|correct)\\b|never mind (?:about )?(?:that|this|it|the|order|[a-z]+s?)\\b|no worries|nothing wrong with"
-                            + "|(?:ignore|dismiss|drop) (?:it|that|this|the)\\b(?! (?:until|til|till|for a|for the)\\b)|(?:it|that|he|she|this|they) (?:is|was|are|were) (?:just |only )?(?:me|us|my|our|mine|ours)\\b|(?<!\\b(?:do|did) )i know (?:him|her|them|that one|the customer|who|(?:the|that) (?:lad|man|guy|fella|chap|bloke|woman|lady|girl|family|couple|buyer|person|one))",
+                            + "|(?:ignore|dismiss|drop) (?:it|that|this|the)\\b(?! (?:until|til|till|for a|for the)\\b)|(?:(?:that|this|the) (?:refund|void|payment|order|one|discount|sale|return)s?|it|that|he|she|this|they) (?:is|was|are|were) (?:just |only )?(?:me|us|my|our|mine|ours)\\b|(?<!\\b(?:do|did) )i know (?:him|her|them|that one|the customer|who|(?:the|that) (?:lad|man|guy|fella|chap|bloke|woman|lady|girl|family|couple|buyer|person|one))",
                     PAYMENTS),
             Keyword.of(
                     ACTION,

@@ -354,6 +354,29 @@ public enum Cue {
                     + Cue.FEE
                     + "(?: (?:in|on|for|last|this|since|so far|ytd|yesterday|today|by|per|each|to date|over)\\b.*)?\\W*$",
             true),
+    /** "Do we sell more oat milk or soy?" */
+    SELLS_MORE(
+            Intent.SALES_REPORT,
+            "^(?:and |so |ok )*(?:do|did|are|have|is it|was it) (?:i|we) (?:sell|sold|selling|shift|shifting|shifted) more (?!than\\b)[\\w' &-]{2,40} (?:or|than) ",
+            true),
+    MOST_REFUNDED(
+            Intent.SALES_REPORT,
+            "\\b(?:most|least) (?:refunded|returned|sent back) (?:thing|item|product|line|dish|drink)s?\\b",
+            true),
+    /** "Is Harbour Rowing Club late again?" */
+    LATE_AGAIN(
+            Intent.CASH_FLOW,
+            "^(?:and |so |ok )*(?:is|are) (?!(?:we|i|it|they|he|she|the (?:delivery|order|train|van|driver|rent)|my (?:order|delivery))\\b)(?:[\\w'&-]+ ){1,5}?(?:late|slow|behind) (?:again\\W*$|paying|to pay|with (?:their|the|its|his|her) (?:bill|payment|invoice|account)s?)",
+            true),
+    /** "Daily report at close": when it is to come. */
+    REPORT_AT(
+            Intent.SETTINGS,
+            "^(?:please |can i (?:have|get) |i want |give me |send me |a |the )*(?:daily|nightly|weekly|monthly) (?:report|summary|update|figures|numbers|roundup|round up|digest) (?:at (?:close|closing|\\d|half|noon|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every|each|by (?:email|\\d))\\b",
+            true),
+    ONLY_ABOUT(
+            Intent.SETTINGS,
+            "^(?:please |just |ok )*only (?:tell|ping|message|bother|alert|notify|text) me (?:about|for|if|when|on)\\b",
+            true),
     WEATHER(
             Intent.OUT_OF_SCOPE,
             "^(?!.*\\b(?:sales|takings|orders?|stock|sell|busy|trade|footfall|customers|hurt|affect)\\b)(?:and |so |ok )*(?:(?:is|will|was) it (?:going to |gonna |to |meant to |supposed to )?(?:be )?"

@@ -279,6 +279,13 @@ final class Groupings {
                     "day",
                     "(?:most|least) (?:profitable|popular) days?(?! of the week)|(?:best|worst|busiest|quietest|slowest|strongest|weakest) days(?! of the week)",
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN)),
+            Keyword.of(
+                    GROUP_BY,
+                    "product",
+                    "(?:most|least) (?:refunded|returned|sent back)",
+                    EnumSet.of(Intent.SALES_REPORT)),
+            Keyword.of(GROUP_BY, "day", "(?:record|best ever|biggest ever) day", EnumSet.of(Intent.SALES_REPORT)),
+            Keyword.of(SORT, "desc", "record (?:day|week|month)", EnumSet.of(Intent.SALES_REPORT)),
             apart("month"),
             apart("week"),
             apart("day"),

@@ -268,7 +268,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "payables",
-                    "(?:do|what|who) (?:i|we) owe|payables|creditors|bills(?! me| us)|bill (?:been )?paid|we owe|i owe|(?:have|need) (?:(?:we|i) )?(?:got )?to pay (?:out|our|the)|due to (?:suppliers|go out)|suppliers? (?:that )?(?:we|i) (?:still )?(?:have|need) to pay|going out to suppliers",
+                    "(?:do|what|who) (?:i|we) owe|what (?:have|ve) (?:i|we) (?:got )?to pay|(?:next|big|biggest|large) bill\\b|payables|creditors|bills(?! me| us)|bill (?:been )?paid|we owe|i owe|(?:have|need) (?:(?:we|i) )?(?:got )?to pay (?:out|our|the)|due to (?:suppliers|go out)|suppliers? (?:that )?(?:we|i) (?:still )?(?:have|need) to pay|going out to suppliers",
                     CASH),
             Keyword.of(
                     METRIC,
@@ -300,7 +300,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "repeat_rate",
-                    "(?:do|did|are|will|does|have) (?:(?:the|our|my|any|many|these|those|of) )*(?:first ?-?timers?|new (?:customers?|people|ones|clients|faces)|newcomers|they|them|people) (?:ever |even |really |actually )?(?:come|came|coming|return(?:ed|ing)?)(?: back(?! (?:to us )?with))?(?! (?:in|on|at|from|with)\\b)(?: again)?|how often (?:do|did|does)[\\w '&]{1,40} (?:come|came) back|(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another)(?: second)?|come back"
+                    "(?:came|come|visited|been in|been) (?:in )?(?:twice|more than once|a second time)|(?:do|did|are|will|does|have) (?:(?:the|our|my|any|many|these|those|of) )*(?:first ?-?timers?|new (?:customers?|people|ones|clients|faces)|newcomers|they|them|people) (?:ever |even |really |actually )?(?:come|came|coming|return(?:ed|ing)?)(?: back(?! (?:to us )?with))?(?! (?:in|on|at|from|with)\\b)(?: again)?|how often (?:do|did|does)[\\w '&]{1,40} (?:come|came) back|(?:repeat|return)(?: customer| purchase| visit)? rate|repeat (?:business|purchases?|visits?)|(?:come|came|coming|comes) back (?:more|again|for)|(?:making|makes?|getting) (?:people|them|customers|folk) come back|how many (?:\\w+ ){0,3}(?:come|came) back|(?:buy|bought|order|ordered|shop|shopped) (?:again|twice|a second time|more than once)|repeat(?:ed)? customers?|re-?booking|return for (?:a|another)(?: second)?|come back"
                             + " rate|(?:percent(?:age)?|proportion|share|fraction) of (?:my |our |the"
                             + " )?(?:customers|people|buyers|clients|shoppers)|(?:percent|share|proportion) [\\w ]*(?:(?:come|came|comes|coming)"
                             + " back|repeat|return)|retention",

@@ -11,6 +11,11 @@ class CueTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         how many pasties shifted over the weekend                      | WENT
+        do we sell more candles or mugs                                | SELLS_MORE
+        what is the most returned item                                 | MOST_REFUNDED
+        is the chess club late again                                   | LATE_AGAIN
+        daily figures at closing                                       | REPORT_AT
+        only ping me about refunds                                     | ONLY_ABOUT
         3 kg of raisins please                                         | SO_MUCH_OF
         the stocktake says 12                                          | COUNTED
         what happens if we shut for a fortnight in june                | SHUT_FOR
