@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Names that are plainly meant as such though the shop's records don't know them, kept as they were said. */
 final class Strangers {
@@ -40,6 +41,9 @@ final class Strangers {
     /** What is done to a price is no part of what it is of; charging cables are counted as such. */
     private static final Pattern DOES = Pattern.compile(
             "(?:putting|upping|raising|bumping|lifting|dropping|lowering|cutting|charging|pricing|selling|all) (?!purpose\\b)");
+
+    private static final Set<String> AND = Set.of("and", "n", "&");
+    private static final Pattern PLURAL = Pattern.compile("\\p{L}{3,}(?<![su])s");
 
     private static final Pattern DENIED = Pattern.compile(",? (?:but |and )?not (?:the |any |my |our )?");
 
@@ -242,19 +246,36 @@ final class Strangers {
     /** Fish and chips are one thing, but lager, stout and cider three. */
     private void takeEach(Draft draft, Slot kind, List<Token> words) {
         var and = IntStream.range(1, words.size() - 1)
-                .filter(it -> words.get(it).text().equals("and"))
+                .filter(it -> AND.contains(words.get(it).text()))
                 .findFirst();
         var from = words.getFirst().from();
         var isListed = draft.text.substring(0, from).stripTrailing().endsWith(",");
         var listed = draft.findNameBefore(from)
                 .map(Draft.Name::kind)
                 .filter(it -> isListed && (it == kind || GOODS.contains(it) && GOODS.contains(kind)));
-        if (and.isPresent() && listed.isPresent()) {
-            take(draft, listed.get(), words.subList(0, and.getAsInt()));
-            take(draft, listed.get(), words.subList(and.getAsInt() + 1, words.size()));
+        if (and.isPresent() && (listed.isPresent() || isTwo(draft, kind, words, and.getAsInt()))) {
+            take(draft, listed.orElse(kind), words.subList(0, and.getAsInt()));
+            take(draft, listed.orElse(kind), words.subList(and.getAsInt() + 1, words.size()));
         } else {
             take(draft, kind, words);
         }
+    }
+
+    /** "Brownies and flapjacks": two of which there are many each, or one that the shop has by itself. */
+    private static boolean isTwo(Draft draft, Slot kind, List<Token> words, int and) {
+        var one = words.subList(0, and);
+        var other = words.subList(and + 1, words.size());
+        return kind == Slot.PRODUCT && (arePlural(one, other) || isSold(draft, one) || isSold(draft, other));
+    }
+
+    private static boolean arePlural(List<Token> one, List<Token> other) {
+        return Stream.of(one, other)
+                .allMatch(it -> it.size() == 1 && PLURAL.matcher(it.getFirst().text()).matches());
+    }
+
+    private static boolean isSold(Draft draft, List<Token> words) {
+        var said = draft.text.substring(words.getFirst().from(), words.getLast().to());
+        return draft.setting.names().listNamed(said).stream().anyMatch(it -> it.slot() == Slot.PRODUCT);
     }
 
     private void take(Draft draft, Slot tagged, List<Token> tokens) {
