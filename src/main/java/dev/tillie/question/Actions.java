@@ -88,7 +88,7 @@ final class Actions {
                     "snooze",
                     "snooz(?:e|ed|ing)|remind me (?:later|again|in|tomorrow|next|on)|not now|later please|ask me later"
                             + "|(?:give|leave|let)[\\w ]* (?:a rest|rest|be|alone|it|that|this|them) (?:for now|for a|until|til|for the)"
-                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|ignore (?:it|that|this|them|those|these) (?:until|til|till|for (?!(?:good|ever)\\b))|park (?:it|that|this)|sit (?:tight )?on (?:it|that|this|them|those|these)\\b|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
+                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|ignore (?:it|that|this|them|those|these) (?:until|til|till|for (?!(?:good|ever)\\b))|(?:park|hold|leave) (?:it|that|this|them|those) while (?:tomorrow|next|" + Calendar.WEEKDAY + ")\\b|park (?:it|that|this)|sit (?:tight )?on (?:it|that|this|them|those|these)\\b|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
                     EnumSet.complementOf(
                             EnumSet.of(Intent.CASH_FLOW, Intent.REORDER, Intent.INVESTMENT, Intent.COST_SAVING))),
             Keyword.of(ACTION, "snooze", "remind me", PAYMENTS),
@@ -165,7 +165,7 @@ final class Actions {
             Keyword.of(
                     ACTION,
                     "mute",
-                    "mute|pause|less of|stop (?:it|that|this|those|them|these)\\b|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:sending|pinging|messaging|alerting|notifying|texting|emailing|bothering|warning|the|posting|telling|all)[\\w ]*|(?:turn|shut|knock)[\\w ]* off|switch[\\w ]*"
+                    "mute|pause|less of|stop (?:it|that|this|those|them|these)\\b|stop (?:[a-z]+ )?(?:pings|alerts|messages|notifications)|no more|enough (?:of|with)|(?:stop|quit) (?:(?:send|ping|messag|text|email|bother|alert|notify|pester)in(?= me\\b| us\\b)|sending|pinging|messaging|alerting|notifying|texting|emailing|bothering|warning|the|posting|telling|all)[\\w ]*|(?:turn|shut|knock)[\\w ]* off|switch[\\w ]*"
                             + " off|fewer|less (?:pings|alerts|messages|like)|shut up|unsubscribe|silence|(?:do not|never) (?:ping|message|tell|alert|notify|send|bother|text)",
                     SETTING),
             Keyword.of(

@@ -16,7 +16,7 @@ final class Comparisons {
     private static final Pattern BETWEEN_TWO =
             Pattern.compile("^ ?(?:and|to|with|vs\\.?|against|or|versus) ?(?:the )?$");
     private static final Pattern PLAIN = Pattern.compile(
-            "\\b(?:vs|against|compared? (?:to|with)|than|(?:with|on|to)(?= the \\w+ before\\b)|(?:compare|difference between) (?:the )?(?:last|this) \\w+ (?:and|n|&)(?= the \\w+ before\\b))(?: the| our| my)?"
+            "\\b(?:vs|against|compared? (?:to|with)|than|(?<!\\bback )(?:with|on|to)(?= the \\w+ before\\b)|(?:compare|difference between) (?:the )?(?:last|this) \\w+ (?:and|n|&)(?= the \\w+ before\\b))(?: the| our| my)?"
                     + " (?<what>budget|plan|target|forecast|actuals?|average|usual|normal|(?:last|previous|prior)(?=\\W*$|\\W+(?:please|time|one|period|\\d+)\\b)"
                     + "|(?:week|month|quarter|year|day|weekend|one|period|(?:same days? the week)) before(?: that)?|same days? (?:the week before|last week)|other shops?|the rest)\\b");
 

@@ -108,7 +108,7 @@ final class Groupings {
                     "hour",
                     MANY
                             + " (?:hours?|(?<!(?:each|every) )times?(?: of day)?)|par heure|por horas?|(?:pro|nach|je) stunden?|hourly|hour by"
-                            + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|hrs?|times?)|what time"
+                            + " hour|(?:busiest|slowest|best|peak|worst|dead|deadest) (?:hours?|hrs?|times?)|when (?:were|was|are|is|do|did) (?:we|it|they|things) (?:(?:at (?:our|its|their)|the|usually|normally|get|got) )*(?:busiest|quietest|slowest)(?! (?:day|week|month|season|quarter)s?\\b)|what time"
                             + " (?:are|do|is|were)|quietest (?:hours?|times?)|by hrs?|hours?(?=,? (?:instead|rather than|not)\\b)",
                     Keyword.ANY),
             Keyword.of(

@@ -201,7 +201,7 @@ final class TalkSequels {
                         pattern("(?:just |please |can you |we (?:can|will|ll) )*(?:look at|deal with|do|sort) " + SEEN
                                 + " (?:later|tomorrow|next (?:week|month)|(?:until|till?) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)|(?<!\\bdo (?:it|that|this) )on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*|(?:leave|park|hold|ignore|sit on|put off|come back to) "
                                 + SEEN
-                                + " (?:till?|until|for|on|in|later|tomorrow|next|after)\\b(?! (?:now|me|us)\\b).*|(?:leave|park|shelve|sit on) "
+                                + " (?:till?|until|while(?= (?:tomorrow|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)|for|on|in|later|tomorrow|next|after)\\b(?! (?:now|me|us)\\b).*|(?:leave|park|shelve|sit on) "
                                 + SEEN
                                 + "(?: one)?(?: for now)?|hold off(?: on " + SEEN
                                 + ")?|(?:not now|later|remind me (?:(?:later|tomorrow|on|next)\\b|about (?:(?:the|that|this) (?:\\w+ )?(?:refund|void|payment|order|one|chargeback)s?|"
