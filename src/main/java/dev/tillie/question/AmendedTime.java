@@ -46,7 +46,7 @@ final class AmendedTime {
             + " a miss)(?:,? (?:actually|instead|please|then|though|tho|too|as well))*\\W*$");
 
     private static final Pattern SAID = Pattern.compile(LEAD.replace("^", "^(?:[a-z ]*\\bhours?\\b[a-z ]*, ?)?")
-            + "(?<end>(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
+            + "(?<end>(?:(?:start(?:ing)?|go|come|pick up|on|ring|ping|message)(?: me)?(?: it| them)? (?:back )?again|(?:come |go )?back(?: on)?(?= (?:at|from)\\b)|resum(?:e|ing)|wake (?:me|them|up)(?: up)?)(?: at| from)? |(?:from|start(?:ing|s)?(?: (?:it|that))?(?: at)?|til|till|until|to|end(?:ing|s)?(?: (?:it|that))?(?: at)?) )?(?:at )?"
             + "(?:(?<past>half past|quarter past|half|quarter to)(?: "
             + HOUR.replace("hour", "hour2").replace("minute", "minute2") + ")?|" + HOUR
             + ")(?: ?(?<half>am|pm)| in the (?<part>morning|afternoon|evening)| at night)?"
@@ -185,7 +185,7 @@ final class AmendedTime {
 
     private static boolean ends(Matcher said) {
         var end = said.group("end");
-        return end != null && end.matches("(?:til|till|until|to|end.*) ?");
+        return end != null && end.matches("(?:til|till|until|to|end.*|.*\\bagain\\b.*|.*\\bback\\b.*|resum.*|wake.*) ?");
     }
 
     private static int by(Matcher moved) {

@@ -250,6 +250,15 @@ public enum Cue {
             Intent.SALES_FORECAST,
             "^(?!.*\\b(?:if|break even|need|order)\\b)(?:and |so |ok )*how (?:many|much)\\b.*\\bwill (?:we|i|they) (?:probably |likely )?"
                     + "(?:sell|shift|flog|take(?! (?:home|out|off))|turn over)\\b"),
+    /** What days to come should be worth. */
+    DAYS_BRING(
+            Intent.SALES_FORECAST,
+            "^(?:and |so |ok )*(?:what|how much) (?:should|will|might|could|would) (?:the )?(?:next|this|coming|rest|tomorrow|christmas|xmas|easter|" + Calendar.MONTH + "|" + Calendar.WEEKDAY
+                    + ")\\b(?:(?! (?:if|after)\\b) \\w+){0,3}? (?:bring|take)(?: (?:us|in|me))*\\W*$"),
+    /** How long the money lasts. */
+    LASTS(
+            Intent.CASH_FLOW,
+            "^(?!.*\\b(?:stock|shelf|shelves|left of|enough of)\\b)(?:and |so |ok )*how long (?:would|could|will|can|might) (?:we|i|the (?:business|shop|place)) (?:really )?(?:last|survive|stay afloat|hang on|hold out|keep going)\\b(?! (?:on|with) \\d)"),
     WHO_IS_OWED(
             Intent.CASH_FLOW,
             "^(?:(?:our|my|the|show|list|aged|trade|give me) )*(?:creditors|debtors|payables|receivables)(?: (?:list|report|ledger|aging"

@@ -71,6 +71,10 @@ final class DoingSequels {
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "set_quiet_hours")),
                 rule(
+                        EnumSet.of(Intent.SETTINGS),
+                        "(?:can|could|may|is|are) (?!(?:i|we|you|it|that|this|they|she|he)\\b)(?:the |my |our )?(?:\\w+ ){1,2}?(?:able to |allowed (?:to )?)?(?:set|have|change|pick|choose|get|turn off|edit|make|do) (?:her|his|their)(?: own)?\\b.*",
+                        Intent.HELP),
+                rule(
                         OF_OTHERS,
                         "(?!.*\\b(?:when|if|whenever|every|each|number|numbers|order|po|list|report|summary|figures|numbers)\\b)(?:(?:can|could|will|would) (?:you|u) |please |pls |just |go )*"
                                 + "(?:text|email|e mail|ring|call|phone|message|whatsapp|write(?: to)?|write (?:an? )?(?:\\w+ )?(?:email|letter|note|text) to|(?:drop|send)(?! (?:[a-z]+ ){1,3}and\\b)(?!.*\\b(?:csv|excel|xlsx|pdf|spreadsheet|chart|graph|file|prices?)\\b)) "

@@ -125,7 +125,7 @@ final class FollowUp {
     static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
     private static final Pattern SUPPOSED = Pattern.compile(
-            "\\b(?:if|suppose|supposing|say) (?!i |not )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
+            "\\b(?:if|suppose|supposing|say|assume|assuming|imagine|reckon on) (?!i |not )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
 
     /** What may turn out otherwise without money being spoken of: the weather, a delivery. */
     private static final Set<Intent> SUPPOSED_OF =

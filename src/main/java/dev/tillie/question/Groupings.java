@@ -380,7 +380,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst (?:offenders?|overspen\\w*)|rank(?:ed|ing)?(?! (?:and file|by (?:least|lowest|smallest)))|league table|leaderboard|(?:best ?sell\\w*|best(?! (?:case|guess|to order|friend|bitters?\\b|before|wishes|regards|end of|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|teuersten?|mas car[oa]s?|plus cher(?:e|s|es)?|plus vendus?|most|fattest|grossten|mayores|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
+                    "worst (?:offenders?|overspen\\w*)|rank(?:ed|ing)?(?! (?:and file|by (?:least|lowest|smallest)))|league table|leaderboard|(?:best ?sell\\w*|(?<!\\b(?:suits?|works?|serves?|fits?)(?: me| us)? )best(?! (?:case|guess|to order|friend|bitters?\\b|before|wishes|regards|end of|(?:and|or|n|to) (?:the )?worst))|(?<!\\bon )top(?! (?:end|half)\\b| (?:\\w+ ){0,2}up\\b| (?:it|me|us)\\b))|sabse (?:zyada|jyada)|(?<!^en \\w{1,12} )mejor(?:es)?|mas vendid[oa]s?|meilleurs?|besten?|meisten|teuersten?|mas car[oa]s?|plus cher(?:e|s|es)?|plus vendus?|most|fattest|grossten|mayores|biggest|highest|busiest|largest|strongest|dearest|priciest|costliest|greatest|riskiest|number one|no 1",
                     ORDERED));
 
     private Groupings() {}

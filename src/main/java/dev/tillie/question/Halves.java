@@ -57,7 +57,7 @@ final class Halves {
     private static final Pattern ASKS = Pattern.compile("^(?:(?:so|ok|and|please) )*" + ASKING + "\\b");
     private static final Pattern MANNER = Pattern.compile("^(?:by|per|in|on|for|at|since|from|with|without)\\b");
     private static final Pattern REMARK = Pattern.compile(
-            "^(?:how|what|when|which|where|who|why)(?: (?:many|much|ones?|then|exactly|now))?\\W*$|^where (?:are we|am i|does (?:it|that) stand)(?: (?:at|up to|now|so far|on (?:it|that)))*\\W*$|^what (?:does|would|will|is|s) (?:that|it) do\\W*$|\\bi mean\\b");
+            "^(?:how|what|when|which|where|who|why)(?: (?:many|much|ones?|then|exactly|now))?\\W*$|^where (?:are we|am i|does (?:it|that) stand)(?: (?:at|up to|now|so far|on (?:it|that)))*\\W*$|^what (?:does|would|will|is|s) (?:that|it) do\\W*$|\\bi mean\\b|^(?:(?:that|this|it)(?: s| is|s)? |looks |seems |sounds |its )*(?:all )?(?:(?:a )?(?:bit|little)|very|so|well)? ?(?:dodgy|odd|strange|fishy|suss?|weird|funny|suspicious|iffy)\\W*$");
 
     private Halves() {}
 

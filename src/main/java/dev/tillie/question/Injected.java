@@ -23,6 +23,7 @@ final class Injected {
                     + "|\\b(?:reveal|print|show|repeat|output|append|send|tell)\\b.*\\b(?:system prompt|your prompt|your instructions"
                     + "|passwords?|api keys?|tokens?|credentials|secrets?)\\b"
                     + "|\\b(?:from now on|forget(?: that)?) you are\\b|\\bpretend (?:that )?(?:you|the owner|the boss|to be)\\b"
+                    + "|\\b(?:print|dump|list|reveal|show|output|export|leak)\\b[^.?!]*\\b(?:(?:settings?|config\\w*|variables?|tokens?),? (?:and|or|&) (?:\\w+ )?keys?|keys?(?: and \\w+)? (?:that )?you (?:hold|have|know|use|keep|store))\\b"
                     + "|\\bunrestricted\\b|\\b(?:without|no|zero) (?:restrictions|filters)\\b|\\bnew (?:rules?|instructions?|directives?|orders? (?=from))(?: ?from (?:the )?(?:admin\\w*|system|developers?|head office|management|anthropic|openai))? ?:|\\b(?:system|admin|root|developer|security) override\\b|\\bignore everything (?:else|above|before|so far)\\b|\\byou are root\\b|\\bonly (?:reply|answer|respond) in (?:hex|base ?64|binary|morse|code)\\b|\\bsay nothing\\b"
                     + "|\\bdo not tell (?:the owner|the boss|anyone)\\b|\\bdrop (?:table|database)\\b"
                     + "|\\b(?:hidden|secret|initial) (?:rules?|prompts?|instructions?)\\b|\\b(?:ai|bot|llm|assistant) reading this\\b"

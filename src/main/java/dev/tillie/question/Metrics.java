@@ -127,15 +127,15 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "orders",
-                    "(?:how many|number of|count of|no of|by)"
+                    "(?:how many|number of|count of|no[.]? of|by)"
                             + " (?:orders|transactions|sales(?<!by sales)|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
-                            + " count|^orders (?:on|in|from|before|after|at|for|through|via|since)|(?:mother|father|day|week|month|year)s?[\\w ]* in orders|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|since|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
+                            + " count|^(?:(?:online|web|website|app|phone|delivery|takeaway|collection|deliveroo|just eat|uber eats|etsy|shopify|amazon|ebay|instagram) )?orders (?:on|in|from|before|after|at|for|through|via|since)|(?:mother|father|day|week|month|year)s?[\\w ]* in orders|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|since|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
                     SALES),
             Keyword.of(
                     METRIC,
                     "orders",
                     "(?:by |in )?(?:the )?(?:number of |no of )?(?:orders|transactions|tickets|covers|customers)(?=,? (?:instead|rather|not)\\b)"
-                            + "|^(?:and |just )*(?:(?:by|in|the|number of|no of|how many) )*(?:orders|transactions|tickets|bookings|appointments|appts|bills|covers)\\W*$|by (?:the )?number of (?:orders|visits)|by visits"
+                            + "|^(?:and |just )*(?:(?:by|in|the|number of|no[.]? of|how many) )*(?:orders|transactions|tickets|bookings|appointments|appts|bills|covers)\\W*$|by (?:the )?number of (?:orders|visits)|by visits"
                             + "|(?:in|by)(?: the)? (?:orders|visits|transactions|bookings|appointments|appts|bills|covers|tickets|jobs)"
                             + NOT + MONEY,
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.CUSTOMER_VALUE)),
@@ -190,7 +190,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "out_of_stock",
-                    "out of stock|stock ?-?outs?|(?:^(?:and |just |only |anything |what is |what s )*(?:completely|totally|fully|clean|entirely) (?:out|gone)|out (?:completely|altogether|entirely))|(?:at|on|hit|down to|gone to) (?:zero|nil|nought|naught)\\b|anything (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|any(?:thing)? run out|(?:what|which) (?:have|has|do) (?:i|we) (?:have |got |have got )?none(?: of| left)?\\b|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
+                    "out of stock|stock ?-?outs?|(?:^(?:and |just |only |anything |what is |what s )*(?:completely|totally|fully|clean|entirely) (?:out|gone)|out (?:completely|altogether|entirely))|(?:at|on|hit|down to|gone to) (?:zero|nil|nought|naught)\\b|any(?:thing| of (?:it|them|those))? (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|any(?:thing)? run out|(?:what|which) (?:have|has|do) (?:i|we) (?:have |got |have got )?none(?: of| left)?\\b|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
                     STOCK),
             Keyword.of(
                     METRIC,
@@ -248,7 +248,7 @@ final class Metrics {
                     METRIC,
                     "payables",
                     "den[ae] (?:is owed|owed|baki|hai|hain|padega)|(?:we|i) (?:still )?(?:have |did )?(?:still )?not (?:yet )?pa(?:id|y)|(?:has|have) (?:still |yet )?not (?:yet )?been paid|who is (?:\\w+ )?owed"
-                            + "|(?:we|i) (?:still |currently |also )*owe(?! me| us)|(?:is |are |still )?(?:owed|owing|due) to (?!(?:me|us|be|come|arrive|land|go|run)\\b)\\w+|(?:supplier|vendor)s?\\b[\\w ]* (?:bills?|invoices?|payments?)|(?:must|should|do|have to|need to) (?:i|we)? ?(?:have to |need to )?pay (?:\\w+ )?suppliers?|bills? (?:(?:is|are) )?(?:due|overdue|pending|coming up)\\b(?! (?:from|to us))|(?:pending|overdue|unpaid|outstanding) bills(?! of)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
+                            + "|(?:we|i) (?:still |currently |also )*owe(?! me| us)|(?:is |are |still )?(?:owed|owing|due) to (?!(?:me|us|be|come|arrive|land|go|run)\\b)\\w+|(?:supplier|vendor)s?\\b[\\w' ]* (?:bills?|invoices?|payments?)|(?:must|should|do|have to|need to) (?:i|we)? ?(?:have to |need to )?pay (?:\\w+ )?suppliers?|bills? (?:(?:is|are) )?(?:due|overdue|pending|coming up)\\b(?! (?:from|to us))|(?:pending|overdue|unpaid|outstanding) bills(?! of)|owe (?:them|him|her|it|suppliers?)\\b|bills? from"
                             + "|(?:to pay|owing|pending|outstanding|due|unpaid)\\b[\\w ]* to (?:them|him|her|(?:the |our |my )?suppliers?)"
                             + "|what (?:is |s )?(?:still )?(?:coming|going) out(?! and| or)",
                     CASH),

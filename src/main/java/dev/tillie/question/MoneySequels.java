@@ -66,6 +66,12 @@ final class MoneySequels {
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "cash_balance"),
                         true),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:when|(?:which|what) (?:day|week|month)|how soon) (?:would|will|could|might|do|does|are|is) (?:we|i|it|that) (?:be )?(?:run|running|go|going) (?:dry|out|bust|broke|under)\\b(?! of (?!cash|money)).*",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "runway"),
+                        true),
                 standing(Intent.CASH_FLOW),
                 standing(Intent.BUDGET_STATUS),
                 rule(

@@ -70,7 +70,7 @@ final class Months {
                     "(?:in )?(?<part>early|mid|late|the middle of)[ -]" + NAMED + "\\b" + OF_YEAR,
                     (m, c) -> part(m.group("part"), PeriodWords.wholeMonth(m, c))),
             always(
-                    "(?:at )?(?:the )?(?<edge>(?:end|start|beginning)(?= of )|ende|anfang|fin)(?: of| de)? " + NAMED
+                    "(?:at )?(?:the )?(?<edge>(?:end|start|beginning)(?= of | (?!may\\b))|ende|anfang|fin)(?: of| de)? " + NAMED
                             + "\\b" + OF_YEAR,
                     (m, c) -> {
                         var month = PeriodWords.wholeMonth(m, c);

@@ -40,7 +40,7 @@ final class PeriodWords {
             + "|(?:last|this|next) (?:week|month|quarter|year|weekend|" + MONTH + ")"
             + "|(?:the )?(?:beginning|start|end) of (?:the |this |last |next )?(?:day|week|month|quarter|year|" + MONTH
             + ")"
-            + "|(?:ende|anfang|fin) (?:de |of )?" + MONTH
+            + "|(?:ende?|anfang|fin) (?:de |of )?" + MONTH
             + "|(?:month|year|quarter|week) end|(?:the )?weekend|eow|eom|eoq|eoy|(?:the )?\\d{1,2}(?:st|nd|rd|th)"
             + "|\\d{1,2}(?=(?:st|nd|rd|th)?(?:\\.| |$)))";
 

@@ -47,7 +47,7 @@ final class Ranges {
                     Ranges::range),
             perhaps("(?<from>" + POINT + ")" + TO + "(?:the )?(?<to>" + POINT + ")", Ranges::range),
             perhaps(
-                    "(?:ever )?(?:since|as of|starting|starting from|beginning|(?:go|going|look|looking) back to) (?:the )?(?<from>"
+                    "(?:ever )?(?:since|as of|starting|starting from|beginning|(?!^go\\b)(?<!^(?:and|ok|now|right|so|just) |\\blets |\\blet s |\\bwe )(?:go|going|look|looking) back to) (?:the )?(?<from>"
                             + POINT
                             + ")|from (?:the )?(?<from2>" + POINT
                             + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"

@@ -17,7 +17,7 @@ final class Scenarios {
                     + "|(?:student|staff|loyalty) (?:discount|card)|free (?:deliv[a-z]*|shipping|postage)"
                     + "|cashback(?: (?:rs )?\\d+(?: rs)?)?|meal deal|bundle|kids eat free)\\b(?: (?:over|above|on orders over) [£€$₹]?\\d[\\d.,]*)?");
     private static final Pattern SUPPOSED = Pattern.compile(
-            "\\b(?:if|suppose|say|assuming|should) (?:(?:we|i|the) )?(?<clause>[^,?.]+?)(?: (?:though|then|instead|what then))*(?=[,?]|\\.(?!\\d)|$)");
+            "\\b(?:if|suppose|supposing|say|assume|assuming|imagine|should) (?:(?:we|i|the) )?(?<clause>[^,?.]+?)(?: (?:though|then|instead|what then))*(?=[,?]|\\.(?!\\d)|$)");
     private static final Pattern HOURS = Pattern.compile(
             "\\b(?:if|suppose|supposing|say|for) (?:i|we|us)? ?(?:were to |was to |did |just )?(?<what>(?:clos(?:e|ed|ing)|shut(?:ting)?|open(?:ed|ing)?|stay(?:ed|ing)? open)"
                     + "(?: (?:early|late|later|earlier|up))?(?: (?:on|at|till|until|til|all|from))?(?: (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|christmas|day|late|\\d+|for (?:a|an|the|two|three|\\d+) (?:extra |whole |few )?(?:weeks?|fortnight|months?|days?|hours?)))+)");

@@ -57,10 +57,14 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.REORDER);
     private static final Set<Intent> COSTS =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.PROFIT_MARGIN);
+    /** Of what is to be bought, that which can't wait. */
+    private static final String PRESSING =
+            "(?:(?:really |most |bare )*(?:urgent|critical|pressing|essentials?|must haves?|necessit(?:y|ies)|necessary|basics)(?: (?:ones?|stuff|items?|bits|things|lines|goods))?)";
+
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
     private static final Pattern POINTS = Pattern.compile(
-            "\\b(?:its?|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
+            "^(?:and |so )*where (?:will|would|do|does|should|might|could) (?:that|this|we|i|things) (?!\\w+ (?:most|best|least|worst)\\b)|\\brun dry\\b|^(?:and |so )*how many " + TalkSequels.HEADS + " (?:was|were)\\b|\\b(?:his|her|their) (?:emails?|numbers?|phones?|details)\\b|\\b(?:its?|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
                     + Outdated.TRADE
                     + "|^(?:and |so )*(?:what|how) (?:does|do|will|would|is|s|are) (?:\\w+ ){1,4}(?:look|looking|shape|shaping)\\b|^(?:and |so )*(?:which|what) "
                     + TalkSequels.PART
@@ -371,12 +375,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                                 + "|when (?:should|do|must) (?:i|we) (?:need to )?(?:re-?order|order)(?: more| " + IT
                                 + ")?|(?:what s|what is|whats) (?:to|there to) (?:order|reorder))",
                         Intent.REORDER),
-                rule(
-                        EnumSet.of(Intent.REORDER),
+                nameless(
+                        Intent.REORDER,
                         "(?:(?:a |the |make (?:it|me) |give me )*(?:a )?(?:cheaper|smaller|shorter|trimmed|leaner|minimum|bare minimum|essentials only|urgent only)(?: (?:list|order|one|version|shop))?"
-                                + "|(?:just|only) (?:the )?(?:urgent|essentials?|must haves?)(?: (?:ones?|stuff|items?))?|trim (?:it|that|the list)(?: down)?|cut (?:it|that|the list) down"
-                                + "|(?:just |only )?what (?:i|we) can (?:afford|pay for|spare))",
-                        Intent.REORDER),
+                                + "|(?:just|only) (?:the )?" + PRESSING + "|(?:the )?" + PRESSING + " only|trim (?:it|that|the list)(?: down)?|cut (?:it|that|the list) down"
+                                + "|(?:just |only )?what (?:i|we) can (?:afford|pay for|spare))"),
                 rule(
                         GOODS,
                         "how (?:is|are|was|s|did|has|have) (?:it|they|that|those|that one) (?:been )?(?:selling|sell|doing|do|done|going|shifting)\\b.*"

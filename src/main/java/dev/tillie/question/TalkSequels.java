@@ -31,6 +31,9 @@ final class TalkSequels {
     static final String PART =
             "(?:month|week|day|weekday|quarter|year|hour|shop|store|branch|place|location|site|supplier|category|area|one)";
 
+    /** Those who bought, one sale each. */
+    static final String HEADS = "(?:customers|clients|people|punters|heads|covers|shoppers|guests|folk)";
+
     private static final String RANK =
             "(?:worst|best|highest|lowest|biggest|largest|smallest|dearest|cheapest|strongest|weakest|most|least|top|better|worse|poorest)";
 
@@ -73,7 +76,9 @@ final class TalkSequels {
         return Stream.of(rule(
                 EnumSet.allOf(Intent.class),
                 "(?:" + PRAISE + " )*" + THANKS
-                        + "(?: (?:mate|love|pet|pal|boss|man|tillie|so much|very much|a (?:lot|million)|again|for (?:that|now)|you re a star))*",
+                        + "(?: (?:mate|love|pet|pal|boss|man|tillie|so much|very much|a (?:lot|million)|again|for (?:that|now)|you re a star))*"
+                        + "|(?:" + PRAISE + " )*(?:that s|thats|that is|that ll be|that will be) (?:me|us|it|all|the lot|everything)"
+                        + " (?:all )?(?:done|sorted|finished|away|off|for (?:now|today|tonight|the day)|(?:i|we) need(?:ed)?|so|then)(?: (?:thanks|ta|cheers|then|so|folks|for (?:now|today|tonight)))*",
                 Intent.SMALLTALK));
     }
 
@@ -348,6 +353,13 @@ final class TalkSequels {
                         "(?:should|shall|could|would) (?:we|i) (?:(?:just|even|maybe|be better off|be better) )*(?:shut|close|stay shut|not open|(?:shutting|closing)|stop opening)\\b.*"
                                 + "|(?:is it|would it be|worth|is it even|any point) (?:worth )?(?:in )?(?:us )?(?:shutting|closing|(?:staying )?open(?:ing)?)\\b.*",
                         Intent.INVESTMENT),
+                rule(
+                        EnumSet.of(Intent.SALES_REPORT),
+                        "how many " + HEADS
+                                + " (?:was|were|is|are|did)(?: (?:that|it|this|there|they|those|in|we (?:have|get|serve)))?(?: (?:then|in|in all|altogether|that day|today|in total))*",
+                        Intent.SALES_REPORT,
+                        Map.of(Slot.METRIC, "orders"),
+                        true),
                 rule(
                         EnumSet.of(Intent.SALES_REPORT),
                         "how (?:much|many)(?: of (?:it|that|those|them|these))? (?:(?:got|get|was|were|have been|came|has been|did we|did they|did people) )+(?:refund(?:ed)?|sent back|send back|brought back|bring back|returned|return|(?<!been )back)\\b.*",
