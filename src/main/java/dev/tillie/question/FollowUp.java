@@ -52,7 +52,7 @@ final class FollowUp {
     private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
 
     private static final Pattern BARE_NUMBER = Pattern.compile(
-            "^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went|it s|its|it is|it was|that s|thats|it goes|they go|say| )*\\d[\\d.]*\\W*$");
+            "^(?:and|n|or|what about|how about|what if|with|at|by|if|i|we|go|went|it s|its|it is|it was|that s|thats|it goes|they go|say| )*\\d[\\d.]*(?: (?:so|then|instead|maybe|please|pls|ok))*\\W*$");
 
     private static final Pattern OWN_PRICE = Pattern.compile(
             "\\b(?<!\\b(?:their|its|his|her|cost|buying|trade|wholesale|purchase|suppliers?) )prices?\\b|\\b(?:charge(?! (?:us|me))|sell(?:ing)?|pass(?:ed|ing)?(?: (?:it|that|this|them|some|half|all|[\\d.]+ ?%))?(?: of (?:it|that))? on|mine|ours|mark(?:ed)? (?:it|them)? ?up)\\b"

@@ -3,14 +3,24 @@ package dev.tillie.question;
 import static dev.tillie.question.Sequel.FRAUD;
 import static dev.tillie.question.Sequel.rule;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Words that are short for a question about what was just flagged. */
 final class FraudSequels {
     private FraudSequels() {}
 
+    /** Looked at another day. */
+    private static Sequel later() {
+        return rule(
+                FRAUD,
+                "(?:remind|ask|nudge|tell|ping) (?:me|us)(?: (?:again|about (?:it|that|this|that one)))*(?: (?:on|next|this|in))* (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|later|week|month|(?:an?|one|two|three|\\d+) (?:hours?|days?|weeks?)|the morning)(?: (?:again|please|pls|instead))*",
+                Intent.FRAUD_CHECK,
+                Map.of(Slot.ACTION, "snooze"));
+    }
+
     static Stream<Sequel> list() {
-        return Stream.of(rule(
+        return Stream.of(later(), rule(
                 FRAUD,
                 "(?:talk|walk|take|run|bring) (?:me|us) through (?:it|that|this|them|that one|this one|what happened|the "
                         + Sequel.NTH

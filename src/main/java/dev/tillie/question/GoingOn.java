@@ -36,7 +36,7 @@ final class GoingOn {
     private static final int WHOLE = 5;
 
     private static final Pattern LEANS = Pattern.compile(
-            "^(?:and|n|so|ok|but|then|worth|what about|how about)\\b|\\bwhole (?:day|week|month|quarter|year)\\b|\\b(?:it|its|that|those|these|them|they|there|their|this|one|ones|he|she|his|her|also|too|else|same|then|still)\\b");
+            "^(?:and|n|so|ok|but|then|worth|what about|how about|(?:on|over|by|through|with) (?:an? )?(?:finance|hire purchase|hp|lease|credit|loan|instalments?))\\b|\\bwhole (?:day|week|month|quarter|year)\\b|\\b(?:it|its|that|those|these|them|they|there|their|this|one|ones|he|she|his|her|also|too|else|same|then|still)\\b");
 
     /** Mostly asked of the whole business. */
     private static final Set<Intent> OF_THE_WHOLE = EnumSet.of(
@@ -114,6 +114,13 @@ final class GoingOn {
             // what came true was not supposed
             var known = new Question.Part(earlier.intent(), earlier.slots().without(EnumSet.of(Slot.SCENARIO)));
             return goingOn(sequel, utterance, known, said, setting);
+        }
+        if ("create_po".equals(sequel.adds().get(Slot.ACTION))
+                && earlier.slots().text(Slot.ACTION).filter("exclude"::equals).isPresent()) {
+            // what was left out is not ordered
+            var left = earlier.slots().has(Slot.PRODUCT) ? Slot.PRODUCT : Slot.CATEGORY;
+            var listed = new Question.Part(earlier.intent(), earlier.slots().without(EnumSet.of(left, Slot.ACTION)));
+            return goingOn(sequel, utterance, listed, said, setting);
         }
         if (sequel.keeps() == Sequel.Keeps.SUBJECT) {
             return FollowUp.carry(earlier, said, sequel.intent());

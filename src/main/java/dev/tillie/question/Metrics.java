@@ -129,7 +129,7 @@ final class Metrics {
                     "orders",
                     "(?:how many|number of|count of|no[.]? of|by)"
                             + " (?:orders|transactions|sales(?<!by sales)|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
-                            + " count|^(?:(?:online|web|website|app|phone|delivery|takeaway|collection|deliveroo|just eat|uber eats|etsy|shopify|amazon|ebay|instagram) )?orders (?:on|in|from|before|after|at|for|through|via|since)|(?:mother|father|day|week|month|year)s?[\\w ]* in orders|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|since|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
+                            + " count|(?:^|(?<=^(?:online|web|website|app|phone|delivery|takeaway|collection|deliveroo|just eat|uber eats|etsy|shopify|amazon|ebay|instagram) ))orders (?:on|in|from|before|after|at|for|through|via|since)|(?:mother|father|day|week|month|year)s?[\\w ]* in orders|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|since|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
                     SALES),
             Keyword.of(
                     METRIC,

@@ -47,7 +47,8 @@ final class MoneySequels {
                                                         + "|(?:a |an |the )?(?:used|second ?hand|2nd ?hand|refurb(?:ished)?|reconditioned|cheaper|smaller|dearer|bigger|better|newer|older|basic) (?:ones?|models?|versions?)\\b.*\\d.*")),
                         carried(),
                         ofDaysAhead(),
-                        ofPayback())
+                        ofPayback(),
+                        Stream.of(more()))
                 .flatMap(it -> it);
     }
 
@@ -88,6 +89,13 @@ final class MoneySequels {
                 intent,
                 Map.of(),
                 true);
+    }
+
+    /** What a price brings in besides. */
+    private static Sequel more() {
+        return timeless(
+                Intent.PRICING_WHATIF,
+                "(?:how much|what) (?:(?:is|s|would|does|will) (?:it|that|this) )?(?:be |make |mean |bring (?:us |me )?in )*(?:extra|more|less)(?: (?:money|profit|margin|cash))?(?: (?:is|would|does|will) (?:it|that)(?: (?:be|make|mean|bring in))?)?(?: (?:in|over|for|a|per|each|every|the) (?:\\w+ )?(?:day|week|month|year|quarter))?(?: (?:then|so|for (?:us|me)))*");
     }
 
     /** When what was bought has earned its money back. */

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** "The other one": the one of two that was not meant, of a choice that was offered, of the shop's two places, or of what was asked before. */
 final class OtherOne {
     private static final Pattern OTHER = Pattern.compile(
-            "^(?:and |n |no |nope |sorry |oops |i mean[t]? |ok |so |but |what about |how about |for |in |at |same for )*"
+            "^(?:and |n |no |nope |sorry |oops |i mean[t]? |ok |so |but |what about |how about |for |in |at |same for |(?:has|does|have|did) (?=.* (?:got|have|get|had) )|(?:is there |have we |got )?(?:any|some|it|them) (?:in|at) )*"
                     + "(?:not (?:that|this)(?: one)? ?(?:but )?)?(?:i mean[t]? )?(?:and |what about |how about |for |in |at )*"
                     + "the other(?: (?<kind>one|shop|store|branch|place|location|site|salon|bar|cafe|outlet|product|item|size|customer|channel|supplier))?"
-                    + "(?: then| please| instead)*$");
+                    + "(?: (?:got|have|has|had|get) (?:any|some|it|them|one|more)(?: (?:left|in|there|of (?:it|them)))*)?(?: then| please| instead)*$");
     /** "The first crowd": who, or where, was asked about before. */
     private static final Pattern FIRST = Pattern.compile(
             "^(?:and |n |no |sorry |ok |so |but |what about |how about |for |in |at |same for )*the (?:(?<first>first|original)|earlier|previous) "

@@ -47,7 +47,7 @@ final class Ranges {
                     Ranges::range),
             perhaps("(?<from>" + POINT + ")" + TO + "(?:the )?(?<to>" + POINT + ")", Ranges::range),
             perhaps(
-                    "(?:ever )?(?:since|as of|starting|starting from|beginning|(?!^go\\b)(?<!^(?:and|ok|now|right|so|just) |\\blets |\\blet s |\\bwe )(?:go|going|look|looking) back to) (?:the )?(?<from>"
+                    "(?:ever )?(?:since|as of|starting|starting from|beginning|(?:go|going|look|looking) back to) (?:the )?(?<from>"
                             + POINT
                             + ")|from (?:the )?(?<from2>" + POINT
                             + ") (?:onwards?|on|forward|to date|so far)(?! the\\b)|(?<from3>"
@@ -55,7 +55,9 @@ final class Ranges {
                             + ") (?:onwards?|(?<!\\b(?:are we|we are|am i|i am) sat )on(?=\\W*$|,)|to date|till date|to now|till now|until now)",
                     (m, c) -> c.ahead() && !m.group().matches("(?:ever )?since.*|.*back to.*")
                             ? Optional.empty()
-                            : since(PeriodWords.any(m, "from", "from2", "from3"), c)),
+                            : goesBack(m)
+                                    ? PeriodRules.point(m.group("from"), c)
+                                    : since(PeriodWords.any(m, "from", "from2", "from3"), c)),
             perhaps(
                     "since (?:[a-z']+ ){1,5}?\\(?(?:on |in |at |of )?(?:the )?(?<from>" + POINT
                             + ")\\)?|since (?:[a-z']+ ){6,9}?(?:on|in|at) (?:the )?(?<from2>" + POINT + ")",
@@ -94,7 +96,15 @@ final class Ranges {
                         return new Period(it.from(), end.minusDays(1));
                     })));
 
+    /** In letters: "and let's" may lead up to it. */
+    private static final int LEAD = 10;
+
     private Ranges() {}
+
+    /** "Go back to September" is that month, where nothing is said to go back. */
+    private static boolean goesBack(Matcher m) {
+        return m.start() <= LEAD && m.group().startsWith("go back to ");
+    }
 
     /** To the end of the month, or of the next where it is nearly over. */
     private static Period weeksAfter(LocalDate day) {
