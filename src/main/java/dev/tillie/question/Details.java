@@ -24,7 +24,7 @@ final class Details {
                     + "|ahead|outlook|enough|enuf|in time for|ready for|need|before|project(?:ed|ion)?|estimate|due|left of|rest of)\\b");
     /** As much in a report of what was, where "need" and "before" say nothing of days to come. */
     private static final Pattern IS_TO_COME = Pattern.compile(
-            "\\b(?:will|going to|next|upcoming|coming|forecast|predict(?:ed|ion)?|expect(?:ed)?|ahead|project(?:ed|ion)?|left of|rest of)\\b");
+            "\\b(?:(?:remind|nudge) me(?! (?:what|how|who|which|of)\\b)|ask me again|will|going to|next|upcoming|coming|forecast|predict(?:ed|ion)?|expect(?:ed)?|ahead|project(?:ed|ion)?|left of|rest of)\\b");
 
     /** Months named without a year are the nearest where they may lie on either side. */
     private static final int FAR_AHEAD = 240;
@@ -44,7 +44,7 @@ final class Details {
             Intent.CUSTOMER_SEGMENTS);
 
     private static final Pattern LIES_BEHIND = Pattern.compile(
-            "(?<!\\bif (?:it|that|this|they|we|i)(?: just| only)? )\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
+            "(?<!\\bif (?:it|that|this|they|we|i|sales|takings|trade|" + Calendar.MONTH + ")(?: just| only)? )\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
 
     /** Asks how an earlier look ahead turned out. */
     private static final Pattern JUDGES = Pattern.compile(

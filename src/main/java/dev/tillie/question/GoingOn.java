@@ -36,7 +36,11 @@ final class GoingOn {
     private static final int WHOLE = 5;
 
     private static final Pattern LEANS = Pattern.compile(
-            "^(?:and|n|so|ok|but|then|worth|what about|how about|(?:on|over|by|through|with) (?:an? )?(?:finance|hire purchase|hp|lease|credit|loan|instalments?))\\b|\\bwhole (?:day|week|month|quarter|year)\\b|\\b(?:it|its|that|those|these|them|they|there|their|this|one|ones|he|she|his|her|also|too|else|same|then|still)\\b");
+            "^(?:and|n|so|ok|but|then|worth|what about|how about)\\b|\\bwhole (?:day|week|month|quarter|year)\\b|\\b(?:it|its|that|those|these|them|they|there|their|this|one|ones|he|she|his|her|also|too|else|same|then|still)\\b");
+
+    /** Another way to pay for what is to be bought. */
+    private static final Pattern ON_FINANCE = Pattern.compile(
+            "^(?:and |or |so |what (?:if|about) )*(?:on|over|by|through|with) (?:an? |the )?(?:finance|hire purchase|hp|lease|credit|loan|instalments?|tick)\\b");
 
     /** Mostly asked of the whole business. */
     private static final Set<Intent> OF_THE_WHOLE = EnumSet.of(
@@ -327,7 +331,8 @@ final class GoingOn {
                 && intent != heard.topic().intent()
                 && heard.words().size() >= WHOLE
                 && findPlain(heard).filter(it -> it == intent).isPresent()
-                && !LEANS.matcher(text).find();
+                && !LEANS.matcher(text).find()
+                && !ON_FINANCE.matcher(text).find();
         var kept = isAfresh
                 ? EnumSet.noneOf(Slot.class)
                 : isShown(heard, intent, said)
@@ -349,6 +354,12 @@ final class GoingOn {
                 && !said.has(Slot.AMOUNT)
                 && LEANS.matcher(text).find()) {
             FollowUp.BOUGHT.stream().filter(before::has).map(Slot::kind).forEach(kept::add);
+        }
+        if (Intent.OF_PURCHASES.contains(intent)
+                && Intent.OF_PURCHASES.contains(heard.topic().intent())
+                && !said.has(Slot.COST_ITEM)
+                && ON_FINANCE.matcher(text).find()) {
+            kept.add(Slot.COST_ITEM.kind());
         }
         if (intent == Intent.CASH_FLOW
                 && before.has(Slot.COST_ITEM)

@@ -64,7 +64,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
     private static final Pattern POINTS = Pattern.compile(
-            "^(?:and |so )*where (?:will|would|do|does|should|might|could) (?:that|this|we|i|things) (?!\\w+ (?:most|best|least|worst)\\b)|^(?:and |so )*(?:was|were) (?:\\w+ ){1,5}(?:better|worse|bad|good|higher|lower|busier|quieter|right|close|accurate)\\b|\\brun dry\\b|^(?:and |so )*how many " + TalkSequels.HEADS + " (?:was|were)\\b|\\b(?:his|her|their) (?:emails?|numbers?|phones?|details)\\b|\\b(?:its?|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
+            "^(?:and |so )*where (?:will|would|do|does|should|might|could) (?:that|this|we|i|things) (?!\\w+ (?:most|best|least|worst)\\b)|^(?:and |so )*(?:was|were) (?:[\\w']+ ){1,5}(?:better|worse|bad|good|higher|lower|busier|quieter|right|close|accurate)\\b|\\brun dry\\b|^(?:and |so )*how many " + TalkSequels.HEADS + " (?:was|were)\\b|\\b(?:his|her|their) (?:emails?|numbers?|phones?|details)\\b|\\b(?:its?|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
                     + Outdated.TRADE
                     + "|^(?:and |so )*(?:what|how) (?:does|do|will|would|is|s|are) (?:\\w+ ){1,4}(?:look|looking|shape|shaping)\\b|^(?:and |so )*(?:which|what) "
                     + TalkSequels.PART

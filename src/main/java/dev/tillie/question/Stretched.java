@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import dev.tillie.books.Period;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -26,6 +27,8 @@ final class Stretched {
             + END);
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:on |the |for |just |only )*(?<day>" + Calendar.WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?");
+    private static final Pattern ONLY_WEEKEND = Pattern.compile(
+            BEGIN + "(?:(?:just|only) (?:for |on |over |at )*(?:the |that )?weekend|(?:the |that )?weekend only)" + END);
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("(?:on |by |for |from |the )*(?<day>\\d{1,2})(?:st|nd|rd|th)");
     private static final String DAY = "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)";
@@ -73,6 +76,7 @@ final class Stretched {
                 .or(() -> A_NUMBER.matcher(base.said()).find()
                         ? numbered(BARE_DAYS.matcher(text), period, setting)
                         : Optional.empty())
+                .or(() -> weekendWithin(period, text))
                 .or(() -> weekOf(period, text, setting))
                 .or(() -> said.flatMap(it -> more(period, it.period(), text)))
                 .or(() -> said.filter(it -> it.period().days() == 1).flatMap(it -> dayWithin(period, it, setting)));
@@ -241,6 +245,17 @@ final class Stretched {
         return touch && ADDS.matcher(text).find()
                 ? Optional.of(new Period(
                         earlier(base.from(), said.from()), base.to().isAfter(said.to()) ? base.to() : said.to()))
+                : Optional.empty();
+    }
+
+    /** "Just the weekend" of a week is its own. */
+    private static Optional<Period> weekendWithin(Period base, String text) {
+        var saturday = base.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        return base.days() > WEEKEND
+                        && base.days() <= FORTNIGHT
+                        && ONLY_WEEKEND.matcher(text).matches()
+                        && saturday.isBefore(base.to())
+                ? Optional.of(new Period(saturday, saturday.plusDays(1)))
                 : Optional.empty();
     }
 

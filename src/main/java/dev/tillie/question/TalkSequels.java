@@ -298,7 +298,7 @@ final class TalkSequels {
                         Map.of(Slot.METRIC, "gross_profit")),
                 rule(
                         EnumSet.of(Intent.SALES_FORECAST),
-                        "(?:how (?:good|close|accurate|right|far off|far out|wrong|bad) )?(?:was|were) (?:(?:the|your|that|my|our) )*(?:\\w+ ){0,3}(?:(?:guess(?:es)?|forecasts?|predictions?|estimates?)\\b.*|(?:(?:last (?:week|weekend|month|quarter|year|christmas|sunday|saturday)|yesterday)(?:s| s)? (?:any good|right|close|accurate|correct|spot on|near|wrong|way off|far off)|last one|one before|one for .*|one you .*) (?:any good|right|close|accurate|correct|spot on|near|off|wrong|any way near|far off|anywhere near)(?: .*)?)"
+                        "(?:how (?:good|close|accurate|right|far off|far out|wrong|bad) )?(?:was|were) (?:(?:the|your|that|my|our) )*(?:\\w+ ){0,3}(?:(?:guess(?:es)?|forecasts?|predictions?|estimates?)\\b.*|(?:(?:last (?:week|weekend|month|quarter|year|christmas|sunday|saturday)|yesterday)(?:s| s)?|last one|one before|one for .*|one you .*) (?:any good|right|close|accurate|correct|spot on|near|off|wrong|any way near|far off|anywhere near)(?: .*)?)"
                                 + "|(?:did|have) (?:you|u|ye|ya) (?:get|got|call) .{2,30} right|(?:were|was) (?:you|u|ye|ya|it) (?:right|close|far off|near|any good|accurate|correct|spot on|wrong|out)\\b(?! (?:to|on) (?:last|the (?:year|week|month) before)\\b).*"
                                 + "|how (?:did|does) (?:it|the|that|your) (?:\\w+ )*?(?:guess|forecast|prediction|estimate|last one|one before|one for \\w+) (?:turn out|work out|do|go|hold up|compare)\\b.*",
                         Intent.SALES_FORECAST,

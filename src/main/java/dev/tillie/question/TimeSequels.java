@@ -43,6 +43,7 @@ final class TimeSequels {
                                 + " (?:come out|come in|finish(?: up)?|end(?: up)?|turn out|pan out|go|look|shape up|fare|do|work out|close)(?: (?:then|for us|in the end|overall))*"
                                 + "|how (?:was|were|is|did) " + IT + " (?:do |look |go |be |like )*" + TIME
                                 + "|what (?:was|were) " + IT + " (?:like )?" + TIME
+                                + "|(?:is|was|were) " + IT + " (?:any |much |a (?:bit|lot) )?(?:better|worse|higher|lower) (?:than|on|from) (?:in )?" + TIME
                                 + "|(?:was|were) " + TIME
                                 + " (?:(?:any|much|a (?:bit|lot|little)|even|also|just|as|really|far|all|that) )*(?:better|worse|bad|good|higher|lower|the same|different|similar|busier|quieter|cheaper|dearer)(?: (?:than (?:it|that|this)|too|either|then|though))*"
                                 + "|(?:i would like|i d like|id like|i want|let me (?:see|have)|give me|show me|could i (?:see|have)|can i (?:see|have)) "

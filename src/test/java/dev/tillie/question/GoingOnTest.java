@@ -188,6 +188,26 @@ class GoingOnTest {
         what should I order > bit steep, below 150 | reorder | amount=150;
         forecast for next week > did you get last week right | sales_forecast | detail=accuracy;
         takings yesterday > super danke | smalltalk |
+        how much is in the account > where does that stand by easter          | cash_flow      | metric=cash_balance;
+        how much is in the account > when do we run dry                       | cash_flow      | metric=runway;
+        are we over budget > where will we be by new year                     | budget_status  |
+        what do I order from Lighthouse > only the pressing stuff             | reorder        | supplier=Lighthouse;
+        margin in October > was August any worse                              | profit_margin  | period=2026-08-01..2026-08-31;
+        profit in October > was it better than September                      | profit_margin  |
+        takings yesterday > how many people was that                          | sales_report   | metric=orders;
+        takings yesterday > brilliant, that's us sorted for today             | smalltalk      |
+        who owes us > their emails please                                     | cash_flow      | detail=contact;
+        no pings after 9pm > back on at 7                                     | settings       | time=[21:00, 07:00];
+        no pings after 9pm > can the team pick their own                      | help           |
+        anything dodgy this week > remind me on friday                        | fraud_check    | action=snooze;
+        put scones up to 4 > what extra is that a month                       | pricing_whatif | price=4;
+        against budget last month > to whom mostly                            | expense_report | group_by=supplier;
+        what should the week ahead bring > was last week's any good           | sales_forecast | detail=accuracy;
+        refunds in August > looks a bit odd. any voids?                       | fraud_check    | metric=voids;
+        can we afford a van for 9000 > on finance at 200 a month              | cash_flow      | cost_item=van;
+        forecast for next week > only the weekend                             | sales_forecast | horizon=2026-12-05..2026-12-06;
+        profit in October > go back to August                                 | profit_margin  | period=2026-08-01..2026-08-31;
+        web orders in October > how many the month before                     | sales_report   | metric=orders;
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
         assertReads(talk, intent, slot == null ? "" : slot);
@@ -218,6 +238,7 @@ class GoingOnTest {
         which customers have not been in since june > not the ones who spent under 50 | segment
         how is the budget > if wages go up to 4000 | action
         how is the budget > why is rent up to 900 | action
+        reorder list for pantry > skip the rice > grand, order it             | product
         """)
     void dropsWhatCountsNoMore(String talk, String dropped) {
         assertThat(plain(last(talk).parts().getLast().slots())).doesNotContain(dropped + "=");
