@@ -33,6 +33,11 @@ final class GoodsSequels {
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po")),
                 rule(
+                        SHORT_OF,
+                        "(?:if (?:not|we re short|we are short|it s not|it is not|they re not)|otherwise|in that case) (?:then )?how (?:much|many)(?: (?:more|extra|of " + THEM
+                                + "))?(?: then)?",
+                        Intent.REORDER),
+                rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
                         "(?:(?:have|did|do|are) (?:we|i) )?(?:actually |even )?(?:sold|sell|shifted|shift|flogged|moved|selling|shifting) (?:any|many|much|a lot)(?: of "
                                 + THEM

@@ -205,7 +205,8 @@ class GoingOnTest {
         what should the week ahead bring > was last week's any good           | sales_forecast | detail=accuracy;
         refunds in August > looks a bit odd. any voids?                       | fraud_check    | metric=voids;
         can we afford a van for 9000 > on finance at 200 a month              | cash_flow      | cost_item=van;
-        forecast for next week > only the weekend                             | sales_forecast | horizon=2026-12-05..2026-12-06;
+        forecast for the week after next > only the weekend                   | sales_forecast | horizon=2026-12-05..2026-12-06;
+        is there enough flour for Friday > if not, how much more              | reorder        | product=flour;
         profit in October > go back to August                                 | profit_margin  | period=2026-08-01..2026-08-31;
         web orders in October > how many the month before                     | sales_report   | metric=orders;
         """)
