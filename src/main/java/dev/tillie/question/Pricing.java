@@ -127,7 +127,7 @@ final class Pricing {
 
     /** "20c on the price", "a fiver on the ticket". */
     private static final Pattern ON_THE_PRICE =
-            Pattern.compile("^ ?(?:on|onto|to) (?:the|a|our|my) (?:prices?|[a-z]+)\\b(?! (?:menu|list|board))");
+            Pattern.compile("^ ?(?:on|onto|to) (?:the|a|our|my) (?:prices?|[a-z]+)\\b(?! (?:menu|list|board))|^ ?on(?: all round| each)?\\W*$");
 
     private static final Pattern PRICE_SET = Pattern.compile(
             "\\b(?:to|at|for|charge|charged|sell|sold|(?<!\\bwhat )is|price|set|make[\\w ]*) ?$|\\bcharge\\b(?! by\\b)(?! [a-z]+ by\\b)[\\w ]{0,15}$");

@@ -24,6 +24,8 @@ class GoingOnTest {
         tell me if the till is out by more than 15 > nah a tenner | settings | threshold=10;
         what if flour goes up 6% > might be 9 | pricing_whatif | cost_change_pct=9;
         put candles up by 20c > back to 10 | pricing_whatif | price_change=0.1;
+        put candles up by 20c > 30 so | pricing_whatif | price_change=0.3;
+        margin on the mug > what if I put 20c on | pricing_whatif | price_change=0.2;
         stock list > not under 20 | stock_level | threshold=20;
         how many medium hoodies sold in October > large? | sales_report | product=large hoodies;
         we sold how many Dune hardcover in October > paperback of it? | sales_report | product=Dune paperback;
