@@ -73,7 +73,7 @@ final class Actions {
                     "not (?:a |an )?" + WRONG
                             + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|its|that|thats|shes|hes|they|theyre|(?:that|this) ones?|looks?|mark (?:[\\w#-]+ ){0,2}[\\w#-]+(?: as)?) "
                             + SURE + RIGHT
-                            + "|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:good|right)|false alarm",
+                            + "|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:good|right)|false alarm|(?:was|is|were|are|s) (?:just |only )?(?:my|our) (?:own )?(?:[a-z]+ )?(?:mistake|error|fault|doing|slip|typo)\\b",
                     DOING),
             Keyword.of(
                     ACTION,

@@ -43,6 +43,12 @@ final class Comparisons {
             "\\bsame (?:days|dates|point|stage|number of days|stretch|part) (?:in|of) (?:the )?(?<month>last month|"
                     + Calendar.MONTH + ")\\b");
 
+    /** "The third quarter compared with the second". */
+    private static final Pattern OTHER_QUARTER = Pattern.compile(
+            "\\b(?:compared? (?:to|with)|vs\\.?|versus|against|than|beside) (?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?! (?!(?:one|please|pls)\\b)[a-z])");
+
+    private static final Pattern QUARTER = Pattern.compile("(?i)\\b(?:quarter|q[1-4])\\b");
+
     private static final Pattern EARLIER =
             Pattern.compile("(?<unit>day|week|weekend|month|quarter|year|one|period) before(?: that)?");
     private static final Pattern A_WEEK_EARLIER =
@@ -94,6 +100,14 @@ final class Comparisons {
                 sameDays(span.period(), same.group("month"), draft)
                         .ifPresent(it ->
                                 draft.put(Slot.COMPARISON, new Span(it, draft.said(same.start(), same.end()))));
+                return;
+            }
+            var other = OTHER_QUARTER.matcher(draft.text);
+            if (QUARTER.matcher(span.said()).find() && other.find()) {
+                Periods.first("the " + other.group("ordinal") + " quarter", draft.setting.calendar(false))
+                        .ifPresent(it -> draft.put(
+                                Slot.COMPARISON,
+                                new Span(it.period(), draft.said(other.start("ordinal"), other.end("ordinal")))));
                 return;
             }
         }

@@ -386,6 +386,16 @@ public enum Cue {
             Intent.SETTINGS,
             "^(?:please |just |ok )*only (?:tell|ping|message|bother|alert|notify|text) me (?:about|for|if|when|on)\\b",
             true),
+    /** "What's due to Brennan's before Friday?" */
+    DUE_TO(
+            Intent.CASH_FLOW,
+            "^(?:and |so |ok )*(?:what|how much)(?: is| s|s)? (?:still |currently )?(?:due|owed|owing|payable|outstanding) to (?!(?:us|me|arrive|come|land|be|expire|go|run|finish|start|end|the weather)\\b)",
+            true),
+    /** "Where will the bank be by new year?" */
+    BANK_BY(
+            Intent.CASH_FLOW,
+            "^(?:and |so |ok )*(?:where|how) (?:will|would|does|is|are) (?:the |our |my )?(?:bank|cash|account|balance|bank balance|bank account|money)\\b(?! (?:go|going|gone|went)\\b).*\\b(?:be|stand|look|looking|by|end up|at)\\b",
+            true),
     WEATHER(
             Intent.OUT_OF_SCOPE,
             "^(?!.*\\b(?:sales|takings|orders?|stock|sell|busy|trade|footfall|customers|hurt|affect)\\b)(?:and |so |ok )*(?:(?:is|will|was) it (?:going to |gonna |to |meant to |supposed to )?(?:be )?"

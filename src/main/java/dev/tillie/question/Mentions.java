@@ -3,6 +3,7 @@ package dev.tillie.question;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ final class Mentions {
                     + " (?!(?:each|of|in|or|and|for|set)\\b)[a-z]+(?: (?!(?:left|sold|please|pls|too|then|also|now|still|instead|in|do|did|have)\\b)[a-z]+(?=\\W*$))?");
     private static final Pattern BESIDE = Pattern.compile(
             "\\s*(?:,|and|n|or|&|v|vs\\.?|versus|against|compared (?:to|with)|than|with|to|,? and|,? or)\\s*(?:the |our |my |in |at |on |for )*");
+
+    /** "Oak Lane takings last Saturday vs Harbour Street". */
+    private static final Pattern FAR_FROM = Pattern.compile(
+            "(?: [\\p{L}\\p{N}']+){1,5},? (?:v|vs\\.?|versus|against|compared (?:to|with)|than)(?: the| our| in| at| on)* ");
 
     private static final Pattern CORRECTED = Pattern.compile(
             "\\W+(?:(?:no|wait)\\W+)*(?:sorry|soz|oops|i mean|i meant|actually|make that|scratch that|or rather|wait)\\b\\W*"
@@ -78,6 +83,9 @@ final class Mentions {
             if (previous != null) {
                 dropCorrected(
                         draft, words.get(previous.from()).from(), match.entry().kind(), from);
+            }
+            if (previous != null && kindOf(draft, previous, match, words).isPresent()) {
+                previous = turn(draft, previous, kindOf(draft, previous, match, words).get(), words);
             }
             if (previous != null && isBeside(draft, previous, match, words)) {
                 add(draft, match, from, to);
@@ -139,6 +147,33 @@ final class Mentions {
                 : other;
     }
 
+    /** "Luca and Marta" are of the staff as Marta is, though a customer is called Luca too: who the first is then. */
+    private static Optional<Names.Entry> kindOf(
+            Draft draft, Names.Match one, Names.Match other, List<Names.Word> words) {
+        var between = draft.text.substring(
+                words.get(one.to() - 1).to(), words.get(other.from()).from());
+        if (one.entry().kind() == other.entry().kind()
+                || !WHO_AND_WHERE.containsAll(
+                        Set.of(one.entry().kind(), other.entry().kind()))
+                || !LISTED.matcher(between).matches()) {
+            return Optional.empty();
+        }
+        var said = words.subList(one.from(), one.to()).stream()
+                .map(Names.Word::text)
+                .toList();
+        var alike = draft.setting.names().listWith(other.entry().kind(), said);
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    /** Puts a name in another slot than it was put in. */
+    private static Names.Match turn(Draft draft, Names.Match name, Names.Entry entry, List<Names.Word> words) {
+        var from = words.get(name.from()).from();
+        draft.findName(from).ifPresent(draft::dropName);
+        var turned = new Names.Match(entry, name.score(), name.coverage(), List.of(), name.from(), name.to());
+        put(draft, turned, from, words.get(name.to() - 1).to());
+        return turned;
+    }
+
     /** "Hampers vs gifts" names two of a kind. */
     private static boolean isBeside(Draft draft, Names.Match one, Names.Match other, List<Names.Word> words) {
         var between = draft.text.substring(
@@ -147,7 +182,9 @@ final class Mentions {
                 && draft.has(other.entry().kind())
                 && one.rivals().isEmpty()
                 && other.rivals().isEmpty()
-                && BESIDE.matcher(between).matches();
+                && (BESIDE.matcher(between).matches()
+                        || one.entry().kind() == Slot.LOCATION
+                                && FAR_FROM.matcher(between).matches());
     }
 
     private static void add(Draft draft, Names.Match match, int from, int to) {

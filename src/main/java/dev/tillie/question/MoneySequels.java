@@ -236,6 +236,17 @@ final class MoneySequels {
                                 + " )?(?:now|today|at the (?:minute|moment)|currently|at present|as (?:it|things) (?:is|are|stands?))\\b.*",
                         Intent.PROFIT_MARGIN),
                 rule(
+                        EnumSet.of(Intent.BUDGET_STATUS),
+                        "(?:which|what)(?: of (?:them|those|these))?(?: (?:ones?|bits|parts|lines|categories|areas|things))? (?:are|is|were|was|have|has|did)(?: not|nt)?(?: (?:we|i))?(?: (?:blown|burst|bust|busted|over|under|in|out|gone over|overspent|smashed|exceeded|behind|ahead|it))*",
+                        Intent.BUDGET_STATUS,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.BUDGET_STATUS, Intent.EXPENSE_REPORT),
+                        "who (?:ran|racked|drove|pushed) (?:it|that|them|those|the bills?) up\\b.*",
+                        Intent.EXPENSE_REPORT,
+                        Map.of(Slot.GROUP_BY, "supplier")),
+                rule(
                         EnumSet.of(Intent.BUDGET_STATUS, Intent.EXPENSE_REPORT),
                         "(?:why|how come|what(?: has| s)? (?:made|pushed|driven))\\b(?!.*\\b(?:over|budget)\\b).*\\b(?:bills?|costs?|spend|spending|head|expenses?|it|that|they) (?:(?:has|have|is|are|s|been|was) )*(?:crept|creeping|creeps?|gone|going|goes|went|jumped|shot|shooting|rising|risen|climbed|climbing|rocketed|soared)(?: (?:up|so))*\\b.*",
                         Intent.EXPENSE_REPORT,

@@ -121,6 +121,11 @@ final class Outdated {
                 && !SAME.matcher(text).find()) {
             old.addAll(EnumSet.of(Slot.ACTION, Slot.AMOUNT));
         }
+        if (said.has(Slot.PERIOD)
+                && !said.has(Slot.COMPARISON)
+                && before.span(Slot.COMPARISON).isPresent()) {
+            old.add(Slot.COMPARISON);
+        }
         if (isDoing(before, "exclude") && isDoing(said, "create_po")) {
             old.addAll(LEFT_OUT);
         }

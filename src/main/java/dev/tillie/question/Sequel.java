@@ -77,7 +77,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     private static final String CONTACT =
             "(?:(?:can you |please |pls )?(?:give (?:me|us)|get (?:me|us)|send (?:me|us)|show me|whats|what is|what s|i need|need|have (?:we|you)(?: got)?|do (?:we|you) have|any) )?(?:a |an |the |her |his |their |its )*"
                     + "(?:(?:phone|mobile|cell|contact|email|e mail)(?: (?:numbers?|nos?|details?|list|addresse?s?|info))?|emails|addresses|numbers?|phones|call list)(?: (?:too|also|as well|please|pls|for (?!the same).*|of (?:them|him|her|those|these|all|the)\\b.*))*"
-                    + "|how (?:do|can|could|would|should) (?:i|we) (?:reach|contact|ring|call|phone|email|text|get (?:hold of|in touch with)) .*"
+                    + "|(?:phone )?numbers (?:to|i can|we can) (?:ring|call|text)|how (?:do|can|could|would|should) (?:i|we) (?:reach|contact|ring|call|phone|email|text|get (?:hold of|in touch with)) .*"
                     + "|(?:ring|call|phone|email|text) (?:him|her|them)";
 
     private static final Set<Intent> REACHED = EnumSet.of(

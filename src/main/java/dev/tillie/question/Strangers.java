@@ -42,8 +42,12 @@ final class Strangers {
     private static final Pattern DOES = Pattern.compile(
             "(?:putting|upping|raising|bumping|lifting|dropping|lowering|cutting|charging|pricing|selling|all) (?!purpose\\b)");
 
-    private static final Set<String> AND = Set.of("and", "n", "&");
+    private static final Set<String> AND = Set.of("and", "n", "&", "aur", "und", "et", "y", "e");
     private static final Pattern PLURAL = Pattern.compile("\\p{L}{3,}(?<![su])s");
+
+    /** What the name of a firm may end in: "Hanley and Sons". */
+    private static final Set<String> OF_A_FIRM =
+            Set.of("sons", "son", "co", "daughters", "daughter", "partners", "company", "brothers", "bros", "spencer", "associates");
 
     private static final Pattern DENIED = Pattern.compile(",? (?:but |and )?not (?:the |any |my |our )?");
 
@@ -265,7 +269,11 @@ final class Strangers {
     private static boolean isTwo(Draft draft, Slot kind, List<Token> words, int and) {
         var one = words.subList(0, and);
         var other = words.subList(and + 1, words.size());
-        return kind == Slot.PRODUCT && (arePlural(one, other) || isSold(draft, one) || isSold(draft, other));
+        return switch (kind) {
+            case PRODUCT -> arePlural(one, other) || isSold(draft, one) || isSold(draft, other);
+            case SUPPLIER -> one.size() == 1 && other.size() == 1 && !OF_A_FIRM.contains(other.getFirst().text());
+            default -> false;
+        };
     }
 
     private static boolean arePlural(List<Token> one, List<Token> other) {
@@ -294,6 +302,10 @@ final class Strangers {
             return;
         }
         var inside = inside(words, draft);
+        if (inside.size() > 1 && inside.stream().anyMatch(Strangers::isWholePlace)) {
+            // goods and the place they are at, one after the other
+            return;
+        }
         if (!inside.isEmpty()) {
             var isAnother = inside.size() == 1
                     ? isAnother(inside.getFirst(), words, kind)
@@ -319,6 +331,10 @@ final class Strangers {
         }
         draft.add(kind, kind == Slot.EMPLOYEE ? POSSESSIVE.matcher(said).replaceFirst("") : said);
         draft.takeName(kind, from, to);
+    }
+
+    private static boolean isWholePlace(Draft.Name name) {
+        return name.kind() == Slot.LOCATION && name.coverage() > Mentions.WHOLE;
     }
 
     /** The kind of a name by the words around it: what is ordered comes from a supplier, and who is at the garage is at a place. */

@@ -42,6 +42,8 @@ final class TimeSequels {
                                 + TIME
                                 + " (?:come out|come in|finish(?: up)?|end(?: up)?|turn out|pan out|go|look|shape up|fare|do|work out|close)(?: (?:then|for us|in the end|overall))*"
                                 + "|how (?:was|were|is|did) " + IT + " (?:do |look |go |be |like )*" + TIME
+                                + "|" + TIME
+                                + " (?:was|were|is|looks?|looked|seems?|seemed|felt|went|did) (?:a bit |much |way |any |even |a lot )?(?:better|worse|less|more|lower|higher|busier|quieter|slower|cleaner|tighter|the same|dearer|cheaper|similar)(?:,? (?:or not|no|right|then|wasn t it|wasnt it|innit|was it|though))*"
                                 + "|what (?:was|were) " + IT + " (?:like )?" + TIME
                                 + "|(?:is|was|were) " + IT + " (?:any |much |a (?:bit|lot) )?(?:better|worse|higher|lower) (?:than|on|from) (?:in )?" + TIME
                                 + "|(?:was|were) " + TIME
