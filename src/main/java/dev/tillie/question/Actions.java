@@ -88,7 +88,9 @@ final class Actions {
                     "snooze",
                     "snooz(?:e|ed|ing)|remind me (?:later|again|in|tomorrow|next|on)|not now|later please|ask me later"
                             + "|(?:give|leave|let)[\\w ]* (?:a rest|rest|be|alone|it|that|this|them) (?:for now|for a|until|til|for the)"
-                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|ignore (?:it|that|this|them|those|these) (?:until|til|till|for (?!(?:good|ever)\\b))|(?:park|hold|leave) (?:it|that|this|them|those) while (?:tomorrow|next|" + Calendar.WEEKDAY + ")\\b|park (?:it|that|this)|sit (?:tight )?on (?:it|that|this|them|those|these)\\b|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
+                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|ignore (?:it|that|this|them|those|these) (?:until|til|till|for (?!(?:good|ever)\\b))|(?:park|hold|leave) (?:it|that|this|them|those) while (?:tomorrow|next|"
+                            + Calendar.WEEKDAY
+                            + ")\\b|park (?:it|that|this)|sit (?:tight )?on (?:it|that|this|them|those|these)\\b|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
                     EnumSet.complementOf(
                             EnumSet.of(Intent.CASH_FLOW, Intent.REORDER, Intent.INVESTMENT, Intent.COST_SAVING))),
             Keyword.of(ACTION, "snooze", "remind me", PAYMENTS),

@@ -185,7 +185,8 @@ final class AmendedTime {
 
     private static boolean ends(Matcher said) {
         var end = said.group("end");
-        return end != null && end.matches("(?:til|till|until|to|end.*|.*\\bagain\\b.*|.*\\bback\\b.*|resum.*|wake.*) ?");
+        return end != null
+                && end.matches("(?:til|till|until|to|end.*|.*\\bagain\\b.*|.*\\bback\\b.*|resum.*|wake.*) ?");
     }
 
     private static int by(Matcher moved) {

@@ -253,7 +253,8 @@ public enum Cue {
     /** What days to come should be worth. */
     DAYS_BRING(
             Intent.SALES_FORECAST,
-            "^(?:and |so |ok )*(?:what|how much) (?:should|will|might|could|would) (?:the )?(?:next|this|coming|rest|tomorrow|christmas|xmas|easter|" + Calendar.MONTH + "|" + Calendar.WEEKDAY
+            "^(?:and |so |ok )*(?:what|how much) (?:should|will|might|could|would) (?:the )?(?:next|this|coming|rest|tomorrow|christmas|xmas|easter|"
+                    + Calendar.MONTH + "|" + Calendar.WEEKDAY
                     + ")\\b(?:(?! (?:if|after)\\b) \\w+){0,3}? (?:bring|take)(?: (?:us|in|me))*\\W*$"),
     /** How long the money lasts. */
     LASTS(

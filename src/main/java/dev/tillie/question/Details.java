@@ -44,7 +44,8 @@ final class Details {
             Intent.CUSTOMER_SEGMENTS);
 
     private static final Pattern LIES_BEHIND = Pattern.compile(
-            "(?<!\\bif (?:it|that|this|they|we|i|sales|takings|trade|" + Calendar.MONTH + ")(?: just| only)? )\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
+            "(?<!\\bif (?:it|that|this|they|we|i|sales|takings|trade|" + Calendar.MONTH
+                    + ")(?: just| only)? )\\b(?:did|was|were|had|came|sold|spent|made|went|took|been|happened|movement|moved|since)\\b");
 
     /** Asks how an earlier look ahead turned out. */
     private static final Pattern JUDGES = Pattern.compile(

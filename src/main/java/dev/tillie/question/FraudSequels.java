@@ -20,12 +20,19 @@ final class FraudSequels {
     }
 
     static Stream<Sequel> list() {
-        return Stream.of(later(), rule(
-                FRAUD,
-                "(?:talk|walk|take|run|bring) (?:me|us) through (?:it|that|this|them|that one|this one|what happened|the "
-                        + Sequel.NTH
-                        + "(?: one)?)(?: (?:please|pls|so|then|again|step by step|slowly))*|what (?:is|s)? ?(?:so )?(?:suspicious|odd|dodgy|strange|fishy|up|wrong) (?:about|with) (?:it|that|this|them|that one|this one|the "
-                        + Sequel.NTH + "(?: one)?)\\b.*",
-                Intent.FRAUD_EXPLAIN));
+        return Stream.of(
+                rule(
+                        FRAUD,
+                        "(?:no|stop|mute|silence|pause|hold)(?: (?:more|any|the))* (?:alerts?|pings?|messages?|warnings?|flags?)(?: (?:about|on|for|of) (?:it|this|that|them|these|those))?(?: (?:for|until|till?) .*)?",
+                        Intent.FRAUD_CHECK,
+                        Map.of(Slot.ACTION, "snooze")),
+                later(),
+                rule(
+                        FRAUD,
+                        "(?:talk|walk|take|run|bring) (?:me|us) through (?:it|that|this|them|that one|this one|what happened|the "
+                                + Sequel.NTH
+                                + "(?: one)?)(?: (?:please|pls|so|then|again|step by step|slowly))*|what (?:is|s)? ?(?:so )?(?:suspicious|odd|dodgy|strange|fishy|up|wrong) (?:about|with) (?:it|that|this|them|that one|this one|the "
+                                + Sequel.NTH + "(?: one)?)\\b.*",
+                        Intent.FRAUD_EXPLAIN));
     }
 }

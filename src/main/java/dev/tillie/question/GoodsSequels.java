@@ -29,13 +29,19 @@ final class GoodsSequels {
                         true),
                 rule(
                         SHORT_OF,
+                        "(?:\\d+|an?|two|three|four|five|six|ten|a dozen) ?(?:" + Metrics.MEASURE
+                                + ")?(?: of (?:it|them|that))?,? (?:go ahead|do it|put (?:it|that|them) (?:in|through)|order (?:it|them|that|away)|please do|fire away)\\b.*",
+                        Intent.REORDER,
+                        Map.of(Slot.ACTION, "create_po")),
+                rule(
+                        SHORT_OF,
                         "(?:please |just |can you |right )*(?:re ?order|order|buy|get|bring)(?: me| us)?(?: in)? the (?:shortfall|difference|gap|remainder|balance|short ones|missing ones)(?: (?:so|then|now|please|pls|in))*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po")),
                 rule(
                         SHORT_OF,
-                        "(?:if (?:not|we re short|we are short|it s not|it is not|they re not)|otherwise|in that case) (?:then )?how (?:much|many)(?: (?:more|extra|of " + THEM
-                                + "))?(?: then)?",
+                        "(?:if (?:not|we re short|we are short|it s not|it is not|they re not)|otherwise|in that case) (?:then )?how (?:much|many)(?: (?:more|extra|of "
+                                + THEM + "))?(?: then)?",
                         Intent.REORDER),
                 rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),

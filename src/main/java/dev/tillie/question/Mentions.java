@@ -85,9 +85,12 @@ final class Mentions {
                         draft, words.get(previous.from()).from(), match.entry().kind(), from);
             }
             if (previous != null && kindOf(draft, previous, match, words).isPresent()) {
-                previous = turn(draft, previous, kindOf(draft, previous, match, words).get(), words);
+                previous = turn(
+                        draft, previous, kindOf(draft, previous, match, words).get(), words);
             }
-            if (previous != null && isBeside(draft, previous, match, words)) {
+            if (previous != null && areUnsure(draft, previous, match, words)) {
+                list(draft, previous, from, to, words);
+            } else if (previous != null && isBeside(draft, previous, match, words)) {
                 add(draft, match, from, to);
             } else {
                 put(draft, match, from, to);
@@ -185,6 +188,28 @@ final class Mentions {
                 && (BESIDE.matcher(between).matches()
                         || one.entry().kind() == Slot.LOCATION
                                 && FAR_FROM.matcher(between).matches());
+    }
+
+    /** "Brownies and flapjacks", where there are several of the one: two of a kind, as they were said. */
+    private static boolean areUnsure(Draft draft, Names.Match one, Names.Match other, List<Names.Word> words) {
+        var between = draft.text.substring(
+                words.get(one.to() - 1).to(), words.get(other.from()).from());
+        return one.entry().kind() == Slot.PRODUCT
+                && other.entry().kind() == Slot.PRODUCT
+                && draft.get(Slot.PRODUCT) instanceof String
+                && !(one.rivals().isEmpty() && other.rivals().isEmpty())
+                && LISTED.matcher(between).matches();
+    }
+
+    private static void list(Draft draft, Names.Match one, int from, int to, List<Names.Word> words) {
+        draft.findName(words.get(one.from()).from()).ifPresent(draft::dropName);
+        var first = words.get(one.from()).from();
+        var end = words.get(one.to() - 1).to();
+        draft.drop(Slot.PRODUCT);
+        draft.add(Slot.PRODUCT, draft.said(first, end));
+        draft.takeName(Slot.PRODUCT, first, end);
+        draft.add(Slot.PRODUCT, draft.said(from, to));
+        draft.takeName(Slot.PRODUCT, from, to);
     }
 
     private static void add(Draft draft, Names.Match match, int from, int to) {

@@ -74,7 +74,9 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "gross_profit",
-                    "^(?:and |no |in |as )*" + MONEY + "(?: please| pls| then)?" + NOT + "(?:percent|%|percentages?)|in " + MONEY + "(?:\\W*$|" + NOT + "(?:percent|%|percentages?))",
+                    "^(?:and |no |in |as )*" + MONEY + "(?: please| pls| then)?" + NOT
+                            + "(?:percent|%|percentages?)|in " + MONEY + "(?:\\W*$|" + NOT
+                            + "(?:percent|%|percentages?))",
                     EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(METRIC, "gross_profit", "net or gross|gross or net", EnumSet.of(Intent.PROFIT_MARGIN)),
             Keyword.of(METRIC, "gross_profit", "gross", EnumSet.of(Intent.PROFIT_MARGIN)),

@@ -28,8 +28,13 @@ final class Misnamed {
     private static final Pattern HALF_DAYS = Pattern.compile(
             "\\bmornings?(?: [a-z]+)? (?:or|vs?|versus|against|and|compared (?:to|with)) (?:the )?(?:afternoons?|evenings?)\\b");
 
+    private static final String ONE_CHANNEL =
+            "(?:web|online|website|site|internet|shop|store|counter|till|walk ?ins?|(?:eat|sit|dine)[ -]?in|take ?-?aways?|take ?-?out|delivery|deliveries|collection|phone)";
+    /** "Split it eat in and takeaway". */
     private static final Pattern CHANNELS = Pattern.compile(
-            "\\b(?:web|online|website|site|internet) (?:vs?|against|and|or|from) (?:the )?(?:shop|store|counter|till|walk ?ins?)\\b");
+            "\\b(?:split|break|divide|separate)\\b.*\\b" + ONE_CHANNEL
+                    + " (?:vs?|against|and|n|or|from|/) (?:the )?" + ONE_CHANNEL
+                    + "\\b|\\b(?:web|online|website|site|internet) (?:vs?|against|and|or|from) (?:the )?(?:shop|store|counter|till|walk ?ins?)\\b");
 
     private static final Pattern PAID_BY = Pattern.compile(
             "^(?:(?:and|just|only|the|by|on|in|ok|so|now) )*(?:cards?|cash|contactless|upi|amex|visa|mastercard|apple pay|google pay)(?: (?:only|payments?|sales|ones|then|please|pls|too))*\\W*$");

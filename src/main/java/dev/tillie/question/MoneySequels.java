@@ -73,6 +73,12 @@ final class MoneySequels {
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "runway"),
                         true),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:(?:give|show) (?:me|us) |gimme |whats |what is |what s |on |in )?the (?:pessimistic|optimistic|worst case|best case|gloomy|cautious|rosy) (?:version|view|case|one|scenario|picture|figures?|numbers?|side)(?: (?:please|pls|then))*",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true),
                 standing(Intent.CASH_FLOW),
                 standing(Intent.BUDGET_STATUS),
                 rule(

@@ -70,8 +70,8 @@ final class Months {
                     "(?:in )?(?<part>early|mid|late|the middle of)[ -]" + NAMED + "\\b" + OF_YEAR,
                     (m, c) -> part(m.group("part"), PeriodWords.wholeMonth(m, c))),
             always(
-                    "(?:at )?(?:the )?(?<edge>(?:end|start|beginning)(?= of | (?!may\\b))|ende|anfang|fin)(?: of| de)? " + NAMED
-                            + "\\b" + OF_YEAR,
+                    "(?:at )?(?:the )?(?<edge>(?:end|start|beginning)(?= of | (?!may\\b))|ende|anfang|fin)(?: of| de)? "
+                            + NAMED + "\\b" + OF_YEAR,
                     (m, c) -> {
                         var month = PeriodWords.wholeMonth(m, c);
                         return Period.ofDay(m.group("edge").matches("end|ende|fin") ? month.to() : month.from());

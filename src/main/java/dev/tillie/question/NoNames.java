@@ -16,7 +16,7 @@ public final class NoNames {
                             + "|\\bin the (?:red|black)(?=\\W*$| (?:this|last|next|by|yet|again|now|at)\\b)"
                             + "|\\bflat(?= (?:rs|r|[£€$₹])? ?\\d)"
                             + "|\\bon (?:the|our|its|their) (?:pegs?|rails?|hooks?|racks?|hangers?|rack|stand|floor|shop ?floor|peg ?board)(?=\\W*$| (?:now|today|right now|at the (?:moment|minute)|still|in|at)\\b)"
-                            + "|(?<=\\b(?:should|do|must|can|could|will|shall) (?:i|we) )(?:need to |have to )?(?:bake|brew|cook|prep|fry|roast|grill)\\b"
+                            + "|(?<=\\b(?:should|do|must|can|could|will|shall) (?:i|we) |\\bhow (?:many|much) to )(?:need to |have to )?(?:bake|brew|cook|prep|fry|roast|grill)\\b"
                             + "|\\b(?:upper|lower)(?= (?:and (?:lower|upper) )?(?:ends?|bounds?|limits?|figures?|estimates?)\\b)"
                             + "|\\b(?:out|in|round|up) (?:the |our )?back(?=\\W*$| (?:now|today|still|since|for|of the shop|room)\\b)"
                             + "|^(?:and |what |the )*(?:qty|qnty|quantit(?:y|ies)|nos)\\W*$|\\bon (?:one|a single|half a) page\\b"

@@ -51,6 +51,8 @@ final class Pricing {
             "\\b(?:(?:lose|losing|lost|keep|gain|win) (?:about |around )?(?:[\\d.]+ ?%?|\\d+ in \\d+|one in [a-z]+|an? (?:tenth|fifth|10th|5th|quarter|third)|half) ?(?:of )?(?:the |my |our )?"
                     + CROWD + "|(?:my |our |the )?" + CROWD
                     + " (?:(?!prices?\\b|costs?\\b)[a-z]+ ){0,2}?(?:drop|drops|dropped|fall|falls|fell|dip|dips|dipped|slip|slips|slipped|rise|rises|rose|grow|grows|grew|go|goes|went|doubled?|doubles|halved?|halves|down|up|pick|picked)\\b(?:(?! (?:and|but|if) (?:i|we)\\b)[^,?])*"
+                    + "|(?:\\d+|one|an?) (?:in|out of(?: every)?) (?:\\d+|[a-z]+) (?:of )?(?:the |my |our )?" + CROWD
+                    + " (?:walk|leave|leaves|left|stop|stopped|quit|go|goes|went|drop|desert|vanish)\\b(?: (?:off|out|away|over it|elsewhere))*"
                     + "|(?:sell|selling|sold|shift) [\\d.]+ ?% (?:less|fewer|more)\\b(?: [a-z]+)?)");
 
     private static final Pattern MOVES_TO = Pattern.compile(
@@ -126,8 +128,8 @@ final class Pricing {
     private static final Pattern HOUR_BEFORE = Pattern.compile("\\b(?:after|before|until|till?) $");
 
     /** "20c on the price", "a fiver on the ticket". */
-    private static final Pattern ON_THE_PRICE =
-            Pattern.compile("^ ?(?:on|onto|to) (?:the|a|our|my) (?:prices?|[a-z]+)\\b(?! (?:menu|list|board))|^ ?on(?: all round| each)?\\W*$");
+    private static final Pattern ON_THE_PRICE = Pattern.compile(
+            "^ ?(?:on|onto|to) (?:the|a|our|my) (?:prices?|[a-z]+)\\b(?! (?:menu|list|board))|^ ?on(?: all round| each)?\\W*$");
 
     private static final Pattern PRICE_SET = Pattern.compile(
             "\\b(?:to|at|for|charge|charged|sell|sold|(?<!\\bwhat )is|price|set|make[\\w ]*) ?$|\\bcharge\\b(?! by\\b)(?! [a-z]+ by\\b)[\\w ]{0,15}$");

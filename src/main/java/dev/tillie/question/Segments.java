@@ -36,7 +36,7 @@ final class Segments {
                     SEGMENT,
                     "new or small",
                     "new (?:customers?|faces|people|clients)|(?<=\\bwho (?:is |s )?|\\bwhos |\\bwho's |\\banyone )new|new(?= ones\\b)|newbies|first ?-?time (?:buyers|customers)|first ?-?timers|new or small|newcomers|one[ -]?(?:time|off) buyers",
-                    EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN)),
+                    PEOPLE),
             Keyword.of(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", PEOPLE),
             Keyword.of(
                     SEGMENT,

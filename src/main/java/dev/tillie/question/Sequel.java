@@ -64,12 +64,14 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
     private static final Pattern POINTS = Pattern.compile(
-            "^(?:and |so )*where (?:will|would|do|does|should|might|could) (?:that|this|we|i|things) (?!\\w+ (?:most|best|least|worst)\\b)|^(?:and |so )*(?:was|were) (?:[\\w']+ ){1,5}(?:better|worse|bad|good|higher|lower|busier|quieter|right|close|accurate)\\b|\\brun dry\\b|^(?:and |so )*how many " + TalkSequels.HEADS + " (?:was|were)\\b|\\b(?:his|her|their) (?:emails?|numbers?|phones?|details)\\b|\\b(?:its?|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
+            "^(?:and |so )*where (?:will|would|do|does|should|might|could) (?:that|this|we|i|things) (?!\\w+ (?:most|best|least|worst)\\b)|^(?:and |so )*(?:was|were) (?:[\\w']+ ){1,5}(?:better|worse|bad|good|higher|lower|busier|quieter|right|close|accurate)\\b|\\brun dry\\b|^(?:and |so )*how many "
+                    + TalkSequels.HEADS
+                    + " (?:was|were)\\b|\\b(?:his|her|their) (?:emails?|numbers?|phones?|details)\\b|\\b(?:its?|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
                     + Outdated.TRADE
                     + "|^(?:and |so )*(?:what|how) (?:does|do|will|would|is|s|are) (?:\\w+ ){1,4}(?:look|looking|shape|shaping)\\b|^(?:and |so )*(?:which|what) "
                     + TalkSequels.PART
                     + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b|\\b(?:lose|lost|drops?|dropped|falls?|fell|dips?|slips?)\\b|^(?:and |so )*who\\b.*\\bthe (?:most|fewest|least)\\W*$"
-                    + "|^(?:ok |so |and |with |say )*(?:takings|sales|trade|turnover|revenue) (?:down|up|off)\\b|\\bhow (?:low|high|tight|deep) (?:does|do|will|would)\\b|\\bwhere (?:will|would|do|should) (?:we|i|things)\\b|\\b(?:emails|phone numbers|contact details)\\b");
+                    + "|^(?:ok |so |and |with |say )*(?:takings|sales|trade|turnover|revenue) (?:down|up|off)\\b|\\bhow (?:low|high|tight|deep) (?:does|do|will|would)\\b|\\bgo ahead\\b|\\babout (?:this|that)\\b|^(?:and |so )*(?:which|what) (?:ones|bits|parts|lines)\\b|\\bwho (?:ran|racked|drove|pushed) (?:it|that|them) up\\b|\\bwhere (?:will|would|do|should) (?:we|i|things)\\b|\\b(?:emails|phone numbers|contact details)\\b");
 
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
@@ -378,7 +380,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                 nameless(
                         Intent.REORDER,
                         "(?:(?:a |the |make (?:it|me) |give me )*(?:a )?(?:cheaper|smaller|shorter|trimmed|leaner|minimum|bare minimum|essentials only|urgent only)(?: (?:list|order|one|version|shop))?"
-                                + "|(?:just|only) (?:the )?" + PRESSING + "|(?:the )?" + PRESSING + " only|trim (?:it|that|the list)(?: down)?|cut (?:it|that|the list) down"
+                                + "|(?:just|only) (?:the )?" + PRESSING + "|(?:the )?" + PRESSING
+                                + " only|trim (?:it|that|the list)(?: down)?|cut (?:it|that|the list) down"
                                 + "|(?:just |only )?what (?:i|we) can (?:afford|pay for|spare))"),
                 rule(
                         GOODS,

@@ -46,8 +46,18 @@ final class Strangers {
     private static final Pattern PLURAL = Pattern.compile("\\p{L}{3,}(?<![su])s");
 
     /** What the name of a firm may end in: "Hanley and Sons". */
-    private static final Set<String> OF_A_FIRM =
-            Set.of("sons", "son", "co", "daughters", "daughter", "partners", "company", "brothers", "bros", "spencer", "associates");
+    private static final Set<String> OF_A_FIRM = Set.of(
+            "sons",
+            "son",
+            "co",
+            "daughters",
+            "daughter",
+            "partners",
+            "company",
+            "brothers",
+            "bros",
+            "spencer",
+            "associates");
 
     private static final Pattern DENIED = Pattern.compile(",? (?:but |and )?not (?:the |any |my |our )?");
 
@@ -206,7 +216,7 @@ final class Strangers {
                         && words.size() <= MOST_WORDS
                         && !known.isEmpty()
                         && draft.has(known.getFirst().kind())) {
-                    take(draft, kind(Tags.kind(tags[i]), draft.intent), words);
+                    takeEach(draft, kind(Tags.kind(tags[i]), draft.intent), words);
                 }
             }
         }
@@ -271,14 +281,18 @@ final class Strangers {
         var other = words.subList(and + 1, words.size());
         return switch (kind) {
             case PRODUCT -> arePlural(one, other) || isSold(draft, one) || isSold(draft, other);
-            case SUPPLIER -> one.size() == 1 && other.size() == 1 && !OF_A_FIRM.contains(other.getFirst().text());
+            case SUPPLIER ->
+                one.size() == 1
+                        && other.size() == 1
+                        && !OF_A_FIRM.contains(other.getFirst().text());
             default -> false;
         };
     }
 
     private static boolean arePlural(List<Token> one, List<Token> other) {
         return Stream.of(one, other)
-                .allMatch(it -> it.size() == 1 && PLURAL.matcher(it.getFirst().text()).matches());
+                .allMatch(it ->
+                        it.size() == 1 && PLURAL.matcher(it.getFirst().text()).matches());
     }
 
     private static boolean isSold(Draft draft, List<Token> words) {
@@ -323,6 +337,7 @@ final class Strangers {
             return;
         }
         if (draft.has(kind) && before.filter(it -> isBeside(draft, it, from)).isEmpty()) {
+            putBefore(draft, kind, from, to);
             return;
         }
         var said = draft.said(from, to);
@@ -331,6 +346,23 @@ final class Strangers {
         }
         draft.add(kind, kind == Slot.EMPLOYEE ? POSSESSIVE.matcher(said).replaceFirst("") : said);
         draft.takeName(kind, from, to);
+    }
+
+    /** "Brownies and flapjacks", of which the shop knows the second only: both, as they were said. */
+    private static void putBefore(Draft draft, Slot kind, int from, int to) {
+        var next = draft.names().stream()
+                .filter(it -> it.from() >= to)
+                .filter(it -> it.kind() == kind && kind == Slot.PRODUCT)
+                .filter(it -> Mentions.LISTED
+                        .matcher(draft.text.substring(to, it.from()))
+                        .matches())
+                .findFirst();
+        if (next.isPresent() && draft.get(kind) instanceof String known) {
+            draft.drop(kind);
+            draft.add(kind, draft.said(from, to));
+            draft.add(kind, known);
+            draft.takeName(kind, from, to);
+        }
     }
 
     private static boolean isWholePlace(Draft.Name name) {

@@ -27,8 +27,8 @@ final class Stretched {
             + END);
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:on |the |for |just |only )*(?<day>" + Calendar.WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?");
-    private static final Pattern ONLY_WEEKEND = Pattern.compile(
-            BEGIN + "(?:(?:just|only) (?:for |on |over |at )*(?:the |that )?weekend|(?:the |that )?weekend only)" + END);
+    private static final Pattern ONLY_WEEKEND = Pattern.compile(BEGIN
+            + "(?:(?:just|only) (?:for |on |over |at )*(?:the |that )?weekend|(?:the |that )?weekend only)" + END);
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("(?:on |by |for |from |the )*(?<day>\\d{1,2})(?:st|nd|rd|th)");
     private static final String DAY = "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)";

@@ -37,6 +37,9 @@ final class TalkSequels {
     private static final String RANK =
             "(?:worst|best|highest|lowest|biggest|largest|smallest|dearest|cheapest|strongest|weakest|most|least|top|better|worse|poorest)";
 
+    private static final String RANK_ON_TOP =
+            "(?:most (?:expensive|overdue)|dearest|biggest|highest|largest|oldest|latest|worst|longest|priciest|costliest|smallest|lowest|cheapest|newest)";
+
     private static final String ITEMS = "(?:them|em|those|these|they|that lot|all that|all those)";
 
     private static final String THANKS =
@@ -59,6 +62,10 @@ final class TalkSequels {
                         ofCash(),
                         ofGoods(),
                         ofThanks(),
+                        Stream.of(rule(
+                                Sequel.ANY,
+                                "(?:just |can you )*(?:(?:give|show|tell|send) (?:me|us)|gimme) (?:the |a )?(?:quick |short )?(?:gist|jist|rundown|run down|lowdown|recap|round ?up)(?: (?:of|for|on) (?!it\\b|that\\b|this$|them\\b).*)?(?: (?:instead|then|please|pls))*",
+                                Intent.SUMMARY)),
                         SPLIT.stream().flatMap(TalkSequels::ofTheSame),
                         AHEAD.stream()
                                 .map(it -> rule(
@@ -77,7 +84,8 @@ final class TalkSequels {
                 EnumSet.allOf(Intent.class),
                 "(?:" + PRAISE + " )*" + THANKS
                         + "(?: (?:mate|love|pet|pal|boss|man|tillie|so much|very much|a (?:lot|million)|again|for (?:that|now)|you re a star))*"
-                        + "|(?:" + PRAISE + " )*(?:that s|thats|that is|that ll be|that will be) (?:me|us|it|all|the lot|everything)"
+                        + "|(?:" + PRAISE
+                        + " )*(?:that s|thats|that is|that ll be|that will be) (?:me|us|it|all|the lot|everything)"
                         + " (?:all )?(?:done|sorted|finished|away|off|for (?:now|today|tonight|the day)|(?:i|we) need(?:ed)?|so|then)(?: (?:thanks|ta|cheers|then|so|folks|for (?:now|today|tonight)))*",
                 Intent.SMALLTALK));
     }
@@ -88,6 +96,13 @@ final class TalkSequels {
                 rule(
                         EnumSet.of(intent),
                         "(?!.*\\b(?:budget|plan|target|others?|competit\\w+|rivals?|next door|the industry)\\b|.*\\b(?:look|shape up) on\\b)(?:how|hows)(?: is| s| does| do| did| would| was)? (?:it|that|this|they|those|these|we) (?:compare[ds]?|stack(?:ed|s)? up|measure[ds]? up|stand up|look|shape up)(?: up)? (?:with|wit|to|vs|versus|v|against|on|next to|beside)\\b.*",
+                        intent,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(intent),
+                        "(?:(?:put|show|list|with) )?(?:the )?" + RANK_ON_TOP
+                                + "(?: (?:ones?|amounts?|bills?|items?))? (?:at the top|on top|first|up top|at the front)(?: (?:please|pls|then))*",
                         intent,
                         Map.of(),
                         true),

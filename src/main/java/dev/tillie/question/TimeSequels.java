@@ -45,7 +45,9 @@ final class TimeSequels {
                                 + "|" + TIME
                                 + " (?:was|were|is|looks?|looked|seems?|seemed|felt|went|did) (?:a bit |much |way |any |even |a lot )?(?:better|worse|less|more|lower|higher|busier|quieter|slower|cleaner|tighter|the same|dearer|cheaper|similar)(?:,? (?:or not|no|right|then|wasn t it|wasnt it|innit|was it|though))*"
                                 + "|what (?:was|were) " + IT + " (?:like )?" + TIME
-                                + "|(?:is|was|were) " + IT + " (?:any |much |a (?:bit|lot) )?(?:better|worse|higher|lower) (?:than|on|from) (?:in )?" + TIME
+                                + "|(?:is|was|were) " + IT
+                                + " (?:any |much |a (?:bit|lot) )?(?:better|worse|higher|lower) (?:than|on|from) (?:in )?"
+                                + TIME
                                 + "|(?:was|were) " + TIME
                                 + " (?:(?:any|much|a (?:bit|lot|little)|even|also|just|as|really|far|all|that) )*(?:better|worse|bad|good|higher|lower|the same|different|similar|busier|quieter|cheaper|dearer)(?: (?:than (?:it|that|this)|too|either|then|though))*"
                                 + "|(?:i would like|i d like|id like|i want|let me (?:see|have)|give me|show me|could i (?:see|have)|can i (?:see|have)) "

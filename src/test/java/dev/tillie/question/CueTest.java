@@ -16,6 +16,8 @@ class CueTest {
         is the chess club late again                                   | LATE_AGAIN
         daily figures at closing                                       | REPORT_AT
         only ping me about refunds                                     | ONLY_ABOUT
+        what is still owed to the joinery                              | DUE_TO
+        where will the bank balance be by easter                       | BANK_BY
         3 kg of raisins please                                         | SO_MUCH_OF
         the stocktake says 12                                          | COUNTED
         what happens if we shut for a fortnight in june                | SHUT_FOR

@@ -290,6 +290,18 @@ class GoingOnTest {
         takings last weekend > and weekdays                              | sales_report     | ;
         what stock is low > place order for these > cancel               | settings         | action=undo;
         refunds by staff last week > tips too                            | sales_report     | metric=tips;
+        what should I order from Brennan > go ahead                      | reorder          | action=create_po;
+        takings so far this month > split it eat in and takeaway         | sales_report     | group_by=channel;
+        takings so far this month > just give me the gist of the month   | summary          | ;
+        how is the cash till christmas > show me the pessimistic version | cash_flow        | scenario=pessimistic;
+        what if prices went up 5% > say 1 in 10 customers leave          | pricing_whatif   | scenario=1 in 10 customers leave;
+        flour stock > 10 sacks, go ahead                                 | reorder          | quantity=10;
+        what is dead stock worth > dearest ones at the top               | stock_level      | sort=desc;
+        are we inside budget this month > which bits are not             | budget_status    | ;
+        are we inside budget this month > who ran it up                  | expense_report   | group_by=supplier;
+        who are my best customers > only new ones                        | customer_value   | segment=new;
+        margin this quarter > euros please, not percent                  | profit_margin    | metric=gross_profit;
+        who stopped coming > numbers to ring                             | customer_churn   | detail=contact;
         what should I order > fire it off                                | reorder          | action=create_po;
         what should I order > hit the button                             | reorder          | action=create_po;
         what stock is low > order the shortfall                          | reorder          | action=create_po;
@@ -310,6 +322,7 @@ class GoingOnTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        sales in october compared with september > and the whole year                      | sales_report   | comparison
         takings yesterday > cards only                                                     | sales_report   | category
         cash till the end of january > how much can I take out                             | cash_flow      | channel
         set marketing to 250 a month > packaging?                                          | budget_status  | action
