@@ -23,6 +23,11 @@ final class FraudSequels {
         return Stream.of(
                 rule(
                         FRAUD,
+                        "(?:the )?(?:" + Sequel.NTH
+                                + "|biggest|worst|largest|highest|oddest)(?: one)? (?:what|whats|why|whys|how come|explain|tell me)\\b.*\\b(?:it|that|this|that one|reason|story|wrong|flagged|suspicious|odd|about)\\b.*",
+                        Intent.FRAUD_EXPLAIN),
+                rule(
+                        FRAUD,
                         "(?:no|stop|mute|silence|pause|hold)(?: (?:more|any|the))* (?:alerts?|pings?|messages?|warnings?|flags?)(?: (?:about|on|for|of) (?:it|this|that|them|these|those))?(?: (?:for|until|till?) .*)?",
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.ACTION, "snooze")),

@@ -39,6 +39,10 @@ final class Misnamed {
     private static final Pattern PAID_BY = Pattern.compile(
             "^(?:(?:and|just|only|the|by|on|in|ok|so|now) )*(?:cards?|cash|contactless|upi|amex|visa|mastercard|apple pay|google pay)(?: (?:only|payments?|sales|ones|then|please|pls|too))*\\W*$");
 
+    private static final Pattern COUNT_OF = Pattern.compile(
+            "(?<who>\\p{L}+)['’]s (?:count|totals?|figures?|numbers?|tally|share|ones?|takings|sales)",
+            Pattern.CASE_INSENSITIVE);
+
     private Misnamed() {}
 
     static void settle(Draft draft) {
@@ -48,6 +52,33 @@ final class Misnamed {
         input(draft);
         halves(draft);
         paidBy(draft);
+        rates(draft);
+        possessed(draft);
+    }
+
+    private static void rates(Draft draft) {
+        if (draft.intent == Intent.PRICING_WHATIF
+                && draft.id(Slot.CATEGORY).isEmpty()
+                && draft.get(Slot.CATEGORY) instanceof String name
+                && Pricing.isOwnRates(name)) {
+            draft.drop(Slot.CATEGORY);
+        }
+    }
+
+    /** "Zinzi's count", after what another of the staff sold, is hers. */
+    private static void possessed(Draft draft) {
+        var topic = draft.setting.topic();
+        if (topic == null || !topic.held().contains(Slot.EMPLOYEE.kind())) {
+            return;
+        }
+        for (var slot : List.of(Slot.PRODUCT, Slot.CATEGORY, Slot.CUSTOMER)) {
+            var count = COUNT_OF.matcher(draft.get(slot) instanceof String name ? name : "");
+            if (draft.id(slot).isEmpty() && count.matches()) {
+                draft.drop(slot);
+                draft.put(Slot.EMPLOYEE, count.group("who"));
+                return;
+            }
+        }
     }
 
     /** "Cards only" is how it was paid, where none are sold. */

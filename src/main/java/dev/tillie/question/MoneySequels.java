@@ -69,7 +69,7 @@ final class MoneySequels {
                         true),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?:when|(?:which|what) (?:day|week|month)|how soon) (?:would|will|could|might|do|does|are|is) (?:we|i|it|that) (?:be )?(?:run|running|go|going) (?:dry|out|bust|broke|under)\\b(?! of (?!cash|money)).*",
+                        "(?:when|(?:which|what) (?:day|week|month)|how soon) (?:would|will|could|might|do|does|are|is) (?:we|i|it|that) (?:be )?(?:run|running|go|going) (?:dry|out|bust|broke|under)\\b(?! of\\b).*",
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "runway"),
                         true),

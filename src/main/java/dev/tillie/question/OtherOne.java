@@ -13,8 +13,8 @@ final class OtherOne {
     private static final Pattern OTHER = Pattern.compile(
             "^(?:and |n |no |nope |sorry |oops |i mean[t]? |ok |so |but |what about |how about |for |in |at |same for |(?:has|does|have|did) (?=.* (?:got|have|get|had) )|(?:is there |have we |got )?(?:any|some|it|them) (?:in|at) )*"
                     + "(?:not (?:that|this)(?: one)? ?(?:but )?)?(?:i mean[t]? )?(?:and |what about |how about |for |in |at )*"
-                    + "the other(?: (?<kind>one|shop|store|branch|place|location|site|salon|bar|cafe|outlet|product|item|size|customer|channel|supplier))?"
-                    + "(?: (?:got|have|has|had|get) (?:any|some|it|them|one|more)(?: (?:left|in|there|of (?:it|them)))*)?(?: then| please| instead)*$");
+                    + "(?:(?:the|our|my) other|(?<=^|^(?:and|ok|at|in|for|so|no) )other(?= (?:shop|store|branch|place|location|site|salon|bar|cafe|outlet)\\b))(?: (?<kind>one|shop|store|branch|place|location|site|salon|bar|cafe|outlet|product|item|size|customer|channel|supplier))?"
+                    + "(?: (?:got|have|has|had|get) (?:any|some|it|them|one|more)(?: (?:left|in|there|of (?:it|them)))*)?(?: then| please| pls| instead| only| too)*$");
     /** "The first crowd": who, or where, was asked about before. */
     private static final Pattern FIRST = Pattern.compile(
             "^(?:and |n |no |sorry |ok |so |but |what about |how about |for |in |at |same for )*the (?:(?<first>first|original)|earlier|previous) "

@@ -172,6 +172,11 @@ final class Pricing {
 
     private Pricing() {}
 
+    /** "Raise all rates by 4%": what is charged, whatever for. */
+    static boolean isOwnRates(String name) {
+        return name.matches("(?i)rates?|prices?|charges|tariffs?");
+    }
+
     /** "A flat 200 off" is of no flat whites. */
     static void takeFlat(Draft draft) {
         var flat = FLAT.matcher(draft.text);

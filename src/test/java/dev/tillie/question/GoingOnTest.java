@@ -290,6 +290,8 @@ class GoingOnTest {
         takings last weekend > and weekdays                              | sales_report     | ;
         what stock is low > place order for these > cancel               | settings         | action=undo;
         refunds by staff last week > tips too                            | sales_report     | metric=tips;
+        gel sets by Lerato in october > Zinzi's count                     | sales_report     | employee=Zinzi;
+        any odd refunds this week > biggest one, what is wrong with it   | fraud_explain    | ;
         what should I order from Brennan > go ahead                      | reorder          | action=create_po;
         takings so far this month > split it eat in and takeaway         | sales_report     | group_by=channel;
         takings so far this month > just give me the gist of the month   | summary          | ;
