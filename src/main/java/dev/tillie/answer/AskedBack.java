@@ -16,14 +16,35 @@ final class AskedBack {
                     + "|balance|cash|sales|takings|stock|margins?|profits?|budget|best|top|refunds|orders|customers)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** A figure, and not so many more of something. */
+    private static final String PRICE =
+            "(?=\\D?\\d[\\d.,]*+k?+(?! (?:more|less|an?|per|each|every|days?|weeks?|months?|hours?)\\b))";
+
+    private static final Pattern TAKEN_BACK = words("\\b(?:instead|actually|sorry|make (?:it|that))\\b");
+    private static final Pattern SUPPOSED =
+            words("\\b(?:if|say) (?:it|they|that)(?: (?:was|were|is|are)|['’]?(?:s|re)) " + PRICE);
+    private static final Pattern NOT_NEW =
+            words("\\b(?:(?:second[ -]?hand|used|leased?|rented|hired?|refurb(?:ished)?)\\b"
+                    + "|cheaper (?=(?:one|model|version|for|at)\\b))");
+    private static final Pattern BOUGHT_FOR = words(
+            "\\b(?:if|say|suppose) (?:i|we) (?:get|got|buy|bought|can get|could get|found|find|paid|pay)(?: it| one| them)?(?: for| at)? (?=\\D?\\d)"
+                    + "|\\b(?:get|got|getting|find|found|bought|buy|picked|pick)(?: (?:it|one|that|them|this))?(?: up)? (?:for|at) (?=\\D?\\d)");
+    /** "At 900", "say 8 lakh". */
+    private static final Pattern ALONE = words(
+            "^(?:and |or |ok |what about |how about )*(?:at \\D?\\d[\\d.,]*k?"
+                    + "|for (?:[£€$₹] ?\\d[\\d.,]*k?|\\d[\\d.,]*(?:k|\\d\\d))|say \\D?\\d[\\d.,]* ?(?:k|grand|lakhs?|crores?))\\W*$");
+    /** "The landlord might take 380". */
+    private static final Pattern ACCEPTED = words(
+            "\\b(?:he|she|they|seller|dealer|landlord|landlady|owner|supplier|vendor|agent|lad|guy)(?:['’]?(?:d|ll)| (?:will|would|might|could|can|may))"
+                    + " (?:probably |maybe )?(?:take|accept|do|settle for)(?: (?:it|one|that))?(?: (?:for|at))? "
+                    + PRICE);
+
     /** Another price is no figure that was asked for. */
-    private static final Pattern CORRECTS = Pattern.compile(
-            "\\b(?:(?:instead|actually|sorry|make (?:it|that))\\b|(?:if|say) (?:it|they|that)(?: (?:was|were|is|are)|['’]?(?:s|re)) (?=\\D?\\d[\\d.,]*+k?+(?! (?:more|less|a|per|each|every)\\b))|(?:second[ -]?hand|used|leased?|rented|hired?)\\b|cheaper (?=(?:one|model|version|for|at)\\b)|refurb(?:ished)?\\b"
-                    + "|(?:if|say|suppose) (?:i|we) (?:get|got|buy|bought|can get|could get|found|find|paid|pay)(?: it| one| them)?(?: for| at)? (?=\\D?\\d)"
-                    + "|(?:get|got|getting|find|found|bought|buy|picked|pick)(?: (?:it|one|that|them|this))?(?: up)? (?:for|at) (?=\\D?\\d))|^(?:and |or |ok |what about |how about )*(?:at \\D?\\d[\\d.,]*k?|for (?:[£€$₹] ?\\d[\\d.,]*k?|\\d[\\d.,]*(?:k|\\d\\d))|say \\D?\\d[\\d.,]* ?(?:k|grand|lakhs?|crores?))\\W*$"
-                    + "|\\b(?:he|she|they|seller|dealer|landlord|landlady|owner|supplier|vendor|agent|lad|guy)(?:['’]?(?:d|ll)| (?:will|would|might|could|can|may))"
-                    + " (?:probably |maybe )?(?:take|accept|do|settle for)(?: (?:it|one|that))?(?: (?:for|at))? (?=\\D?\\d[\\d.,]*+k?+(?! (?:days?|weeks?|months?|hours?|more|less|an?|per|each|every)\\b))",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<Pattern> CORRECTS = List.of(TAKEN_BACK, SUPPOSED, NOT_NEW, BOUGHT_FOR, ALONE, ACCEPTED);
+
+    private static Pattern words(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+    }
 
     private AskedBack() {}
 
@@ -41,7 +62,7 @@ final class AskedBack {
 
     /** Whether it says another price than the one asked about. */
     static boolean corrects(String said) {
-        return CORRECTS.matcher(said).find();
+        return CORRECTS.stream().anyMatch(it -> it.matcher(said).find());
     }
 
     static Question read(String complete, ThreadState state, Reader reader, Setting setting) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** What is asked at a turn of a conversation: by a button, by words that complete the question before, or anew. */
 final class TurnReader {
+    /** In words: more of them say all there is to say. */
+    private static final int FEW = 4;
+
     private static final Pattern SUPPOSES = Pattern.compile(
             "(?i)^(?:and |but |so |ok |now )*(?:what )?(?:about )?(?:if|suppose|say) (?!.*\\bafford\\b)");
 
@@ -89,7 +92,7 @@ final class TurnReader {
     /** What was typed follows the last question; a reading that somebody said was wrong is not given twice. */
     private Question readTyped(Turn turn) {
         var text = turn.text();
-        if (Hush.isMeant(text) && !isSeveral(turn)) {
+        if (Hush.isMeant(text) && !isOfSchedule(turn) && !isSeveral(turn)) {
             var read = reader.readAs(Intent.SETTINGS, text, turn.setting(), null);
             return new Question(text, read.parts(), 1, List.of(), null);
         }
@@ -106,6 +109,19 @@ final class TurnReader {
                         turn.before(),
                         it -> !isDisliked(text, it) && turn.audience().mayAsk(it))
                 : question;
+    }
+
+    /** "Not on Sundays", after when the summary is to come: it is the summary that does not come then. */
+    private static boolean isOfSchedule(Turn turn) {
+        var before = turn.before();
+        return before != null
+                && before.parts()
+                        .getLast()
+                        .slots()
+                        .text(Slot.ACTION)
+                        .filter("schedule_summary"::equals)
+                        .isPresent()
+                && turn.text().split("\\s+").length <= FEW;
     }
 
     private boolean isSeveral(Turn turn) {

@@ -73,7 +73,7 @@ final class Actions {
                     "not (?:a |an )?" + WRONG
                             + "|(?:is |mark[\\w# ]*|as )?(?:legit|legitimate|genuine)\\b(?! or)|(?:is|are|was|were|it|its|that|thats|shes|hes|they|theyre|(?:that|this) ones?|looks?|mark (?:[\\w#-]+ ){0,2}[\\w#-]+(?: as)?) "
                             + SURE + RIGHT
-                            + "|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:good|right)|false alarm|(?:was|is|were|are|s) (?:just |only )?(?:my|our) (?:own )?(?:[a-z]+ )?(?:mistake|error|fault|doing|slip|typo)\\b",
+                            + "|mark (?:[\\w#-]+ ){1,3}(?:as )?(?:good|right)|false alarm|(?:was|is|were|are|s) (?:just |only )?(?:my|our) (?:own |honest |silly |own float )?(?:mistake|error|fault|doing|slip|typo)\\b",
                     DOING),
             Keyword.of(
                     ACTION,
@@ -88,7 +88,7 @@ final class Actions {
                     "snooze",
                     "snooz(?:e|ed|ing)|remind me (?:later|again|in|tomorrow|next|on)|not now|later please|ask me later"
                             + "|(?:give|leave|let)[\\w ]* (?:a rest|rest|be|alone|it|that|this|them) (?:for now|for a|until|til|for the)"
-                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|ignore (?:it|that|this|them|those|these) (?:until|til|till|for (?!(?:good|ever)\\b))|(?:park|hold|leave) (?:it|that|this|them|those) while (?:tomorrow|next|"
+                            + "|(?:shush|hush|quiet(?! (?:hours?|times?|period))|park|hold|leave)\\b[\\w ]* (?:until|til|till|for (?:now|later|tomorrow|an?|the|\\d+|two|three))|ignore (?:it|that|this|them|those|these) (?:until|til|till|for (?:now|an?|\\d|two|the (?:day|week|moment))\\b)|(?:park|hold|leave) (?:it|that|this|them|those) while (?:tomorrow|next|"
                             + Calendar.WEEKDAY
                             + ")\\b|park (?:it|that|this)|sit (?:tight )?on (?:it|that|this|them|those|these)\\b|come back to (?:it|that|this)[\\w ]* (?:later|tomorrow|next)",
                     EnumSet.complementOf(
@@ -193,7 +193,7 @@ final class Actions {
                     "(?:we|i)(?: have)? (?:just |only |actually )?(?:have|got|had|counted|received|binned|broke|lost|found|used|threw|tossed|dumped|wasted|returned|sent back|gave away|spoiled|smashed|are closed|open|close|are open|pay|moved)|there (?:is|are)|(?:half|some|all|most|\\d+) of (?:those|them|these|it) (?:are |were |have )?(?:expired|gone|went|off|broken?|spoiled|stolen)|we pay\\b|stock of[\\w ]*"
                             + " is|lead time|delivers on|comes from|is (?:due|paid)|balance is|rent is|update stock|just"
                             + " counted|our opening|(?:^|[,.] ?)(?:just |only )?(?:got|had|received|counted|found|have) (?:another |in )?(?:\\d+|a|two|three|four|five|six|ten)\\b"
-                            + "|(?:please |just )?note(?: (?:it|that|this|down)|\\W*$)|took delivery|(?:^|[,.] ?)(?:we |i |had to |just |someone |staff )*(?:threw|chucked|binned|dumped|tossed|wasted|smashed|dropped|spilled|gave away|broke)(?: (?:out|away|in the bin))? (?:another |about )?(?:\\d+|a|two|three|four|five|six|ten)\\b|(?:stock ?take|stock count|the count|count) (?:says|said|shows|showed|came to|comes to|was|is)|(?:went|gone) (?:up|down) to|finished up|(?:ordered|bought|sold) (?:\\d+|a dozen)"
+                            + "|(?:please |just )?note(?: (?:it|that|this|down)|\\W*$)|took delivery|(?:^|[,.] ?)(?:we |i |had to |just |someone |staff )*(?:threw|chucked|binned|dumped|tossed|wasted|smashed|dropped|spilled|gave away|broke)(?: (?:out|away|in the bin))? (?:another |about )?(?:\\d+|a|two|three|four|five|six|ten)\\b|(?:stock ?take|stock count|the count|count) (?:says|said|shows|showed|came to|comes to|was|is) (?:about )?\\d+|(?:went|gone) (?:up|down) to|finished up|(?:ordered|bought|sold) (?:\\d+|a dozen)"
                             + "|(?:arrived|delivered|came in|broke|broken|smashed|damaged|binned|went off|were returned|back in(?:to)? stock|in today|in this morning)|(?:take|knock|add) (?:off |on )?(?:\\d+|two|three|four|five|six|ten)\\b",
                     SETTING));
 

@@ -27,7 +27,7 @@ final class Amended {
     private static final String SHARE = "half|a half|a third|two thirds|a quarter|three quarters|a fifth|a tenth";
     private static final Pattern VALUE = Pattern.compile("^" + LEAD
             + "(?:(?<share>" + SHARE
-            + ")|(?<minus>minus |-(?=\\d)|(?:(?:suppose|say|what if|if) (?:we|i) )?(?:dropped|cut|lowered|reduced|knocked off|took off|shaved off|went down|came down)(?: by| off)? )?(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>"
+            + ")|(?<minus>minus |-(?=\\d)|(?:suppose|say|what if|if) (?:we|i) (?:dropped|cut|lowered|reduced|knocked off|took off|shaved off|went down|came down)(?: by| off)? )?(?<sign>[€£$₹]|rs |r(?=\\d))? ?(?<n>"
             + Numbers.NUMBER
             + ") ?(?<unit>%|percent|per cent|pc|euros?|quid|pounds?|dollars?|bucks|rupees)?(?<days> days)?)" + TRAIL
             + "(?<rest>,.*| (?:theres|there is|because|cos|cause|since|i forgot|forgot) .*)?\\W*$");

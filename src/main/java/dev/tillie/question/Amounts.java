@@ -99,7 +99,7 @@ final class Amounts {
             Intent.COST_SAVING);
     /** "The new cost price of oat milk is 1.95". */
     private static final Pattern COST_PRICE = Pattern.compile(
-            "\\b(?:cost|buying|purchase|wholesale|trade) prices?\\b[a-z ]*$|\\b(?:now )?costs (?:me|us) (?:now )?$");
+            "\\b(?:cost|buying|purchase|wholesale|trade) prices?\\b(?! (?:[a-z]+ )*(?:if|goes|up|by|changes)\\b)[a-z ]*$|\\b(?:now )?costs (?:me|us) (?:now )?$");
 
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"

@@ -13,7 +13,7 @@ final class Beside {
     private static final Pattern ADDS =
             Pattern.compile("^(?:and |ok |now |please |can you |so |then )*(?:(?:add|include|plus)\\b"
                     + "|(?:compare|compared|vs|versus|against|next to|put) ?(?:it|that|this|them)? ?(?:to|with|against|beside|next to)?\\b)"
-                    + "|\\b(?:next to|beside|alongside|against|compared? (?:to|with)|vs\\.?|versus) (?:him|her|them|that one|hers|his|theirs|that|it)\\W*$"
+                    + "|\\b(?:next to|beside|alongside|(?<!\\b(?:paid|anything|chargebacks?|complaints?|decided?) )against|compared? (?:to|with)|vs\\.?|versus) (?:him|her|them|that one|hers|his|theirs|that|it)\\W*$"
                     + "|^(?:[\\w&'-]+ ){1,5}(?:too|also|as well)(?: please| pls)?\\W*$");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:both|the two|(?:the )?two of (?:them|those)|of each|each of (?:them|those)|which (?:one|of (?:them|those|the two|these)))\\b");

@@ -31,7 +31,7 @@ final class Channels {
             kind("click_and_collect", "click (?:and|&|n) collect|kerbside|curbside"),
             kind(
                     "takeaway",
-                    "(?:take ?-?aways?|(?<!\\b(?:i|we|to|just|only|and) )take ?-?outs?|eat(?:ing)? ?-?in|sit(?:ting)? ?-?in|dine ?-?in)(?= (?:sales|orders|trade|side|business"
+                    "(?:take ?-?aways?|(?<!\\b(?:i|we|to|just|only) )take ?-?outs?|eat(?:ing)? ?-?in|sit(?:ting)? ?-?in|dine ?-?in)(?= (?:sales|orders|trade|side|business"
                             + "|vs|against|compared|or|and|last|this|in|on|today|yesterday|for|over|from)\\b|\\W*$)"),
             kind(
                     "wholesale",

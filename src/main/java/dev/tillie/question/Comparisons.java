@@ -129,7 +129,8 @@ final class Comparisons {
     private static Optional<Period> sameDays(Period days, String month, Draft draft) {
         return Periods.first(month, draft.setting.calendar(false))
                 .map(Periods.Found::period)
-                .filter(_ -> days.from().getDayOfMonth() == 1)
+                .filter(_ -> days.from().getDayOfMonth() == 1
+                        && days.from().getMonth() == days.to().getMonth())
                 .map(it -> new Period(
                         it.from(),
                         it.from()

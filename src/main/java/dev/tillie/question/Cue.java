@@ -42,7 +42,7 @@ public enum Cue {
     PLACES_ORDER(
             Intent.REORDER,
             "^(?:(?:please|pls|ok|can you|and) )*(?:re-?)?order (?:(?:me|us|in|up|another) )*\\d{1,3} (?!(?:is|was|has|had|and|n|looks?|seems?|from|for|to|on|at|in|not|times?|by|that|please|pls|days?|weeks?|hours?"
-                    + "|refund\\w*|flagged|void\\w*|why|who|what|how|when|legit|genuine|dodgy|odd|fine|ok|per|pls|again)\\b)[a-z]"),
+                    + "|refund\\w*|flagged|void\\w*|why|who|what|how|when|legit|legitimate|genuine|dodgy|odd|fine|ok|per|pls|again|mark|block|clear|approve|i|we|it|should|explain|details?|where|customers?|cards?|chargebacks?|declined|arrived|came|went|wrong|did)\\b)[a-z]"),
     /** The least a supplier delivers. */
     ORDER_MINIMUM(
             Intent.REORDER,
@@ -114,7 +114,7 @@ public enum Cue {
     /** What a customer is worth, in the owner's own words. */
     GOOD_CUSTOMER(
             Intent.CUSTOMER_VALUE,
-            "^(?:(?:and|so|ok|but) )*(?:is|are|was|were) (?!(?:there|it|that|this|these|those|my|our|the)\\b(?! [\\w&' -]+ (?:a|an) )|who\\b)[\\w&' -]{2,40} (?:a |an )?(?:(?:very|really|actually|still|any|one of (?:our|my)) )*(?:good|decent|great|big|valuable|best|better|top|important|worthwhile) (?:customers?|clients?|buyers?|accounts?|spenders?)(?: (?:for us|of ours|to have|to us|really|actually|then))*\\W*$",
+            "^(?:(?:and|so|ok|but) )*(?:is|are|was|were) (?!(?:there|it|that|this|these|those|my|our|the)\\b(?! [\\w&' -]+ (?:a|an) )|who\\b|we\\b|i\\b|they\\b|discounts?\\b)(?!.*(?:ing|\\bway|\\bfrom|\\bwith|\\bto (?!us|have|me)\\w+)\\b)[\\w&' -]{2,40} (?:a |an )?(?:(?:very|really|actually|still|any|one of (?:our|my)) )*(?:good|decent|great|big|valuable|best|better|top|important|worthwhile) (?:customers?|clients?|buyers?|accounts?|spenders?)(?: (?:for us|of ours|to have|to us|really|actually|then))*\\W*$",
             true),
     /** What is paid every month for the place. */
     UPKEEP(
@@ -253,13 +253,13 @@ public enum Cue {
     /** What days to come should be worth. */
     DAYS_BRING(
             Intent.SALES_FORECAST,
-            "^(?:and |so |ok )*(?:what|how much) (?:should|will|might|could|would) (?:the )?(?:next|this|coming|rest|tomorrow|christmas|xmas|easter|"
+            "^(?:and |so |ok )*(?:what|how much) (?:should|will|might|could|would) (?:the )?(?:next (?=day|week|weekend|month|quarter|year|season|\\w+day)|this (?=week|weekend|month|quarter|year|season|christmas|\\w+day)|coming (?=day|week|weekend|month)|rest|tomorrow|christmas|xmas|easter|"
                     + Calendar.MONTH + "|" + Calendar.WEEKDAY
                     + ")\\b(?:(?! (?:if|after)\\b) \\w+){0,3}? (?:bring|take)(?: (?:us|in|me))*\\W*$"),
     /** How long the money lasts. */
     LASTS(
             Intent.CASH_FLOW,
-            "^(?!.*\\b(?:stock|shelf|shelves|left of|enough of)\\b)(?:and |so |ok )*how long (?:would|could|will|can|might) (?:we|i|the (?:business|shop|place)) (?:really )?(?:last|survive|stay afloat|hang on|hold out|keep going)\\b(?! (?:on|with) \\d)"),
+            "^(?!.*\\b(?:stock|shelf|shelves|left of|enough of)\\b)(?:and |so |ok )*how long (?:would|could|will|can|might) (?:we|i|the (?:business|shop|place)) (?:really )?(?:last|survive|stay afloat|hang on|hold out(?! for\\b)|keep going)\\b(?! (?:on|with) \\d)(?! (?:with|without|on|before) (?!(?:sales|income|takings|trade|money|cash|a loan|what (?:we|is))\\b))"),
     WHO_IS_OWED(
             Intent.CASH_FLOW,
             "^(?:(?:our|my|the|show|list|aged|trade|give me) )*(?:creditors|debtors|payables|receivables)(?: (?:list|report|ledger|aging"
@@ -345,29 +345,30 @@ public enum Cue {
     SO_MUCH_OF(
             Intent.REORDER,
             "^(?:(?:hi|ok|and|also|right|can i have|could i have|give me|i will have) )*(?:\\d+|a|two|three|four|five|six|ten) ?"
-                    + Metrics.MEASURE + " of (?:[a-z'&-]+ ){1,4}(?:please|pls|thanks|ta)\\W*$",
+                    + Metrics.MEASURE
+                    + " of (?!(?:the|our|my|advice|fraud|news|theft|tea|coffee)\\b)(?:[a-z'&-]+ ){1,4}(?:please|pls|thanks|ta)\\W*$",
             true),
     /** What was counted on the shelf. */
     COUNTED(
             Intent.SETTINGS,
-            "^(?:(?:the|our|my|stock|shelf|new|todays|today s|latest|and|ok) )*(?:stock ?take|count) (?:says|said|shows|showed|came to|comes to) (?:we have |there (?:is|are) )?\\d",
+            "^(?:(?:the|our|my|stock|shelf|new|todays|today s|latest|and|ok) )*(?:stock ?take|count) (?:says|said|shows|showed|came to|comes to) (?:we have |there (?:is|are) )?\\d(?!.*\\b(?:euros?|pounds?|short|over|refunds?|voids?|till)\\b)",
             true),
     /** The doors shut for days on end. */
     SHUT_FOR(
             Intent.CASH_FLOW,
-            "^(?:and |so |ok )*(?:what (?:happens|would happen)|what|how (?:are|would) we (?:be|fixed))? ?(?:with (?:cash|money) )?if (?:we|i) (?:close|closed|shut|take|took)(?: (?:up|down|the shop|the place|off))* (?:for )?(?:an? |the |two |three |\\d+ )?(?:whole |extra )?(?:weeks?|fortnight|months?)\\b",
+            "^(?:and |so |ok )*(?:what (?:happens|would happen)|what|how (?:are|would) we (?:be|fixed))? ?(?:with (?:cash|money) )?if (?:we|i) (?:(?:close|closed|shut)(?: (?:up|down|the shop|the place))*|(?:take|took) off) (?:for )?(?:an? |the |two |three |\\d+ )?(?:whole |extra )?(?:weeks?|fortnight|months?)\\b(?! (?:of|to|early)\\b)",
             true),
     /** What is taken off for cards, bringing or the bank. */
     FEES(
             Intent.EXPENSE_REPORT,
-            "^(?=.*\\b(?:how|what|show|in|on|last|this|since|so far|ytd|yesterday|today|by|per|each)\\b)(?!.*\\b(?:after|before|without|profit|margin|budget|save|cheaper|reduce|cut|lower|avoid|charge customers|due|owe|next|if)\\b).*\\b"
+            "^(?=.*\\b(?:how|what|show|in|on|last|this|since|so far|ytd|yesterday|today|by|per|each)\\b)(?!.*\\b(?:after|before|without|profit|margin|budget|save|cheaper|reduce|cut|lower|avoid|charge|taking|take|customers|pass|should|turn off|set up|how do|how can|your|tillie|disput\\w+|fail\\w*|duplicate|double|suspicious|odd|dodgy|due|owe|next|if)\\b).*\\b"
                     + Cue.FEE
                     + "(?: (?:in|on|for|last|this|since|so far|ytd|yesterday|today|by|per|each|to date|over)\\b.*)?\\W*$",
             true),
     /** "Do we sell more oat milk or soy?" */
     SELLS_MORE(
             Intent.SALES_REPORT,
-            "^(?:and |so |ok )*(?:do|did|are|have|is it|was it) (?:i|we) (?:sell|sold|selling|shift|shifting|shifted) more (?!than\\b)[\\w' &-]{2,40} (?:or|than) ",
+            "^(?:and |so |ok )*(?:do|did|are|have|is it|was it) (?:i|we) (?!.*\\bthan we\\b)(?:sell|sold|selling|shift|shifting|shifted) more (?!(?:than|to|at)\\b)[\\w' &-]{2,40} (?:or|than) ",
             true),
     MOST_REFUNDED(
             Intent.SALES_REPORT,
@@ -376,26 +377,26 @@ public enum Cue {
     /** "Is Harbour Rowing Club late again?" */
     LATE_AGAIN(
             Intent.CASH_FLOW,
-            "^(?:and |so |ok )*(?:is|are) (?!(?:we|i|it|they|he|she|the (?:delivery|order|train|van|driver|rent)|my (?:order|delivery))\\b)(?:[\\w'&-]+ ){1,5}?(?:late|slow|behind) (?:again\\W*$|paying|to pay|with (?:their|the|its|his|her) (?:bill|payment|invoice|account)s?)",
+            "^(?!.*\\b(?:milk|bread|veg|fruit|post|parcels?|stock|coffee|beans|flour|meat|fish|delivery|deliveries|orders?|courier|bus|train|van|driver|staff|suppliers?|sales|trade|mornings)\\b)(?:and |so |ok )*(?:is|are) (?!(?:we|i|it|they|he|she|the (?:delivery|order|train|van|driver|rent)|my (?:order|delivery))\\b)(?:[\\w'&-]+ ){1,5}?(?:late again\\W*$|(?:late|slow|behind) (?:paying|to pay|with (?:their|the|its|his|her) (?:bill|payment|invoice|account)s?))",
             true),
     /** "Daily report at close": when it is to come. */
     REPORT_AT(
             Intent.SETTINGS,
-            "^(?:please |can i (?:have|get) |i want |give me |send me |a |the )*(?:daily|nightly|weekly|monthly) (?:report|summary|update|figures|numbers|roundup|round up|digest) (?:at (?:close|closing|\\d|half|noon|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every|each|by (?:email|\\d))\\b",
+            "^(?:please |can i (?:have|get) |i want |give me |send me |a |the )*(?:daily|nightly|weekly|monthly) (?:report|summary|update|figures|numbers|roundup|round up|digest) (?:at (?:close|closing|\\d|half|noon|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:every|each) (?:day|week|month|morning|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|by email)\\b(?!.*\\b(?:last|this|so far|since)\\b)",
             true),
     ONLY_ABOUT(
             Intent.SETTINGS,
-            "^(?:please |just |ok )*only (?:tell|ping|message|bother|alert|notify|text) me (?:about|for|if|when|on)\\b",
+            "^(?:please |just |ok )*only (?:(?:ping|message|bother|alert|notify|text) me (?:about|for|if|when|on)|tell me (?:if|when))\\b",
             true),
     /** "What's due to Brennan's before Friday?" */
     DUE_TO(
             Intent.CASH_FLOW,
-            "^(?:and |so |ok )*(?:what|how much)(?: is| s|s)? (?:still |currently )?(?:due|owed|owing|payable|outstanding) to (?!(?:us|me|arrive|come|land|be|expire|go|run|finish|start|end|the weather)\\b)",
+            "^(?:and |so |ok )*(?:what|how much)(?: is| s|s)? (?:still |currently )?(?:due|owed|owing|payable|outstanding) to (?!(?:us|me|my|our|the (?:business|shop|company)|waste|theft|refunds|discounts|customers?|happen|hit|spoil|sell|drop|tip|arrive|come|land|be|expire|go|run|finish|start|end|the weather)\\b)",
             true),
     /** "Where will the bank be by new year?" */
     BANK_BY(
             Intent.CASH_FLOW,
-            "^(?:and |so |ok )*(?:where|how) (?:will|would|does|is|are) (?:the |our |my )?(?:bank|cash|account|balance|bank balance|bank account|money)\\b(?! (?:go|going|gone|went)\\b).*\\b(?:be|stand|look|looking|by|end up|at)\\b",
+            "^(?:and |so |ok )*(?:where|how) (?:will|would|does|is|are) (?:the |our |my )?(?:bank|cash|balance|bank balance|bank account)\\b(?! (?:go|going|gone|went|sales|payments?|takings|orders|compare|split|handled)\\b).*\\b(?:be|stand|look|looking|end up)\\b",
             true),
     WEATHER(
             Intent.OUT_OF_SCOPE,
@@ -467,7 +468,7 @@ public enum Cue {
             true);
 
     static final String FEE =
-            "(?:(?:credit |debit )?card|stripe|sum ?up|square|paypal|zettle|worldpay|bank|merchant|transaction|processing|payment|payment processing|booking|platform) (?:fees|charges|commissions?)";
+            "(?:(?:(?:credit |debit )?card|transaction|processing|payment|payment processing) (?:fees|commissions?)|(?:stripe|sum ?up|square|paypal|zettle|worldpay|bank|merchant) (?:fees|charges|commissions?)|card charges(?= (?:last|this|in|for|so far|since)\\b))";
 
     private final Intent intent;
     private final Pattern pattern;

@@ -214,6 +214,7 @@ final class Details {
         strangers.find(draft, ordinary);
         SpentOn.settle(draft);
         Misnamed.settle(draft);
+        BothSides.settle(draft);
         Compounds.find(draft);
         Pricing.ofNames(draft);
         if (draft.has(Slot.COST_ITEM) || draft.has(Slot.PRICE) && draft.has(Slot.UNIT_COST)) {

@@ -63,7 +63,7 @@ final class FollowUp {
 
     /** What goes on, and no other figure for what was set. */
     private static final Pattern QUESTION = Pattern.compile(
-            "^(?:and |so |ok |now )*(?:how (?:much|far|are|am|is|did|do|s)|what (?:is|s|did|have|has|was)|where|when|am i|are we|did|will|have we|is (?:it|that|there)|(?:any |much )?(?:wiggle |head |breathing )?(?:room|headroom|leeway))\\b");
+            "^(?:and |so |ok |now )*(?:how (?:much|far|are|am|is|did|do|s)|what (?:is|s|did|have|has|was)|where|when|am i|are we|did|will|have we|is (?:it|that|there)|(?:any |much )?(?:wiggle |head |breathing )?(?:room|headroom|leeway)(?=\\W*$| (?:left|in|for|there|still)\\b))\\b");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d\\d\\b");
     static final Pattern TO_A_PRICE = Pattern.compile(
@@ -125,7 +125,7 @@ final class FollowUp {
     static final Set<Slot> BOUGHT = EnumSet.of(Slot.AMOUNT, Slot.COST_ITEM);
 
     private static final Pattern SUPPOSED = Pattern.compile(
-            "\\b(?:if|suppose|supposing|say|assume|assuming|imagine|reckon on) (?!i |not )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
+            "(?<!\\bi |\\bi would |\\bwe )\\b(?:if|suppose|supposing|say|assume|assuming|imagine|reckon on) (?!i |not )(?:(?:we|the) )?(?<what>[^?]+?)(?:,? (?:is (?:it|that)|am i|are we|do (?:i|we)|will (?:i|we|it|that)|would (?:i|we|that|it)|can (?:i|we)|could (?:i|we)|where|how|what) .*)?(?: (?:though|then|instead|what then|now|between now (?:and|n) then|before then|by then))*[?. ]*$");
 
     /** What may turn out otherwise without money being spoken of: the weather, a delivery. */
     private static final Set<Intent> SUPPOSED_OF =
@@ -387,8 +387,7 @@ final class FollowUp {
                 || OF_STAFF.contains(intent)
                         && !before.has(Slot.SUPPLIER)
                         && WHO.matcher(text).matches()) {
-            var isBought = Intent.OF_SPENDING.contains(intent) || intent == Intent.REORDER;
-            values.put(Slot.GROUP_BY, isBought ? "supplier" : "employee");
+            values.put(Slot.GROUP_BY, byWhom(before, intent));
         }
         if (SPLIT_BY.stream().anyMatch(it -> isOneOf(it, before, now))
                 || LISTS_CUSTOMERS.contains(intent) && now.values().get(Slot.CUSTOMER) instanceof String
@@ -471,6 +470,16 @@ final class FollowUp {
         values.remove(from);
         values.put(to, Amounts.whole(value * sign));
         return new Slots(values, said.ids());
+    }
+
+    /** Goods and costs are by supplier, debts by who owes them, all else by the staff. */
+    private static String byWhom(Slots before, Intent intent) {
+        var isOwedByUs = before.text(Slot.METRIC).filter("payables"::equals).isPresent();
+        return switch (intent) {
+            case CASH_FLOW -> isOwedByUs ? "supplier" : "customer";
+            case REORDER -> "supplier";
+            default -> Intent.OF_SPENDING.contains(intent) ? "supplier" : "employee";
+        };
     }
 
     /** A budget that was set is set for another month or to another amount. */

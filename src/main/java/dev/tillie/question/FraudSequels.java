@@ -14,7 +14,7 @@ final class FraudSequels {
     private static Sequel later() {
         return rule(
                 FRAUD,
-                "(?:remind|ask|nudge|tell|ping) (?:me|us)(?: (?:again|about (?:it|that|this|that one)))*(?: (?:on|next|this|in))* (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|later|week|month|(?:an?|one|two|three|\\d+) (?:hours?|days?|weeks?)|the morning)(?: (?:again|please|pls|instead))*",
+                "(?!tell (?:me|us) this\\b)(?:remind|ask|nudge|tell|ping) (?:me|us)(?: (?:again|about (?:it|that|this|that one)))*(?: (?:on|next|this|in))* (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|later|week|month|(?:an?|one|two|three|\\d+) (?:hours?|days?|weeks?)|the morning)(?: (?:again|please|pls|instead))*",
                 Intent.FRAUD_CHECK,
                 Map.of(Slot.ACTION, "snooze"));
     }
@@ -28,7 +28,7 @@ final class FraudSequels {
                         Intent.FRAUD_EXPLAIN),
                 rule(
                         FRAUD,
-                        "(?:no|stop|mute|silence|pause|hold)(?: (?:more|any|the))* (?:alerts?|pings?|messages?|warnings?|flags?)(?: (?:about|on|for|of) (?:it|this|that|them|these|those))?(?: (?:for|until|till?) .*)?",
+                        "(?:no|stop|mute|silence|pause|hold)(?: (?:more|any|the))* (?:alerts?|pings?|messages?|warnings?|flags?)(?: (?:about|on|for|of) (?:it|this|that|them|these|those)(?: (?:for|until|till?) .*)?| (?:for|until|till?) .*)",
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.ACTION, "snooze")),
                 later(),

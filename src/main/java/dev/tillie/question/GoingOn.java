@@ -294,7 +294,7 @@ final class GoingOn {
         return Sequel.find(plain, before.intent())
                 .filter(it -> cue.isEmpty()
                         || cue.get().intent() == it.intent()
-                        || !cue.get().decides() && it.intent() == before.intent() && it.keeps() == Sequel.Keeps.ALL)
+                        || !cue.get().decides() && it.staysWith(before.intent(), plain))
                 .filter(it -> findPlain(heard(words.read(said, mending.inDetails(setting.names())), before, setting))
                         .filter(other -> other != it.intent() && !it.staysWith(before.intent(), plain))
                         .isEmpty());

@@ -21,7 +21,7 @@ final class GoodsSequels {
         return Stream.of(
                 rule(
                         EnumSet.of(Intent.REORDER),
-                        "(?:hit|press|push|click) (?:the )?(?:button|send|go)\\b(?!.*\\?).*|pull the trigger"
+                        "(?:hit|press|push|click) (?:the )?(?:button|send|go)(?: (?:so|then|now|please|pls|on (?:it|them|the (?:order|po)s?)|raise the pos?))*|pull the trigger"
                                 + "|(?:fire|ship|whack|bang|get|ping) (?:it|that|them|those|the orders?) (?:off|away|out|over|across|in)(?: (?:so|then|now|please|pls|to (?:them|him|her|the suppliers?)))*"
                                 + "|fire away",
                         Intent.REORDER,
@@ -35,7 +35,7 @@ final class GoodsSequels {
                         Map.of(Slot.ACTION, "create_po")),
                 rule(
                         SHORT_OF,
-                        "(?:please |just |can you |right )*(?:re ?order|order|buy|get|bring)(?: me| us)?(?: in)? the (?:shortfall|difference|gap|remainder|balance|short ones|missing ones)(?: (?:so|then|now|please|pls|in))*",
+                        "(?:please |just |can you |right )*(?:re ?order|order|buy|get|bring)(?: me| us)?(?: in)? the (?:shortfall|gap|short ones|missing ones)(?: (?:so|then|now|please|pls|in))*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po")),
                 rule(
@@ -52,14 +52,14 @@ final class GoodsSequels {
                         Intent.SALES_REPORT),
                 rule(
                         GOODS,
-                        "(?:when|(?:which|what) day|how soon) (?:will|would|does|do|is|are) (?:it|they|that|those|we|the stock) (?:all )?(?:going to |gonna )?(?:finish|be finished|get finished|get over|be over|run dry|hit zero)\\b.*",
+                        "(?:when|(?:which|what) day|how soon) (?:will|would|does|do|is|are) (?:it|they|that|those|we|the stock) (?:all )?(?:going to |gonna )?(?:finish|be finished|get finished|get over|run dry|hit zero)\\b.*",
                         Intent.STOCK_LEVEL,
                         Map.of(Slot.METRIC, "days_of_cover"),
                         true),
                 rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.SALES_REPORT, Intent.PROFIT_MARGIN),
                         "(?:(?:what |how about )?(?:if|suppose|could|should|can|shall) (?:i|we) )?(?:stick|put|add|whack|lump|bung|lash|slap) (?:another )?"
-                                + "(?:a (?:fiver|tenner|euro|pound|dollar|quid|buck)|[£€$₹]?\\d[\\d.]* ?(?:c|p|cents?|pence|euros?|quid|pounds?|dollars?|bucks?|rs|rupees|rand)?) (?:more )?(?:on|onto|on top of) "
+                                + "(?:a (?:fiver|tenner|euro|pound|dollar|quid|buck)|\\d+(?: \\d\\d)? ?(?:c|p|cents?|pence|euros?|quid|pounds?|dollars?|bucks?|rs|rupees|rand)?) (?:more )?(?:on|onto|on top of) "
                                 + THEM + "(?: (?:all|price|then|so|each))*",
                         Intent.PRICING_WHATIF));
     }

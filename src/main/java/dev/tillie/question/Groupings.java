@@ -282,7 +282,7 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "product",
-                    "(?:most|least) (?:refunded|returned|sent back)",
+                    "(?:most|least) (?:refunded|returned|sent back) (?:things?|items?|products?|lines?|dish(?:es)?|drinks?)",
                     EnumSet.of(Intent.SALES_REPORT)),
             Keyword.of(GROUP_BY, "day", "(?:record|best ever|biggest ever) day", EnumSet.of(Intent.SALES_REPORT)),
             Keyword.of(SORT, "desc", "record (?:day|week|month)", EnumSet.of(Intent.SALES_REPORT)),
@@ -302,7 +302,7 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "location",
-                    "(?:in|at|across|over) (?:both|all|each)(?: of)? (?:the |my |our )?" + PLACES,
+                    "(?<!\\btotal stock )(?:in|at|across|over) (?:both|all|each)(?: of)? (?:the |my |our )?" + PLACES,
                     EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER)),
             Keyword.of(
                     GROUP_BY,
@@ -391,7 +391,7 @@ final class Groupings {
                 GROUP_BY,
                 unit,
                 "(?:separate|divide|split)(?: out| up)? (?:the |those |these )?(?:(?:two|three|four|\\d+) )?" + unit
-                        + "s\\b|(?:the |those |these )?(?:(?:two|three|four|\\d+) )?" + unit
+                        + "s\\b|(?:the |those |these )(?:(?:two|three|four|\\d+) )?" + unit
                         + "s (?:apart|separately|one by one|side by side|on their own)\\b",
                 OVER_MONTHS);
     }

@@ -38,7 +38,7 @@ final class Instead {
 
     /** What may be shown instead and is no name. */
     private static final Pattern SHOWN = Pattern.compile(
-            "\\b(?:days?|weeks?|weekends?|months?|quarters?|years?|margins?|profits?|units?|revenue|takings|sales|costs?|percent\\w*|value|chart|graph|table|list|total|average|best|worst|top|bottom|last|next|first|second"
+            "\\b(?:days?|weeks?|weekends?|months?|quarters?|years?|margins?|profits?|units?|revenue|takings|sales|refunds|voids|budget|cash|cash flow|expenses|forecast|report|summary|bills|invoices|costs?|percent\\w*|value|chart|graph|table|list|total|average|best|worst|top|bottom|last|next|first|second"
                     + "|other|others|same|ones?|two|three|small\\w*|large\\w*|big\\w*|cheap\\w*|dear\\w*|shops?|stores?|branch\\w*|suppliers?|customers?|staff)\\b");
 
     private static final Set<Intent> OF_LISTS = EnumSet.of(Intent.REORDER, Intent.STOCK_LEVEL);

@@ -192,7 +192,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "out_of_stock",
-                    "out of stock|stock ?-?outs?|(?:^(?:and |just |only |anything |what is |what s )*(?:completely|totally|fully|clean|entirely) (?:out|gone)|out (?:completely|altogether|entirely))|(?:at|on|hit|down to|gone to) (?:zero|nil|nought|naught)\\b|any(?:thing| of (?:it|them|those))? (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|agotad[oa]s?|ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|any(?:thing)? run out|(?:what|which) (?:have|has|do) (?:i|we) (?:have |got |have got )?none(?: of| left)?\\b|(?:are|is)(?: \\w+){1,2} out of|out of stocks",
+                    "(?<!(?:nearly|almost|fast|casi|presque) )out of stock|stock ?-?outs?|(?:^(?:and |just |only |anything |what is |what s )*(?:completely|totally|fully|clean|entirely) (?:out|gone)|out (?:completely|altogether|entirely))|(?:at|on|hit|down to|gone to) (?:zero|nil|nought|naught)\\b|any(?:thing| of (?:it|them|those))? (?:(?:completely|fully|totally|entirely|clean|actually|already|all) )*(?:gone|out|empty)(?! (?:of (?:date|place|line|order)|off|up|down|to|for|bad|past)\\b)|(?<!(?:nearly|almost|fast|casi|presque) )sold out|(?:which|what)\\b[\\w ]* (?:are|is) (?:all |now )?(?:gone|out)|out (?:anywhere|everywhere)|(?:none|nothing) left|(?:have|got) none|(?:zero|nil|no) (?:stock|left)|always out of|out of (?!the|date|my|our|hand|order|line|\\d)|rupture de stock|(?<!\\bcasi )agotad[oa]s?|(?<!\\b(?:fast|almost|nearly) )ausverkauft|khatam|run out of|ran out|(?:have|has)(?: \\w+){0,2} run out|any(?:thing)? run out|(?:what|which) (?:have|has|do) (?:i|we) (?:have |got |have got )?none(?: of| left)?\\b|(?:are|is)(?! \\w+ running)(?: (?!running\\b)\\w+){1,2} out of|out of stocks",
                     STOCK),
             Keyword.of(
                     METRIC,
@@ -210,7 +210,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "low_stock",
-                    "low|short (?:on|of)|getting short|about to go (?:empty|out)|below (?:par|minimum|min)|(?:about|going) to run out|nearly (?:sold )?(?:out|gone)|almost sold out|running (?:low|out|short)|almost (?:out|gone)",
+                    "low|short (?:on|of)|getting short|about to go (?:empty|out)|below (?:par|minimum|min)|(?:about|going) to run out|nearly (?:sold )?(?:out|gone)|(?:casi|almost|nearly) agotad[oa]s?|(?:fast|almost|nearly) ausverkauft|(?:nearly|almost|fast|casi|presque) (?:sold out|out of stock)|running out of|almost sold out|running (?:low|out|short)|almost (?:out|gone)",
                     STOCK),
             Keyword.of(
                     METRIC,

@@ -21,21 +21,6 @@ final class Misnamed {
 
     private static final Set<Intent> OF_GOODS = EnumSet.of(Intent.SETTINGS, Intent.REORDER, Intent.STOCK_LEVEL);
 
-    private static final Set<Intent> BY_THE_HOUR = EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST);
-
-    private static final Pattern WEEKENDS = Pattern.compile(
-            "\\bweek ?days? (?:vs?|versus|against|and|or|compared (?:to|with)) (?:the )?week ?ends?\\b");
-    private static final Pattern HALF_DAYS = Pattern.compile(
-            "\\bmornings?(?: [a-z]+)? (?:or|vs?|versus|against|and|compared (?:to|with)) (?:the )?(?:afternoons?|evenings?)\\b");
-
-    private static final String ONE_CHANNEL =
-            "(?:web|online|website|site|internet|shop|store|counter|till|walk ?ins?|(?:eat|sit|dine)[ -]?in|take ?-?aways?|take ?-?out|delivery|deliveries|collection|phone)";
-    /** "Split it eat in and takeaway". */
-    private static final Pattern CHANNELS = Pattern.compile(
-            "\\b(?:split|break|divide|separate)\\b.*\\b" + ONE_CHANNEL
-                    + " (?:vs?|against|and|n|or|from|/) (?:the )?" + ONE_CHANNEL
-                    + "\\b|\\b(?:web|online|website|site|internet) (?:vs?|against|and|or|from) (?:the )?(?:shop|store|counter|till|walk ?ins?)\\b");
-
     private static final Pattern PAID_BY = Pattern.compile(
             "^(?:(?:and|just|only|the|by|on|in|ok|so|now) )*(?:cards?|cash|contactless|upi|amex|visa|mastercard|apple pay|google pay)(?: (?:only|payments?|sales|ones|then|please|pls|too))*\\W*$");
 
@@ -50,7 +35,6 @@ final class Misnamed {
         contained(draft);
         group(draft);
         input(draft);
-        halves(draft);
         paidBy(draft);
         rates(draft);
         possessed(draft);
@@ -121,26 +105,10 @@ final class Misnamed {
                 && !draft.has(Slot.PRODUCT)
                 && !draft.has(Slot.COST_CHANGE_PCT)
                 && !draft.has(Slot.UNIT_COST)
-                && draft.get(Slot.COST_ITEM) instanceof String name) {
+                && draft.get(Slot.COST_ITEM) instanceof String name
+                && !Bare.RUNNING_COST.matcher(PlainWords.fold(name)).find()) {
             draft.drop(Slot.COST_ITEM);
             draft.put(Slot.PRODUCT, name);
-        }
-    }
-
-    /** Weekdays against weekends, mornings against afternoons, web against shop: each is one side of a split. */
-    private static void halves(Draft draft) {
-        if ("day_of_week".equals(draft.get(Slot.GROUP_BY))
-                && WEEKENDS.matcher(draft.text).find()) {
-            draft.drop(Slot.COMPARISON);
-        }
-        if (BY_THE_HOUR.contains(draft.intent) && HALF_DAYS.matcher(draft.text).find()) {
-            draft.drop(Slot.TIME);
-            draft.putIfAbsent(Slot.GROUP_BY, "hour");
-        }
-        if (draft.get(Slot.CHANNEL) instanceof String
-                && CHANNELS.matcher(draft.text).find()) {
-            draft.drop(Slot.CHANNEL);
-            draft.putIfAbsent(Slot.GROUP_BY, "channel");
         }
     }
 

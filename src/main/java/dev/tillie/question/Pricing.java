@@ -121,8 +121,8 @@ final class Pricing {
     private static final Pattern WOULD =
             Pattern.compile("\\b(?:what|how much) (?:would|will|does|do|did|might) (?:another |an extra )?$");
 
-    private static final Pattern OF_THEM_COST =
-            Pattern.compile("^ (?:more |of )?(?:[a-z&'-]+ ){1,4}(?:cost|set (?:me|us) back|come to|run to)\\b");
+    private static final Pattern OF_THEM_COST = Pattern.compile(
+            "^ (?:more |of )?(?!(?:an?|per|each|euros?|pounds?|quid|dollars?|percent)\\b)(?:[a-z&'-]+ ){1,4}(?:cost|set (?:me|us) back|come to|run to)\\b");
 
     /** "Half price muffins after 4". */
     private static final Pattern HOUR_BEFORE = Pattern.compile("\\b(?:after|before|until|till?) $");

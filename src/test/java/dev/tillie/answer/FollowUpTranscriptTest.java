@@ -280,6 +280,9 @@ class FollowUpTranscriptTest {
           and the whole harbour street shop      | sales_report | -employee -group_by #location
           overall?                               | sales_report | -employee -location
 
+        send me the summary at 7 every morning
+          not on Sundays                         | settings | action=schedule_summary
+
         oat milk stock at oak lane
           both                                   | stock_level | -location
         """;

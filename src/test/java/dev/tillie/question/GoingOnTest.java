@@ -292,6 +292,7 @@ class GoingOnTest {
         refunds by staff last week > tips too                            | sales_report     | metric=tips;
         gel sets by Lerato in october > Zinzi's count                     | sales_report     | employee=Zinzi;
         any odd refunds this week > biggest one, what is wrong with it   | fraud_explain    | ;
+        who owes us money > who by                                       | cash_flow        | group_by=customer;
         what should I order from Brennan > go ahead                      | reorder          | action=create_po;
         takings so far this month > split it eat in and takeaway         | sales_report     | group_by=channel;
         takings so far this month > just give me the gist of the month   | summary          | ;
