@@ -57,7 +57,7 @@ final class MoneySequels {
         return Stream.of(
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?:with |say |and )*(?:takings|sales|trade|turnover|revenue|business|footfall) (?:(?:is|are|was|were|go|goes|went|come|comes|came) )?(?:down|up|off|drops?|dropped|falls?|fell|dips?|dipped|slips?|slipped|rises?|rose|at)(?: by| about)* (?:a (?:fifth|5th|quarter|third|3rd|tenth|10th)|half|\\d+(?: ?(?:%|percent|per cent))?)(?: (?:though|then|say|until|till|in|for|from|all|over)\\b.*)?",
+                        "(?:with |say |and )*(?:takings|sales|trade|turnover|revenue|business|footfall) (?:(?:is|are|was|were|go|goes|went|come|comes|came) )?(?:down|up|off|drops?|dropped|falls?|fell|dips?|dipped|slips?|slipped|rises?|rose|at)(?: by| about)* (?:a (?:fifth|5th|quarter|third|3rd|tenth|10th)|half|\\d+(?: ?(?:%|percent|per cent))?)(?: (?:though|then|say|until|till|all)\\b.*)?",
                         Intent.CASH_FLOW,
                         Map.of(),
                         true),
@@ -69,7 +69,7 @@ final class MoneySequels {
                         true),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?:when|(?:which|what) (?:day|week|month)|how soon) (?:would|will|could|might|do|does|are|is) (?:we|i|it|that) (?:be )?(?:run|running|go|going) (?:dry|out|bust|broke|under)\\b(?! of\\b).*",
+                        "(?:when|(?:which|what) (?:day|week|month)|how soon) (?:would|will|could|might|do|does|are|is) (?:we|i) (?:be )?(?:run|running|go|going) (?:dry|out|bust|broke|under)\\b(?! of\\b).*",
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "runway"),
                         true),
@@ -109,7 +109,7 @@ final class MoneySequels {
         return Stream.of(new Sequel(
                 EnumSet.of(Intent.INVESTMENT),
                 Sequel.pattern(
-                        "(?!.*\\b(?:bank|loan|lender)\\b)(?:(?:when|how (?:soon|long|fast|quickly|many (?:days|weeks|months|years)))\\b.*\\b(?:(?:money|cash|outlay|cost|it|that) (?:comes?|get|gets|is) back|pa(?:y|ys|id)(?: (?:for )?itself)?(?: back| off)?|break ?even|earn(?:s|ed)? (?:it|itself|its money|its keep)(?: back)?|pay ?back|recoup\\w*|get (?:my|our|the|that|it) (?:money )?back)\\b.*"
+                        "(?!.*\\b(?:bank|loan|lender)\\b)(?:(?:when|how (?:soon|long|fast|quickly|many (?:days|weeks|months|years)))\\b.*\\b(?:(?:money|cash|outlay|cost|it|that) (?:comes?|get|gets|is) back|pa(?:y|ys|id) (?:(?:for )?itself(?: back| off)?|back|off)|break ?even|earn(?:s|ed)? (?:it|itself|its money|its keep)(?: back)?|pay ?back|recoup\\w*|get (?:my|our|the|that|it) (?:money )?back)\\b.*"
                                 + "|(?:money|cash|it) (?:comes?|coming) back (?:in|by|when|after)\\b.*|(?:the )?pay ?back(?: period| time)?(?: (?:then|is|how long|in months))*)"),
                 Intent.INVESTMENT,
                 Map.of(),
@@ -254,7 +254,7 @@ final class MoneySequels {
                         Map.of(Slot.GROUP_BY, "supplier")),
                 rule(
                         EnumSet.of(Intent.BUDGET_STATUS, Intent.EXPENSE_REPORT),
-                        "(?:why|how come|what(?: has| s)? (?:made|pushed|driven))\\b(?!.*\\b(?:over|budget)\\b).*\\b(?:bills?|costs?|spend|spending|head|expenses?|it|that|they) (?:(?:has|have|is|are|s|been|was) )*(?:crept|creeping|creeps?|gone|going|goes|went|jumped|shot|shooting|rising|risen|climbed|climbing|rocketed|soared)(?: (?:up|so))*\\b.*",
+                        "(?:why|how come|what(?: has| s)? (?:made|pushed|driven))\\b(?!.*\\b(?:over|budget)\\b).*\\b(?:bills?|costs?|spend|spending|head|expenses?|it|that|they) (?:(?:has|have|is|are|s|been|was) )*(?:crept|creeping|creeps?|(?:gone|going|goes|went) (?=up|so high)|jumped|shot|shooting|rising|risen|climbed|climbing|rocketed|soared)(?: (?:up|so))*\\b.*",
                         Intent.EXPENSE_REPORT,
                         Map.of(Slot.DETAIL, "explain")),
                 rule(

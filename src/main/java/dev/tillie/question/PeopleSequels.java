@@ -23,7 +23,7 @@ final class PeopleSequels {
                 .map(it -> rule(
                         EnumSet.of(it),
                         "(?:how|what) ?(?:s|is|are|does|do|did|was|were|about) (?:the |our )?(?:\\w+ ){1,3}?(?:(?:look|looking|do|doing|done|compare|fare|faring|stack up|measure up|get on|getting on) )?"
-                                + "(?:next to|beside|alongside|against|vs|versus|compared? (?:to|with)|up against|to|with) (?:him|her|them|hers|his|theirs)(?: (?:then|though|tho))*",
+                                + "(?:next to|beside|alongside|against|vs|versus|compared? (?:to|with)|up against) (?:him|her|them|hers|his|theirs)(?: (?:then|though|tho))*",
                         it,
                         Map.of(),
                         true));

@@ -39,7 +39,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     static final String TAKE_BACK = "scrap|scratch|cancel|forget|undo|bin|ditch|reverse|take back|never mind";
 
     private static final String AS_IT_WAS =
-            "(?:(?:put|set|change|turn|switch) (?:it|that|them|this) )?(?:back(?: (?:to )?(?:(?:what|how|the way|as) (?:it|they) (?:was|were)|normal))?|as (?:it|they) (?:was|were)(?: before)?)(?: (?:please|pls|again|then|now|before))*";
+            "(?:(?:put|set|change|turn|switch) (?:it|that|them|this) (?:back(?: (?:to )?(?:(?:what|how|the way|as) (?:it|they) (?:was|were)|normal))?|as (?:it|they) (?:was|were)(?: before)?)|back to (?:what|how|the way) (?:it|they) (?:was|were)|as (?:it|they) (?:was|were) before)(?: (?:please|pls|again|then|now|before))*";
 
     private static final String BEGIN =
             "^(?:and |n |so |ok |okay |but |then |now |right |well |fine |sorry |no |nah |na |nope |actually |ah |oh |yes |yeah |yep |hmm |cool |great |grand |lovely |nice |thanks |ta |awesome |perfect |shot |sound |sweet |champion |cheers |rightio |righto |righty |brill |class |super |wait |also |anyway |alright |please |pls |kindly |aye |och |ach |ag |listen |you (?:may|can) |go ahead and |feel free to )*";

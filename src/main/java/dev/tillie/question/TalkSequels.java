@@ -64,7 +64,7 @@ final class TalkSequels {
                         ofThanks(),
                         Stream.of(rule(
                                 Sequel.ANY,
-                                "(?:just |can you )*(?:(?:give|show|tell|send) (?:me|us)|gimme) (?:the |a )?(?:quick |short )?(?:gist|jist|rundown|run down|lowdown|recap|round ?up)(?: (?:of|for|on) (?!it\\b|that\\b|this$|them\\b).*)?(?: (?:instead|then|please|pls))*",
+                                "(?:just |can you )*(?:(?:give|show|tell|send) (?:me|us)|gimme) (?:the |a )?(?:quick |short )?(?:gist|jist|rundown|run down|lowdown|recap|round ?up)(?: (?:of|for|on) (?:the |this |last |to|yester|what happened|everything|all)[a-z ]*)?(?: (?:instead|then|please|pls))*",
                                 Intent.SUMMARY)),
                         SPLIT.stream().flatMap(TalkSequels::ofTheSame),
                         AHEAD.stream()
@@ -284,7 +284,7 @@ final class TalkSequels {
         return Stream.of(
                 about(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?:enough )?(?:for )?(?:how (?:many|much) (?:weeks?|months?|days?)(?: (?:is|s|does|of) (?:that|it|this|cash))?(?: (?:cover|come to|make))?|how (?:much time|long|far|(?:many|much)(?: \\w+)?) (?:does|do|will|would|is|s|can) (?:that|it|this|we have|what we have) (?:buy|get|give|keep|carry|tide|see|last)(?: (?:us|me))?"
+                        "(?:enough )?(?:for )?(?:how (?:many|much) (?:weeks?|months?|days?)(?: (?:is|s|does|of) (?:that|it|this|cash))?(?: (?:cover|come to|make))?|how (?:much time|long|far|(?:many|much) (?:days|weeks|months|time|longer)) (?:does|do|will|would|is|s|can) (?:that|it|this|we have|what we have) (?:buy|get|give|keep|carry|tide|see|last)(?: (?:us|me))?"
                                 + "|what ?(?:s|does|will|would|is) (?:that|it|this) (?:buy|get|give) (?:us|me)(?= (?:in )?(?:weeks?|months?|days?|time|runway)\\b)|what ?(?:s|does|will|would) (?:that|it|this) buy (?:us|me))"
                                 + "(?: (?:for|in terms of|terms|in|of|weeks?|months?|days?|wise|then|now|time|runway|going|afloat|through|over|at this rate|at that rate))*",
                         Intent.CASH_FLOW,
@@ -313,7 +313,7 @@ final class TalkSequels {
                         Map.of(Slot.METRIC, "gross_profit")),
                 rule(
                         EnumSet.of(Intent.SALES_FORECAST),
-                        "(?:how (?:good|close|accurate|right|far off|far out|wrong|bad) )?(?:was|were) (?:(?:the|your|that|my|our) )*(?:\\w+ ){0,3}(?:(?:guess(?:es)?|forecasts?|predictions?|estimates?)\\b.*|(?:(?:last (?:week|weekend|month|quarter|year|christmas|sunday|saturday)|yesterday)(?:s| s)?|last one|one before|one for .*|one you .*) (?:any good|right|close|accurate|correct|spot on|near|off|wrong|any way near|far off|anywhere near)(?: .*)?)"
+                        "(?:how (?:good|close|accurate|right|far off|far out|wrong|bad) )?(?:was|were) (?:(?:the|your|that|my|our) )*(?:\\w+ ){0,3}(?:(?:guess(?:es)?|forecasts?|predictions?|estimates?)\\b.*|(?:(?:last (?:week|weekend|month|quarter|year|christmas|sunday|saturday)|yesterday)(?:s| s)|last one|one before|one for .*|one you .*) (?:any good|right|close|accurate|correct|spot on|near|off|wrong|any way near|far off|anywhere near)(?: .*)?)"
                                 + "|(?:did|have) (?:you|u|ye|ya) (?:get|got|call) .{2,30} right|(?:were|was) (?:you|u|ye|ya|it) (?:right|close|far off|near|any good|accurate|correct|spot on|wrong|out)\\b(?! (?:to|on) (?:last|the (?:year|week|month) before)\\b).*"
                                 + "|how (?:did|does) (?:it|the|that|your) (?:\\w+ )*?(?:guess|forecast|prediction|estimate|last one|one before|one for \\w+) (?:turn out|work out|do|go|hold up|compare)\\b.*",
                         Intent.SALES_FORECAST,
@@ -371,7 +371,7 @@ final class TalkSequels {
                 rule(
                         EnumSet.of(Intent.SALES_REPORT),
                         "how many " + HEADS
-                                + " (?:was|were|is|are|did)(?: (?:that|it|this|there|they|those|in|we (?:have|get|serve)))?(?: (?:then|in|in all|altogether|that day|today|in total))*",
+                                + " (?:was|were|is|did)(?: (?:that|it|this|they|those|in|we (?:have|get|serve)))?(?: (?:then|in|in all|altogether|that day|today|in total))*",
                         Intent.SALES_REPORT,
                         Map.of(Slot.METRIC, "orders"),
                         true),
