@@ -143,8 +143,11 @@ record NamedSpending(SpendingNames names) {
         var vendor = names.vendor(said);
         var category = names.category(said);
         var slots = part.slots();
-        // a budget is a kind of cost's, though its place may bear the landlord's name
-        var isOfKind = part.intent() == Intent.BUDGET_STATUS && category.isPresent();
+        // a budget is a kind of cost's, though its place may bear the landlord's name; so is "energy" of West Coast
+        // Energy
+        var isOfKind = category.isPresent()
+                && (part.intent() == Intent.BUDGET_STATUS
+                        || vendor.filter(it -> isWordOf(it, category.get())).isPresent());
         if (vendor.isPresent() && !isOfKind && !isPlace(slots, vendor.get())) {
             slots = vendor.map(Found::id).equals(slots.id(Slot.SUPPLIER))
                     ? slots
@@ -154,6 +157,13 @@ record NamedSpending(SpendingNames names) {
             slots = several.isEmpty() ? with(slots, Slot.CATEGORY, category.get()) : with(slots, several);
         }
         return new Question.Part(part.intent(), placed(slots, said));
+    }
+
+    /** A word of a vendor's name that is also what a kind of cost is called. */
+    private static boolean isWordOf(Found vendor, Found category) {
+        return vendor.said().equals(category.said())
+                && SpendingNames.words(vendor.said()).size()
+                        < SpendingNames.words(vendor.id()).size();
     }
 
     /** Oak Lane is where the shop is, though the landlord is called so too. */

@@ -7,7 +7,9 @@ import dev.tillie.question.Reader;
 import dev.tillie.question.SecondOpinion;
 import dev.tillie.question.Slot;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked at a turn of a conversation: by a button, by words that complete the question before, or anew. */
 final class TurnReader {
@@ -54,6 +56,10 @@ final class TurnReader {
 
     /** About cash beyond doubt, and what is done to it. */
     private Question readCash(Turn turn, CashAct act) {
+        var goingOn = act == CashAct.LOOK_AHEAD ? findGoingOn(turn) : Optional.<Question>empty();
+        if (goingOn.isPresent()) {
+            return goingOn.get();
+        }
         var before = act == CashAct.LOOK_AHEAD && goesOn(turn) ? turn.before() : null;
         var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), before);
         if (act == CashAct.LOOK_AHEAD) {
@@ -64,14 +70,31 @@ final class TurnReader {
         return new Question(turn.text(), List.of(part), 1, List.of(), null);
     }
 
+    /** "How low does it get?", which says no day of its own, is of those just asked about. */
+    private Optional<Question> findGoingOn(Turn turn) {
+        if (!isOfCash(turn.before()) || SUPPOSES.matcher(turn.text()).find()) {
+            return Optional.empty();
+        }
+        var alone = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), null);
+        if (alone.first().slots().has(Slot.HORIZON) || alone.first().slots().has(Slot.PERIOD)) {
+            return Optional.empty();
+        }
+        var read = readNow(turn);
+        return read.clarify() == null && isOfCash(read)
+                ? Optional.of(new Question(turn.text(), read.parts(), 1, read.assumptions(), null))
+                : Optional.empty();
+    }
+
     /** What is supposed of cash that was just looked at is so of the days and figures asked about there. */
     private static boolean goesOn(Turn turn) {
-        var before = turn.before();
-        return before != null
-                && before.parts().size() == 1
-                && before.first().intent() == Intent.CASH_FLOW
-                && !before.first().slots().has(Slot.ACTION)
-                && SUPPOSES.matcher(turn.text()).find();
+        return isOfCash(turn.before()) && SUPPOSES.matcher(turn.text()).find();
+    }
+
+    private static boolean isOfCash(@Nullable Question question) {
+        return question != null
+                && question.parts().size() == 1
+                && question.first().intent() == Intent.CASH_FLOW
+                && !question.first().slots().has(Slot.ACTION);
     }
 
     private Question readOther(Turn turn) {

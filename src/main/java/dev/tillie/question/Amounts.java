@@ -103,7 +103,8 @@ final class Amounts {
 
     private static final Pattern THRESHOLD = Pattern.compile(
             "\\b(?:less than|fewer than|under|below|over|above|more than|at least|greater than|bigger than|higher"
-                    + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$");
+                    + " than|lower than|no more than|not more than|upwards of|in excess of|beyond|exceeds?|exceeding|older than|worth more than|more then|less then) (?:the )?$"
+                    + "|\\b(?:threshold|cut ?-?off|trigger|(?:alert|ping|flagging) (?:limit|level)) (?:is |at |to |of |up to |down to |be )*$");
     private static final Pattern OR_MORE = Pattern.compile(
             "^ ?(?:[a-z]+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|higher|lower|better|worse|up)\\b|^ ?days ?(?:\\+|plus\\b(?! (?!overdue|late|old|ago|behind|please|now|only)[a-z]))|^ ?(?:\\+(?! ?[a-z])|plus\\b(?! [a-z]))");
     /** When Tillie is to speak up. */

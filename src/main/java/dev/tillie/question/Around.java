@@ -35,6 +35,9 @@ final class Around {
         var whole = unit.equals("weekend")
                 ? Weekends.around(base.from())
                 : calendar.on(base.from()).unit(unit, 0);
-        return base.days() <= whole.days() ? Optional.of(calendar.running(whole)) : Optional.empty();
+        if (base.days() > whole.days() && unit.equals("weekend")) {
+            return Optional.empty();
+        }
+        return Optional.of(calendar.running(base.days() <= whole.days() ? whole : calendar.unit(unit, 0)));
     }
 }

@@ -45,7 +45,7 @@ final class Bare {
                     + "|how are things (?:at|in|with|over at|over in|down in|up in))\\b");
 
     private static final Pattern PRICED = Pattern.compile(
-            "^(?!(?:how|what|send|open|close|closes|shut|move|start|finish|meet|call|summary|report)\\b)(?:[\\w&'-]+ ){1,3}(?:at|to) (?:[£€$] ?\\d+(?:[.,]\\d+)?|\\d+[.,]\\d\\d)(?: (?:ok|okay|fair|mad|too (?:much|dear|cheap|high|low)|any good|worth it|good idea))?\\?*$");
+            "^(?!(?:how|what|send|open|close|closes|shut|move|start|finish|meet|call|summary|report)\\b)(?:[\\w&'-]+ ){1,3}(?:(?:at|to) (?:[£€$] ?\\d+(?:[.,]\\d+)?|\\d+[.,]\\d\\d)|at \\d{1,3})(?: (?:ok|okay|fair|mad|too (?:much|dear|cheap|high|low)|any good|worth it|good idea))?\\?*$");
 
     private Bare() {}
 

@@ -11,6 +11,8 @@ final class BothSides {
     private static final Pattern WEEKENDS = Pattern.compile(
             "\\bweek ?days? (?:vs?|versus|against|and|or|compared (?:to|with)) (?:the )?week ?ends?\\b");
 
+    private static final Pattern ONE_SIDE = Pattern.compile("(?i)^(?:on |the )*week ?(?:ends?|days?)$");
+
     private static final Pattern HALF_DAYS = Pattern.compile(
             "\\bmornings?(?: [a-z]+)? (?:or|vs?|versus|against|and|compared (?:to|with)) (?:the )?(?:afternoons?|evenings?)\\b");
 
@@ -25,11 +27,17 @@ final class BothSides {
 
     private BothSides() {}
 
+    private static boolean isOfWeekends(Draft draft, Slot slot) {
+        return draft.get(slot) instanceof Span days
+                && ONE_SIDE.matcher(days.said()).find();
+    }
+
     /** Weekdays against weekends, mornings against afternoons, web against shop: each is one side of a split. */
     static void settle(Draft draft) {
         if ("day_of_week".equals(draft.get(Slot.GROUP_BY))
                 && WEEKENDS.matcher(draft.text).find()) {
             draft.drop(Slot.COMPARISON);
+            Slot.TIMES.stream().filter(it -> isOfWeekends(draft, it)).forEach(draft::drop);
         }
         if (BY_THE_HOUR.contains(draft.intent) && HALF_DAYS.matcher(draft.text).find()) {
             draft.drop(Slot.TIME);

@@ -253,7 +253,7 @@ public enum Cue {
     /** What days to come should be worth. */
     DAYS_BRING(
             Intent.SALES_FORECAST,
-            "^(?:and |so |ok )*(?:what|how much) (?:should|will|might|could|would) (?:the )?(?:next (?=day|week|weekend|month|quarter|year|season|\\w+day)|this (?=week|weekend|month|quarter|year|season|christmas|\\w+day)|coming (?=day|week|weekend|month)|rest|tomorrow|christmas|xmas|easter|"
+            "^(?:and |so |ok )*(?:what|how much) (?:should|will|might|could|would) (?:the )?(?:(?:next|this|coming) (?:day|week|weekend|month|quarter|year|season|christmas|\\w+day)|rest|tomorrow|christmas|xmas|easter|"
                     + Calendar.MONTH + "|" + Calendar.WEEKDAY
                     + ")\\b(?:(?! (?:if|after)\\b) \\w+){0,3}? (?:bring|take)(?: (?:us|in|me))*\\W*$"),
     /** How long the money lasts. */

@@ -206,12 +206,14 @@ final class Details {
         findTimes(draft);
         delivered(draft);
         NoNames.passOver(draft);
+        Sections.find(draft, ordinary);
         Pricing.takeDearer(draft);
         Mentions.find(draft, ordinary, known);
         Amounts.find(draft);
         Keywords.find(draft);
         pause(draft);
         strangers.find(draft, ordinary);
+        Sections.settle(draft);
         SpentOn.settle(draft);
         Misnamed.settle(draft);
         BothSides.settle(draft);

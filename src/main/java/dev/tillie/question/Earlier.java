@@ -43,6 +43,13 @@ final class Earlier {
             BEGIN + "(?:(?:this|current) one|the (?:current|running|present) one|this)(?: so far| to date| up to now)*"
                     + END);
 
+    /** "Ping me next time" is whenever it happens. */
+    private static final Pattern WHENEVER = Pattern.compile(
+            "\\b(?:ping|tell|text|message|alert|warn|notify|flag|shout|let me know|remind)\\b.*\\bnext time\\b|\\bnext time\\b.*\\b(?:ping|tell|text|message|alert|warn|notify|flag|shout|let me know)\\b");
+
+    private static final Pattern NOW = Pattern.compile(
+            BEGIN + "(?:right |just )?(?:now|currently|at the moment|at present|these days|nowadays)" + END);
+
     private static final Pattern LAST_UNIT = Pattern.compile("^(?:last|previous) (?<unit>week|month|quarter|year)$");
     private static final Pattern AGAIN =
             Pattern.compile("(?:the )?last (?:" + Calendar.MONTH + "|summer|winter|spring|autumn|" + Feasts.NAME + ")");
@@ -63,6 +70,9 @@ final class Earlier {
      */
     static Optional<Period> shifted(Span base, Optional<Span> said, String words, Setting setting) {
         var text = ForeignPeriods.neighbour(words);
+        if (WHENEVER.matcher(text).find()) {
+            return Optional.empty();
+        }
         var period = base.period();
         if (LAST.matcher(text).matches()
                 && RUNNING.matcher(PlainWords.fold(base.said())).find()) {
@@ -78,6 +88,10 @@ final class Earlier {
         var unit = LAST_UNIT.matcher(PlainWords.fold(base.said()));
         if (THIS.matcher(text).matches() && unit.find()) {
             return PeriodRules.point("this " + unit.group("unit"), setting.calendar(false));
+        }
+        if (NOW.matcher(text).matches() && period.to().isBefore(setting.today())) {
+            var calendar = setting.calendar(false);
+            return Optional.of(calendar.running(calendar.unit(new Neighbours(base, setting).unit(""), 0)));
         }
         var year = OtherYear.find(base, text, setting);
         if (year.isPresent()) {

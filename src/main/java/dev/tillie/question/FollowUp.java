@@ -27,8 +27,6 @@ final class FollowUp {
             Pattern.compile("\\b(?:" + BINDING + ")s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE_AT_END = Pattern.compile(" (?:" + SIZE + ")$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
-    private static final Pattern GROUP = Pattern.compile(
-            "^(?:and |just |only |what about |how about |for |show me )+(?:the |our |my )?(?<group>[a-z]+(?: [a-z]+)?(?: (?:club|members)|(?= (?:ones?|customers|clients|people|group|lot)\\b)))(?: (?:ones?|customers|clients|people|group|lot))?\\W*$");
     private static final Pattern NO_DAY = Pattern.compile(
             "\\b(?:on|not|only|just|skip) (?:on |at |the )?(?:\\w+days|week ?ends)\\b|\\b(?:\\w+days|week ?ends) only\\b");
     /** Asked for or done once, and not again with the next question. */
@@ -47,7 +45,7 @@ final class FollowUp {
             EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT, Slot.COST_CHANGE_PCT, Slot.UNIT_COST);
 
     /** A deal is instead of these. */
-    private static final Set<Slot> OWN_PRICES = EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT);
+    static final Set<Slot> OWN_PRICES = EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT);
 
     private static final Pattern SAYS_UP = Pattern.compile("\\b(?:up|more|raise[ds]?|rise|higher|dearer|increase)\\b");
 
@@ -268,13 +266,6 @@ final class FollowUp {
         var matcher = CORRECTION.matcher(text);
         return matcher.find() ? matcher.end() : 0;
     }
-
-    /** Which of the customers are meant: "just the trade ones". */
-    static Optional<String> findGroup(String text) {
-        var matcher = GROUP.matcher(text);
-        return matcher.matches() ? Optional.of(matcher.group("group")) : Optional.empty();
-    }
-
     /**
      * The earlier intent, except that a look back turns a forecast into a report and a look ahead the reverse, and a
      * margin or profit asked for after sales is no matter of sales, and a price moved after a margin is a supposition.

@@ -34,6 +34,10 @@ final class FraudSequels {
                 later(),
                 rule(
                         FRAUD,
+                        "(?:(?:please|pls|just|can you) )*(?:raise|lower|set|change|make|put|move|up|drop|push) (?:the |that |my )?(?:threshold|cut ?off|trigger|(?:alert|ping|flagging) (?:limit|level)) (?:(?:to|at|up|down|back) )*.?\\d.*",
+                        Intent.SETTINGS),
+                rule(
+                        FRAUD,
                         "(?:talk|walk|take|run|bring) (?:me|us) through (?:it|that|this|them|that one|this one|what happened|the "
                                 + Sequel.NTH
                                 + "(?: one)?)(?: (?:please|pls|so|then|again|step by step|slowly))*|what (?:is|s)? ?(?:so )?(?:suspicious|odd|dodgy|strange|fishy|up|wrong) (?:about|with) (?:it|that|this|them|that one|this one|the "

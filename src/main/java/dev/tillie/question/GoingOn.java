@@ -14,7 +14,8 @@ final class GoingOn {
     /** No words that go on with the talk are surer than this. */
     private static final double GOES_ON = 0.9;
 
-    private static final Set<Intent> OF_GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN);
+    private static final Set<Intent> OF_GROUPS =
+            EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
 
     /** Plain sales, whatever was measured before. */
     private static final Set<String> TAKINGS = Set.of("takings", "sales", "revenue", "turnover");
@@ -162,7 +163,7 @@ final class GoingOn {
         }
         if (OF_GROUPS.contains(earlier.intent())
                 && draft.found().slots().values().isEmpty()) {
-            FollowUp.findGroup(utterance.text()).ifPresent(it -> draft.put(Slot.SEGMENT, it));
+            NamedGroup.find(utterance.text()).ifPresent(it -> draft.put(Slot.SEGMENT, it));
         }
         var found = draft.found();
         if (before.parts().size() > 1 && FollowUp.narrows(found.slots())) {
@@ -342,6 +343,13 @@ final class GoingOn {
         if (intent == heard.topic().intent() && kept.contains(Slot.COST_CHANGE_PCT.kind())) {
             // a rise is of something
             kept.add(Slot.COST_ITEM.kind());
+        }
+        if (intent == Intent.PRICING_WHATIF
+                && intent == heard.topic().intent()
+                && said.has(Slot.COST_ITEM)
+                && said.has(Slot.COST_CHANGE_PCT)) {
+            // what gets dearer comes beside the price
+            kept.addAll(Topic.kinds(FollowUp.OWN_PRICES));
         }
         Excluded.findSlot(before, text).ifPresent(kept::add);
         if (intent == Intent.FRAUD_CHECK

@@ -15,6 +15,10 @@ final class GoodsSequels {
     private static final Set<Intent> SHORT_OF =
             EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER, Intent.SALES_FORECAST, Intent.SALES_REPORT);
 
+    /** Counted or averaged, it is still of the days ahead. */
+    static final String COUNTED =
+            "(?:(?:how many|number of|no of|what|the|in|about) )*(?:orders?|transactions?|tickets?|receipts?|baskets?|(?:average|avg|mean|typical) (?:spend|sale|order|ticket|basket|bill|cheque|check|transaction|docket)(?: (?:value|size))?)(?: (?:then|too|instead|though|is that|will (?:that|it) be))*";
+
     private GoodsSequels() {}
 
     static Stream<Sequel> list() {
@@ -27,6 +31,7 @@ final class GoodsSequels {
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po"),
                         true),
+                rule(EnumSet.of(Intent.SALES_FORECAST), COUNTED, Intent.SALES_FORECAST, Map.of(), true),
                 rule(
                         SHORT_OF,
                         "(?:\\d+|an?|two|three|four|five|six|ten|a dozen) ?(?:" + Metrics.MEASURE

@@ -297,6 +297,11 @@ final class Groupings {
             Keyword.of(
                     GROUP_BY,
                     "supplier",
+                    "^(?:(?:and|so|ok|what about|how about|the|our|by) )+suppliers\\W*$",
+                    EnumSet.of(Intent.EXPENSE_REPORT, Intent.COST_SAVING)),
+            Keyword.of(
+                    GROUP_BY,
+                    "supplier",
                     "who(?:s|'s)? (?:is |has |have |s )*(?:had|got|getting|gets|taken|taking) (?:the )?(?:most|bulk|lion s share|lions share|lion's share|biggest share)\\b",
                     EnumSet.of(Intent.EXPENSE_REPORT)),
             Keyword.of(
@@ -343,7 +348,7 @@ final class Groupings {
             Keyword.of(
                     SORT,
                     "desc",
-                    "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|which (?:ones?|customer|client|supplier))(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)"
+                    "worst[\\w ]{0,20} first|(?:who(?:s|'s)?|(?:which|what)(?: (?:ones?|customer|client|supplier|of (?:them|these|those)))?)(?: is| are| was| s)? (?:the |our |my )?worst\\b|worst (?:of (?:them|em|those|these)|payers?|debtors?)"
                             + "|(?:(?<=\\b(?:two|three|four|five|six|ten|\\d{1,2}) )worst(?: ones?)?|worst (?:two|three|four|five|six|ten|\\d{1,2}|ones?))(?=\\W*$)",
                     SERIOUS),
             Keyword.of(

@@ -27,8 +27,17 @@ final class LeaningAmounts {
     /** "And flour up 12%" beside a price that is supposed. */
     private static final Pattern DEARER_INPUT = Pattern.compile(
             "^(?:(?:and|n|or|plus|also|but|what|if|with|then|ok|say|when|while|maybe|just|only|instead)[, ]+)*+(?:the |my |our )?"
-                    + "(?<item>(?!(?:i|we|it|that|they|you|prices?|everything|all|put|putting|mark|push|move|bring|take|raise|bump|lift|lower|drop|cut|increase|reduce|make|go|them|those|up|down|another)\\b)[a-z][a-z-]*(?: (?!(?:it|them|that|those|put|goes|go|is|are|up|down)\\b)[a-z-]+)?)"
-                    + "(?: (?:is|are|s|costs?|goes|go|went|gone|was|were))* (?:up|down)(?: by| another)? [\\d.]+ ?(?:%|percent|per cent)(?: (?:too|also|as well))*\\W*$");
+                    + "(?<item>(?!(?:i|we|it|that|they|you|prices?|everything|all|put|putting|mark|push|move|bring|take|raise|bump|lift|lower|drop|cut|increase|reduce|make|go|them|those|up|down|another)\\b)[a-z][a-z-]*(?: (?!(?:it|them|that|those|put|goes|go|going|getting|costs?|is|are|up|down)\\b)[a-z-]+)?)"
+                    + "(?:(?: (?:is|are|s|costs?|prices?|goes|go|going|went|gone|was|were|gets?|getting|got|has|have|also|just))*"
+                    + " (?:up|down|ris(?:es?|ing|en)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es?|ed|ing)|fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?)(?: up)?(?: by| another)* (?<n>[\\d.]+)(?: ?(?<pct>%|percent|per cent|pct))?"
+                    + "|,? ?[+] ?(?<plus>[\\d.]+) ?%?|,?(?: (?:is|are|s|costs?|comes?|come in|get|gets|getting))*(?: by)? (?<more>[\\d.]+) ?(?:%|percent|per cent|pct) (?:up|dearer|more|higher|extra|on top|increase|rise|cheaper|less|down|lower))"
+                    + "(?: (?:too|also|as well|now|then|more|on (?:me|us)|expensive))*\\W*$");
+
+    private static final Pattern ALL_COSTS = Pattern.compile(
+            "(?:(?:all|supplier|suppliers|product|input|raw|buying|stock|other) )?(?:costs?|suppliers?)|product");
+
+    private static final Pattern FALLS =
+            Pattern.compile("\\b(?:down|fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|cheaper|less|lower)\\b");
 
     private static final Pattern OTHER_LIMIT = Pattern.compile(
             "^(?:and |ok |also |same for )*(?:for )?(?:the )?[a-z][a-z ]{2,24}?,? (?:at |under |below |to )?(?<n>\\d{1,3})(?: (?:too|also|as well))*\\W*$");
@@ -254,18 +263,37 @@ final class LeaningAmounts {
         return scaled == number ? said : said.with(Slot.AMOUNT, Amounts.whole(scaled));
     }
 
+    /** Bought in and hardly sold as it is; beside a price, whatever else is not known to be sold. */
+    private static boolean isOfCost(Slots before, Slots said, Matcher input) {
+        var isPercent = input.group("n") == null || input.group("pct") != null;
+        if (Pricing.isInput(input.group("item"))
+                || isPercent && ALL_COSTS.matcher(input.group("item")).matches()) {
+            return FollowUp.OWN_PRICES.stream().anyMatch(before::has);
+        }
+        return isPercent && before.has(Slot.PRICE) && said.id(Slot.PRODUCT).isEmpty();
+    }
+
+    /** In percent. */
+    private static double change(Matcher input, String text) {
+        var number = Stream.of("n", "plus", "more")
+                .map(input::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("0");
+        return Double.parseDouble(number) * (FALLS.matcher(text).find() ? -1 : 1);
+    }
+
     /** "And butter by 8", "put prices up 4": percent again, of another thing. */
     private static Slots percent(Slots before, Slots said, String text) {
         var input = DEARER_INPUT.matcher(text);
         if (input.matches()
-                && (before.has(Slot.PRICE) && said.id(Slot.PRODUCT).isEmpty() || Pricing.isInput(input.group("item")))
-                && !isOfBefore(before, input.group("item"))
-                && said.number(Slot.PRICE_CHANGE_PCT).isPresent()) {
-            return said.without(GOODS_AND_PRICES)
-                    .with(Slot.COST_ITEM, input.group("item"))
-                    .with(
-                            Slot.COST_CHANGE_PCT,
-                            Amounts.whole(said.number(Slot.PRICE_CHANGE_PCT).orElse(0)));
+                && isOfCost(before, said, input)
+                && !MONEY.matcher(text).find()
+                && !isOfBefore(before, input.group("item"))) {
+            var dearer = said.without(GOODS_AND_PRICES).with(Slot.COST_CHANGE_PCT, Amounts.whole(change(input, text)));
+            return ALL_COSTS.matcher(input.group("item")).matches()
+                    ? dearer.without(Set.of(Slot.COST_ITEM))
+                    : dearer.with(Slot.COST_ITEM, input.group("item"));
         }
         var isOfShares = before.has(Slot.COST_CHANGE_PCT)
                 || before.has(Slot.PRICE_CHANGE_PCT)

@@ -130,7 +130,8 @@ final class LeaningTimes {
     }
 
     private static String words(String text) {
-        return text.replaceAll("[?]", "").strip();
+        return text.replaceAll("^(?:(?:and|or|so|ok|what about|how about) )+|[?]", "")
+                .strip();
     }
 
     private static Slots with(Slots said, Span days, String text, Setting setting) {

@@ -28,6 +28,9 @@ final class Misnamed {
             "(?<who>\\p{L}+)['’]s (?:count|totals?|figures?|numbers?|tally|share|ones?|takings|sales)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<Intent> OF_PEOPLE =
+            EnumSet.of(Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS);
+
     private Misnamed() {}
 
     static void settle(Draft draft) {
@@ -38,6 +41,19 @@ final class Misnamed {
         paidBy(draft);
         rates(draft);
         possessed(draft);
+        trade(draft);
+    }
+
+    /** Asked of customers, "just wholesale" is a group of them. */
+    private static void trade(Draft draft) {
+        if (OF_PEOPLE.contains(draft.intent)
+                && !draft.has(Slot.SEGMENT)
+                && draft.id(Slot.CHANNEL).isEmpty()
+                && draft.get(Slot.CHANNEL) instanceof String channel
+                && channel.matches("(?i)wholesale|trade|b2b")) {
+            draft.drop(Slot.CHANNEL);
+            draft.put(Slot.SEGMENT, channel);
+        }
     }
 
     private static void rates(Draft draft) {

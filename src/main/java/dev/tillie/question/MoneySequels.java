@@ -216,13 +216,21 @@ final class MoneySequels {
                         Intent.SALES_REPORT),
                 timeless(
                         Intent.COST_SAVING,
-                        "(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"
+                        "(?:(?:what|what is|whats|how much|would|is|that|it|be) )*(?:(?:a|per|each|in a|over a|for the) (?:year|month|week)|in total|altogether|all in|all told|total)(?: (?:is that|would (?:that|it) be|then|that))*"
+                                + "|(?:(?:is there|got|have you) )?(?:what|any ?thing|any(?: other| more)?|some(?: other)?) (?:else|others?|ideas|more|(?:to (?:save|cut|trim) )?(?:on|in|about) (?!(?:offer|hand|stock)\\b)(?:the |our )?[a-z &]{3,25})"
+                                + "|(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"
                                 + "|(?:what|how much) ?(?:s|is|are) (?:it|that|this|they|those|all that) worth\\b.*"),
                 rule(
                         EnumSet.of(Intent.PROFIT_MARGIN),
                         "(?:(?:percent|percentage|per cent) ?)?wise|(?:(?:what|how much|and|is|s|that|it) )*as an? (?:share|percentage|per ?cent|proportion|fraction|cut|portion) of (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*",
                         Intent.PROFIT_MARGIN,
                         Map.of(Slot.METRIC, "margin_pct"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.EXPENSE_REPORT),
+                        "(?:(?:what|how much|and|is|s|that|it|they|what is|whats) )*as an? (?:share|percentage|per ?cent|proportion|fraction|cut|portion) of (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*",
+                        Intent.EXPENSE_REPORT,
+                        Map.of(),
                         true),
                 rule(
                         EnumSet.of(Intent.COST_SAVING),
@@ -261,6 +269,13 @@ final class MoneySequels {
                         EnumSet.of(Intent.PRICING_WHATIF),
                         "(?:what|how much) ?(?:s|is|does (?:it|that) leave|would be)? ?(?:left|in it) ?(?:over )?(?:for (?:me|us))? ?(?:on|per|from|in|out of) (?:each|it|one|them|that|every (?:one|unit))\\b.*",
                         Intent.PROFIT_MARGIN),
+                rule(
+                        EnumSet.of(Intent.PRICING_WHATIF),
+                        "(?:(?:what )?(?:if|suppose|say|with) )?(?:(?:the|my|our|all|supplier|suppliers|product|input|buying|stock|raw material) )*costs (?:(?:go|goes|going|also|all|both|are|is) )*(?:up|down|rise|rising|climb|increase|jump|fall|drop)(?: by)? \\d.*"
+                                + "|(?:what )?(?:if|suppose|say) (?:the |my |our )?[a-z ]{3,25} (?:(?:also|still|both) )*(?:go|goes|went|rise|rises|rose|jump|jumps) (?:up )?(?:by )?\\d[\\d ]*(?:percent |per cent )?(?:too|also|as well|on top)",
+                        Intent.PRICING_WHATIF,
+                        Map.of(),
+                        true),
                 rule(
                         Intent.OF_PURCHASES,
                         "if (?:i|we) (?:wait|held? off|leave it|put it off)\\b.*",

@@ -76,7 +76,11 @@ final class OtherYear {
     private static Optional<Period> days(Span base, Matcher said, String text, Setting setting) {
         var period = base.period();
         var year = year(period, said, setting);
-        if (period.days() >= HALF || year == period.from().getYear()) {
+        // "next year", said of days to come, is all of it
+        var isWhole = said.group("next") != null
+                && period.to().isAfter(setting.today())
+                && !POINTS.matcher(text).find();
+        if (isWhole || period.days() >= HALF || year == period.from().getYear()) {
             return Optional.empty();
         }
         return ofFeast(base, year, setting)

@@ -64,6 +64,15 @@ final class Outdated {
     private static final Pattern OLD_PRICE = Pattern.compile(
             "\\b(?:old|current|present|existing|usual|original|today s|todays|same) (?:prices?|rates?)\\b|\\bprices? (?:as (?:it|they) (?:is|are|was|were)|unchanged|stays? the same)\\b|\\b(?:leave|keep|hold) (?:the |my |our )?prices?(?: (?:alone|there|where|as|the same)\\b|\\W*$)");
 
+    /** Of the whole business, wherever the talk was before. */
+    private static final Set<Intent> OF_THE_BUSINESS = EnumSet.of(Intent.CASH_FLOW, Intent.SUMMARY);
+
+    private static final Set<Intent> OF_ACCOUNTS = EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS);
+    private static final Set<Intent> OF_CUSTOMERS =
+            EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS, Intent.CASH_FLOW);
+    private static final Pattern THERE = Pattern.compile(
+            "(?<!\\b(?:is|are|was|will) )\\b(?:there|(?:that|this) (?:shop|store|branch|place|site))\\b");
+
     private Outdated() {}
 
     /** A list of goods, of which one may be looked at, whomever it is from. */
@@ -196,6 +205,21 @@ final class Outdated {
         }
         if (intent == Intent.EXPENSE_REPORT && OF_SALES.contains(from) && said.has(Slot.SUPPLIER)) {
             old.addAll(Slot.GOODS);
+        }
+        if (OF_THE_BUSINESS.contains(intent) && !THERE.matcher(text).find()) {
+            old.add(Slot.LOCATION);
+        }
+        if (Intent.OF_PURCHASES.contains(from)
+                && (!Intent.OF_PURCHASES.contains(intent)
+                        || DEBTS.contains(said.text(Slot.METRIC).orElse("")))
+                && !POINTS.matcher(text).find()) {
+            old.addAll(FollowUp.BOUGHT);
+        }
+        if (OF_ACCOUNTS.contains(from)
+                && (OF_CUSTOMERS.contains(intent)
+                        || FollowUp.OF_GOODS.contains(intent)
+                                && !POINTS.matcher(text).find())) {
+            old.add(Slot.CATEGORY);
         }
         if (before.text(Slot.ACTION).filter("exclude"::equals).isPresent()) {
             old.addAll(LEFT_OUT);

@@ -139,7 +139,7 @@ final class Pricing {
             "\\b(?:suppliers?|wholesalers?|vendors?|distributors?|charg(?:es?|ed|ing) (?:us|me)|costs? (?:all )?(?:go|went|rise|fell|fall|rose|up|down)|(?:our|my|all) costs)\\b");
 
     private static final String INPUTS =
-            "(?:flour|butter|sugar|eggs|yeast|cream|cocoa|beans|milk|ingredients|materials|timber|steel|fabric|yarn|packaging|cups|lids|bags|boxes|postage|freight|shipping|delivery|duty|wages|rent)";
+            "(?:flours?|butters?|sugars?|eggs?|yeast|creams?|cocoa|beans|milk|oil|ingredients|materials|stems|timber|steel|leather|fabric|yarn|wax|wholesale|packaging|cups|lids|bags|boxes|postage|freight|shipping|deliver(?:y|ies)|duty|gas|electric(?:ity)?|labour|wages|rent)";
     /** Ice cream, hand cream and tote bags are sold. */
     private static final Pattern INPUT = Pattern.compile(
             "(?:(?!(?:or|and|but|maybe|just|only|put|bump|raise|take|lift|lower|drop|cut|make|mark|move|push|ice|hand|face|foot|body|sun|shaving|peanut|jelly|baked|easter|tote|gift|lunch|sleeping|school|beach|travel|free)\\b)[a-z]+ )?"

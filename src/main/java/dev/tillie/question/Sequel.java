@@ -63,16 +63,6 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     static final String NTH = "(?:first|second|third|fourth|fifth|last|top|next|1st|2nd|3rd|4th|5th)";
 
-    private static final Pattern POINTS = Pattern.compile(
-            "^(?:and |so )*where (?:will|would|do|does|should|might|could) (?:that|this|we|i|things) (?!\\w+ (?:most|best|least|worst)\\b)|^(?:and |so )*(?:was|were) (?:[\\w']+ ){1,5}(?:better|worse|bad|good|higher|lower|busier|quieter|right|close|accurate)\\b|\\brun dry\\b|^(?:and |so )*how many "
-                    + TalkSequels.HEADS
-                    + " (?:was|were)\\b|\\b(?:his|her|their) (?:emails?|numbers?|phones?|details)\\b|\\b(?:its?|they|them|em|those|these|both|the (?:lot|two)|that (?:compare[ds]?|stack|measure))\\b|\\bif (?:the |our )?"
-                    + Outdated.TRADE
-                    + "|^(?:and |so )*(?:what|how) (?:does|do|will|would|is|s|are) (?:\\w+ ){1,4}(?:look|looking|shape|shaping)\\b|^(?:and |so )*(?:which|what) "
-                    + TalkSequels.PART
-                    + " (?:was|were|is|are|had|did|came)\\b|^(?:and |so )*(?:how|are you) (?:sure|certain|confident|positive)\\b|\\b(?:lose|lost|drops?|dropped|falls?|fell|dips?|slips?)\\b|^(?:and |so )*who\\b.*\\bthe (?:most|fewest|least)\\W*$"
-                    + "|^(?:ok |so |and |with |say )*(?:takings|sales|trade|turnover|revenue) (?:down|up|off)\\b|\\bhow (?:low|high|tight|deep) (?:does|do|will|would)\\b|\\bgo ahead\\b|\\babout (?:this|that)\\b|^(?:and |so )*(?:which|what) (?:ones|bits|parts|lines)\\b|\\bwho (?:ran|racked|drove|pushed) (?:it|that|them) up\\b|\\bwhere (?:will|would|do|should) (?:we|i|things)\\b|\\b(?:emails|phone numbers|contact details)\\b");
-
     private static final String PERSON = "(?:she|he|they|that one|this one|that customer|that client|it)";
 
     /** Who is to be reached, and how. */
@@ -94,7 +84,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             "(?:how|where) (?:dyou|(?:d|did|do|have|would|is|s|was) (?:you|u|ya|that|this|it|those))(?: numbers?| figures?)? ?(?:get|got|figure|work|come|calculate|know|arrive|reckon|from|worked|calculated)\\b.*"
                     + "|(?:why|how come) (?:did|do|have|would|are) (?:you|u|ya) (?:\\w+ )?(?:pick(?:ed)?|say(?:ing)?|said|choose|chosen|reckon|think|put|list(?:ed)?|include[d]?)\\b.*"
                     + "|how come (?:the|that|this) (?:first|second|third|last|top) .*|(?:show me |give me )?(?:the |your )?(?:sums|workings?|maths?|calculations?)|(?:.* )?show me how (?:you|u) (?:got|get|came|worked)\\b.*"
-                    + "|what(?: is| s)? (?:it|that|this|those) based on|whats (?:it|that|this) based on|how come(?: (?:so|its|it|that|thats|they|theyre|were|we)\\b.*)?|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
+                    + "|why(?: (?:(?:is|was|s) (?:it|that|this)(?: so)?|so|then|though))*|what(?: is| s)? (?:it|that|this|those) based on|whats (?:it|that|this) based on|how come(?: (?:so|its|it|that|thats|they|theyre|were|we)\\b.*)?|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
 
     private static final String FILE =
             "(?:(?:excel|csv|xlsx|pie|bar|line) )?(?:excel|csv|xlsx|spreadsheet|chart|graph|sheet)(?: file)?";
@@ -465,7 +455,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     boolean staysWith(Intent before, String words) {
         return (keeps != Keeps.LEARNED && keeps != Keeps.SUBJECT || adds.containsKey(Slot.ACTION))
                 && (intent == before || FRAUD.contains(intent) && FRAUD.contains(before))
-                && POINTS.matcher(words).find();
+                && LeaningWords.areIn(words);
     }
 
     /** With the details it stands for, where none were said. */

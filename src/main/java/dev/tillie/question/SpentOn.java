@@ -11,7 +11,7 @@ final class SpentOn {
     private static final Pattern FEES = Pattern.compile("\\b" + Cue.FEE + "\\b");
 
     /** Of a supplier's name so much is more than a word of it. */
-    private static final double LITTLE = 0.6;
+    private static final double LITTLE = 0.9;
 
     private SpentOn() {}
 

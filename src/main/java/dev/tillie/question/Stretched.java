@@ -98,8 +98,11 @@ final class Stretched {
                 : Optional.empty();
     }
 
-    /** "Up to Christmas instead" of a weekend to come is from now on, "until Friday" of next week is from its Monday. */
+    /** "Up to Christmas" is from now on, instead of a weekend to come or after days gone by; "until Friday" of next week is from its Monday. */
     private static boolean isAllAnew(Period base, LocalDate last, String text, Setting setting) {
+        if (!base.to().isAfter(setting.today()) && last.isAfter(setting.today())) {
+            return true;
+        }
         return base.from().isAfter(setting.today())
                 && last.isAfter(base.to())
                 && (base.days() <= WEEKEND

@@ -106,6 +106,24 @@ final class TalkSequels {
                         intent,
                         Map.of(),
                         true),
+                rule(
+                        EnumSet.of(intent),
+                        "(?:how|are|r) (?:(?:you|u|ya|ye|really|quite|that) )*(?:sure|certain|confident|positive)(?: (?:are|r) (?:you|u|ya|ye))?(?: (?:about|of|on) (?:it|that|this|those))?",
+                        intent,
+                        Map.of(Slot.DETAIL, "accuracy"),
+                        true),
+                rule(
+                        EnumSet.of(intent),
+                        "(?:on |is there |in )?(?:what|where|who|any ?thing|any ?where|any ?one|any ?body) else(?: (?:is there|then|though))*|(?:what|how) about the (?:rest|others)|which others",
+                        intent,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(intent),
+                        "(?:what|how much|what kind of money|what sort of (?:money|numbers?)) are we (?:talking|looking at)(?: (?:about|here|roughly|then))*",
+                        intent,
+                        Map.of(),
+                        true),
                 rule(EnumSet.of(intent), IN_PLAIN_WORDS, intent, Map.of(Slot.DETAIL, "explain"), true),
                 rule(
                         EnumSet.of(intent),

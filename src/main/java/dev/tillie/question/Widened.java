@@ -16,6 +16,8 @@ final class Widened {
                     + "|(?:the|our|my) (?:whole|entire) (?:of (?:the|our|my) )?(?:shop|store|pub|bar|place|business|company|chain|group|estate)"
                     + "|both (?:of )?(?:the |our |my )?(?:shops|stores|locations|branches|sites|places)"
                     + "|everywhere"),
+            Slot.CATEGORY,
+            pattern("(?:where|any ?where) else(?=\\W*$)|(?:what|how) about the (?:rest|others)|which others"),
             Slot.CHANNEL,
             pattern(ALL + "channels?|everywhere"),
             Slot.PRODUCT,

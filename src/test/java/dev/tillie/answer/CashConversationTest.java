@@ -116,6 +116,13 @@ class CashConversationTest {
     }
 
     @Test
+    void goesOnOverTheDaysJustAskedAbout() {
+        ask("how does cash look up to 14 december");
+        assertThat(ask("how low does it get").reading().slots())
+                .hasToString("{horizon={from=2026-11-24, to=2026-12-14, said=up to 14 december}, metric=cash_balance}");
+    }
+
+    @Test
     void listsWhatFallsDue() {
         assertThat(ask("what do I owe?").headline()).isEqualTo("You owe £1,400 on 1 open bill.");
         assertThat(ask("what bills are due this week?").headline())

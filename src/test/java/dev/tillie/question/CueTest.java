@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CueTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        what should next week bring in                                 | DAYS_BRING
+        what will december take                                        | DAYS_BRING
         how many pasties shifted over the weekend                      | WENT
         do we sell more candles or mugs                                | SELLS_MORE
         what is the most returned item                                 | MOST_REFUNDED

@@ -211,6 +211,27 @@ class GoingOnTest {
         is there enough flour for Friday > if not, how much more              | reorder        | product=flour;
         profit in October > go back to August                                 | profit_margin  | period=2026-08-01..2026-08-31;
         web orders in October > how many the month before                     | sales_report   | metric=orders;
+        who owes us money > how's the trend | cash_flow | detail=trend
+        what did we spend last month > is it going up or down | expense_report | detail=trend
+        forecast for next week > how many orders | sales_forecast | metric=orders
+        anything dodgy this week > how sure are you | fraud_check | detail=accuracy
+        how do my customers split > why | customer_segments | detail=explain
+        what did we spend last month > as a share of takings | expense_report | period=2026-10-01..2026-10-31
+        where can we save money > how much a year | cost_saving |
+        are we over budget > what else | budget_status |
+        anything dodgy this week > how much are we talking | fraud_check |
+        anything dodgy this week > raise the threshold to 200 | settings | threshold=200
+        put scones up to 4 > supplier costs rise by 10% | pricing_whatif | cost_change_pct=10
+        put scones up to 4 > butter +8% | pricing_whatif | cost_item=butter
+        put scones up to 4 > the cream is 12% dearer | pricing_whatif | price=4
+        takings in October > up to christmas | sales_forecast | horizon=2026-11-23..2026-12-25
+        margin in October > and now | profit_margin | period=2026-11-01..2026-11-22
+        forecast for next week > next year | sales_forecast | horizon=2027-01-01..2027-12-31
+        who's slipping away > high value ones only | customer_churn | segment=high value
+        who's slipping away > only members | customer_churn | segment=members
+        takings last week > just the bakery stuff | sales_report | category=bakery
+        what should I order > on the bakery side | reorder | category=bakery
+        anything dodgy this week > ping me next time | settings | action=subscribe
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
         assertReads(talk, intent, slot == null ? "" : slot);
@@ -331,6 +352,14 @@ class GoingOnTest {
         set marketing to 250 a month > packaging?                                          | budget_status  | action
         what should I order from Brennan > leave out the syrup > place it                  | reorder        | product
         what if tulips were 6 > and if flowers cost us 10% more > leave the price as it is | pricing_whatif | price
+        should I buy a second oven for 3000 > what did we spend last month | expense_report | cost_item
+        should I buy a second oven for 3000 > what should I order | reorder | amount
+        what did we spend on wages last month > who has gone quiet | customer_churn | category
+        anything dodgy last week > weekdays or weekends | fraud_check | location
+        are we over on wages > where else | budget_status | category
+        takings in Cork last month > how much cash is there now | cash_flow | location
+        anything dodgy this week > ping me next time | settings | horizon
+        takings last week > more detail | sales_report | category
         """)
     void dropsWhatCountsNoMore(String talk, String intent, String dropped) {
         var read = last(talk);
