@@ -23,9 +23,9 @@ final class AskedBack {
     private static final Pattern TAKEN_BACK = words("\\b(?:instead|actually|sorry|make (?:it|that))\\b");
     private static final Pattern SUPPOSED =
             words("\\b(?:if|say) (?:it|they|that)(?: (?:was|were|is|are)|['’]?(?:s|re)) " + PRICE);
-    private static final Pattern NOT_NEW =
-            words("\\b(?:(?:second[ -]?hand|used|leased?|rented|hired?|refurb(?:ished)?)\\b"
-                    + "|cheaper (?=(?:one|model|version|for|at)\\b))");
+    private static final Pattern NOT_NEW = words(
+            "\\b(?:(?:second[ -]?hand|used|leased?|rented|hired?|refurb(?:ished)?)\\b"
+                    + "|(?:cheaper|dearer|bigger|smaller|larger|better|newer|older|basic) (?=(?:one|model|version|for|at)\\b))");
     private static final Pattern BOUGHT_FOR = words(
             "\\b(?:if|say|suppose) (?:i|we) (?:get|got|buy|bought|can get|could get|found|find|paid|pay)(?: it| one| them)?(?: for| at)? (?=\\D?\\d)"
                     + "|\\b(?:get|got|getting|find|found|bought|buy|picked|pick)(?: (?:it|one|that|them|this))?(?: up)? (?:for|at) (?=\\D?\\d)");

@@ -27,7 +27,12 @@ final class Excluded {
             Pattern.compile(BEGIN + "(?:leave|take|leaving|taking|keep|drop|bin) (?:the |any |my |our )?" + THING
                     + " (?:out|off)(?: of (?:it|that|this)| the list)?" + END);
     private static final Pattern LEFT = Pattern.compile("^(?:and |but |with )?(?:the )?" + THING + " left out\\W*$");
-    private static final List<Pattern> WORDINGS = List.of(LEFT_BETWEEN, LEFT_OUT, LEFT);
+    /** "Leave the coffee as it is", where prices are moved or an order is made up. */
+    private static final Pattern LEFT_ALONE = Pattern.compile(BEGIN + "(?:leave|keep) (?:the |any |my |our )?" + THING
+            + " (?:alone|be|as (?:it is|is|they are|it|usual|they)|where (?:it is|they are)|the same|unchanged|untouched)"
+            + END);
+
+    private static final List<Pattern> WORDINGS = List.of(LEFT_BETWEEN, LEFT_OUT, LEFT, LEFT_ALONE);
     private static final Pattern NO_THING = Pattern.compile(
             "(?:(?:anything|everything|all|ones?|those|them|payments?|refunds?|orders?|bills?|amounts?|sales|stuff) (?:that (?:is|are) )?(?:below|under|over|above|less|more|smaller|bigger)|(?:below|under|over|above)(?= (?:about |around )?(?:[£€$₹] ?)?(?!\\d+s\\b)(?:\\d|an? (?:hundred|thousand|grand|tenner|fiver)|(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|fifty|hundred)\\b))|that|it|this|those|them|ones?|thanks|now|yet|more|need|worries|problem|just|today"
                     + "|comparison|comparing|chart|graph|matter|mind|idea|i|me|you|we|bad|sure|really|too|so|much|as|at|a|an|only|even|quite|right|good|great"

@@ -28,7 +28,7 @@ final class FollowUp {
     private static final Pattern SIZE_AT_END = Pattern.compile(" (?:" + SIZE + ")$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_WHAT = Pattern.compile("^(?:and |so )?(?:on|for) what\\b");
     private static final Pattern NO_DAY = Pattern.compile(
-            "\\b(?:on|not|only|just|skip) (?:on |at |the )?(?:\\w+days|week ?ends)\\b|\\b(?:\\w+days|week ?ends) only\\b");
+            "\\b(?:on|not|only|just|skip) (?:on |at |the )?(?:\\w+days|week ?ends)\\b|\\b(?:\\w+days|week ?ends) (?:only|too|as well|also)\\b");
     /** Asked for or done once, and not again with the next question. */
     private static final Set<String> ONCE =
             Set.of("explain", "range", "mark_fraud", "mark_legitimate", "block", "undo", "forget", "tell", "lock");

@@ -248,7 +248,7 @@ final class GoingOn {
     /** A name and no more, of the kind that was asked about: "Mary Byrne?" after what another customer spent. */
     private static boolean isAnother(Question.Part earlier, Draft draft) {
         var isOfTime = Slot.TIMES.stream().anyMatch(draft::has)
-                && earlier.slots().days().isPresent()
+                && (earlier.slots().days().isPresent() || earlier.intent() == Intent.PRICING_WHATIF)
                 && earlier.intent() != Intent.SETTINGS;
         return (isOfTime
                         || Slot.NAMES.stream()

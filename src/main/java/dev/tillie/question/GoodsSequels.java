@@ -31,6 +31,10 @@ final class GoodsSequels {
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po"),
                         true),
+                rule(
+                        EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
+                        "when (?:are|is|will|do|does) (?:they|it|those|we) (?:be )?(?:back|in|due|here|arrive|arriving|get here|come|coming|delivered|land)\\b(?: (?:in|in stock|in again|again))*",
+                        Intent.REORDER),
                 rule(EnumSet.of(Intent.SALES_FORECAST), COUNTED, Intent.SALES_FORECAST, Map.of(), true),
                 rule(
                         SHORT_OF,

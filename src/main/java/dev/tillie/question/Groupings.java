@@ -19,7 +19,8 @@ final class Groupings {
             Intent.FRAUD_CHECK,
             Intent.CASH_FLOW,
             Intent.BUDGET_STATUS,
-            Intent.CUSTOMER_SEGMENTS);
+            Intent.CUSTOMER_SEGMENTS,
+            Intent.CUSTOMER_VALUE);
 
     private static final Set<Intent> PEOPLE =
             EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
@@ -246,7 +247,7 @@ final class Groupings {
                             + " ?-?sell(?:ers?|ing)|worst ?-?sell(?:ers?|ing)|top ?-?sell(?:ers?|ing)|most"
                             + " (?:popular|sold|returned|profitable)(?! (?:hours?|days?|shops?|stores?|branch|customers?|clients?|staff|weeks?|months?|channels?|categor\\w+|suppliers?|locations?)\\b)|least (?:popular|profitable)(?! (?:hours?|days?|shops?|stores?|branch|customers?|clients?|staff|weeks?|months?|channels?|categor\\w+|suppliers?|locations?)\\b)|what(?: things?| ones?)?"
                             + " (?:sold|sells|is selling|are we selling|did we sell|will sell) (?:best|most|the"
-                            + " most|well|worst|least)|what (?:gets|is) returned|which (?!one|ones|of|way|do|did|is|are|was|were)(?:\\w+ ){1,2}(?:is|are|was|were|has|have|goes|sells?|sold|makes?|made)"
+                            + " most|well|worst|least)|what (?:gets|is) returned|which (?:ones? )?of (?:them|those|these)(?: \\w+){0,2} (?:sells?|sold|shifts?|shifted|selling) (?:the )?(?:best|most|worst|least|fastest|slowest)|which (?!one|ones|of|way|do|did|is|are|was|were)(?:\\w+ ){1,2}(?:is|are|was|were|has|have|goes|sells?|sold|makes?|made)"
                             + " (?:\\w+ ){0,2}(?:best|worst|most|least|fastest|slowest|quickest)|what (?:did|do|have|are|is) (?:people|they|customers|everyone|everybody) (?:\\w+ )?(?:buy|buying|bought|order|ordering|ordered)|item ?wise|product ?wise|what exactly (?:did|have|has) \\w+ (?:sell|sold|buy|bought|order|ordered)|list (?:all )?(?:of )?(?:the |my |our )?(?:products|items|lines)|which ones? (?:sold|sell|did)|(?:by|per|what|which|each) (?:sizes?|flavou?rs?|colou?rs?|styles?|models?|varieties|variety|title|design)",
                     EnumSet.of(Intent.SALES_REPORT, Intent.SALES_FORECAST, Intent.PROFIT_MARGIN)),
             Keyword.of(

@@ -3,6 +3,7 @@ package dev.tillie.question;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ final class LeaningAmounts {
     /** "And flour up 12%" beside a price that is supposed. */
     private static final Pattern DEARER_INPUT = Pattern.compile(
             "^(?:(?:and|n|or|plus|also|but|what|if|with|then|ok|say|when|while|maybe|just|only|instead)[, ]+)*+(?:the |my |our )?"
-                    + "(?<item>(?!(?:i|we|it|that|they|you|prices?|everything|all|put|putting|mark|push|move|bring|take|raise|bump|lift|lower|drop|cut|increase|reduce|make|go|them|those|up|down|another)\\b)[a-z][a-z-]*(?: (?!(?:it|them|that|those|put|goes|go|going|getting|costs?|is|are|up|down)\\b)[a-z-]+)?)"
+                    + "(?<item>(?!(?:i|we|it|that|they|you|prices?|everything|all|put|putting|mark|push|move|bring|take|raise|bump|lift|lower|drop|cut|increase|reduce|make|go|them|those|up|down|another|about|around|maybe|say|try|same|how|what|only|just|by|at|to|an?|the|add|charge|sell|one|two|this|these)\\b)[a-z][a-z-]*(?: (?!(?:it|them|that|those|put|goes|go|going|getting|costs?|is|are|up|down)\\b)[a-z-]+)?)"
                     + "(?:(?: (?:is|are|s|costs?|prices?|goes|go|going|went|gone|was|were|gets?|getting|got|has|have|also|just))*"
                     + " (?:up|down|ris(?:es?|ing|en)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es?|ed|ing)|fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?)(?: up)?(?: by| another)* (?<n>[\\d.]+)(?: ?(?<pct>%|percent|per cent|pct))?"
                     + "|,? ?[+] ?(?<plus>[\\d.]+) ?%?|,?(?: (?:is|are|s|costs?|comes?|come in|get|gets|getting))*(?: by)? (?<more>[\\d.]+) ?(?:%|percent|per cent|pct) (?:up|dearer|more|higher|extra|on top|increase|rise|cheaper|less|down|lower))"
@@ -35,6 +36,9 @@ final class LeaningAmounts {
 
     private static final Pattern ALL_COSTS = Pattern.compile(
             "(?:(?:all|supplier|suppliers|product|input|raw|buying|stock|other) )?(?:costs?|suppliers?)|product");
+
+    private static final Pattern OTHER_WAY = Pattern.compile(
+            "(?:(?:and|or|what if|what about|how about|if|i|we|it|they|put|went|go|goes|them|prices?) )*(?:(?<down>down|lower|cheaper)|up|higher|dearer)(?: (?:instead|rather|then))+\\W*");
 
     private static final Pattern FALLS =
             Pattern.compile("\\b(?:down|fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|cheaper|less|lower)\\b");
@@ -133,6 +137,10 @@ final class LeaningAmounts {
             return said.without(Slot.TIMES)
                     .with(Slot.THRESHOLD, Numbers.whole(older.group("n")) * Amounts.days(unit == null ? "day" : unit));
         }
+        var turned = turned(before, said, text);
+        if (turned.isPresent()) {
+            return turned.get();
+        }
         if (isChange(before, said, text)) {
             var sign = Math.signum(before.number(Slot.PRICE_CHANGE).orElse(1));
             return said.without(EnumSet.of(Slot.PRICE))
@@ -148,6 +156,17 @@ final class LeaningAmounts {
                 percent(before, pieces(thousands(before, said, text, intent), text, intent), text),
                 text,
                 intent);
+    }
+
+    /** "Down instead" after prices that went up: as much the other way. */
+    private static Optional<Slots> turned(Slots before, Slots said, String text) {
+        var way = OTHER_WAY.matcher(text);
+        return Stream.of(Slot.PRICE_CHANGE_PCT, Slot.PRICE_CHANGE)
+                .filter(it -> before.has(it) && !said.has(it) && way.matches())
+                .findFirst()
+                .map(it -> said.with(
+                        it,
+                        Amounts.whole(Math.abs(before.number(it).orElse(0)) * (way.group("down") == null ? 1 : -1))));
     }
 
     /** "Or a whole dollar?" after 50 cents more is another change, and no price. */

@@ -36,6 +36,7 @@ final class LeaningWords {
                     AND + GoodsSequels.COUNTED + "\\W*$",
                     AND + "how much (?:a|per|in a|over a) (?:year|month|week)\\W*$",
                     AND + "(?:what|where|who|any ?thing|any ?one|any ?body) else\\W*$",
+                    AND + "how much (?:more|extra|better|worse)\\b",
                     AND + "how much are we talking\\b",
                     // how good it is, how sure of it
                     AND + "(?:was|were) (?:[\\w']+ ){1,5}" + LIKE + "\\b",

@@ -93,7 +93,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "avg_order_value",
-                    "ticket (?:medio|promedio)|panier moyen|ticket moyen|durchschnittsbon|(?:average|avrage|mean|typical) (?:size|order|basket|transaction|sale|ticket|docket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)|averag(?:e|es|ed|ing) (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table|ticket|bill|job)",
+                    "ticket (?:medio|promedio)|panier moyen|ticket moyen|durchschnittsbon|(?:average|avrage|mean|typical) (?:size|order|basket|visit|transaction|sale|ticket|docket|spend|bill|check|cheque|cover|shop)(?: value| size)?|(?:basket|ticket|order) (?:size|value)|spend (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table)|averag(?:e|es|ed|ing) (?:per|a|each) (?:head|customer|order|transaction|visit|cover|person|sale|table|ticket|bill|job)",
                     Keyword.ANY),
             Keyword.of(
                     METRIC,
@@ -144,7 +144,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "orders",
-                    "how many (?:(?:customers|people|folk|clients|punters|heads|bodies|covers) )?(?:(?:came|walked|were|got|went|did we (?:have|get)|had we|have we had|we had) )?(?:through|thru)\\b|how many (?:customers|people) (?:(?:did|have|do|will) we (?:get|have|had|serve|see|do)|came (?:in|through)|(?:walked|were) in)",
+                    "(?:^(?:and |so |ok )*|\\b)how many (?:customers|people|folk|clients|punters|guests)(?: (?:was|is|were) (?:that|it|there)| altogether| in (?:all|total))?\\W*$|how many (?:(?:customers|people|folk|clients|punters|heads|bodies|covers) )?(?:(?:came|walked|were|got|went|did we (?:have|get)|had we|have we had|we had) )?(?:through|thru)\\b|how many (?:customers|people) (?:(?:did|have|do|will) we (?:get|have|had|serve|see|do)|came (?:in|through)|(?:walked|were) in)",
                     SALES),
             Keyword.of(
                     METRIC,
@@ -210,7 +210,7 @@ final class Metrics {
             Keyword.of(
                     METRIC,
                     "low_stock",
-                    "low|short (?:on|of)|getting short|about to go (?:empty|out)|below (?:par|minimum|min)|(?:about|going) to run out|nearly (?:sold )?(?:out|gone)|(?:casi|almost|nearly) agotad[oa]s?|(?:fast|almost|nearly) ausverkauft|(?:nearly|almost|fast|casi|presque) (?:sold out|out of stock)|running out of|almost sold out|running (?:low|out|short)|almost (?:out|gone)",
+                    "low|short (?:on|of)|getting short|about to (?:go(?: empty| out)?(?! (?:up|down|on|off|to)\\b)|finish)|below (?:par|minimum|min)|(?:about|going) to run out|nearly (?:sold )?(?:out|gone)|(?:casi|almost|nearly) agotad[oa]s?|(?:fast|almost|nearly) ausverkauft|(?:nearly|almost|fast|casi|presque) (?:sold out|out of stock)|running out of|almost sold out|running (?:low|out|short)|almost (?:out|gone)",
                     STOCK),
             Keyword.of(
                     METRIC,

@@ -227,12 +227,6 @@ final class MoneySequels {
                         Map.of(Slot.METRIC, "margin_pct"),
                         true),
                 rule(
-                        EnumSet.of(Intent.EXPENSE_REPORT),
-                        "(?:(?:what|how much|and|is|s|that|it|they|what is|whats) )*as an? (?:share|percentage|per ?cent|proportion|fraction|cut|portion) of (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*",
-                        Intent.EXPENSE_REPORT,
-                        Map.of(),
-                        true),
-                rule(
                         EnumSet.of(Intent.COST_SAVING),
                         "(?:(?:tell|talk) me (?:through |more (?:about|on) |about )|more (?:about|on) |explain |expand on |go into |go back to |why |how come |what s |how would )(?:is |was )?"
                                 + "(?:it|that|this|that one|number \\d|(?:the|your) " + Sequel.NTH + ")\\b.*"
@@ -271,11 +265,26 @@ final class MoneySequels {
                         Intent.PROFIT_MARGIN),
                 rule(
                         EnumSet.of(Intent.PRICING_WHATIF),
+                        "(?:(?:is|would|will) (?:it|that) (?:be )?)?(?:even |really )?(?:worth (?:it|doing|the (?:hassle|bother))|(?:a )?(?:good|bad|smart|sensible|wise)(?: idea| move)?)|should (?:i|we) (?:do it|go for it|chance it)"
+                                + "|how much (?:more|extra|better|worse)(?: (?:profit|money|revenue|takings|cash|off|a (?:day|week|month|year)|would|is|that|it|be|make|we|i|then|in|would (?:i|we)|make))*",
+                        Intent.PRICING_WHATIF,
+                        Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(Intent.PRICING_WHATIF),
+                        "(?:what|whats|what is|what s) (?:is |s )?(?:the|my|our) (?:(?:unit|making|ingredient) )?costs?(?: (?:of (?:it|one|each|them)|each|per (?:one|unit)|on (?:it|them)|then|now))*",
+                        Intent.PROFIT_MARGIN),
+                rule(
+                        EnumSet.of(Intent.PRICING_WHATIF),
                         "(?:(?:what )?(?:if|suppose|say|with) )?(?:(?:the|my|our|all|supplier|suppliers|product|input|buying|stock|raw material) )*costs (?:(?:go|goes|going|also|all|both|are|is) )*(?:up|down|rise|rising|climb|increase|jump|fall|drop)(?: by)? \\d.*"
                                 + "|(?:what )?(?:if|suppose|say) (?:the |my |our )?[a-z ]{3,25} (?:(?:also|still|both) )*(?:go|goes|went|rise|rises|rose|jump|jumps) (?:up )?(?:by )?\\d[\\d ]*(?:percent |per cent )?(?:too|also|as well|on top)",
                         Intent.PRICING_WHATIF,
                         Map.of(),
                         true),
+                Sequel.nameless(
+                        Intent.INVESTMENT,
+                        "(?:what about |how about |or |if it s |what if it s )*(?:on|over|by|through|with) (?:an? |the )?(?:finance|hire purchase|hp|lease|credit|loan|instalments?|tick)\\b.*"
+                                + "|what would (?:i|we) (?:need|have) to (?:take|make|sell|earn|turn over|clear|bring in)\\b.*"),
                 rule(
                         Intent.OF_PURCHASES,
                         "if (?:i|we) (?:wait|held? off|leave it|put it off)\\b.*",

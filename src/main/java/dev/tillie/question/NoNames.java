@@ -10,7 +10,9 @@ public final class NoNames {
             Pattern.compile(
                     "\\b(?:second|2nd)[ -]hand\\b"
                             + "|\\bhand(?:s|ed|ing)? (?:(?:it|them|that|money|cash) )?(?:back|over|out|in)\\b|\\b(?:on|in|to) hand\\b(?! (?:soaps?|creams?|wash|lotions?|towels?|gels?|saniti[sz]ers?|balms?|bags?|tools?|blenders?|mixers?|dryers?|warmers?)\\b)"
-                            + "|\\b(?:my|our) (?:waters|bones|gut)\\b|\\bin (?:decline|trouble|line|debt|arrears|bother)\\b|\\b(?:more|some|any|further|extra|full|in|less) details?\\b"
+                            + "|\\b(?:my|our) (?:waters|bones|gut)\\b|^(?:(?:and|so|ok|but|now|just|show me|say it|that|it) )*in "
+                            + Metrics.MEASURE
+                            + "(?: (?:then|please|pls|instead|rather))*\\W*$|\\b(?:her|his|their) (?:favou?rites?|usual|regular)\\b|\\bin (?:decline|trouble|line|debt|arrears|bother)\\b|\\b(?:more|some|any|further|extra|full|in|less) details?\\b"
                             + "|\\blike (?:water|hot ?cakes|mad|crazy|wildfire)\\b"
                             + "|\\b(?:through|hit) the (?:roof|floor)\\b"
                             + "|\\bin the (?:red|black)(?=\\W*$| (?:this|last|next|by|yet|again|now|at)\\b)"

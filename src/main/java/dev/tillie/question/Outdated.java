@@ -57,6 +57,12 @@ final class Outdated {
 
     private static final Set<String> LISTS = Set.of("low_stock", "slow_movers");
 
+    private static final Set<Intent> OF_STOCK = EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER);
+    private static final Set<String> OF_ALL_STOCK = Set.of("low_stock", "slow_movers", "out_of_stock", "overstock");
+
+    private static final Pattern OF_ANYTHING = Pattern.compile(
+            "\\b(?:what|whats|which|any|anything|everything|all|others?|dead stock|slow (?:movers|sellers)|overstocked?)\\b(?!.*\\b(?:if|is it|are they)\\b)");
+
     private static final Pattern SAME = Pattern.compile("\\b(?:same|too|as well|also|likewise|set|make|ditto)\\b");
 
     private static final Set<Slot> OWN_PRICES = EnumSet.of(Slot.PRICE, Slot.PRICE_CHANGE, Slot.PRICE_CHANGE_PCT);
@@ -122,6 +128,13 @@ final class Outdated {
         }
         if (intent == Intent.STOCK_LEVEL && said.has(Slot.PRODUCT) && isOfAList(before)) {
             old.add(Slot.SUPPLIER);
+        }
+        if (OF_STOCK.contains(intent)
+                && said.text(Slot.METRIC).filter(OF_ALL_STOCK::contains).isPresent()
+                && OF_ANYTHING.matcher(text).find()
+                && !POINTS.matcher(text).find()) {
+            // what else is low, or stands still, is asked of all that is on the shelves
+            old.add(Slot.PRODUCT);
         }
         if (intent == Intent.BUDGET_STATUS
                 && isDoing(before, "set_budget")

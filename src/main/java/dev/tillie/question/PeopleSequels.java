@@ -39,6 +39,16 @@ final class PeopleSequels {
                         EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS),
                         "(?:any(?:one|body)?|who|whos|which|any of them|which of them|which ones|are any(?: of them)?)(?: of (?:them|those|these))?(?: (?:is|are|s|has|have|started|that|who))* (?:slipping|drifting|fading|gone quiet|going quiet|lapsed|lapsing|stopped coming|not been in|at risk|slowing down|dropped off|dropping off)\\b.*",
                         Intent.CUSTOMER_CHURN),
+                rule(
+                        EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS),
+                        "(?:did|have|do|has|are|will) (?:they|any(?: of them)?|many(?: of them)?)(?: ever| actually| all)? (?:come|came|coming|been|buy|bought) (?:back|again)\\b.*|how many (?:of (?:them|those) )?(?:come|came|have come|stayed|stuck around|bought again)(?: back)?\\b.*",
+                        Intent.CUSTOMER_SEGMENTS,
+                        Map.of(Slot.METRIC, "repeat_rate")),
+                rule(
+                        EnumSet.of(Intent.CUSTOMER_VALUE),
+                        "(?:any|how many|how much in|what about|and|his|her|their) (?:refunds|returns)(?: (?:on|for|from|by|with) (?:him|her|them|that one))?",
+                        Intent.SALES_REPORT,
+                        Map.of(Slot.METRIC, "refunds")),
                 gone(OF_ONE, THEY, "(?:him|her|them|that one|this one|that lot|these|those|this lot)"),
                 gone(
                         EnumSet.of(Intent.SALES_REPORT),

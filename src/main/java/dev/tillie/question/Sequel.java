@@ -53,6 +53,9 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             Intent.CUSTOMER_SEGMENTS,
             Intent.SALES_REPORT,
             Intent.CASH_FLOW);
+    private static final Set<Intent> OF_CUSTOMERS =
+            EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS);
+    private static final Pattern WHOM = Pattern.compile("\\b(?:they|she|he|them|her|him)\\b");
     private static final Set<Intent> SPENDING =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.REORDER);
     private static final Set<Intent> COSTS =
@@ -399,7 +402,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Map.of(Slot.GROUP_BY, "product")),
                 rule(
                         PEOPLE,
-                        "how (?:much|often) (?:did|has|have|does|do|is|are) " + PERSON
+                        "(?:what(?= \\w+ \\w+(?: \\w+)? spen[dt])|how (?:much|often)) (?:did|has|have|does|do|is|are) "
+                                + PERSON
                                 + " (?:spend|spent|spending|worth|brought|bring|come|visit)\\b.*"
                                 + "|what (?:is|are|s) (?:she|he|they) worth",
                         Intent.CUSTOMER_VALUE),
@@ -453,9 +457,13 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     /** Points at what was answered and asks no more than that: what the words are by themselves is no matter. */
     boolean staysWith(Intent before, String words) {
-        return (keeps != Keeps.LEARNED && keeps != Keeps.SUBJECT || adds.containsKey(Slot.ACTION))
-                && (intent == before || FRAUD.contains(intent) && FRAUD.contains(before))
-                && LeaningWords.areIn(words);
+        var isOfThem = OF_CUSTOMERS.contains(intent)
+                && OF_CUSTOMERS.contains(before)
+                && WHOM.matcher(words).find();
+        return isOfThem
+                || (keeps != Keeps.LEARNED && keeps != Keeps.SUBJECT || adds.containsKey(Slot.ACTION))
+                        && (intent == before || FRAUD.contains(intent) && FRAUD.contains(before))
+                        && LeaningWords.areIn(words);
     }
 
     /** With the details it stands for, where none were said. */
@@ -482,7 +490,12 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
     Slots heard(Slots read) {
         var said = intent == Intent.SETTINGS ? read.without(FollowUp.ORDERS) : read;
         return switch (keeps) {
-            case ALL_AND_NO_NAME -> said.without(Slot.NAMES).without(EnumSet.of(Slot.COST_ITEM));
+            case ALL_AND_NO_NAME ->
+                said.without(Slot.NAMES)
+                        .without(
+                                intent == Intent.SETTINGS
+                                        ? EnumSet.of(Slot.COST_ITEM, Slot.ACTION)
+                                        : EnumSet.of(Slot.COST_ITEM));
             case ALL_AND_NO_TIME -> said.without(Slot.TIMES);
             case ALL, LEARNED, SUBJECT, NOTHING -> said;
         };

@@ -114,6 +114,13 @@ final class TalkSequels {
                         true),
                 rule(
                         EnumSet.of(intent),
+                        "(?:(?:what|how much|is|are|s|that|it|they|what is|whats) )*(?:as an?|in) (?:share|percentage|per ?cent|proportion|fraction|portion)(?: (?:of|on) (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*)?|percentage(?: wise)?"
+                                + "|how many (?:(?:are|is|were|was) (?:there|that|they|it)|in (?:all|total)|altogether|all told)(?: (?:altogether|in total|in all|then))*",
+                        intent,
+                        intent == Intent.PROFIT_MARGIN ? Map.of(Slot.METRIC, "margin_pct") : Map.of(),
+                        true),
+                rule(
+                        EnumSet.of(intent),
                         "(?:on |is there |in )?(?:what|where|who|any ?thing|any ?where|any ?one|any ?body) else(?: (?:is there|then|though))*|(?:what|how) about the (?:rest|others)|which others",
                         intent,
                         Map.of(),
@@ -171,6 +178,13 @@ final class TalkSequels {
                         EnumSet.of(Intent.SETTINGS),
                         "who(?: else)? (?:gets|is getting|gets sent|receives) " + SEEN,
                         Intent.HELP),
+                Sequel.nameless(
+                        Intent.SETTINGS,
+                        "(?:(?:can|could) you |please |pls |just )*(?:(?:text|email|e mail|message|ping|call|ring|whatsapp|dm) (?:me|us)(?: (?:instead|rather|please|pls|then|though))+|(?:(?:just|only|at most) )*(?:once|twice) (?:a|per|every|each) (?:day|week|month)(?: (?:please|pls|only|is enough|will do|instead))*)"),
+                Sequel.nameless(
+                        Intent.SETTINGS,
+                        "(?:just|only|no|without|leave out|skip|except|bar|apart from|but not) (?:for |the )*(?:sales|takings|stock|cash|fraud|money|refunds|budget|orders|customers|urgent (?:ones|stuff))(?: (?:bits?|parts?|figures?|numbers?|ones|stuff|side|please|pls|alerts?|pings?|news))*"
+                                + "|unless (?:it s|its|it is|they re|they are) (?:really )?(?:urgent|serious|important|an emergency|fraud|bad)"),
                 Sequel.nameless(
                         Intent.SUMMARY,
                         "(?:(?:is|are) there )?(?:anything|something|owt|any ?thing else)(?: else)? (?:(?:that is|that s|thats|really|actually) )?(?:on fire|burning|blown up|blowing up|gone wrong|going wrong|urgent|pressing|to worry about|i should (?:worry about|know|see)|needs? (?:me|doing|seeing to|my (?:eye|attention))|out of the ordinary)(?: (?:in there|there|today|now|right now|though|or what))*"),

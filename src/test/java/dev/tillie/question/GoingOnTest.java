@@ -232,6 +232,20 @@ class GoingOnTest {
         takings last week > just the bakery stuff | sales_report | category=bakery
         what should I order > on the bakery side | reorder | category=bakery
         anything dodgy this week > ping me next time | settings | action=subscribe
+        refunds last week > how many was that in all | sales_report | metric=refunds
+        top customers this year > as a share of sales | customer_value | sort=desc
+        how many new customers this month > what did they spend | customer_value | segment=new customers
+        how many new customers this month > did they come back | customer_segments | metric=repeat_rate
+        send me the summary at 7 > text me instead | settings | action=schedule_summary
+        send me the summary at 7 > just the sales | settings | time=07:00
+        no pings after 9pm > unless it's urgent | settings | action=set_quiet_hours
+        should I buy a second oven for 4000 > on finance | investment | cost_item=oven
+        should I buy a second oven for 4000 > what would I have to take | investment | amount=4000
+        put scones up to 4 > for december | pricing_whatif | horizon=2026-12-01..2026-12-31
+        put scones up to 4 > worth it? | pricing_whatif | price=4
+        what if we charge 5% more > down instead | pricing_whatif | price_change_pct=-5
+        what if we charge 5% more > leave the coffee alone | pricing_whatif | action=exclude
+        what are we out of > when are they back in | reorder |
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
         assertReads(talk, intent, slot == null ? "" : slot);
@@ -360,6 +374,8 @@ class GoingOnTest {
         takings in Cork last month > how much cash is there now | cash_flow | location
         anything dodgy this week > ping me next time | settings | horizon
         takings last week > more detail | sales_report | category
+        how much oat milk is left > what's not moving | stock_level | product
+        how much oat milk is left > in litres please | stock_level | metric
         """)
     void dropsWhatCountsNoMore(String talk, String intent, String dropped) {
         var read = last(talk);
