@@ -67,7 +67,7 @@ final class Amounts {
                     + "regulars|accounts|skus|branches|reasons|ways|productos|clientes|produkte|kunden|produits|clients|staff|baristas)";
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:top|bottom|best|worst|first|list of|list|show(?: me)?|give me|any|biggest|largest|smallest|highest|lowest|weakest|strongest|poorest|slowest|busiest|quietest|cheapest|dearest|riskiest|win back"
-                    + " list of|(?<!\\b(?:get|add|order|buy|want|need|put|send|make|for|give \\w{1,15}) )another) (?:the )?(?<n>"
+                    + " list of|(?<!\\b(?:get|add|order|buy|want|need|put|send|make|for|give \\w{1,15}) (?:me |us |in )?)another) (?:the )?(?<n>"
                     + FEW
                     + "|dozen|a dozen|couple)\\b(?!"
                     + " ?(?:%|percent|day|week|month|year|pm|am|oclock|:))|\\b(?<m>" + FEW + ")"

@@ -69,7 +69,7 @@ final class FollowUp {
 
     /** "How many of them" are of what was counted before. */
     private static final Pattern OF_THEM = Pattern.compile(
-            "\\bhow many (?:of (?:them|those|these|that)|(?:was|were|are|is) (?:there|that|it|over|under|above)|did (?:we|you|they|he|she) (?:lose|get|do|have)"
+            "\\bhow many (?:of (?:them|those|these|that)|(?:was|were|are|is) (?:there|that|it|over|under|above)|did (?:we|you|they|he|she) (?:lose|get|do|have)|(?:did|has|had) (?!(?:we|you|i|they|he|she)\\b)\\w+(?: \\w+)? (?:do|done|give|given|put through|process|processed)"
                     + "|(?:has|have|did) (?:he|she|they) (?:do|done|have|had))\\b|^(?:and |so |ok )*how many(?: (?:in |on |for )?(?:the |that )?(?:(?:day|week|weekend|month|year) before|(?:last|this) (?:week|weekend|month|year)|yesterday|today))?\\W*$");
 
     private static final Set<String> COUNTED = Set.of("refunds", "voids", "chargebacks", "discounts", "orders");

@@ -38,7 +38,7 @@ final class FraudSequels {
                         Intent.SETTINGS),
                 rule(
                         FRAUD,
-                        "(?:talk|walk|take|run|bring) (?:me|us) through (?:it|that|this|them|that one|this one|what happened|the "
+                        "(?:(?:can|could) you )?(?:tell|show|give) (?:me|us) (?:(?:a )?(?:bit|little) )?(?:some )?more(?: (?:about|on) (?:it|that|this|them|those))?(?: (?:please|pls))*|(?:talk|walk|take|run|bring) (?:me|us) through (?:it|that|this|them|that one|this one|what happened|the "
                                 + Sequel.NTH
                                 + "(?: one)?)(?: (?:please|pls|so|then|again|step by step|slowly))*|what (?:is|s)? ?(?:so )?(?:suspicious|odd|dodgy|strange|fishy|up|wrong) (?:about|with) (?:it|that|this|them|that one|this one|the "
                                 + Sequel.NTH + "(?: one)?)\\b.*",

@@ -122,17 +122,17 @@ final class Groupings {
                     GROUP_BY,
                     "day",
                     "(?:per|each) days?\\b(?! (?:of|left|remaining|in stock|cover)\\b)|(?:by|which|what|whichever) days?\\b(?! (?:of|left|remaining|in stock|cover|overdue|late|owed|outstanding|old)\\b|(?<=days) since\\b)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|a day at a time|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
-                            + " day|(?:busiest|quietest|best|worst|slowest) day(?! of (?!(?:the|that|this|last|each) (?:month|quarter|year|season|lot)\\b|it\\b|them\\b|those\\b|all\\b))",
+                            + " day|(?:best|worst|busiest|quietest|biggest|dearest|costliest|cheapest|most expensive|strongest|weakest|slowest) day(?! of (?!(?:the|that|this|last|each) (?:month|quarter|year|season|lot)\\b|it\\b|them\\b|those\\b|all\\b))",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "week",
-                    "week ?wise|a week at a time|(?:by|per|each|every|which|what) weeks?(?! (?:s )?ends?\\b)|weekly|week by week|(?:best|worst|busiest) week",
+                    "week ?wise|a week at a time|(?:by|per|each|every|which|what) weeks?(?! (?:s )?ends?\\b)|weekly|week by week|(?:best|worst|busiest|quietest|biggest|dearest|costliest|cheapest|most expensive|strongest|weakest|slowest) week",
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,
                     "month",
-                    "by mths?|by mo\\b|month ?wise|a month at a time|(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest) month",
+                    "by mths?|by mo\\b|month ?wise|a month at a time|(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest|quietest|biggest|dearest|costliest|cheapest|most expensive|strongest|weakest|slowest) month",
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,

@@ -36,6 +36,12 @@ final class LeaningWords {
                     AND + GoodsSequels.COUNTED + "\\W*$",
                     AND + "how much (?:a|per|in a|over a) (?:year|month|week)\\W*$",
                     AND + "(?:what|where|who|any ?thing|any ?one|any ?body) else\\W*$",
+                    "\\b(?:left(?: over)?|to spare|enough|average (?:day|week|month))\\b",
+                    AND + "what have (?:we|i) got\\b|\\bto worry about\\b",
+                    AND + "how much do (?:we|i) need\\b",
+                    AND + "(?:tell|show|give) (?:me|us) (?:a bit |a little |some )?more\\b",
+                    AND + "(?:what|whats)(?: does| s)? (?:that|it|this) mean\\b",
+                    AND + "(?:what|how much) (?:share|percentage|percent|proportion) of\\b",
                     AND + "how much (?:more|extra|better|worse)\\b",
                     AND + "how much are we talking\\b",
                     // how good it is, how sure of it

@@ -31,7 +31,7 @@ final class Metrics {
     static final String MEASURE = "(?:kilos?|kgs?|kilograms?|grams?|tons?|tonnes?|lbs?|ounces|lit(?:re|er)s?"
             + "|pints?|gallons?|bottles?|cans?|kegs?|bags?|sacks?|box(?:es)?|cases?|crates?|cartons?|pack(?:et)?s?|bales?"
             + "|rolls?|met(?:re|er)s?|pairs?|pcs|pieces?|portions?|plates?|scoops?|cups?|glasses|loaves|trays?|dozens?"
-            + "|tubs?|jars?|bunches|stems?)";
+            + "|tubs?|jars?|bunches|stems?|pots?|punnets?|pallets?)";
 
     private static final String CASH_ITSELF = "(?:the |our |my )?(?:cash|money|funds|bank|account|kitty|pot)";
     private static final String MONEY = "(?:money|value|revenue|takings|turnover|cash|rands?|rupees?|euros?|dollars?"
@@ -130,7 +130,7 @@ final class Metrics {
                     METRIC,
                     "orders",
                     "(?:how many|number of|count of|no[.]? of|by)"
-                            + " (?:orders|transactions|sales(?<!by sales)|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
+                            + " (?:(?:web|online|phone|app|takeaway|delivery|shop|till|card|cash) )?(?:orders|transactions|sales(?<!by sales)|tickets|bookings|receipts|bills|covers)|no of (?:bills|orders)|order"
                             + " count|(?:^|(?<=^(?:online|web|website|app|phone|delivery|takeaway|collection|deliveroo|just eat|uber eats|etsy|shopify|amazon|ebay|instagram) ))orders (?:on|in|from|before|after|at|for|through|via|since)|(?:mother|father|day|week|month|year)s?[\\w ]* in orders|total (?:orders|transactions|tickets|bookings|receipts)|(?:orders|transactions) (?:did|have|came|since|mon|tue|wed|thu|fri|sat|sun|yday|per|by|last|this|today|yesterday)",
                     SALES),
             Keyword.of(

@@ -69,7 +69,7 @@ final class MoneySequels {
                         true),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
-                        "(?:when|(?:which|what) (?:day|week|month)|how soon) (?:would|will|could|might|do|does|are|is) (?:we|i) (?:be )?(?:run|running|go|going) (?:dry|out|bust|broke|under)\\b(?! of\\b).*",
+                        "(?:when|(?:which|what) (?:day|week|month)|how soon) (?:would|will|could|might|do|does|are|is) (?:we|i) (?:be )?(?:run|running|go|going) (?:dry|out|bust|broke|under|short|low)\\b(?! of\\b).*",
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "runway"),
                         true),
@@ -218,6 +218,7 @@ final class MoneySequels {
                         Intent.COST_SAVING,
                         "(?:(?:what|what is|whats|how much|would|is|that|it|be) )*(?:(?:a|per|each|in a|over a|for the) (?:year|month|week)|in total|altogether|all in|all told|total)(?: (?:is that|would (?:that|it) be|then|that))*"
                                 + "|(?:(?:is there|got|have you) )?(?:what|any ?thing|any(?: other| more)?|some(?: other)?) (?:else|others?|ideas|more|(?:to (?:save|cut|trim) )?(?:on|in|about) (?!(?:offer|hand|stock)\\b)(?:the |our )?[a-z &]{3,25})"
+                                + "|(?:does|do|would|will) (?:it|that|they|those) (?:all )?(?:add up|come|amount) to (?:much|a lot|anything)"
                                 + "|(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"
                                 + "|(?:what|how much) ?(?:s|is|are) (?:it|that|this|they|those|all that) worth\\b.*"),
                 rule(

@@ -185,7 +185,7 @@ final class Presentation {
                     DETAIL,
                     "contact",
                     "contacts?|names? (?:and|n) numbers?|with (?:phone )?numbers?|the no\\b|phone(?: number)?s?|mobiles?|addresses|numbers for|their numbers|emails?|call list|who (?:should|shall|do|can|could|must) (?:i|we)"
-                            + " (?:be )?(?:call|ring|phone|email|text|contact|message|chas|get (?:on to|in touch))\\w*|(?:call|ring|reach out)",
+                            + " (?:be )?(?:call|ring|phone|email|text|contact|message|chas|get (?:on to|in touch))\\w*|(?<!\\bdo (?:you|we|i) )(?:call|ring|reach out)",
                     PEOPLE),
             Keyword.of(
                     FORMAT,

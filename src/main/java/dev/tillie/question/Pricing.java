@@ -43,7 +43,7 @@ final class Pricing {
     private static final Pattern OURSELVES = Pattern.compile("\\b(?:i|we|you|u|to|should|could|would|me|us)\\b");
 
     private static final Pattern NO_ITEM = Pattern.compile(
-            "(?:.*\\b)?(?:thinking|planning|considering|tempted|wondering|debating|hoping|wanting|mulling|what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings|covers)\\b.*");
+            "(?:.*\\b)?(?:they|them|thinking|planning|considering|tempted|wondering|debating|hoping|wanting|mulling|what|how|prices?|sales|happens|much|would|should|i|we|margin|profit|impact|effect|demand|volumes?|footfall|trade|turnover|takings|revenue|bookings|covers)\\b.*");
     private static final String CROWD =
             "(?:sales|business|guests|lads|volumes?|demand|footfall|trade|turnover|takings|revenue|bookings|covers|orders|customers?|clients?|people|punters|regulars|visits|members|units)";
     /** Not a price and not a cost but what is sold: "and lose 3% of clients", "if demand falls 10%". */

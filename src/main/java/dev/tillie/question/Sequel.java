@@ -87,6 +87,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             "(?:how|where) (?:dyou|(?:d|did|do|have|would|is|s|was) (?:you|u|ya|that|this|it|those))(?: numbers?| figures?)? ?(?:get|got|figure|work|come|calculate|know|arrive|reckon|from|worked|calculated)\\b.*"
                     + "|(?:why|how come) (?:did|do|have|would|are) (?:you|u|ya) (?:\\w+ )?(?:pick(?:ed)?|say(?:ing)?|said|choose|chosen|reckon|think|put|list(?:ed)?|include[d]?)\\b.*"
                     + "|how come (?:the|that|this) (?:first|second|third|last|top) .*|(?:show me |give me )?(?:the |your )?(?:sums|workings?|maths?|calculations?)|(?:.* )?show me how (?:you|u) (?:got|get|came|worked)\\b.*"
+                    + "|(?:(?:can|could) you )?(?:tell|show|give) (?:me|us) (?:(?:a )?(?:bit|little) )?(?:some )?more(?: (?:about|on|of) (?:it|that|this|them|those|these))?(?: (?:please|pls))*|(?:tell|talk) (?:me|us) about (?:the )?"
+                    + NTH + "(?: one| group)?|(?:what|whats)(?: does| is| s)? (?:that|it|this) (?:mean|means|meaning)"
                     + "|why(?: (?:(?:is|was|s) (?:it|that|this)(?: so)?|so|then|though))*|what(?: is| s)? (?:it|that|this|those) based on|whats (?:it|that|this) based on|how come(?: (?:so|its|it|that|thats|they|theyre|were|we)\\b.*)?|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
 
     private static final String FILE =
@@ -397,7 +399,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         PEOPLE,
                         "what (?:does|do|did|has|have|is|are) " + PERSON
                                 + " (?:usually |normally |mostly |tend to |typically |been )?(?:buy|buying|order|ordering|get|getting|bought|ordered|have|take)\\b.*"
-                                + "|(?:her|his|their) (?:favou?rites?|usual|orders?)",
+                                + "|(?:(?:what|whats|what is|what s|what are) )?(?:her|his|their) (?:favou?rites?|usual|orders?)(?: (?:order|thing|then))*",
                         Intent.SALES_REPORT,
                         Map.of(Slot.GROUP_BY, "product")),
                 rule(

@@ -114,14 +114,14 @@ final class TalkSequels {
                         true),
                 rule(
                         EnumSet.of(intent),
-                        "(?:(?:what|how much|is|are|s|that|it|they|what is|whats) )*(?:as an?|in) (?:share|percentage|per ?cent|proportion|fraction|portion)(?: (?:of|on) (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*)?|percentage(?: wise)?"
+                        "(?:(?:what|how much|is|are|s|that|it|they|what is|whats) )*(?:as an?|in) (?:share|percentage|per ?cent|proportion|fraction|portion)(?: (?:of|on) (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*)?|(?:what|how much) (?:share|percentage|percent|per cent|proportion|fraction|part)(?: is (?:it|that|this))? of (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)(?: (?:is (?:it|that)|was (?:it|that)))?|percentage(?: wise)?"
                                 + "|how many (?:(?:are|is|were|was) (?:there|that|they|it)|in (?:all|total)|altogether|all told)(?: (?:altogether|in total|in all|then))*",
                         intent,
                         intent == Intent.PROFIT_MARGIN ? Map.of(Slot.METRIC, "margin_pct") : Map.of(),
                         true),
                 rule(
                         EnumSet.of(intent),
-                        "(?:on |is there |in )?(?:what|where|who|any ?thing|any ?where|any ?one|any ?body) else(?: (?:is there|then|though))*|(?:what|how) about the (?:rest|others)|which others",
+                        "(?:(?:an?|on|in|the|for|per) )*average (?:day|week|month|year|shift)(?: (?:then|though|please|pls))*|(?:on |is there |in )?(?:what|where|who|any ?thing|any ?where|any ?one|any ?body) else(?: (?:is there|then|though))*|(?:what|how) about the (?:rest|others)|which others",
                         intent,
                         Map.of(),
                         true),
@@ -203,16 +203,32 @@ final class TalkSequels {
 
     /** Who of the staff it was. */
     private static Stream<Sequel> byWhom() {
+        return Stream.concat(
+                ofTills(), Stream.of(Intent.SALES_REPORT, Intent.FRAUD_CHECK).map(TalkSequels::byThem));
+    }
+
+    /** What else somebody did at the till, or how much of it another did. */
+    private static Stream<Sequel> ofTills() {
         return Stream.of(Intent.SALES_REPORT, Intent.FRAUD_CHECK)
                 .map(it -> rule(
                         EnumSet.of(it),
-                        "who(?: s| is| was| has| had)? (?:been )?(?:put|puts|putting|ran|runs|running|sent|pushed|let|rang|keyed) (?:(?:all|most) (?:of )?)?"
-                                + ITEMS + "(?: all)? (?:through|in|up|out)"
-                                + "|(?:who(?: s| is| was| were)? (?:all )?(?:behind|responsible for|to blame for)|whose (?:(?:doing|work|hand) )?(?:is|are|was|were)|who (?:authori[sz]ed|approved|okayed|signed off(?: on)?|handled)) "
-                                + ITEMS,
+                        "(?:can|could|may) (?:i|we) (?:see|get|have|look at) (?:the |those |their |his |her |any )*(?:refunds|voids|discounts|chargebacks|no sales|overrides|returns|comps)(?: (?:too|as well|also|next|then|instead|please|pls))*"
+                                + "|how many (?:did|has|have|had) (?!(?:we|you|i|they)\\b)\\w+(?: \\w+)? (?:do|done|have|had|give|given|get|put through|process|processed|ring|rung|key|keyed)(?: (?:through|up|in))*",
                         it,
-                        Map.of(Slot.GROUP_BY, "employee"),
+                        Map.of(),
                         true));
+    }
+
+    private static Sequel byThem(Intent it) {
+        return rule(
+                EnumSet.of(it),
+                "who(?: s| is| was| has| had)? (?:been )?(?:put|puts|putting|ran|runs|running|sent|pushed|let|rang|keyed) (?:(?:all|most) (?:of )?)?"
+                        + ITEMS + "(?: all)? (?:through|in|up|out)"
+                        + "|(?:who(?: s| is| was| were)? (?:all )?(?:behind|responsible for|to blame for)|whose (?:(?:doing|work|hand) )?(?:is|are|was|were)|who (?:authori[sz]ed|approved|okayed|signed off(?: on)?|handled)) "
+                        + ITEMS,
+                it,
+                Map.of(Slot.GROUP_BY, "employee"),
+                true);
     }
 
     private static Stream<Sequel> ofFlags() {
@@ -314,6 +330,21 @@ final class TalkSequels {
     /** Money over other days, and what would be left of it. */
     private static Stream<Sequel> ofCash() {
         return Stream.of(
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:what|whats|how much)(?: (?:is|s|will|would|ll|be|have|had|do|did|we|i|they|there|that|it|actually|got))* (?:left(?: over)?|over|remaining|to spare|spare|got|in hand)(?: (?:over|after|then|now|by then|afterwards|in it|in the (?:account|bank|kitty|pot)|at the end|at the (?:end of (?:it|that|the month|the week))|for (?:me|us)))*"
+                                + "|what have (?:we|i) got(?: (?:now|left|in it))*",
+                        Intent.CASH_FLOW,
+                        Map.of(Slot.METRIC, "cash_balance"),
+                        true),
+                rule(
+                        EnumSet.of(Intent.CASH_FLOW),
+                        "how (?:much|short) (?:do|would|will|are|would) (?:we|i)(?: (?:need|be|short))*(?: (?:for (?:it|that|them)|to (?:cover|pay) (?:it|that|them|everything)|by then|then))*"
+                                + "|(?:is|will|would) there (?:be )?(?:enough|any|anything|much)(?: left(?: over)?)?(?: (?:for (?:it|that|everything)|then|after|by then))*|(?:have|will|do) (?:we|i) (?:have |still have |got )?enough(?: left)?(?: (?:then|after|by then))*|enough left(?: then)?"
+                                + "|(?:is there )?(?:anything|something|any of it) to worry about|should (?:i|we) (?:be )?(?:worry|worried|concerned)(?: about (?:it|that))?",
+                        Intent.CASH_FLOW,
+                        Map.of(),
+                        true),
                 about(
                         EnumSet.of(Intent.CASH_FLOW),
                         "(?:enough )?(?:for )?(?:how (?:many|much) (?:weeks?|months?|days?)(?: (?:is|s|does|of) (?:that|it|this|cash))?(?: (?:cover|come to|make))?|how (?:much time|long|far|(?:many|much) (?:days|weeks|months|time|longer)) (?:does|do|will|would|is|s|can) (?:that|it|this|we have|what we have) (?:buy|get|give|keep|carry|tide|see|last)(?: (?:us|me))?"

@@ -246,6 +246,21 @@ class GoingOnTest {
         what if we charge 5% more > down instead | pricing_whatif | price_change_pct=-5
         what if we charge 5% more > leave the coffee alone | pricing_whatif | action=exclude
         what are we out of > when are they back in | reorder |
+        cash for the next 6 weeks > how much is left at the end | cash_flow | metric=cash_balance
+        cash for the next 6 weeks > how much do we need | cash_flow |
+        cash for the next 6 weeks > anything to worry about | cash_flow |
+        cash for the next 6 weeks > when would we run short | cash_flow | metric=runway
+        how do my customers split > tell me more | customer_segments | detail=explain
+        how do my customers split > what does that mean | customer_segments | detail=explain
+        anything dodgy this week > tell me more | fraud_explain |
+        what did we spend in October > what share of takings | expense_report | period=2026-10-01..2026-10-31
+        what did we spend in October > which was the biggest day | expense_report | group_by=day
+        what did we spend in October > an average month | expense_report |
+        where can we save money > does that add up to much | cost_saving |
+        refunds last week > how many did jess do | sales_report | metric=refunds
+        voids by staff this month > can I see discounts too | fraud_check | metric=discounts
+        how many croissants left > order me another 20 | reorder | quantity=20
+        who did we lose this year > what's their usual | sales_report | group_by=product
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
         assertReads(talk, intent, slot == null ? "" : slot);
