@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -281,6 +282,8 @@ class TeamsConnectionTest {
     @Test
     void logsNeitherTokensNorNamesButWhatTeamsRefused() throws Exception {
         var lines = new ListAppender<ILoggingEvent>();
+        // read here while the server writes
+        lines.list = new CopyOnWriteArrayList<>();
         lines.start();
         var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
         root.addAppender(lines);
