@@ -216,7 +216,7 @@ final class MoneySequels {
                         Intent.SALES_REPORT),
                 timeless(
                         Intent.COST_SAVING,
-                        "(?:(?:what|what is|whats|how much|would|is|that|it|be) )*(?:(?:a|per|each|in a|over a|for the) (?:year|month|week)|in total|altogether|all in|all told|total)(?: (?:is that|would (?:that|it) be|then|that))*"
+                        "(?:(?:what|whats|how much|would|is|that|it|be) )*(?:(?:a|per|each|in a|over a|for the) (?:year|month|week)|in total|altogether|all in|all told|total)(?: (?:is that|would (?:that|it) be|then|that))*"
                                 + "|(?:(?:is there|got|have you) )?(?:what|any ?thing|any(?: other| more)?|some(?: other)?) (?:else|others?|ideas|more|(?:to (?:save|cut|trim) )?(?:on|in|about) (?!(?:offer|hand|stock)\\b)(?:the |our )?[a-z &]{3,25})"
                                 + "|(?:does|do|would|will) (?:it|that|they|those) (?:all )?(?:add up|come|amount) to (?:much|a lot|anything)"
                                 + "|(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"
@@ -267,7 +267,7 @@ final class MoneySequels {
                 rule(
                         EnumSet.of(Intent.PRICING_WHATIF),
                         "(?:(?:is|would|will) (?:it|that) (?:be )?)?(?:even |really )?(?:worth (?:it|doing|the (?:hassle|bother))|(?:a )?(?:good|bad|smart|sensible|wise)(?: idea| move)?)|should (?:i|we) (?:do it|go for it|chance it)"
-                                + "|how much (?:more|extra|better|worse)(?: (?:profit|money|revenue|takings|cash|off|a (?:day|week|month|year)|would|is|that|it|be|make|we|i|then|in|would (?:i|we)|make))*",
+                                + "|how much (?:more|extra|better|worse)(?: (?:profit|money|revenue|takings|cash|off|a (?:day|week|month|year)|would|is|that|it|be|make|we|i|then|in))*",
                         Intent.PRICING_WHATIF,
                         Map.of(),
                         true),

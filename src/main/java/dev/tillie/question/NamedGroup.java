@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** A group of customers that is named, and no more, after a question about customers: "just the colour clients", "members only". */
 final class NamedGroup {
-    private static final String LEAD = "(?:(?:and|just|only|what about|how about|for|show me|of|among|any of|any) )";
+    private static final String LEAD = "(?:(?:and|just|only|what about|how about|for|show me|of|among|any) )";
 
     private static final String ONES = "(?: (?:ones?|customers|clients|people|group|lot|crowd|accounts|lads))";
 

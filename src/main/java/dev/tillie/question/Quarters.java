@@ -51,7 +51,7 @@ final class Quarters {
                     "h(?<n>[12])(?: ?(?<year>(?:19|20)\\d\\d|'\\d\\d|2\\d)| " + WHICH_YEAR + ")?",
                     (m, c) -> PeriodWords.ofYear(m, c, year -> Calendar.half(year, number(m)))),
             always(
-                    "(?:in |during |for |of |and |about |(?<=\\bvs )|(?<=\\bversus )|(?<=\\bagainst )|(?<=\\bcompared? (?:to|with) )|year |calendar year |all of |whole of |full year |the year )"
+                    "(?:in |during |(?<!\\b(?:get|got|getting|buy|bought|find|found|take|took|pay|paid|sell|sold) (?:it |one |them |that )?)for |of |and |about |(?<=\\bvs )|(?<=\\bversus )|(?<=\\bagainst )|(?<=\\bcompared? (?:to|with) )|year |calendar year |all of |whole of |full year |the year )"
                             + "(?<year>(?:19|20)\\d\\d)(?![\\d.,]*\\d)(?! (?:units|pieces|boxes|orders|customers|pounds|euros|dollars))",
                     (m, c) -> c.running(Calendar.year(c.yearOf(m.group("year"))))),
             always(

@@ -48,7 +48,7 @@ final class RelativeUnits {
                     COUNT + " " + UNITS + " (?:ahead|out(?! of\\b)|from now|from today)",
                     (m, c) -> c.coming(count(m), unit(m))),
             always(
-                    "(?:in|within|after) " + COUNT + " " + UNITS + "(?<time> time)?",
+                    "(?!(?<=\\d )in an? )(?:in|within|after) " + COUNT + " " + UNITS + "(?<time> time)?",
                     (m, c) -> c.ahead() || m.group("time") != null
                             ? c.coming(count(m), unit(m))
                             : c.past(count(m), unit(m))),

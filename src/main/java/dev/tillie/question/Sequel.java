@@ -89,7 +89,7 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     + "|how come (?:the|that|this) (?:first|second|third|last|top) .*|(?:show me |give me )?(?:the |your )?(?:sums|workings?|maths?|calculations?)|(?:.* )?show me how (?:you|u) (?:got|get|came|worked)\\b.*"
                     + "|(?:(?:can|could) you )?(?:tell|show|give) (?:me|us) (?:(?:a )?(?:bit|little) )?(?:some )?more(?: (?:about|on|of) (?:it|that|this|them|those|these))?(?: (?:please|pls))*|(?:tell|talk) (?:me|us) about (?:the )?"
                     + NTH + "(?: one| group)?|(?:what|whats)(?: does| is| s)? (?:that|it|this) (?:mean|means|meaning)"
-                    + "|why(?: (?:(?:is|was|s) (?:it|that|this)(?: so)?|so|then|though))*|what(?: is| s)? (?:it|that|this|those) based on|whats (?:it|that|this) based on|how come(?: (?:so|its|it|that|thats|they|theyre|were|we)\\b.*)?|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
+                    + "|why(?: (?:(?:is|was|s) (?:it|that|this)|so|then|though))*|what(?: is| s)? (?:it|that|this|those) based on|whats (?:it|that|this) based on|how come(?: (?:so|its|it|that|thats|they|theyre|were|we)\\b.*)?|(?:that|it|this|they) (?:seems?|looks?|s|is|are) .*\\b(?:why|how come)";
 
     private static final String FILE =
             "(?:(?:excel|csv|xlsx|pie|bar|line) )?(?:excel|csv|xlsx|spreadsheet|chart|graph|sheet)(?: file)?";
@@ -114,6 +114,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                             .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
                     DoingSequels.list(),
                     TalkSequels.list(),
+                    CashSequels.list(),
+                    SameSequels.list(),
                     MoneySequels.list(),
                     PeopleSequels.list(),
                     GoodsSequels.list(),

@@ -17,28 +17,12 @@ final class TalkSequels {
     /** What is asked of days to come, or bought for them. */
     private static final Set<Intent> AHEAD = EnumSet.of(Intent.SALES_FORECAST, Intent.REORDER, Intent.STOCK_LEVEL);
 
-    /** Answers with parts that can be added up or split another way. */
-    private static final Set<Intent> SPLIT = EnumSet.complementOf(EnumSet.of(
-            Intent.SETTINGS,
-            Intent.HELP,
-            Intent.SMALLTALK,
-            Intent.OUT_OF_SCOPE,
-            Intent.FRAUD_EXPLAIN,
-            Intent.PRICING_WHATIF,
-            Intent.SUMMARY));
-
     /** What an answer may be split into. */
     static final String PART =
             "(?:month|week|day|weekday|quarter|year|hour|shop|store|branch|place|location|site|supplier|category|area|one)";
 
     /** Those who bought, one sale each. */
     static final String HEADS = "(?:customers|clients|people|punters|heads|covers|shoppers|guests|folk)";
-
-    private static final String RANK =
-            "(?:worst|best|highest|lowest|biggest|largest|smallest|dearest|cheapest|strongest|weakest|most|least|top|better|worse|poorest)";
-
-    private static final String RANK_ON_TOP =
-            "(?:most (?:expensive|overdue)|dearest|biggest|highest|largest|oldest|latest|worst|longest|priciest|costliest|smallest|lowest|cheapest|newest)";
 
     private static final String ITEMS = "(?:them|em|those|these|they|that lot|all that|all those)";
 
@@ -48,9 +32,6 @@ final class TalkSequels {
             "(?:smashing|champion|brilliant|brill|sound|mint|lush|magic|ace|class|deadly|sweet|sorted|super|fab|fabulous"
                     + "|fantastic|wonderful|excellent|superb|marvellous|beautiful|spot on|bang on|lovely|great|grand|perfect|nice one|good stuff|good|that s|thats|all|is|it|that ll do|got it)";
 
-    private static final String IN_PLAIN_WORDS =
-            "(?:(?:can you |could you |please )*(?:say|put|explain|tell me|give me|give us)(?: (?:it|that|this))? )?(?:again )?(?:(?:in|into) )?(?:(?:plain|simple|simpler|normal|everyday|layman s|laymans) )+(?:english|words|terms|language)(?: (?:please|pls|this time))*";
-
     private TalkSequels() {}
 
     static Stream<Sequel> list() {
@@ -59,14 +40,12 @@ final class TalkSequels {
                         ofMessages(),
                         byWhom(),
                         ofFlags(),
-                        ofCash(),
                         ofGoods(),
                         ofThanks(),
                         Stream.of(rule(
                                 Sequel.ANY,
                                 "(?:just |can you )*(?:(?:give|show|tell|send) (?:me|us)|gimme) (?:the |a )?(?:quick |short )?(?:gist|jist|rundown|run down|lowdown|recap|round ?up)(?: (?:of|for|on) (?:the |this |last |to|yester|what happened|everything|all)[a-z ]*)?(?: (?:instead|then|please|pls))*",
                                 Intent.SUMMARY)),
-                        SPLIT.stream().flatMap(TalkSequels::ofTheSame),
                         AHEAD.stream()
                                 .map(it -> rule(
                                         EnumSet.of(it),
@@ -88,71 +67,6 @@ final class TalkSequels {
                         + " )*(?:that s|thats|that is|that ll be|that will be) (?:me|us|it|all|the lot|everything)"
                         + " (?:all )?(?:done|sorted|finished|away|off|for (?:now|today|tonight|the day)|(?:i|we) need(?:ed)?|so|then)(?: (?:thanks|ta|cheers|then|so|folks|for (?:now|today|tonight)))*",
                 Intent.SMALLTALK));
-    }
-
-    /** The same answer added up, split another way, or held against other days. */
-    private static Stream<Sequel> ofTheSame(Intent intent) {
-        return Stream.of(
-                rule(
-                        EnumSet.of(intent),
-                        "(?!.*\\b(?:budget|plan|target|others?|competit\\w+|rivals?|next door|the industry)\\b|.*\\b(?:look|shape up) on\\b)(?:how|hows)(?: is| s| does| do| did| would| was)? (?:it|that|this|they|those|these|we) (?:compare[ds]?|stack(?:ed|s)? up|measure[ds]? up|stand up|look|shape up)(?: up)? (?:with|wit|to|vs|versus|v|against|on|next to|beside)\\b.*",
-                        intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:(?:put|show|list|with) )?(?:the )?" + RANK_ON_TOP
-                                + "(?: (?:ones?|amounts?|bills?|items?))? (?:at the top|on top|first|up top|at the front)(?: (?:please|pls|then))*",
-                        intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:how|are|r) (?:(?:you|u|ya|ye|really|quite|that) )*(?:sure|certain|confident|positive)(?: (?:are|r) (?:you|u|ya|ye))?(?: (?:about|of|on) (?:it|that|this|those))?",
-                        intent,
-                        Map.of(Slot.DETAIL, "accuracy"),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:(?:what|how much|is|are|s|that|it|they|what is|whats) )*(?:as an?|in) (?:share|percentage|per ?cent|proportion|fraction|portion)(?: (?:of|on) (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*)?|(?:what|how much) (?:share|percentage|percent|per cent|proportion|fraction|part)(?: is (?:it|that|this))? of (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)(?: (?:is (?:it|that)|was (?:it|that)))?|percentage(?: wise)?"
-                                + "|how many (?:(?:are|is|were|was) (?:there|that|they|it)|in (?:all|total)|altogether|all told)(?: (?:altogether|in total|in all|then))*",
-                        intent,
-                        intent == Intent.PROFIT_MARGIN ? Map.of(Slot.METRIC, "margin_pct") : Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:(?:an?|on|in|the|for|per) )*average (?:day|week|month|year|shift)(?: (?:then|though|please|pls))*|(?:on |is there |in )?(?:what|where|who|any ?thing|any ?where|any ?one|any ?body) else(?: (?:is there|then|though))*|(?:what|how) about the (?:rest|others)|which others",
-                        intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:what|how much|what kind of money|what sort of (?:money|numbers?)) are we (?:talking|looking at)(?: (?:about|here|roughly|then))*",
-                        intent,
-                        Map.of(),
-                        true),
-                rule(EnumSet.of(intent), IN_PLAIN_WORDS, intent, Map.of(Slot.DETAIL, "explain"), true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:(?:can|could) you |please |pls )*(?:add (?=.*\\b(?:up|all)\\b)|(?:tot|total|sum) )(?:it|that|this|them|those|these|all that|the lot) ?(?:all )?(?:up)?(?: (?:for me|please|pls|then))*",
-                        intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:which|what) " + PART
-                                + "(?: of (?:them|those|these|the \\w+))? (?:(?:was|were|is|are|did|does|do|had|has|came out|came|went|looks?) )+(?:the |my |our )?"
-                                + RANK
-                                + "(?: (?:of (?:them|all|those|the lot|it)|for (?:it|that|this|them)|by far|overall|then|one|ones|of those))*",
-                        intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:(?:can|could) (?:you|i|we) |please |pls )*(?:break|split|slice|group|sort|divide|cut|see|show|get|have|give|do)(?: me)? (?:it|that|this|them|em|those|these|all that|the lot|the order|the list)(?: (?:up|down|out))?(?: split| grouped| broken down)? (?:by|per) (?!\\d|half|an? (?:third|quarter|fifth|tenth)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next|the (?:weekend|end)|two|three|four|five|ten|fifteen|twenty)\\b)\\w+(?: \\w+){0,4}",
-                        intent,
-                        Map.of(),
-                        true));
     }
 
     private static Stream<Sequel> ofMessages() {
@@ -238,7 +152,12 @@ final class TalkSequels {
                         "(?:is |are |was |were )?(?:there )?(?:anything|something|any of (?:it|them|that|those)) (?:looks? |that looks? |seems? |a bit )*(?:off|odd|dodgy|fishy|weird|funny|strange|not right|iffy|suspicious|suss|unusual|out of place|wrong)"
                                 + "(?: (?:with|about|in|on|going on|there|here|them|that|those|these|it|though))*",
                         Intent.FRAUD_CHECK),
-                rule(EnumSet.of(Intent.FRAUD_EXPLAIN), IN_PLAIN_WORDS, Intent.FRAUD_EXPLAIN, Map.of(), true),
+                rule(
+                        EnumSet.of(Intent.FRAUD_EXPLAIN),
+                        SameSequels.IN_PLAIN_WORDS,
+                        Intent.FRAUD_EXPLAIN,
+                        Map.of(),
+                        true),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
                         "(?:on |at |from )?(?:which|what) (?:tills?|registers?|drawers?|terminals?|days?|nights?|shifts?|shops?|stores?|branch(?:es)?|sites?)"
@@ -328,45 +247,6 @@ final class TalkSequels {
     }
 
     /** Money over other days, and what would be left of it. */
-    private static Stream<Sequel> ofCash() {
-        return Stream.of(
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:what|whats|how much)(?: (?:is|s|will|would|ll|be|have|had|do|did|we|i|they|there|that|it|actually|got))* (?:left(?: over)?|over|remaining|to spare|spare|got|in hand)(?: (?:over|after|then|now|by then|afterwards|in it|in the (?:account|bank|kitty|pot)|at the end|at the (?:end of (?:it|that|the month|the week))|for (?:me|us)))*"
-                                + "|what have (?:we|i) got(?: (?:now|left|in it))*",
-                        Intent.CASH_FLOW,
-                        Map.of(Slot.METRIC, "cash_balance"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "how (?:much|short) (?:do|would|will|are|would) (?:we|i)(?: (?:need|be|short))*(?: (?:for (?:it|that|them)|to (?:cover|pay) (?:it|that|them|everything)|by then|then))*"
-                                + "|(?:is|will|would) there (?:be )?(?:enough|any|anything|much)(?: left(?: over)?)?(?: (?:for (?:it|that|everything)|then|after|by then))*|(?:have|will|do) (?:we|i) (?:have |still have |got )?enough(?: left)?(?: (?:then|after|by then))*|enough left(?: then)?"
-                                + "|(?:is there )?(?:anything|something|any of it) to worry about|should (?:i|we) (?:be )?(?:worry|worried|concerned)(?: about (?:it|that))?",
-                        Intent.CASH_FLOW,
-                        Map.of(),
-                        true),
-                about(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:enough )?(?:for )?(?:how (?:many|much) (?:weeks?|months?|days?)(?: (?:is|s|does|of) (?:that|it|this|cash))?(?: (?:cover|come to|make))?|how (?:much time|long|far|(?:many|much) (?:days|weeks|months|time|longer)) (?:does|do|will|would|is|s|can) (?:that|it|this|we have|what we have) (?:buy|get|give|keep|carry|tide|see|last)(?: (?:us|me))?"
-                                + "|what ?(?:s|does|will|would|is) (?:that|it|this) (?:buy|get|give) (?:us|me)(?= (?:in )?(?:weeks?|months?|days?|time|runway)\\b)|what ?(?:s|does|will|would) (?:that|it|this) buy (?:us|me))"
-                                + "(?: (?:for|in terms of|terms|in|of|weeks?|months?|days?|wise|then|now|time|runway|going|afloat|through|over|at this rate|at that rate))*",
-                        Intent.CASH_FLOW,
-                        Map.of(Slot.METRIC, "runway")),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:what|how) (?:does|do|will|would|is|s|are) (?!(?:it|that|they|we|sales|trade|takings|revenue)\\b)(?:\\w+ ){0,3}?(?:weeks?|weekend|months?|quarters?|years?|fortnight|days?|\\w+day|today|tomorrow|(?:\\d+|\\w+)(?:st|nd|rd|th)"
-                                + "|january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter|spring|summer|autumn|winter|future|cash|cash ?flow|money|bank|account|balance|things) (?:(?:after|ahead|then|balance|end|itself) )?(?:look|looking|shape up|shaping up|shaping)(?: like)?",
-                        Intent.CASH_FLOW,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:what )?(?:about |happens )?if (?:i|we) (?:(?:keep|start|are|re|were) )?(?:lose|losing|lost|burn|burning|burned|bleed|bleeding) .?\\d[\\d ]*k?(?: (?:euros?|quid|pounds|dollars|grand))? (?:a|per|each|every) (?:week|month)\\b.*",
-                        Intent.CASH_FLOW,
-                        Map.of(Slot.METRIC, "runway"),
-                        true));
-    }
-
     private static Stream<Sequel> ofGoods() {
         return Stream.of(
                 rule(

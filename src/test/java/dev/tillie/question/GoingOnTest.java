@@ -261,6 +261,7 @@ class GoingOnTest {
         voids by staff this month > can I see discounts too | fraud_check | metric=discounts
         how many croissants left > order me another 20 | reorder | quantity=20
         who did we lose this year > what's their usual | sales_report | group_by=product
+        is a second oven worth 2400 > and if I got it for 1900 | investment | amount=1900
         """)
     void isShortForAQuestionAboutWhatWasAnswered(String talk, String intent, @Nullable String slot) {
         assertReads(talk, intent, slot == null ? "" : slot);
@@ -391,6 +392,7 @@ class GoingOnTest {
         takings last week > more detail | sales_report | category
         how much oat milk is left > what's not moving | stock_level | product
         how much oat milk is left > in litres please | stock_level | metric
+        refunds last week > let me know if they go over 150 in a day | settings | horizon
         """)
     void dropsWhatCountsNoMore(String talk, String intent, String dropped) {
         var read = last(talk);
