@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who brings in the most, or what one customer has brought. */
 final class BestCustomers implements Topic {
@@ -78,6 +79,7 @@ final class BestCustomers implements Topic {
                 + Wording.exact(first.net(), currency) + " (" + window.name() + ").");
         draft.line("These " + shown.size() + " bring " + share + "% of what known customers spend; there are "
                 + Phrases.plural(spends.size(), "customer") + " in all.");
+        NotNarrowed.line(asked, Set.of()).ifPresent(draft::line);
         draft.table(List.of("Customer", "Spent", "Orders", "Last here"), rows);
         draft.chart(new Chart.Bars(
                 "Best customers by what they spent",

@@ -13,6 +13,11 @@ final class FraudExplain implements Topic {
     private static final Pattern MEANING = Pattern.compile("(?i)\\b(?:mean|scores? of|what (?:is|does))\\b");
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(?:\\bnumber|\\bno\\.?|#|\\bitem|\\bcase)\\s*(\\d{1,2})\\b");
+    /** "The 2nd one", and no 2nd of October; "why 3". */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)\\b(\\d)(?:st|nd|rd|th)(?= (?:one|item|case|thing|payment|refund|order|invoice|bill)\\b|\\W*$|,)|^\\s*(?:and |so )?why (\\d)\\W*$");
+
+    private static final Pattern LAST = Pattern.compile("(?i)\\blast (?:one|item|case|thing)\\b");
     private static final int USUAL_STRENGTH = 80;
     private static final int NEAR = 10;
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
@@ -37,7 +42,7 @@ final class FraudExplain implements Topic {
         if (listed.isEmpty()) {
             return Draft.of("Nothing is flagged just now.").follow("Anything suspicious?");
         }
-        var number = number(asked.said()).orElse(1);
+        var number = number(asked.said()).orElse(LAST.matcher(asked.said()).find() ? listed.size() : 1);
         if (number > listed.size()) {
             return Draft.of("There are only " + Phrases.plural(listed.size(), "thing") + " worth a look in that list.")
                     .follow("Anything suspicious?");
@@ -60,6 +65,11 @@ final class FraudExplain implements Topic {
         var number = NUMBER.matcher(said);
         if (number.find()) {
             return OptionalInt.of(Math.max(1, Integer.parseInt(number.group(1))));
+        }
+        var place = PLACE.matcher(said);
+        if (place.find()) {
+            return OptionalInt.of(
+                    Math.max(1, Integer.parseInt(place.group(1) == null ? place.group(2) : place.group(1))));
         }
         for (int i = 0; i < ORDINALS.size(); i++) {
             if (said.matches("(?is).*\\b" + ORDINALS.get(i) + "\\b.*")) {

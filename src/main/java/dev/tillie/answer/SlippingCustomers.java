@@ -7,10 +7,14 @@ import dev.tillie.customers.Slipping;
 import dev.tillie.question.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Regulars who are late against their own rhythm, the dearest first: a call list. */
 final class SlippingCustomers implements Topic {
     private static final int DAYS_JUDGED = 120;
+
+    /** Whoever has a rhythm is one of these. */
+    private static final Set<String> REGULARS = Set.of("regulars", "slipping regulars");
 
     private final CallRecord record;
 
@@ -70,6 +74,7 @@ final class SlippingCustomers implements Topic {
                         bars,
                         true))
                 .foot("each against their own rhythm; three visits or more");
+        NotNarrowed.line(asked, REGULARS).ifPresent(draft::line);
         draft.advised.addAll(record.given(asked, shown));
         if (!draft.advised.isEmpty()) {
             draft.follow(CallTaps.LABEL, CallTaps.called(asked.today()));

@@ -41,6 +41,19 @@ class ConversationTest {
     }
 
     @Test
+    void saysWhatAListOfCustomersIsNotNarrowedTo() {
+        var thread = "cli:narrowed";
+        tillie.respond(new Message("who is slipping away?", thread, null, null, MONDAY_MORNING, null));
+        var members = tillie.respond(new Message("only members", thread, null, null, MONDAY_MORNING, null));
+        var regulars = tillie.respond(new Message("just the regulars", thread, null, null, MONDAY_MORNING, null));
+        var split = tillie.respond(new Message("by shop", thread, null, null, MONDAY_MORNING, null));
+
+        assertThat(members.lines()).contains("That is of all customers: I can’t narrow it to “members” here.");
+        assertThat(regulars.lines()).noneMatch(it -> it.startsWith("That is of all customers"));
+        assertThat(split.lines()).contains("That is of all customers: I can’t split it by location here.");
+    }
+
+    @Test
     void goesOnAfterAThankYou() {
         var thread = "cli:thanks";
         tillie.respond(new Message("how did we do last week?", thread, null, null, MONDAY_MORNING, null));

@@ -144,6 +144,9 @@ class FraudConversationTest {
 
         assertThat(ask("why was number 1 flagged?").headline()).contains("invoice billed twice");
         assertThat(ask("why was number 2 flagged?").headline()).contains("only 1 thing");
+        assertThat(ask("why was the 2nd one flagged?").headline()).contains("only 1 thing");
+        assertThat(ask("why 2").headline()).contains("only 1 thing");
+        assertThat(ask("why was the last one flagged?").headline()).contains("invoice billed twice");
     }
 
     @Test
