@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a list of customers can't be narrowed to or split by, so that nobody takes all of them for some. */
 final class NotNarrowed {
@@ -25,16 +26,13 @@ final class NotNarrowed {
                 .flatMap(it -> said(asked, it).stream())
                 .toList();
         var split = asked.slots().text(Slot.GROUP_BY).filter(it -> !it.equals("customer"));
-        if (narrowed.isEmpty() && split.isEmpty()) {
-            return Optional.empty();
-        }
-        var cant = List.of(
-                        narrowed.isEmpty() ? "" : "narrow it to " + String.join(" or ", narrowed),
-                        split.map(it -> "split it by " + it.replace('_', ' ')).orElse(""))
-                .stream()
-                .filter(it -> !it.isEmpty())
+        var cant = Stream.concat(
+                        Stream.of(String.join(" or ", narrowed))
+                                .filter(it -> !it.isEmpty())
+                                .map(it -> "narrow it to " + it),
+                        split.map(it -> "split it by " + it.replace('_', ' ')).stream())
                 .collect(Collectors.joining(" or "));
-        return Optional.of("That is of all customers: I can’t " + cant + " here.");
+        return cant.isEmpty() ? Optional.empty() : Optional.of("That is of all customers: I can’t " + cant + " here.");
     }
 
     private static Optional<String> said(Asked asked, Slot slot) {

@@ -7,7 +7,6 @@ import dev.tillie.question.Reader;
 import dev.tillie.question.SecondOpinion;
 import dev.tillie.question.Slot;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,33 +55,26 @@ final class TurnReader {
 
     /** About cash beyond doubt, and what is done to it. */
     private Question readCash(Turn turn, CashAct act) {
-        var goingOn = act == CashAct.LOOK_AHEAD ? findGoingOn(turn) : Optional.<Question>empty();
-        if (goingOn.isPresent()) {
-            return goingOn.get();
-        }
-        var before = act == CashAct.LOOK_AHEAD && goesOn(turn) ? turn.before() : null;
+        var isAhead = act == CashAct.LOOK_AHEAD;
+        var before = isAhead && goesOn(turn) ? turn.before() : null;
         var read = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), before);
-        if (act == CashAct.LOOK_AHEAD) {
+        if (isAhead) {
             // an espresso machine is none of the espressos on the menu
-            return new Question(turn.text(), read.parts(), 1, read.assumptions(), null);
+            var whole = before == null ? goingOn(turn, read) : read;
+            return new Question(turn.text(), whole.parts(), 1, whole.assumptions(), null);
         }
         var part = new Question.Part(Intent.CASH_FLOW, read.first().slots().with(Slot.ACTION, new Pointed(act.key())));
         return new Question(turn.text(), List.of(part), 1, List.of(), null);
     }
 
     /** "How low does it get?", which says no day of its own, is of those just asked about. */
-    private Optional<Question> findGoingOn(Turn turn) {
-        if (!isOfCash(turn.before()) || SUPPOSES.matcher(turn.text()).find()) {
-            return Optional.empty();
-        }
-        var alone = reader.readAs(Intent.CASH_FLOW, turn.text(), turn.setting(), null);
-        if (alone.first().slots().has(Slot.HORIZON) || alone.first().slots().has(Slot.PERIOD)) {
-            return Optional.empty();
+    private Question goingOn(Turn turn, Question alone) {
+        var slots = alone.first().slots();
+        if (!isOfCash(turn.before()) || slots.has(Slot.HORIZON) || slots.has(Slot.PERIOD)) {
+            return alone;
         }
         var read = readNow(turn);
-        return read.clarify() == null && isOfCash(read)
-                ? Optional.of(new Question(turn.text(), read.parts(), 1, read.assumptions(), null))
-                : Optional.empty();
+        return read.clarify() == null && isOfCash(read) ? read : alone;
     }
 
     /** What is supposed of cash that was just looked at is so of the days and figures asked about there. */

@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import static dev.tillie.question.Sequel.rule;
+import static dev.tillie.question.Sequel.stays;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -51,15 +52,12 @@ final class DoingSequels {
                         "(?:(?:can|could) you |please |pls |just |go on |yes |yeah )*(?:write|draw|make|draft|do|put|type|knock)(?: up| out| in| together)? (?:me )?(?:the|an|that|my|our) (?:order|po|purchase order)(?: up| in| together| out)?(?: (?:then|now|so|please|pls|for me|for that|for (?:it|them|those)))*",
                         Intent.REORDER,
                         Map.of(Slot.ACTION, "create_po")),
-                rule(
-                        EnumSet.of(Intent.REORDER),
+                stays(
+                        Intent.REORDER,
                         "(?:can you |please |pls |just |(?:that s |thats |it s |its )?(?:too|a bit|bit) (?:dear|much|expensive|steep|pricey|high) )*(?:(?:cap|limit|hold|keep) (?:it|that|this|them|the (?:order|list|lot|spend|total))(?: all)? (?:at|to|under|below) .?\\d.*"
                                 + "|(?:(?:do not|dont|must not|cant|can not) (?:spend|go|be)|not|nothing|no|but not) (?:over|above|more than|past|beyond|any more than) .?\\d[\\d ]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|though|please|pls|total|in total|all in|on it|altogether))*"
                                 + "|(?:under|below|within) .?\\d[\\d ]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|please|pls|total|in total|all in|altogether))*"
-                                + "|(?:max|maximum|tops|budget|my budget|limit)(?: (?:is|of|s))? .?\\d[\\d ]*k?)",
-                        Intent.REORDER,
-                        Map.of(),
-                        true));
+                                + "|(?:max|maximum|tops|budget|my budget|limit)(?: (?:is|of|s))? .?\\d[\\d ]*k?)"));
     }
 
     /** Nothing is sent to anybody outside; hours after how to be left in peace are those of peace. */

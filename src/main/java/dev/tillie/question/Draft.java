@@ -131,6 +131,13 @@ final class Draft {
         named.put(name.from, name);
     }
 
+    /** A name is of another kind than it was taken for. */
+    void turn(Name name, Slot kind) {
+        dropName(name);
+        put(kind, said(name.from, name.to));
+        takeName(kind, name.from, name.to);
+    }
+
     /** Takes a name back that was only part of another. */
     void dropName(Name name) {
         named.remove(name.from);

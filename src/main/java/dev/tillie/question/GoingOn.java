@@ -14,9 +14,6 @@ final class GoingOn {
     /** No words that go on with the talk are surer than this. */
     private static final double GOES_ON = 0.9;
 
-    private static final Set<Intent> OF_GROUPS =
-            EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
-
     /** Plain sales, whatever was measured before. */
     private static final Set<String> TAKINGS = Set.of("takings", "sales", "revenue", "turnover");
 
@@ -161,7 +158,7 @@ final class GoingOn {
                 && likeliest.intent() != earlier.intent()) {
             return null;
         }
-        if (OF_GROUPS.contains(earlier.intent())
+        if (Intent.OF_CUSTOMERS.contains(earlier.intent())
                 && draft.found().slots().values().isEmpty()) {
             NamedGroup.find(utterance.text()).ifPresent(it -> draft.put(Slot.SEGMENT, it));
         }

@@ -2,6 +2,7 @@ package dev.tillie.question;
 
 import static dev.tillie.question.Sequel.GOODS;
 import static dev.tillie.question.Sequel.rule;
+import static dev.tillie.question.Sequel.stays;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -23,19 +24,17 @@ final class GoodsSequels {
 
     static Stream<Sequel> list() {
         return Stream.of(
-                rule(
-                        EnumSet.of(Intent.REORDER),
+                stays(
+                        Intent.REORDER,
                         "(?:hit|press|push|click) (?:the )?(?:button|send|go)(?: (?:so|then|now|please|pls|on (?:it|them|the (?:order|po)s?)|raise the pos?))*|pull the trigger"
                                 + "|(?:fire|ship|whack|bang|get|ping) (?:it|that|them|those|the orders?) (?:off|away|out|over|across|in)(?: (?:so|then|now|please|pls|to (?:them|him|her|the suppliers?)))*"
                                 + "|fire away",
-                        Intent.REORDER,
-                        Map.of(Slot.ACTION, "create_po"),
-                        true),
+                        Map.of(Slot.ACTION, "create_po")),
                 rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
                         "when (?:are|is|will|do|does) (?:they|it|those|we) (?:be )?(?:back|in|due|here|arrive|arriving|get here|come|coming|delivered|land)\\b(?: (?:in|in stock|in again|again))*",
                         Intent.REORDER),
-                rule(EnumSet.of(Intent.SALES_FORECAST), COUNTED, Intent.SALES_FORECAST, Map.of(), true),
+                stays(Intent.SALES_FORECAST, COUNTED),
                 rule(
                         SHORT_OF,
                         "(?:\\d+|an?|two|three|four|five|six|ten|a dozen) ?(?:" + Metrics.MEASURE

@@ -22,9 +22,7 @@ final class Groupings {
             Intent.CUSTOMER_SEGMENTS,
             Intent.CUSTOMER_VALUE);
 
-    private static final Set<Intent> PEOPLE =
-            EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
-    private static final Set<Intent> NOT_OF_PEOPLE = EnumSet.complementOf(EnumSet.copyOf(PEOPLE));
+    private static final Set<Intent> NOT_OF_PEOPLE = EnumSet.complementOf(EnumSet.copyOf(Intent.OF_CUSTOMERS));
     /** Where what is worst is what there is most of. */
     private static final Set<Intent> SERIOUS = EnumSet.of(
             Intent.CASH_FLOW, Intent.CUSTOMER_CHURN, Intent.FRAUD_CHECK, Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS);
@@ -47,6 +45,10 @@ final class Groupings {
     /** Before "a month": "how many brownies do we sell". */
     private static final String SO_OFTEN =
             "(?<=^(?:and |so |ok )?(?:how much|how many|what)[a-z' ]{0,40} (?:do|does|did) [a-z' ]{1,60} )";
+
+    /** The first or last of days, weeks or months. */
+    private static final String RANKED =
+            "(?:best|worst|busiest|quietest|biggest|dearest|costliest|cheapest|most expensive|strongest|weakest|slowest)";
 
     /** Places to sell at that a shop may have several of. */
     private static final String PLACE =
@@ -122,17 +124,20 @@ final class Groupings {
                     GROUP_BY,
                     "day",
                     "(?:per|each) days?\\b(?! (?:of|left|remaining|in stock|cover)\\b)|(?:by|which|what|whichever) days?\\b(?! (?:of|left|remaining|in stock|cover|overdue|late|owed|outstanding|old)\\b|(?<=days) since\\b)|(?:^|in |show )days?(?=,? (?:instead|rather than|not)\\b)|(?<!(?:in|been|here|us|it) )every days?\\b(?! of)|(?:sales|takings|figures|totals?|numbers|take)\\b[\\w ]* (?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day|day ?wise|a day at a time|day (?:to|for) day|daily(?! (?:summary|report|digest|brief|briefing|update|email|wrap|recap|target|special))|day by"
-                            + " day|(?:best|worst|busiest|quietest|biggest|dearest|costliest|cheapest|most expensive|strongest|weakest|slowest) day(?! of (?!(?:the|that|this|last|each) (?:month|quarter|year|season|lot)\\b|it\\b|them\\b|those\\b|all\\b))",
+                            + " day|" + RANKED
+                            + " day(?! of (?!(?:the|that|this|last|each) (?:month|quarter|year|season|lot)\\b|it\\b|them\\b|those\\b|all\\b))",
                     Keyword.ANY),
             Keyword.of(
                     GROUP_BY,
                     "week",
-                    "week ?wise|a week at a time|(?:by|per|each|every|which|what) weeks?(?! (?:s )?ends?\\b)|weekly|week by week|(?:best|worst|busiest|quietest|biggest|dearest|costliest|cheapest|most expensive|strongest|weakest|slowest) week",
+                    "week ?wise|a week at a time|(?:by|per|each|every|which|what) weeks?(?! (?:s )?ends?\\b)|weekly|week by week|"
+                            + RANKED + " week",
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,
                     "month",
-                    "by mths?|by mo\\b|month ?wise|a month at a time|(?:by|per|each|every|which|what) months?|monthly|month by month|(?:best|worst|busiest|quietest|biggest|dearest|costliest|cheapest|most expensive|strongest|weakest|slowest) month",
+                    "by mths?|by mo\\b|month ?wise|a month at a time|(?:by|per|each|every|which|what) months?|monthly|month by month|"
+                            + RANKED + " month",
                     OVER_MONTHS),
             Keyword.of(
                     GROUP_BY,
@@ -344,8 +349,9 @@ final class Groupings {
                     SORT,
                     "desc",
                     "by (?:what|how much) (?:they|people|each(?: one)?|customers) (?:have |has )?(?:spend|spends|spent|pay|pays|paid)",
-                    PEOPLE),
-            Keyword.of(SORT, "desc", "longest", EnumSet.of(Intent.CASH_FLOW, PEOPLE.toArray(Intent[]::new))),
+                    Intent.OF_CUSTOMERS),
+            Keyword.of(
+                    SORT, "desc", "longest", EnumSet.of(Intent.CASH_FLOW, Intent.OF_CUSTOMERS.toArray(Intent[]::new))),
             Keyword.of(
                     SORT,
                     "desc",

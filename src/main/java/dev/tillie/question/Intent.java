@@ -34,6 +34,9 @@ public enum Intent {
     /** What the shop itself spends. */
     static final Set<Intent> OF_SPENDING = EnumSet.of(EXPENSE_REPORT, BUDGET_STATUS, COST_SAVING);
 
+    /** Who the customers are, what each is worth, and who is going. */
+    static final Set<Intent> OF_CUSTOMERS = EnumSet.of(CUSTOMER_SEGMENTS, CUSTOMER_CHURN, CUSTOMER_VALUE);
+
     /** The name scripts know: {@code sales_report}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

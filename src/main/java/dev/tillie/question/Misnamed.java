@@ -28,9 +28,6 @@ final class Misnamed {
             "(?<who>\\p{L}+)['’]s (?:count|totals?|figures?|numbers?|tally|share|ones?|takings|sales)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<Intent> OF_PEOPLE =
-            EnumSet.of(Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE, Intent.CUSTOMER_SEGMENTS);
-
     private Misnamed() {}
 
     static void settle(Draft draft) {
@@ -46,7 +43,7 @@ final class Misnamed {
 
     /** Asked of customers, "just wholesale" is a group of them. */
     private static void trade(Draft draft) {
-        if (OF_PEOPLE.contains(draft.intent)
+        if (Intent.OF_CUSTOMERS.contains(draft.intent)
                 && !draft.has(Slot.SEGMENT)
                 && draft.id(Slot.CHANNEL).isEmpty()
                 && draft.get(Slot.CHANNEL) instanceof String channel

@@ -1,6 +1,7 @@
 package dev.tillie.question;
 
 import static dev.tillie.question.Sequel.rule;
+import static dev.tillie.question.Sequel.stays;
 import static dev.tillie.question.Sequel.timeless;
 
 import java.util.EnumSet;
@@ -55,30 +56,20 @@ final class MoneySequels {
     /** Where the money will stand, and what is supposed of trade until then. */
     private static Stream<Sequel> ofDaysAhead() {
         return Stream.of(
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:with |say |and )*(?:takings|sales|trade|turnover|revenue|business|footfall) (?:(?:is|are|was|were|go|goes|went|come|comes|came) )?(?:down|up|off|drops?|dropped|falls?|fell|dips?|dipped|slips?|slipped|rises?|rose|at)(?: by| about)* (?:a (?:fifth|5th|quarter|third|3rd|tenth|10th)|half|\\d+(?: ?(?:%|percent|per cent))?)(?: (?:though|then|say|until|till|all)\\b.*)?",
+                stays(
                         Intent.CASH_FLOW,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
+                        "(?:with |say |and )*(?:takings|sales|trade|turnover|revenue|business|footfall) (?:(?:is|are|was|were|go|goes|went|come|comes|came) )?(?:down|up|off|drops?|dropped|falls?|fell|dips?|dipped|slips?|slipped|rises?|rose|at)(?: by| about)* (?:a (?:fifth|5th|quarter|third|3rd|tenth|10th)|half|\\d+(?: ?(?:%|percent|per cent))?)(?: (?:though|then|say|until|till|all)\\b.*)?"),
+                stays(
+                        Intent.CASH_FLOW,
                         "how (?:low|high|tight|deep) (?:does|do|will|would|could|might|is) (?:it|that|we|things|(?:the |my |our )?(?:balance|account|bank|cash)) (?:going to |gonna )?(?:go|get|drop|fall|dip|reach|sink|be)\\b.*",
+                        Map.of(Slot.METRIC, "cash_balance")),
+                stays(
                         Intent.CASH_FLOW,
-                        Map.of(Slot.METRIC, "cash_balance"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
                         "(?:when|(?:which|what) (?:day|week|month)|how soon) (?:would|will|could|might|do|does|are|is) (?:we|i) (?:be )?(?:run|running|go|going) (?:dry|out|bust|broke|under|short|low)\\b(?! of\\b).*",
+                        Map.of(Slot.METRIC, "runway")),
+                stays(
                         Intent.CASH_FLOW,
-                        Map.of(Slot.METRIC, "runway"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:(?:give|show) (?:me|us) |gimme |whats |what is |what s |on |in )?the (?:pessimistic|optimistic|worst case|best case|gloomy|cautious|rosy) (?:version|view|case|one|scenario|picture|figures?|numbers?|side)(?: (?:please|pls|then))*",
-                        Intent.CASH_FLOW,
-                        Map.of(),
-                        true),
+                        "(?:(?:give|show) (?:me|us) |gimme |whats |what is |what s |on |in )?the (?:pessimistic|optimistic|worst case|best case|gloomy|cautious|rosy) (?:version|view|case|one|scenario|picture|figures?|numbers?|side)(?: (?:please|pls|then))*"),
                 standing(Intent.CASH_FLOW),
                 standing(Intent.BUDGET_STATUS),
                 rule(
@@ -89,12 +80,9 @@ final class MoneySequels {
 
     /** "Where will we be by Christmas?" */
     private static Sequel standing(Intent intent) {
-        return rule(
-                EnumSet.of(intent),
-                "(?:where|how|what) (?:will|would|do|does|should|might|could) (?:it|that|this|we|i|they|things) (?:likely |probably )?(?:be|stand|sit|end up|finish(?: up)?|land|look|come out|wind up|be at)(?: (?:by|at|on|in|come|before|after|for|up to)\\b.*)?",
+        return stays(
                 intent,
-                Map.of(),
-                true);
+                "(?:where|how|what) (?:will|would|do|does|should|might|could) (?:it|that|this|we|i|they|things) (?:likely |probably )?(?:be|stand|sit|end up|finish(?: up)?|land|look|come out|wind up|be at)(?: (?:by|at|on|in|come|before|after|for|up to)\\b.*)?");
     }
 
     /** What a price brings in besides. */
@@ -129,12 +117,9 @@ final class MoneySequels {
                         "(?:can|could|will|would) (?:we|i) (?:even |actually |really |realistically )?(?:manage|handle)"
                                 + CARRIED,
                         Intent.CASH_FLOW),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:how much (?:(?:is|s|was) (?:it|that) )?|what (?:is |s )?(?:it|that) |what (?:is |s )?)?(?:in total|all in|all told|altogether|the total|in all)(?: then| now)?",
+                stays(
                         Intent.CASH_FLOW,
-                        Map.of(),
-                        true));
+                        "(?:how much (?:(?:is|s|was) (?:it|that) )?|what (?:is |s )?(?:it|that) |what (?:is |s )?)?(?:in total|all in|all told|altogether|the total|in all)(?: then| now)?"));
     }
 
     private static Stream<Sequel> ofDebts() {
@@ -151,29 +136,21 @@ final class MoneySequels {
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "receivables"),
                         Sequel.Keeps.NOTHING),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:due|payable|owed) (?:when|by when)|(?:when|by when) (?:is|are|s) (?:it|that|they|those|these|all that)(?: all)? due\\b.*",
+                stays(
                         Intent.CASH_FLOW,
-                        Map.of(),
-                        true),
+                        "(?:due|payable|owed) (?:when|by when)|(?:when|by when) (?:is|are|s) (?:it|that|they|those|these|all that)(?: all)? due\\b.*"),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW),
                         "(?:what|how much|where) (?:is|are|s) (?!(?:it|that|this|we|i|they|you|things|cash|sales|stock)\\b)(?!.*\\b(?:overdraft|balance|account|bank|vat|tax|rent|loan)\\b)[\\w ]{2,30} (?:at|down for|in for|into us for|behind by)",
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "receivables")),
-                rule(
-                        EnumSet.of(Intent.PRICING_WHATIF),
-                        "(?:(?:we|i)(?: ?re| are| am|m)? )?(?:only |just |now |already )*paying .?\\d[\\d.,]*\\b(?!.* (?:rent|wages|a month|a week)\\b).*",
+                stays(
                         Intent.PRICING_WHATIF,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "how (?:long|late|slow) (?:do|does|did|are|is|will) (?:they|he|she|that lot|these|those)(?: (?:usually|normally|generally|mostly|tend to|typically))?(?: (?:take|takes|be|pay|paying))?(?: to (?:pay|settle))?(?: (?:us|usually|normally|up|on average))*",
+                        "(?:(?:we|i)(?: ?re| are| am|m)? )?(?:only |just |now |already )*paying .?\\d[\\d.,]*\\b(?!.* (?:rent|wages|a month|a week)\\b).*"),
+                stays(
                         Intent.CASH_FLOW,
-                        Map.of(Slot.METRIC, "receivables"),
-                        true),
+                        "how (?:long|late|slow) (?:do|does|did|are|is|will) (?:they|he|she|that lot|these|those)(?: (?:usually|normally|generally|mostly|tend to|typically))?(?: (?:take|takes|be|pay|paying))?(?: to (?:pay|settle))?(?: (?:us|usually|normally|up|on average))*",
+                        Map.of(Slot.METRIC, "receivables")),
                 rule(
                         OF_SUPPLIERS,
                         "(?:what|how much) (?:do|did|have|are) (?:i|we) (?:usually |normally |typically |generally |ever )?(?:pay|paid|paying|spend|spent|spending|buy|bought|buying|give|given|gave|giving)"
@@ -184,23 +161,18 @@ final class MoneySequels {
                         "(?:(?:total|all) )?(?:spent|spend|paid)(?: (?:out|over))? (?:with|to) " + THEM
                                 + "\\b(?! order).*",
                         Intent.EXPENSE_REPORT),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:just |only |show me |show |and )*(?:what ?(?:s|is)?|the|money|cash|stuff|all) ?(?:money |cash )?(?:that s |is )?(?:going|goes|coming|comes|due) (?:out|in)(?: only)?|(?:just |only )(?:the )?(?:money |cash )?(?:out|in|outgoings?|incomings?|outs|ins)(?: only)?",
+                stays(
                         Intent.CASH_FLOW,
-                        Map.of(),
-                        true),
+                        "(?:just |only |show me |show |and )*(?:what ?(?:s|is)?|the|money|cash|stuff|all) ?(?:money |cash )?(?:that s |is )?(?:going|goes|coming|comes|due) (?:out|in)(?: only)?|(?:just |only )(?:the )?(?:money |cash )?(?:out|in|outgoings?|incomings?|outs|ins)(?: only)?"),
                 rule(
                         EnumSet.of(Intent.CASH_FLOW, Intent.CUSTOMER_CHURN, Intent.FRAUD_CHECK, Intent.FRAUD_EXPLAIN),
                         "(?:what|how much) (?:do|did|does|have|has) (?:they|he|she) (?:usually |normally )?(?:spend|spent) (?:with us|here|in here|in the shop)\\b.*",
                         Intent.CUSTOMER_VALUE),
-                rule(
-                        EnumSet.of(Intent.CUSTOMER_SEGMENTS),
+                stays(
+                        Intent.CUSTOMER_SEGMENTS,
                         "(?:what|how much) (?:do|does|did) (?:they|those|that lot|each of them) (?:usually |normally )?spend (?:on average|each|a (?:visit|time|go|head)|per (?:visit|head|person)|typically)\\b.*"
                                 + "|(?:the |their |and )?(?:average )?spend (?:each|a head|a visit|per (?:head|visit|person|customer))",
-                        Intent.CUSTOMER_SEGMENTS,
-                        Map.of(Slot.METRIC, "avg_order_value"),
-                        true));
+                        Map.of(Slot.METRIC, "avg_order_value")));
     }
 
     private static Stream<Sequel> ofCosts() {
@@ -221,20 +193,16 @@ final class MoneySequels {
                                 + "|(?:does|do|would|will) (?:it|that|they|those) (?:all )?(?:add up|come|amount) to (?:much|a lot|anything)"
                                 + "|(?:what|how much) (?:would|will|does|do|could|is) (?:it|that|this|they|those|all that|(?:all|both) of (?:it|that|them|those)) (?:be|save|make|mean|come to|add up to|amount to|work out at)\\b.*"
                                 + "|(?:what|how much) ?(?:s|is|are) (?:it|that|this|they|those|all that) worth\\b.*"),
-                rule(
-                        EnumSet.of(Intent.PROFIT_MARGIN),
-                        "(?:(?:percent|percentage|per cent) ?)?wise|(?:(?:what|how much|and|is|s|that|it) )*as an? (?:share|percentage|per ?cent|proportion|fraction|cut|portion) of (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*",
+                stays(
                         Intent.PROFIT_MARGIN,
-                        Map.of(Slot.METRIC, "margin_pct"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.COST_SAVING),
+                        "(?:(?:percent|percentage|per cent) ?)?wise|(?:(?:what|how much|and|is|s|that|it) )*as an? (?:share|percentage|per ?cent|proportion|fraction|cut|portion) of (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*",
+                        Map.of(Slot.METRIC, "margin_pct")),
+                stays(
+                        Intent.COST_SAVING,
                         "(?:(?:tell|talk) me (?:through |more (?:about|on) |about )|more (?:about|on) |explain |expand on |go into |go back to |why |how come |what s |how would )(?:is |was )?"
                                 + "(?:it|that|this|that one|number \\d|(?:the|your) " + Sequel.NTH + ")\\b.*"
                                 + "|.*\\bexplain (?:it|that|this|that one|the " + Sequel.NTH + ")\\b.*",
-                        Intent.COST_SAVING,
-                        Map.of(Slot.DETAIL, "explain"),
-                        true),
+                        Map.of(Slot.DETAIL, "explain")),
                 rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.SALES_REPORT, Intent.PROFIT_MARGIN),
                         "(?:(?:what if|could|can|should|shall) (?:i|we) |let s |lets |just )*(?:flog|flogged|sell|sold|clear|cleared|shift|shifted) (?:it|them|em|those|these|that lot|the lot)(?: all)?(?: off| out)? (?:at|for) (?:half|a third|cost|\\d+)\\b(?! (?:days?|weeks?|months?|shops?|stores?|am|pm)\\b).*",
@@ -244,12 +212,9 @@ final class MoneySequels {
                         "what(?:s| is| s)? (?:(?:the|my|our) )?(?:margins?|profit|gp) (?:(?:on|for) " + Sequel.IT
                                 + " )?(?:now|today|at the (?:minute|moment)|currently|at present|as (?:it|things) (?:is|are|stands?))\\b.*",
                         Intent.PROFIT_MARGIN),
-                rule(
-                        EnumSet.of(Intent.BUDGET_STATUS),
-                        "(?:which|what)(?: of (?:them|those|these))?(?: (?:ones?|bits|parts|lines|categories|areas|things))? (?:are|is|were|was|have|has|did)(?: not|nt)?(?: (?:we|i))?(?: (?:blown|burst|bust|busted|over|under|in|out|gone over|overspent|smashed|exceeded|behind|ahead|it))*",
+                stays(
                         Intent.BUDGET_STATUS,
-                        Map.of(),
-                        true),
+                        "(?:which|what)(?: of (?:them|those|these))?(?: (?:ones?|bits|parts|lines|categories|areas|things))? (?:are|is|were|was|have|has|did)(?: not|nt)?(?: (?:we|i))?(?: (?:blown|burst|bust|busted|over|under|in|out|gone over|overspent|smashed|exceeded|behind|ahead|it))*"),
                 rule(
                         EnumSet.of(Intent.BUDGET_STATUS, Intent.EXPENSE_REPORT),
                         "who (?:ran|racked|drove|pushed) (?:it|that|them|those|the bills?) up\\b.*",
@@ -264,24 +229,18 @@ final class MoneySequels {
                         EnumSet.of(Intent.PRICING_WHATIF),
                         "(?:what|how much) ?(?:s|is|does (?:it|that) leave|would be)? ?(?:left|in it) ?(?:over )?(?:for (?:me|us))? ?(?:on|per|from|in|out of) (?:each|it|one|them|that|every (?:one|unit))\\b.*",
                         Intent.PROFIT_MARGIN),
-                rule(
-                        EnumSet.of(Intent.PRICING_WHATIF),
-                        "(?:(?:is|would|will) (?:it|that) (?:be )?)?(?:even |really )?(?:worth (?:it|doing|the (?:hassle|bother))|(?:a )?(?:good|bad|smart|sensible|wise)(?: idea| move)?)|should (?:i|we) (?:do it|go for it|chance it)"
-                                + "|how much (?:more|extra|better|worse)(?: (?:profit|money|revenue|takings|cash|off|a (?:day|week|month|year)|would|is|that|it|be|make|we|i|then|in))*",
+                stays(
                         Intent.PRICING_WHATIF,
-                        Map.of(),
-                        true),
+                        "(?:(?:is|would|will) (?:it|that) (?:be )?)?(?:even |really )?(?:worth (?:it|doing|the (?:hassle|bother))|(?:a )?(?:good|bad|smart|sensible|wise)(?: idea| move)?)|should (?:i|we) (?:do it|go for it|chance it)"
+                                + "|how much (?:more|extra|better|worse)(?: (?:profit|money|revenue|takings|cash|off|a (?:day|week|month|year)|would|is|that|it|be|make|we|i|then|in))*"),
                 rule(
                         EnumSet.of(Intent.PRICING_WHATIF),
                         "(?:what|whats|what is|what s) (?:is |s )?(?:the|my|our) (?:(?:unit|making|ingredient) )?costs?(?: (?:of (?:it|one|each|them)|each|per (?:one|unit)|on (?:it|them)|then|now))*",
                         Intent.PROFIT_MARGIN),
-                rule(
-                        EnumSet.of(Intent.PRICING_WHATIF),
-                        "(?:(?:what )?(?:if|suppose|say|with) )?(?:(?:the|my|our|all|supplier|suppliers|product|input|buying|stock|raw material) )*costs (?:(?:go|goes|going|also|all|both|are|is) )*(?:up|down|rise|rising|climb|increase|jump|fall|drop)(?: by)? \\d.*"
-                                + "|(?:what )?(?:if|suppose|say) (?:the |my |our )?[a-z ]{3,25} (?:(?:also|still|both) )*(?:go|goes|went|rise|rises|rose|jump|jumps) (?:up )?(?:by )?\\d[\\d ]*(?:percent |per cent )?(?:too|also|as well|on top)",
+                stays(
                         Intent.PRICING_WHATIF,
-                        Map.of(),
-                        true),
+                        "(?:(?:what )?(?:if|suppose|say|with) )?(?:(?:the|my|our|all|supplier|suppliers|product|input|buying|stock|raw material) )*costs (?:(?:go|goes|going|also|all|both|are|is) )*(?:up|down|rise|rising|climb|increase|jump|fall|drop)(?: by)? \\d.*"
+                                + "|(?:what )?(?:if|suppose|say) (?:the |my |our )?[a-z ]{3,25} (?:(?:also|still|both) )*(?:go|goes|went|rise|rises|rose|jump|jumps) (?:up )?(?:by )?\\d[\\d ]*(?:percent |per cent )?(?:too|also|as well|on top)"),
                 Sequel.nameless(
                         Intent.INVESTMENT,
                         "(?:what about |how about |or |if it s |what if it s )*(?:on|over|by|through|with) (?:an? |the )?(?:finance|hire purchase|hp|lease|credit|loan|instalments?|tick)\\b.*"

@@ -2,6 +2,7 @@ package dev.tillie.question;
 
 import static dev.tillie.question.Sequel.about;
 import static dev.tillie.question.Sequel.rule;
+import static dev.tillie.question.Sequel.stays;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -20,13 +21,11 @@ final class PeopleSequels {
     /** "How does Jess look next to him" is the same of both. */
     private static Stream<Sequel> besideThem() {
         return Sequel.ANY.stream()
-                .map(it -> rule(
-                        EnumSet.of(it),
-                        "(?:how|what) ?(?:s|is|are|does|do|did|was|were|about) (?:the |our )?(?:\\w+ ){1,3}?(?:(?:look|looking|do|doing|done|compare|fare|faring|stack up|measure up|get on|getting on) )?"
-                                + "(?:next to|beside|alongside|against|vs|versus|compared? (?:to|with)|up against) (?:him|her|them|hers|his|theirs)(?: (?:then|though|tho))*",
-                        it,
-                        Map.of(),
-                        true));
+                .map(
+                        it -> stays(
+                                it,
+                                "(?:how|what) ?(?:s|is|are|does|do|did|was|were|about) (?:the |our )?(?:\\w+ ){1,3}?(?:(?:look|looking|do|doing|done|compare|fare|faring|stack up|measure up|get on|getting on) )?"
+                                        + "(?:next to|beside|alongside|against|vs|versus|compared? (?:to|with)|up against) (?:him|her|them|hers|his|theirs)(?: (?:then|though|tho))*"));
     }
 
     static Stream<Sequel> list() {
@@ -95,12 +94,10 @@ final class PeopleSequels {
 
     /** Which of two groups spends more, or less. */
     private static Sequel spending(String howMuch, String sort) {
-        return rule(
-                EnumSet.of(Intent.CUSTOMER_SEGMENTS),
+        return stays(
+                Intent.CUSTOMER_SEGMENTS,
                 "(?:who|which (?:ones?|lot|group|of them|of the two|side)|which) (?:spends?|buys?|is spending|are spending|brings? in|is worth|are worth) "
                         + howMuch + "\\b.*",
-                Intent.CUSTOMER_SEGMENTS,
-                Map.of(Slot.SORT, sort),
-                true);
+                Map.of(Slot.SORT, sort));
     }
 }

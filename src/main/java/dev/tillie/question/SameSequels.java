@@ -1,6 +1,6 @@
 package dev.tillie.question;
 
-import static dev.tillie.question.Sequel.rule;
+import static dev.tillie.question.Sequel.stays;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -37,65 +37,40 @@ final class SameSequels {
     /** The same answer added up, split another way, or held against other days. */
     private static Stream<Sequel> ofTheSame(Intent intent) {
         return Stream.of(
-                rule(
-                        EnumSet.of(intent),
-                        "(?!.*\\b(?:budget|plan|target|others?|competit\\w+|rivals?|next door|the industry)\\b|.*\\b(?:look|shape up) on\\b)(?:how|hows)(?: is| s| does| do| did| would| was)? (?:it|that|this|they|those|these|we) (?:compare[ds]?|stack(?:ed|s)? up|measure[ds]? up|stand up|look|shape up)(?: up)? (?:with|wit|to|vs|versus|v|against|on|next to|beside)\\b.*",
+                stays(
                         intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
+                        "(?!.*\\b(?:budget|plan|target|others?|competit\\w+|rivals?|next door|the industry)\\b|.*\\b(?:look|shape up) on\\b)(?:how|hows)(?: is| s| does| do| did| would| was)? (?:it|that|this|they|those|these|we) (?:compare[ds]?|stack(?:ed|s)? up|measure[ds]? up|stand up|look|shape up)(?: up)? (?:with|wit|to|vs|versus|v|against|on|next to|beside)\\b.*"),
+                stays(
+                        intent,
                         "(?:(?:put|show|list|with) )?(?:the )?" + RANK_ON_TOP
-                                + "(?: (?:ones?|amounts?|bills?|items?))? (?:at the top|on top|first|up top|at the front)(?: (?:please|pls|then))*",
+                                + "(?: (?:ones?|amounts?|bills?|items?))? (?:at the top|on top|first|up top|at the front)(?: (?:please|pls|then))*"),
+                stays(
                         intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
                         "(?:how|are|r) (?:(?:you|u|ya|ye|really|quite|that) )*(?:sure|certain|confident|positive)(?: (?:are|r) (?:you|u|ya|ye))?(?: (?:about|of|on) (?:it|that|this|those))?",
+                        Map.of(Slot.DETAIL, "accuracy")),
+                stays(
                         intent,
-                        Map.of(Slot.DETAIL, "accuracy"),
-                        true),
-                rule(
-                        EnumSet.of(intent),
                         "(?:(?:what|how much|is|are|s|that|it|they|whats) )*(?:as an?|in) (?:share|percentage|per ?cent|proportion|fraction|portion)(?: (?:of|on) (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)\\b.*)?|(?:what|how much) (?:share|percentage|percent|per cent|proportion|fraction|part)(?: is (?:it|that|this))? of (?:(?:the|our|my|all|total) )*(?:sales|turnover|revenue|takings)(?: (?:is (?:it|that)|was (?:it|that)))?|percentage(?: wise)?"
                                 + "|how many (?:(?:are|is|were|was) (?:there|that|they|it)|in (?:all|total)|altogether|all told)(?: (?:altogether|in total|in all|then))*",
+                        intent == Intent.PROFIT_MARGIN ? Map.of(Slot.METRIC, "margin_pct") : Map.of()),
+                stays(
                         intent,
-                        intent == Intent.PROFIT_MARGIN ? Map.of(Slot.METRIC, "margin_pct") : Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:(?:an?|on|in|the|for|per) )*average (?:day|week|month|year|shift)(?: (?:then|though|please|pls))*|(?:on |is there |in )?(?:what|where|who|any ?thing|any ?where|any ?one|any ?body) else(?: (?:is there|then|though))*|(?:what|how) about the (?:rest|others)|which others",
+                        "(?:(?:an?|on|in|the|for|per) )*average (?:day|week|month|year|shift)(?: (?:then|though|please|pls))*|(?:on |is there |in )?(?:what|where|who|any ?thing|any ?where|any ?one|any ?body) else(?: (?:is there|then|though))*|(?:what|how) about the (?:rest|others)|which others"),
+                stays(
                         intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:what|how much|what kind of money|what sort of (?:money|numbers?)) are we (?:talking|looking at)(?: (?:about|here|roughly|then))*",
+                        "(?:what|how much|what kind of money|what sort of (?:money|numbers?)) are we (?:talking|looking at)(?: (?:about|here|roughly|then))*"),
+                stays(intent, IN_PLAIN_WORDS, Map.of(Slot.DETAIL, "explain")),
+                stays(
                         intent,
-                        Map.of(),
-                        true),
-                rule(EnumSet.of(intent), IN_PLAIN_WORDS, intent, Map.of(Slot.DETAIL, "explain"), true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:(?:can|could) you |please |pls )*(?:add (?=.*\\b(?:up|all)\\b)|(?:tot|total|sum) )(?:it|that|this|them|those|these|all that|the lot) ?(?:all )?(?:up)?(?: (?:for me|please|pls|then))*",
+                        "(?:(?:can|could) you |please |pls )*(?:add (?=.*\\b(?:up|all)\\b)|(?:tot|total|sum) )(?:it|that|this|them|those|these|all that|the lot) ?(?:all )?(?:up)?(?: (?:for me|please|pls|then))*"),
+                stays(
                         intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
                         "(?:which|what) " + TalkSequels.PART
                                 + "(?: of (?:them|those|these|the \\w+))? (?:(?:was|were|is|are|did|does|do|had|has|came out|came|went|looks?) )+(?:the |my |our )?"
                                 + RANK
-                                + "(?: (?:of (?:them|all|those|the lot|it)|for (?:it|that|this|them)|by far|overall|then|one|ones|of those))*",
+                                + "(?: (?:of (?:them|all|those|the lot|it)|for (?:it|that|this|them)|by far|overall|then|one|ones|of those))*"),
+                stays(
                         intent,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(intent),
-                        "(?:(?:can|could) (?:you|i|we) |please |pls )*(?:break|split|slice|group|sort|divide|cut|see|show|get|have|give|do)(?: me)? (?:it|that|this|them|em|those|these|all that|the lot|the order|the list)(?: (?:up|down|out))?(?: split| grouped| broken down)? (?:by|per) (?!\\d|half|an? (?:third|quarter|fifth|tenth)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next|the (?:weekend|end)|two|three|four|five|ten|fifteen|twenty)\\b)\\w+(?: \\w+){0,4}",
-                        intent,
-                        Map.of(),
-                        true));
+                        "(?:(?:can|could) (?:you|i|we) |please |pls )*(?:break|split|slice|group|sort|divide|cut|see|show|get|have|give|do)(?: me)? (?:it|that|this|them|em|those|these|all that|the lot|the order|the list)(?: (?:up|down|out))?(?: split| grouped| broken down)? (?:by|per) (?!\\d|half|an? (?:third|quarter|fifth|tenth)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next|the (?:weekend|end)|two|three|four|five|ten|fifteen|twenty)\\b)\\w+(?: \\w+){0,4}"));
     }
 }

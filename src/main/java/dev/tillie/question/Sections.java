@@ -56,11 +56,7 @@ final class Sections {
                 .filter(it -> it.kind() == Slot.SUPPLIER && it.coverage() < Mentions.WHOLE && !draft.has(Slot.CATEGORY))
                 .filter(it -> NOUN.matcher(draft.text.substring(it.to())).lookingAt())
                 .findFirst()
-                .ifPresent(it -> {
-                    draft.dropName(it);
-                    draft.put(Slot.CATEGORY, draft.said(it.from(), it.to()));
-                    draft.takeName(Slot.CATEGORY, it.from(), it.to());
-                });
+                .ifPresent(it -> draft.turn(it, Slot.CATEGORY));
     }
 
     private static List<Thing> listCategories(Draft draft, String name) {

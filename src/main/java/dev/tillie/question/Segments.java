@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** Groups of customers, as owners call them. */
 final class Segments {
-    private static final Set<Intent> PEOPLE =
-            EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_VALUE);
     private static final Set<Intent> GROUPS = EnumSet.of(Intent.CUSTOMER_SEGMENTS, Intent.CUSTOMER_VALUE);
 
     private static final Set<Intent> ASKED_OF = EnumSet.of(
@@ -20,8 +18,12 @@ final class Segments {
             Intent.PRICING_WHATIF);
 
     static final List<Keyword> WORDS = List.of(
-            Keyword.of(SEGMENT, "best regulars", "best regulars|loyal|vips?|big spenders|champions?|whales", PEOPLE),
-            Keyword.of(SEGMENT, "slipping regulars", "slipping regulars|lapsed regulars", PEOPLE),
+            Keyword.of(
+                    SEGMENT,
+                    "best regulars",
+                    "best regulars|loyal|vips?|big spenders|champions?|whales",
+                    Intent.OF_CUSTOMERS),
+            Keyword.of(SEGMENT, "slipping regulars", "slipping regulars|lapsed regulars", Intent.OF_CUSTOMERS),
             Keyword.of(
                     SEGMENT,
                     "slipping regulars",
@@ -36,8 +38,8 @@ final class Segments {
                     SEGMENT,
                     "new or small",
                     "new (?:customers?|faces|people|clients)|(?<=\\bwho (?:is |s )?|\\bwhos |\\bwho's |\\banyone )new|new(?= ones\\b)|newbies|first ?-?time (?:buyers|customers)|first ?-?timers|new or small|newcomers|one[ -]?(?:time|off) buyers",
-                    PEOPLE),
-            Keyword.of(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", PEOPLE),
+                    Intent.OF_CUSTOMERS),
+            Keyword.of(SEGMENT, "regulars", "regulars?|repeat (?:customers|buyers)", Intent.OF_CUSTOMERS),
             Keyword.of(
                     SEGMENT,
                     "",
@@ -49,12 +51,12 @@ final class Segments {
                     SEGMENT,
                     "",
                     "(?:with|on|in|have|has|got) (?:an? |the |our )?loyalty (?:cards?|scheme|program(?:me)?|club)|bargain hunters|newsletter(?: subscribers)?|(?:wholesale|trade|loyalty|student|corporate|business|online|retail|new mums?|(?:[a-z]+ )?club|local|instagram)(?= (?:customers?|clients?|crowd|group|people|ones|lot|lads|members|accounts?|buyers)\\b)|students|tourists|locals|new faces|newbies|trade(?= )|loyalty(?! cards?)|new mums",
-                    PEOPLE),
+                    Intent.OF_CUSTOMERS),
             Keyword.of(
                     SEGMENT,
                     "",
                     "(?<=\\bthe )(?!(?:whole|same|other|first|second|third|last|top|bottom|biggest|best|worst|right|next)\\b)[a-z]+(?: [a-z]+)?(?= (?:group|segment|bunch|crowd|bucket|tier)\\b)",
-                    PEOPLE));
+                    Intent.OF_CUSTOMERS));
 
     private Segments() {}
 }

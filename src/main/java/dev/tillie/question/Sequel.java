@@ -53,8 +53,6 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
             Intent.CUSTOMER_SEGMENTS,
             Intent.SALES_REPORT,
             Intent.CASH_FLOW);
-    private static final Set<Intent> OF_CUSTOMERS =
-            EnumSet.of(Intent.CUSTOMER_VALUE, Intent.CUSTOMER_CHURN, Intent.CUSTOMER_SEGMENTS);
     private static final Pattern WHOM = Pattern.compile("\\b(?:they|she|he|them|her|him)\\b");
     private static final Set<Intent> SPENDING =
             EnumSet.of(Intent.EXPENSE_REPORT, Intent.BUDGET_STATUS, Intent.COST_SAVING, Intent.REORDER);
@@ -107,11 +105,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                     + PLEASE;
 
     private static final List<Sequel> ALL = Stream.of(
-                    REACHED.stream().map(it -> rule(EnumSet.of(it), CONTACT, it, Map.of(Slot.DETAIL, "contact"), true)),
+                    REACHED.stream().map(it -> stays(it, CONTACT, Map.of(Slot.DETAIL, "contact"))),
                     ANY.stream().map(it -> nameless(it, AS_A_FILE)),
                     ANY.stream()
                             .filter(it -> !FRAUD.contains(it))
-                            .map(it -> rule(EnumSet.of(it), EXPLAIN, it, Map.of(Slot.DETAIL, "explain"), true)),
+                            .map(it -> stays(it, EXPLAIN, Map.of(Slot.DETAIL, "explain"))),
                     DoingSequels.list(),
                     TalkSequels.list(),
                     CashSequels.list(),
@@ -132,24 +130,20 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         "(?:" + TAKE_BACK
                                 + "|revert|delete|remove|drop) (?:(?:that|the|my) last(?: (?:bit|one|thing|change|part|message))?|that|it|this|those|them|the (?!.*\\b(?:prices?|show|margins?)\\b).*)(?: (?:one|bit|part|change|alert|ping|message|reminder|rule|note|summary|again|please|pls|altogether|then|so))*"
                                 + "|" + AS_IT_WAS),
-                rule(
-                        EnumSet.of(Intent.SETTINGS),
-                        "(?:stop|mute|pause|kill|silence|end|get rid of) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
+                stays(
                         Intent.SETTINGS,
-                        Map.of(Slot.ACTION, "mute"),
-                        true),
+                        "(?:stop|mute|pause|kill|silence|end|get rid of) (?:it|that|this|those|them|these|all that)\\b.*|(?:turn|switch) (?:it|that|this|those|them|these) off\\b.*",
+                        Map.of(Slot.ACTION, "mute")),
                 rule(
                         FRAUD,
                         "(?:have|did) we (?:actually |already )?(?:paid|pay) (?:them|him|her|it|that|this)(?: yet| already)?",
                         Intent.CASH_FLOW,
                         Map.of(Slot.METRIC, "payables")),
-                rule(
-                        EnumSet.of(Intent.REORDER),
+                stays(
+                        Intent.REORDER,
                         "(?!.*\\b(?:csv|excel|spreadsheet|chart|graph|file)\\b|.* and (?:what|whats|how|hows|who|when|will|can)\\b)(?:just |please |yes |yeah |grand |great )*(?:go ahead|do it|(?:place|make up|send off|draw up|raise|write(?: up)?|draft) (?:it|that|both|them|those|these|all of (?:it|them)|the (?:order|po|purchase order|lot|two|pair)s?)\\b(?! (?:prices?|down|by \\d+|an? (?:email|note|letter|text|message))\\b)|(?:send|put) (?:both|the two|the pair|all of them)(?: of them)? (?:off|in|through)|make (?:it|that|the|that an?|it an?) order|(?:order|get|buy) (?:(?:both|all|the lot|the two|the pair) of )?(?:it|them|em|those|that|all|both|the lot|everything)|(?:put|send) (?:it|that|them|the order)(?: in| through| off)?)\\b.*"
                                 + "|(?:just |please |yes |yeah )*order(?: so| away| then| now| please| pls)*",
-                        Intent.REORDER,
-                        Map.of(Slot.ACTION, "create_po"),
-                        true),
+                        Map.of(Slot.ACTION, "create_po")),
                 rule(
                         GOODS,
                         "(?:just |please |yes |yeah |grand |great )*(?:re ?order|order|buy|get|put (?:in )?(?:an? |the )?order for) (?:me |us |in )?(?:\\d+(?:kgs?|g|l|ml)?|.* \\d+ (?:bags?|cases?|boxes|packs?|crates?|kegs?|units?|pieces?))\\b(?! ?days?| ?weeks?).*",
@@ -161,24 +155,16 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         Intent.SETTINGS,
                         Map.of(Slot.ACTION, "tell")),
                 rule(EnumSet.of(Intent.SALES_REPORT), CONTACT, Intent.CUSTOMER_VALUE, Map.of(Slot.DETAIL, "contact")),
-                rule(
-                        EnumSet.of(Intent.CASH_FLOW),
-                        "(?:what )?(?:about |happens )?(?:if|suppose|supposing|say) (?!(?:i|we) (?:buy|bought|get|got|order|ordered)\\b).+",
+                stays(
                         Intent.CASH_FLOW,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(Intent.REORDER),
+                        "(?:what )?(?:about |happens )?(?:if|suppose|supposing|say) (?!(?:i|we) (?:buy|bought|get|got|order|ordered)\\b).+"),
+                stays(
+                        Intent.REORDER,
                         "(?:just|only) (?:(?:the|what|whats|whatever|stuff|ones?|things?|items|lines|that|which|is|are|s|we|re|were|already|completely|fully|totally|all|actually) )+(?:out(?: of(?: stock)?)?|gone|empty|sold out)(?: (?:already|now|please|pls|of))*",
+                        Map.of(Slot.METRIC, "out_of_stock")),
+                stays(
                         Intent.REORDER,
-                        Map.of(Slot.METRIC, "out_of_stock"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.REORDER),
-                        "(?:keep|stay|make|get|bring|hold|cap|limit) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for|at) .?\\d.*|(?:(?:do not|dont|don t|never) (?:spend|go|pay) (?:over|above|more than|past|any more than)|(?:no|not) more than|nothing over|max(?:imum)?(?: of)?|spend up to) .?\\d[\\d ]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|on it|in total|total|all in|though|tho|please|pls|max))*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*",
-                        Intent.REORDER,
-                        Map.of(),
-                        true),
+                        "(?:keep|stay|make|get|bring|hold|cap|limit) (?:it |that |them |the order |the list )?(?:under|below|within|inside|down to|to|for|at) .?\\d.*|(?:(?:do not|dont|don t|never) (?:spend|go|pay) (?:over|above|more than|past|any more than)|(?:no|not) more than|nothing over|max(?:imum)?(?: of)?|spend up to) .?\\d[\\d ]*k?(?: (?:euros?|quid|pounds|dollars|bucks|rand|on it|in total|total|all in|though|tho|please|pls|max))*|(?:with|i have|i ve|we have|we ve|i got|only) (?:only |just |about )?.?\\d+ (?:to spend|euros?|quid|pounds|dollars|bucks|rand)\\b.*"),
                 rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
                         "(?:how much|what)\\b.* (?:tied up|stuck|locked up|sunk|sitting) in (?:it|that|them|em|those|these|there)\\b.*|(?:what|how much) (?:is|are|s) (?:it|that|they|those|all that) worth\\b.*",
@@ -202,36 +188,24 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                                 + "(?: up| down)?(?: to| at| of| under| below)? .?\\d.*",
                         Intent.BUDGET_STATUS,
                         Map.of(Slot.ACTION, "set_budget")),
-                rule(
-                        EnumSet.of(Intent.PRICING_WHATIF),
+                stays(
+                        Intent.PRICING_WHATIF,
                         "(?:(?:what )?(?:if|say|suppose|supposing|with|also|even if) )*(?:(?:we|i|it|that|this) )?(?:(?:also|then|only) )*"
                                 + Pricing.FEWER_SOLD.pattern()
-                                + "(?: (?:though|then|too|as well|over it|because of it))*",
+                                + "(?: (?:though|then|too|as well|over it|because of it))*"),
+                stays(
                         Intent.PRICING_WHATIF,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(Intent.PRICING_WHATIF),
-                        "what (?:would|will|does|is) (?:(?:that|it) (?:do to|make) )?(?:my |our |the )?(?:margins?|profits?|gp)\\b.*",
-                        Intent.PRICING_WHATIF,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(Intent.REORDER),
-                        "(?:what|how much) (?:would|will|does|do) (?:that|it|they|those|all that) (?:cost|come to|set me back)\\b.*",
+                        "what (?:would|will|does|is) (?:(?:that|it) (?:do to|make) )?(?:my |our |the )?(?:margins?|profits?|gp)\\b.*"),
+                stays(
                         Intent.REORDER,
-                        Map.of(),
-                        true),
+                        "(?:what|how much) (?:would|will|does|do) (?:that|it|they|those|all that) (?:cost|come to|set me back)\\b.*"),
                 rule(
                         EnumSet.of(Intent.STOCK_LEVEL, Intent.REORDER),
                         "(?:when|what day) (?:s |is |are |do |does |will )?(?:they |the next |the |my |our )+(?:deliver|delivery|deliveries|due)\\b.*|whens (?:the |my |our )?next delivery",
                         Intent.REORDER),
-                rule(
-                        EnumSet.of(Intent.CUSTOMER_SEGMENTS),
-                        "how many (?:are (?:there|they|in (?:it|there|that))|of them|is that)\\b.*|who (?:s|is|are) in (?:it|that|there|the (?:top|first|best|last|bottom) (?:one|group))",
+                stays(
                         Intent.CUSTOMER_SEGMENTS,
-                        Map.of(),
-                        true),
+                        "how many (?:are (?:there|they|in (?:it|there|that))|of them|is that)\\b.*|who (?:s|is|are) in (?:it|that|there|the (?:top|first|best|last|bottom) (?:one|group))"),
                 rule(
                         FRAUD,
                         "(?:have|has|did) (?:they|she|he) (?:ever )?(?:bought|ordered|shopped|buy|order|been in)\\b.*",
@@ -243,12 +217,10 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                                 + "|is there (?:the |enough )?(?:cash|money|funds) (?:there )?(?:for (?:it|that|this|them)|to (?:buy|pay for|do|cover|get) (?:it|that|this|them))\\b.*"
                                 + "|(?:(?:can|could|will|would) (?:the (?:bank|cash|account|bank balance)|cash ?flow) (?:stand|take|cover|handle|stretch to|manage|carry) (?:it|that|this|them)\\b.*)",
                         Intent.CASH_FLOW),
-                rule(
-                        EnumSet.of(Intent.FRAUD_CHECK),
-                        "who (?:did|rang|does|keyed|put through) (?:them|em|those|these|most)\\b.*|whose (?:till|drawer|shifts?)\\b.*|whose\\b.* (?:them|em|those|these)\\b.*",
+                stays(
                         Intent.FRAUD_CHECK,
-                        Map.of(Slot.GROUP_BY, "employee"),
-                        true),
+                        "who (?:did|rang|does|keyed|put through) (?:them|em|those|these|most)\\b.*|whose (?:till|drawer|shifts?)\\b.*|whose\\b.* (?:them|em|those|these)\\b.*",
+                        Map.of(Slot.GROUP_BY, "employee")),
                 rule(
                         FRAUD,
                         "(?:who (?!.*\\b(?:most|least)\\b)(?:sold|rang|did(?! i| we)|took|served|processed)|whose|what makes (?:it|that|this|them)|which (?:till|card|customer|order|invoice))\\b.*",
@@ -306,12 +278,9 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                         "(?:" + TAKE_BACK
                                 + "|revert)(?: (?:about|all))? (?:that|it|this|them|(?:that|the|this) (?:order|po|purchase order|budget|change|lot))(?: (?:again|then|please|pls|sorry|actually|for now))*"
                                 + "|(?:cancel|undo|revert|scrap)(?: (?:please|pls|sorry|actually|then))*|" + AS_IT_WAS),
-                rule(
-                        EnumSet.of(Intent.BUDGET_STATUS),
-                        "(?:what ?(?:is|s)|where ?(?:is|s|are|am)|how much ?(?:is|s)) (?:it|that|this|we|i|they) (?:at|on|up to|sitting at|standing at|sitting|standing)\\b.*",
+                stays(
                         Intent.BUDGET_STATUS,
-                        Map.of(),
-                        true),
+                        "(?:what ?(?:is|s)|where ?(?:is|s|are|am)|how much ?(?:is|s)) (?:it|that|this|we|i|they) (?:at|on|up to|sitting at|standing at|sitting|standing)\\b.*"),
                 rule(
                         EnumSet.of(Intent.BUDGET_STATUS),
                         "(?:bump|raise|set|make|put|change|cut|drop|lower|increase|reduce|move) (?:it|that|this)(?: up| down)?(?: to)? .?\\d.*",
@@ -424,13 +393,11 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
                                 + " worth (?:to us|a year|over time|in (?:total|all))\\b.*",
                         Intent.CUSTOMER_VALUE,
                         Map.of(Slot.METRIC, "clv")),
-                rule(
-                        EnumSet.of(Intent.CUSTOMER_CHURN),
+                stays(
+                        Intent.CUSTOMER_CHURN,
                         "when (?:was|were|did) " + PERSON
                                 + " last (?:in|here|order|visit|come|buy|seen|spend)\\b.*|when did (?:she|he|they) last\\b.*",
-                        Intent.CUSTOMER_CHURN,
-                        Map.of(Slot.METRIC, "last_visit"),
-                        true),
+                        Map.of(Slot.METRIC, "last_visit")),
                 rule(
                         PEOPLE,
                         "when (?:was|were|did) " + PERSON
@@ -461,8 +428,8 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     /** Points at what was answered and asks no more than that: what the words are by themselves is no matter. */
     boolean staysWith(Intent before, String words) {
-        var isOfThem = OF_CUSTOMERS.contains(intent)
-                && OF_CUSTOMERS.contains(before)
+        var isOfThem = Intent.OF_CUSTOMERS.contains(intent)
+                && Intent.OF_CUSTOMERS.contains(before)
                 && WHOM.matcher(words).find();
         return isOfThem
                 || (keeps != Keeps.LEARNED && keeps != Keeps.SUBJECT || adds.containsKey(Slot.ACTION))
@@ -518,6 +485,15 @@ record Sequel(Set<Intent> after, Pattern pattern, Intent intent, Map<Slot, Objec
 
     static Sequel rule(Set<Intent> after, String pattern, Intent intent, Map<Slot, Object> adds) {
         return rule(after, pattern, intent, adds, false);
+    }
+
+    /** The same kind of question, with all that was said before. */
+    static Sequel stays(Intent intent, String pattern) {
+        return stays(intent, pattern, Map.of());
+    }
+
+    static Sequel stays(Intent intent, String pattern, Map<Slot, Object> adds) {
+        return rule(EnumSet.of(intent), pattern, intent, adds, true);
     }
 
     /** About the same customer, goods or place. */

@@ -43,11 +43,7 @@ final class SpentOn {
                         .matches())
                 .filter(_ -> !draft.has(Slot.CATEGORY))
                 .findFirst()
-                .ifPresent(it -> {
-                    draft.dropName(it);
-                    draft.put(Slot.CATEGORY, draft.said(it.from(), it.to()));
-                    draft.takeName(Slot.CATEGORY, it.from(), it.to());
-                });
+                .ifPresent(it -> draft.turn(it, Slot.CATEGORY));
     }
 
     private static void ofWhatFor(Draft draft) {

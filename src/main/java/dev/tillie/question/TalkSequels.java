@@ -3,6 +3,7 @@ package dev.tillie.question;
 import static dev.tillie.question.Sequel.about;
 import static dev.tillie.question.Sequel.pattern;
 import static dev.tillie.question.Sequel.rule;
+import static dev.tillie.question.Sequel.stays;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -47,13 +48,11 @@ final class TalkSequels {
                                 "(?:just |can you )*(?:(?:give|show|tell|send) (?:me|us)|gimme) (?:the |a )?(?:quick |short )?(?:gist|jist|rundown|run down|lowdown|recap|round ?up)(?: (?:of|for|on) (?:the |this |last |to|yester|what happened|everything|all)[a-z ]*)?(?: (?:instead|then|please|pls))*",
                                 Intent.SUMMARY)),
                         AHEAD.stream()
-                                .map(it -> rule(
-                                        EnumSet.of(it),
-                                        "(?:what )?(?:about |happens )?(?:if|suppose|supposing) (?!(?:i|we|you|they|not|so) )"
-                                                + "(?!.*\\b(?:prices?|costs?|charge[sd]?|percent|per cent|dearer|cheaper|margins?|profit|order|re-?order|get|buy|tell|let|ping|alert|warn|text|remind)\\b).+",
-                                        it,
-                                        Map.of(),
-                                        true)))
+                                .map(
+                                        it -> stays(
+                                                it,
+                                                "(?:what )?(?:about |happens )?(?:if|suppose|supposing) (?!(?:i|we|you|they|not|so) )"
+                                                        + "(?!.*\\b(?:prices?|costs?|charge[sd]?|percent|per cent|dearer|cheaper|margins?|profit|order|re-?order|get|buy|tell|let|ping|alert|warn|text|remind)\\b).+")))
                 .flatMap(it -> it);
     }
 
@@ -124,25 +123,21 @@ final class TalkSequels {
     /** What else somebody did at the till, or how much of it another did. */
     private static Stream<Sequel> ofTills() {
         return Stream.of(Intent.SALES_REPORT, Intent.FRAUD_CHECK)
-                .map(it -> rule(
-                        EnumSet.of(it),
-                        "(?:can|could|may) (?:i|we) (?:see|get|have|look at) (?:the |those |their |his |her |any )*(?:refunds|voids|discounts|chargebacks|no sales|overrides|returns|comps)(?: (?:too|as well|also|next|then|instead|please|pls))*"
-                                + "|how many (?:did|has|have|had) (?!(?:we|you|i|they)\\b)\\w+(?: \\w+)? (?:do|done|have|had|give|given|get|put through|process|processed|ring|rung|key|keyed)(?: (?:through|up|in))*",
-                        it,
-                        Map.of(),
-                        true));
+                .map(
+                        it -> stays(
+                                it,
+                                "(?:can|could|may) (?:i|we) (?:see|get|have|look at) (?:the |those |their |his |her |any )*(?:refunds|voids|discounts|chargebacks|no sales|overrides|returns|comps)(?: (?:too|as well|also|next|then|instead|please|pls))*"
+                                        + "|how many (?:did|has|have|had) (?!(?:we|you|i|they)\\b)\\w+(?: \\w+)? (?:do|done|have|had|give|given|get|put through|process|processed|ring|rung|key|keyed)(?: (?:through|up|in))*"));
     }
 
     private static Sequel byThem(Intent it) {
-        return rule(
-                EnumSet.of(it),
+        return stays(
+                it,
                 "who(?: s| is| was| has| had)? (?:been )?(?:put|puts|putting|ran|runs|running|sent|pushed|let|rang|keyed) (?:(?:all|most) (?:of )?)?"
                         + ITEMS + "(?: all)? (?:through|in|up|out)"
                         + "|(?:who(?: s| is| was| were)? (?:all )?(?:behind|responsible for|to blame for)|whose (?:(?:doing|work|hand) )?(?:is|are|was|were)|who (?:authori[sz]ed|approved|okayed|signed off(?: on)?|handled)) "
                         + ITEMS,
-                it,
-                Map.of(Slot.GROUP_BY, "employee"),
-                true);
+                Map.of(Slot.GROUP_BY, "employee"));
     }
 
     private static Stream<Sequel> ofFlags() {
@@ -152,31 +147,19 @@ final class TalkSequels {
                         "(?:is |are |was |were )?(?:there )?(?:anything|something|any of (?:it|them|that|those)) (?:looks? |that looks? |seems? |a bit )*(?:off|odd|dodgy|fishy|weird|funny|strange|not right|iffy|suspicious|suss|unusual|out of place|wrong)"
                                 + "(?: (?:with|about|in|on|going on|there|here|them|that|those|these|it|though))*",
                         Intent.FRAUD_CHECK),
-                rule(
-                        EnumSet.of(Intent.FRAUD_EXPLAIN),
-                        SameSequels.IN_PLAIN_WORDS,
-                        Intent.FRAUD_EXPLAIN,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(Intent.FRAUD_CHECK),
+                stays(Intent.FRAUD_EXPLAIN, SameSequels.IN_PLAIN_WORDS),
+                stays(
+                        Intent.FRAUD_CHECK,
                         "(?:on |at |from )?(?:which|what) (?:tills?|registers?|drawers?|terminals?|days?|nights?|shifts?|shops?|stores?|branch(?:es)?|sites?)"
-                                + "(?: (?:was|were|is|are) (?:it|that|this|they|those|these|them)(?: (?:on|at|in))?)?",
+                                + "(?: (?:was|were|is|are) (?:it|that|this|they|those|these|them)(?: (?:on|at|in))?)?"),
+                stays(
                         Intent.FRAUD_CHECK,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(Intent.FRAUD_CHECK),
                         "who(?: ?s| is| was)? (?:has|had|have|did|does|do|gave|gives|rings?|rang|keyed|makes?|made|doing|giving|got|gets|put through|puts through) (?:(?:the )?(?:most|fewest|least)(?: of (?:them|em|those|these|it))?|(?:them|em|those|these)(?: all)?(?: (?:the )?most)?)",
-                        Intent.FRAUD_CHECK,
-                        Map.of(Slot.GROUP_BY, "employee"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.SALES_REPORT),
-                        "who(?: s| is| was| has been)? (?:gave|gives|rang|keyed|doing|giving|handing|put through|puts through|putting|did|does|processing|processed)(?: out| through)? (?:them|em|those|these|(?:the )?(?:most|fewest|least) of (?:them|em|those|these))(?: all| out| through)?",
+                        Map.of(Slot.GROUP_BY, "employee")),
+                stays(
                         Intent.SALES_REPORT,
-                        Map.of(Slot.GROUP_BY, "employee"),
-                        true),
+                        "who(?: s| is| was| has been)? (?:gave|gives|rang|keyed|doing|giving|handing|put through|puts through|putting|did|does|processing|processed)(?: out| through)? (?:them|em|those|these|(?:the )?(?:most|fewest|least) of (?:them|em|those|these))(?: all| out| through)?",
+                        Map.of(Slot.GROUP_BY, "employee")),
                 rule(
                         Sequel.FRAUD,
                         "(?:and )?(?:the |that )?" + Sequel.NTH
@@ -196,12 +179,10 @@ final class TalkSequels {
                         Intent.FRAUD_CHECK,
                         Map.of(Slot.ACTION, "snooze"),
                         Sequel.Keeps.NOTHING),
-                rule(
-                        EnumSet.of(Intent.FRAUD_CHECK),
-                        "(?:it s|its|that s|thats|it is|that is|she s|he s|they re) (?:all )?(?:fine|ok|okay|grand|legit|genuine|alright|all right|sound|no bother)(?: (?:so|then|just|you can|with me|by me))* (?:leave|ignore|forget|drop|clear|let|dismiss|close) (?:it|them|him|her|that|this)\\b.*",
+                stays(
                         Intent.FRAUD_CHECK,
-                        Map.of(Slot.ACTION, "mark_legitimate"),
-                        true),
+                        "(?:it s|its|that s|thats|it is|that is|she s|he s|they re) (?:all )?(?:fine|ok|okay|grand|legit|genuine|alright|all right|sound|no bother)(?: (?:so|then|just|you can|with me|by me))* (?:leave|ignore|forget|drop|clear|let|dismiss|close) (?:it|them|him|her|that|this)\\b.*",
+                        Map.of(Slot.ACTION, "mark_legitimate")),
                 rule(
                         EnumSet.of(Intent.FRAUD_CHECK),
                         "(?:how (?:many|much)|what)(?: of (?:it|them|those|that))? (?:(?:should|ought|would|do|are|have|is|must|to|we|i|there|still|actually|really) )+(?:be there|be left|have left|be in stock|in stock|on the shel(?:f|ves)|(?<=\\b(?:should|ought|supposed)\\b.{0,20})(?:left|have))(?: (?:now|then|today|right now))*",
@@ -210,19 +191,14 @@ final class TalkSequels {
                         Sequel.FRAUD,
                         "(?:the )?[\\w ]{2,25} one(?: is| s)? (?:why|how come|what makes|what s wrong)\\b.*",
                         Intent.FRAUD_EXPLAIN),
-                rule(
-                        EnumSet.of(Intent.FRAUD_CHECK),
+                stays(
+                        Intent.FRAUD_CHECK,
                         "who(?: s|s)? (?:has |have |had |got |gets |is |was |did |does |rang |gave |made )*(?:the )?(?:most|worst|highest|biggest)(?: (?:of|for|at|with) (?:it|them|em|those|these|that))?",
+                        Map.of(Slot.GROUP_BY, "employee", Slot.SORT, "desc")),
+                stays(
                         Intent.FRAUD_CHECK,
-                        Map.of(Slot.GROUP_BY, "employee", Slot.SORT, "desc"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.FRAUD_CHECK),
                         "(?:what|how much) (?:(?:did|do|does|have|has|are|is|was|were|s) )?(?:it|they|that|those|these|all (?:of )?(?:that|them|it))(?: all)?"
-                                + " (?:cost(?: us| me)?|com(?:e|es|ing) to|came to|add(?:s|ed)? up to|worth|total(?:led)?|set us back|los[et] us)\\b.*",
-                        Intent.FRAUD_CHECK,
-                        Map.of(),
-                        true));
+                                + " (?:cost(?: us| me)?|com(?:e|es|ing) to|came to|add(?:s|ed)? up to|worth|total(?:led)?|set us back|los[et] us)\\b.*"));
     }
 
     /** What is not for everybody's eyes: it is no question who may see it. */
@@ -246,7 +222,6 @@ final class TalkSequels {
                 Sequel.Keeps.NOTHING));
     }
 
-    /** Money over other days, and what would be left of it. */
     private static Stream<Sequel> ofGoods() {
         return Stream.of(
                 rule(
@@ -254,20 +229,15 @@ final class TalkSequels {
                         "(?:(?:is|are|was|were) there (?:any |much |good |decent )?|any |much |good |decent )(?:money|profit) (?:in|on|off) (?:it|them|em|that|those|these|this)(?: (?:at all|though|then))*",
                         Intent.PROFIT_MARGIN,
                         Map.of(Slot.METRIC, "gross_profit")),
-                rule(
-                        EnumSet.of(Intent.SALES_FORECAST),
+                stays(
+                        Intent.SALES_FORECAST,
                         "(?:how (?:good|close|accurate|right|far off|far out|wrong|bad) )?(?:was|were) (?:(?:the|your|that|my|our) )*(?:\\w+ ){0,3}(?:(?:guess(?:es)?|forecasts?|predictions?|estimates?)\\b.*|(?:(?:last (?:week|weekend|month|quarter|year|christmas|sunday|saturday)|yesterday)(?:s| s)|last one|one before|one for .*|one you .*) (?:any good|right|close|accurate|correct|spot on|near|off|wrong|any way near|far off|anywhere near)(?: .*)?)"
                                 + "|(?:did|have) (?:you|u|ye|ya) (?:get|got|call) .{2,30} right|(?:were|was) (?:you|u|ye|ya|it) (?:right|close|far off|near|any good|accurate|correct|spot on|wrong|out)\\b(?! (?:to|on) (?:last|the (?:year|week|month) before)\\b).*"
                                 + "|how (?:did|does) (?:it|the|that|your) (?:\\w+ )*?(?:guess|forecast|prediction|estimate|last one|one before|one for \\w+) (?:turn out|work out|do|go|hold up|compare)\\b.*",
-                        Intent.SALES_FORECAST,
-                        Map.of(Slot.DETAIL, "accuracy"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.REORDER),
-                        "(?:just |only |order |get )*enough (?:of (?:it|that|them|those) )?(?:to (?:last|get|see|do|cover|take|carry|keep)|for) (?!.*\\b(?:wages|rent|vat|payroll|tax|bills?|loan|staff|rates|insurance|money|cash)\\b)(?!(?:it|that|them|those|this)\\b(?! (?:week|weekend|month)))\\w.*",
+                        Map.of(Slot.DETAIL, "accuracy")),
+                stays(
                         Intent.REORDER,
-                        Map.of(),
-                        true),
+                        "(?:just |only |order |get )*enough (?:of (?:it|that|them|those) )?(?:to (?:last|get|see|do|cover|take|carry|keep)|for) (?!.*\\b(?:wages|rent|vat|payroll|tax|bills?|loan|staff|rates|insurance|money|cash)\\b)(?!(?:it|that|them|those|this)\\b(?! (?:week|weekend|month)))\\w.*"),
                 rule(
                         Sequel.GOODS,
                         "(?:(?:do|have|will) (?:we|i) (?:still |have |got |have got )*)?enough (?:of (?:it|that|them|those) )?(?:left |in |there )?(?:for|to (?:last|get|see|do|cover|take|carry)|till?|until) (?!.*\\b(?:wages|rent|vat|payroll|tax|bills?|loan|staff|suppliers?|rates|insurance|money|cash|overheads?|costs?|electric\\w*|gas|wage|fees?|myself)\\b)(?!(?:it|that|them|those|this)\\b(?! (?:week|weekend|month)))\\w.*",
@@ -283,25 +253,18 @@ final class TalkSequels {
                                 + Sequel.IT
                                 + ")? (?:do|will|would|might) (?:i|we|you) (?:need|want)\\b.*",
                         Intent.REORDER),
-                rule(
-                        EnumSet.of(Intent.SALES_FORECAST),
+                stays(
+                        Intent.SALES_FORECAST,
                         "how (?:sure|certain|confident) (?:are|r) (?:you|u|ya|ye)(?: (?:about|of|on) (?:it|that|this|those))?"
                                 + "|how far (?:off|out) (?:could|might|can|may|would) (?:that|it|this|you|they) be\\b.*",
+                        Map.of(Slot.DETAIL, "range")),
+                stays(
                         Intent.SALES_FORECAST,
-                        Map.of(Slot.DETAIL, "range"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.SALES_FORECAST),
-                        "(?:(?:how (?:is|does) (?:that|it) )?(?:against|vs|versus|v|compared? (?:to|with)|next to|on) )(?:the )?(?:(?:same (?:time|days?|week|month|weekend|period) )?last (?:year|christmas|summer|winter)|a year ago|(?:the )?year before)(?: s)?(?: (?:though|then|please|pls))*",
+                        "(?:(?:how (?:is|does) (?:that|it) )?(?:against|vs|versus|v|compared? (?:to|with)|next to|on) )(?:the )?(?:(?:same (?:time|days?|week|month|weekend|period) )?last (?:year|christmas|summer|winter)|a year ago|(?:the )?year before)(?: s)?(?: (?:though|then|please|pls))*"),
+                stays(
                         Intent.SALES_FORECAST,
-                        Map.of(),
-                        true),
-                rule(
-                        EnumSet.of(Intent.SALES_FORECAST),
                         "(?:are|r) (?:you|u|ya|ye) (?:really |quite |pretty |that )?(?:sure|certain|positive|confident)(?: (?:about|of|on) (?:it|that|this|those))?",
-                        Intent.SALES_FORECAST,
-                        Map.of(Slot.DETAIL, "accuracy"),
-                        true),
+                        Map.of(Slot.DETAIL, "accuracy")),
                 rule(
                         EnumSet.of(Intent.PROFIT_MARGIN, Intent.STOCK_LEVEL, Intent.PRICING_WHATIF),
                         "which (?:one |of (?:them|the two|those|these|both) )?(?:sells|sold|shifts|shifted|is selling) (?:the )?(?:more|most|better|best|less|least|worse|worst|faster|fastest|quicker|quickest)\\b.*",
@@ -311,18 +274,14 @@ final class TalkSequels {
                         "(?:should|shall|could|would) (?:we|i) (?:(?:just|even|maybe|be better off|be better) )*(?:shut|close|stay shut|not open|(?:shutting|closing)|stop opening)\\b.*"
                                 + "|(?:is it|would it be|worth|is it even|any point) (?:worth )?(?:in )?(?:us )?(?:shutting|closing|(?:staying )?open(?:ing)?)\\b.*",
                         Intent.INVESTMENT),
-                rule(
-                        EnumSet.of(Intent.SALES_REPORT),
+                stays(
+                        Intent.SALES_REPORT,
                         "how many " + HEADS
                                 + " (?:was|were|is|did)(?: (?:that|it|this|they|those|in|we (?:have|get|serve)))?(?: (?:then|in|in all|altogether|that day|today|in total))*",
+                        Map.of(Slot.METRIC, "orders")),
+                stays(
                         Intent.SALES_REPORT,
-                        Map.of(Slot.METRIC, "orders"),
-                        true),
-                rule(
-                        EnumSet.of(Intent.SALES_REPORT),
                         "how (?:much|many)(?: of (?:it|that|those|them|these))? (?:(?:got|get|was|were|have been|came|has been|did we|did they|did people) )+(?:refund(?:ed)?|sent back|send back|brought back|bring back|returned|return|(?<!been )back)\\b.*",
-                        Intent.SALES_REPORT,
-                        Map.of(Slot.METRIC, "refunds"),
-                        true));
+                        Map.of(Slot.METRIC, "refunds")));
     }
 }

@@ -1,6 +1,6 @@
 package dev.tillie.question;
 
-import static dev.tillie.question.Sequel.rule;
+import static dev.tillie.question.Sequel.stays;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -41,10 +41,10 @@ final class TimeSequels {
 
     static Stream<Sequel> list() {
         return Stream.concat(
-                REPORTS.stream().map(it -> rule(EnumSet.of(it), TREND, it, Map.of(Slot.DETAIL, "trend"), true)),
+                REPORTS.stream().map(it -> stays(it, TREND, Map.of(Slot.DETAIL, "trend"))),
                 REPORTS.stream()
-                        .map(it -> rule(
-                                EnumSet.of(it),
+                        .map(it -> stays(
+                                it,
                                 "(?:(?:and|just|only|or|on|for|the|what about|how about) )*(?:week ?days|week ?ends|week ?nights|mornings|afternoons|evenings)(?: (?:only|too|as well|then|instead))*|how did "
                                         + TIME
                                         + " (?:come out|come in|finish(?: up)?|end(?: up)?|turn out|pan out|go|look|shape up|fare|do|work out|close)(?: (?:then|for us|in the end|overall))*"
@@ -58,9 +58,7 @@ final class TimeSequels {
                                         + "|(?:was|were) " + TIME
                                         + " (?:(?:any|much|a (?:bit|lot|little)|even|also|just|as|really|far|all|that) )*(?:better|worse|bad|good|higher|lower|the same|different|similar|busier|quieter|cheaper|dearer)(?: (?:than (?:it|that|this)|too|either|then|though))*"
                                         + "|(?:i would like|i d like|id like|i want|let me (?:see|have)|give me|show me|could i (?:see|have)|can i (?:see|have)) "
-                                        + TIME + "(?: ?s)?(?: (?:as well|too|also|next|then|now|instead|please|pls))*",
-                                it,
-                                Map.of(),
-                                true)));
+                                        + TIME
+                                        + "(?: ?s)?(?: (?:as well|too|also|next|then|now|instead|please|pls))*")));
     }
 }
